@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/api/apierror.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+struct KindInfo {
+    ApiErrorKind kind;
+    int exitStatus;
+    bool mayRetry;
+    Remedy remedy;
+    const char *sentence;
+};
+
+using enum ApiErrorKind;
+
+constexpr std::array kKinds{
+    KindInfo{Refused, 2, false, Remedy::CheckUser,
+        QT_TRANSLATE_NOOP("ApiError", "The request was not sent. Check what you entered.")},
+    KindInfo{TokenMissing, 3, false, Remedy::ReplaceToken,
+        QT_TRANSLATE_NOOP("ApiError", "There is no token for this server. Add one to sign in.")},
+    KindInfo{NoConnection, 5, true, Remedy::TryAgain,
+        QT_TRANSLATE_NOOP(
+            "ApiError", "The server cannot be reached. Check the network, then try again.")},
+    KindInfo{Timeout, 5, true, Remedy::TryAgain,
+        QT_TRANSLATE_NOOP("ApiError", "The server did not answer in time. Try again in a moment.")},
+    KindInfo{Tls, 5, false, Remedy::EditServer,
+        QT_TRANSLATE_NOOP("ApiError",
+            "The server's certificate is not trusted, so nothing was sent. Check the address, or "
+            "add your "
+            "organisation's CA file to the profile.")},
+    KindInfo{Proxy, 5, false, Remedy::TryAgain,
+        QT_TRANSLATE_NOOP(
+            "ApiError", "The proxy refused the connection. Check the proxy in the settings.")},
+    KindInfo{Redirect, 5, false, Remedy::EditServer,
+        QT_TRANSLATE_NOOP("ApiError",
+            "The server redirects elsewhere. Redirects are not followed, so that the token stays "
+            "here: "
+            "check the server address.")},
+    KindInfo{BadRequest, 2, false, Remedy::CheckUser,
+        QT_TRANSLATE_NOOP("ApiError", "The server did not accept the request. Check the user ID.")},
+    KindInfo{Unauthorized, 3, false, Remedy::ReplaceToken,
+        QT_TRANSLATE_NOOP("ApiError",
+            "The server rejected the token. It may have expired or been revoked: replace it.")},
+    KindInfo{PaymentRequired, 3, false, Remedy::ReplaceToken,
+        QT_TRANSLATE_NOOP("ApiError",
+            "The server refuses because of the plan or credit of this account. Check the account's "
+            "billing, "
+            "or use another token.")},
+    KindInfo{Forbidden, 3, false, Remedy::ReplaceToken,
+        QT_TRANSLATE_NOOP("ApiError",
+            "This token may not read these connections. Check its permissions, its IP list and the "
+            "workspace, "
+            "or use another token.")},
+    KindInfo{NotFound, 4, false, Remedy::CheckUser,
+        QT_TRANSLATE_NOOP("ApiError",
+            "The server does not know this user. Check the user ID and the workspace.")},
+    KindInfo{Busy, 5, true, Remedy::TryAgain,
+        QT_TRANSLATE_NOOP(
+            "ApiError", "The server is busy and asks to wait. Try again in a moment.")},
+    KindInfo{ServerTrouble, 5, true, Remedy::TryAgain,
+        QT_TRANSLATE_NOOP(
+            "ApiError", "The server has a problem of its own. Try again in a moment.")},
+    KindInfo{Truncated, 5, true, Remedy::TryAgain,
+        QT_TRANSLATE_NOOP(
+            "ApiError", "The answer ended too early, so none of it was used. Try again.")},
+    KindInfo{UnexpectedAnswer, 6, false, Remedy::EditServer,
+        QT_TRANSLATE_NOOP("ApiError",
+            "The server gave an answer that this application does not expect. Check the server "
+            "address.")},
+    KindInfo{NotJson, 6, false, Remedy::EditServer,
+        QT_TRANSLATE_NOOP("ApiError",
+            "The answer is not JSON. A proxy or a sign-in page may have answered: check the "
+            "network and the "
+            "server address.")},
+    KindInfo{WrongShape, 6, false, Remedy::EditServer,
+        QT_TRANSLATE_NOOP("ApiError",
+            "The answer is not a list of connections. Check that the address is that of a Mielto "
+            "server.")},
+    KindInfo{TooLarge, 6, false, Remedy::None,
+        QT_TRANSLATE_NOOP("ApiError",
+            "The answer is larger than 64 MiB and was not read. Choose a status or a type to get "
+            "less.")},
+};
+
+constexpr bool rowsStandAtTheirKinds()
+{
+    for (std::size_t i = 0; i < kKinds.size(); ++i) {
+        if (static_cast<std::size_t>(kKinds[i].kind) != i) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(rowsStandAtTheirKinds() && kKinds.size() == static_cast<std::size_t>(TooLarge) + 1);
+
+const KindInfo &infoOf(ApiErrorKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+
+} // namespace
+
+QString ApiError::details() const
+{
+    QStringList lines;
+    if (httpStatus > 0) {
+        lines << QCoreApplication::translate("ApiError", "Status: %1").arg(httpStatus);
+    }
+    if (!requestId.isEmpty()) {
+        lines << QCoreApplication::translate("ApiError", "Request ID: %1").arg(requestId);
+    }
+    lines << QCoreApplication::translate("ApiError", "Time: %1").arg(time.toString(Qt::ISODate));
+    if (!serverText.isEmpty()) {
+        lines << QCoreApplication::translate("ApiError", "The server says: %1").arg(serverText);
+    }
+    return lines.join(u'\n');
+}
+
+ApiError makeApiError(ApiErrorKind kind, const QString &sentence)
+{
+    const KindInfo &info = infoOf(kind);
+    ApiError error;
+    error.kind = kind;
+    error.sentence =
+        sentence.isEmpty() ? QCoreApplication::translate("ApiError", info.sentence) : sentence;
+    error.time = QDateTime::currentDateTimeUtc();
+    error.mayRetry = info.mayRetry;
+    error.remedy = info.remedy;
+    error.exitStatus = info.exitStatus;
+    return error;
+}
+
+} // namespace mielto

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+#include <QDateTime>
+#include <QString>
+
+namespace mielto {
+
+/// Why a page could not be had. Each kind stands in one table (apierror.cpp) with its exit status,
+/// whether trying again may help, and what a user can do.
+enum class ApiErrorKind {
+    Refused, ///< Not sent: the request itself would not do.
+    TokenMissing,
+    NoConnection, ///< Name not found, refused, reset, network unreachable.
+    Timeout,
+    Tls,
+    Proxy,
+    Redirect,
+    BadRequest, ///< 400, 422
+    Unauthorized, ///< 401
+    PaymentRequired, ///< 402
+    Forbidden, ///< 403
+    NotFound, ///< 404
+    Busy, ///< 408, 425, 429
+    ServerTrouble, ///< 500, 502, 503, 504
+    Truncated, ///< The answer ended early.
+    UnexpectedAnswer, ///< Any other status, or an answer that breaks HTTP.
+    NotJson,
+    WrongShape,
+    TooLarge,
+};
+
+/// What would help; the window makes a button of it.
+enum class Remedy { None, TryAgain, ReplaceToken, EditServer, CheckUser, ClearFilters };
+
+struct ApiError {
+    ApiErrorKind kind = ApiErrorKind::NoConnection;
+    QString sentence; ///< For people: what happened and what to do. Of the server's text, hosts at
+                      ///< most.
+    QString serverText; ///< The server's own words, made visible, 500 characters at the most.
+    int httpStatus = 0; ///< 0: no answer came.
+    QString requestId; ///< The server's X-Request-ID, made visible.
+    std::optional<std::chrono::seconds> retryAfter;
+    QDateTime time; ///< UTC, when it was met.
+    bool mayRetry = false; ///< The same request may do better in a moment.
+    Remedy remedy = Remedy::None;
+    int exitStatus = 1; ///< Of the command line, by its table of exit statuses.
+
+    /// Status, request id, time and the server's words, a line each, for *Details* and diagnostics.
+    QString details() const;
+};
+
+/// The error with the sentence, remedy and exit status of its kind; a sentence of its own replaces
+/// the kind's.
+ApiError makeApiError(ApiErrorKind kind, const QString &sentence = {});
+
+} // namespace mielto

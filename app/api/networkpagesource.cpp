@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/api/networkpagesource.h"
+
+#include "app/api/pageworker.h"
+
+namespace mielto {
+
+NetworkThread::NetworkThread()
+{
+    m_thread.setObjectName(QStringLiteral("network"));
+    m_thread.start();
+}
+
+NetworkThread::~NetworkThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+NetworkPageSource::NetworkPageSource(
+    NetworkThread &thread, Endpoint endpoint, NetworkOptions options, QObject *parent)
+    : QObject(parent)
+    // Ends in its own thread, without anybody waiting for it.
+    , m_worker(new PageWorker(endpoint, std::move(options)),
+          [](PageWorker *worker) { worker->deleteLater(); })
+    , m_endpoint(std::move(endpoint))
+{
+    m_worker->moveToThread(&thread.thread());
+    connect(m_worker.get(), &PageWorker::delivered, this, &NetworkPageSource::deliver,
+        Qt::QueuedConnection);
+}
+
+NetworkPageSource::~NetworkPageSource() = default;
+
+PageSource::RequestId NetworkPageSource::fetch(const PageQuery &query, Answer answer)
+{
+    const RequestId id = ++m_lastId;
+    RequestRecord record;
+    record.time = QDateTime::currentDateTimeUtc();
+    record.url = pageUrl(m_endpoint.server, query);
+    m_pending.emplace(id, Pending{std::move(answer), std::move(record)});
+    m_worker->post(PageWorker::Fetch{id, query});
+    return id;
+}
+
+void NetworkPageSource::cancel(RequestId id)
+{
+    if (m_pending.erase(id) > 0) {
+        m_worker->post(PageWorker::Cancel{id});
+    }
+}
+
+void NetworkPageSource::deliver()
+{
+    for (PageWorker::Delivery &delivery : m_worker->takeDeliveries()) {
+        // Looked up one by one: an answer may cancel another, or add new ones.
+        auto pending = m_pending.extract(delivery.id);
+        if (!pending.empty()) {
+            report(std::move(pending.mapped().record), delivery.reply);
+            pending.mapped().answer(delivery.reply);
+        }
+    }
+}
+
+void NetworkPageSource::report(RequestRecord record, const PageReply &reply)
+{
+    record.elapsed = reply.elapsed;
+    if (reply.page) {
+        record.httpStatus = 200;
+        record.bytes = (*reply.page)->byteCount();
+    } else {
+        record.httpStatus = reply.page.error().httpStatus;
+        record.error = reply.page.error().sentence;
+    }
+    Q_EMIT requested(record);
+}
+
+} // namespace mielto

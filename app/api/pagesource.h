@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <functional>
+
+#include <QObject>
+
+#include "app/api/apierror.h"
+#include "app/api/pagequery.h"
+#include "app/base/result.h"
+#include "app/data/connectionblock.h"
+
+namespace mielto {
+
+/// What became of one request for one page.
+struct PageReply {
+    Result<BlockPointer, ApiError> page;
+    int wireRequests = 1; ///< Sent over the network: Qt may resend silently.
+    std::chrono::milliseconds elapsed{0};
+};
+
+/// Where pages come from: the network, or a script in tests. Lives in the thread of its user.
+class PageSource {
+public:
+    using RequestId = quint64;
+    using Answer = std::function<void(const PageReply &)>;
+
+    PageSource() = default;
+    virtual ~PageSource() = default;
+    Q_DISABLE_COPY_MOVE(PageSource)
+
+    /// Returns at once. The answer comes later through the event loop, exactly once, unless the
+    /// request is cancelled or the source is gone by then.
+    virtual RequestId fetch(const PageQuery &query, Answer answer) = 0;
+    /// No answer comes after this. Unknown and finished ids are ignored.
+    virtual void cancel(RequestId id) = 0;
+};
+
+} // namespace mielto

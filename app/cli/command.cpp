@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/command.h"
+
+#include "app/cli/listcommand.h"
+#include "app/cli/profilecommand.h"
+#include "app/cli/servesamplecommand.h"
+#include "app/cli/tokencommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+
+std::unique_ptr<Command> makeCommand(const CommandContext &context)
+{
+    const QString &name = context.invocation.command();
+    if (name == "list"_L1) {
+        return std::make_unique<ListCommand>(context);
+    }
+    if (name == "token"_L1) {
+        return std::make_unique<TokenCommand>(context);
+    }
+    if (name == "profile"_L1) {
+        return std::make_unique<ProfileCommand>(context);
+    }
+    return std::make_unique<ServeSampleCommand>(context);
+}
+
+} // namespace mielto

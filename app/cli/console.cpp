@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/console.h"
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace mielto {
+namespace {
+
+bool isTerminal(std::FILE *file)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(file)) != 0;
+#else
+    return isatty(fileno(file)) != 0;
+#endif
+}
+
+void writeError(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), stderr);
+    std::fflush(stderr);
+}
+
+} // namespace
+
+bool Console::write(const QByteArray &data) const
+{
+    const auto size = static_cast<std::size_t>(data.size());
+    return std::fwrite(data.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+}
+
+void Console::say(const QString &line) const
+{
+    if (!m_quiet) {
+        fault(line);
+    }
+}
+
+void Console::fault(const QString &line) const
+{
+    const QByteArray clear = m_hasProgress ? QByteArray("\r\x1B[K") : QByteArray();
+    writeError(clear + line.toUtf8() + '\n');
+}
+
+void Console::progress(const QString &line)
+{
+    if (m_quiet || !isTerminal(stderr) || (line.isEmpty() && !m_hasProgress)) {
+        return;
+    }
+    writeError("\r\x1B[K" + line.toUtf8());
+    m_hasProgress = !line.isEmpty();
+}
+
+} // namespace mielto

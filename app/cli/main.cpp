@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+#include <QTimer>
+
+#include "app/cli/command.h"
+#include "app/cli/interrupt.h"
+#include "app/session/keychaintokenstore.h"
+#include "app/version.h"
+
+using namespace mielto;
+
+namespace {
+
+int runCommand(const Invocation &invocation, Console &console)
+{
+    ProfileStore profiles(ProfileStore::standardFolder());
+    if (const QString fault = profiles.load(); !fault.isEmpty()) {
+        console.fault(fault);
+    }
+    KeychainTokenStore tokens;
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::interrupted, qApp,
+        [](int status) { QCoreApplication::exit(status); });
+    const auto command = makeCommand({invocation, console, profiles, tokens});
+    QObject::connect(
+        command.get(), &Command::finished, qApp, [](int status) { QCoreApplication::exit(status); },
+        Qt::QueuedConnection);
+    QTimer::singleShot(0, command.get(), &Command::start);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QLatin1String(kApplicationId));
+    QCoreApplication::setApplicationVersion(QLatin1String(kVersion));
+
+    const auto invocation = Invocation::parse(QCoreApplication::arguments().mid(1));
+    Console console(invocation && invocation->has("quiet"));
+    if (!invocation) {
+        console.fault(invocation.error());
+        return ExitUsage;
+    }
+    if (invocation->has("version")) {
+        return console.write(QByteArray("mielto-connections-cli ") + kVersion + '\n') ? ExitDone
+                                                                                      : ExitOutput;
+    }
+    if (invocation->has("help")) {
+        return console.write(helpText(invocation->command()).toUtf8()) ? ExitDone : ExitOutput;
+    }
+    if (invocation->command().isEmpty()) {
+        console.fault(helpText({}));
+        return ExitUsage;
+    }
+    return runCommand(*invocation, console);
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/profilecommand.h"
+
+#include <algorithm>
+
+#include "app/base/visibletext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+
+void ProfileCommand::start()
+{
+    const QStringList &arguments = invocation().arguments();
+    const QString action = arguments.value(0);
+    if (action == "list"_L1 && arguments.size() == 1) {
+        list();
+    } else if (action == "add"_L1 && arguments.size() == 2) {
+        add(arguments[1]);
+    } else if (action == "remove"_L1 && arguments.size() == 2) {
+        remove(arguments[1]);
+    } else {
+        fail(ExitUsage, tr("Say “profile list”, “profile add NAME” or “profile remove NAME”."));
+    }
+}
+
+void ProfileCommand::list()
+{
+    QByteArray out;
+    for (const Profile &profile : profiles().profiles()) {
+        const QString workspace = profile.workspace.isEmpty() ? u"-"_s : profile.workspace;
+        out += visibleText(profile.name).toUtf8() + '\t' + profile.server.text().toUtf8() + '\t'
+            + workspace.toUtf8() + '\n';
+    }
+    if (profiles().profiles().isEmpty()) {
+        console().say(tr("There are no profiles yet. Add one with “profile add NAME”."));
+    }
+    if (!console().write(out)) {
+        return fail(ExitOutput, tr("Standard output cannot be written."));
+    }
+    finish(ExitDone);
+}
+
+void ProfileCommand::add(const QString &name)
+{
+    Profile profile;
+    profile.name = name;
+    profile.allowHttp = invocation().has("allow-http");
+    profile.workspace = invocation().value("workspace");
+    profile.caFile = invocation().value("ca-file");
+    if (invocation().has("server")) {
+        const auto server = ServerUrl::parse(invocation().value("server"),
+            profile.allowHttp ? PlainHttp::LoopbackOnly : PlainHttp::Refused);
+        if (!server) {
+            return fail(ExitUsage, server.error());
+        }
+        profile.server = *server;
+    }
+    if (invocation().has("color")) {
+        const QString wanted = invocation().value("color");
+        const auto colors = profileColors();
+        const auto found = std::ranges::find_if(colors,
+            [&wanted](const ProfileColorInfo &info) { return wanted == QLatin1String(info.key); });
+        if (found == colors.end()) {
+            return fail(ExitUsage, tr("There is no color “%1”. See “profile --help”.").arg(wanted));
+        }
+        profile.color = found->color;
+    }
+    if (profiles().find(name)) {
+        return fail(ExitUsage, tr("There is a profile “%1” already. Remove it first.").arg(name));
+    }
+    if (const QString fault = profiles().put(profile); !fault.isEmpty()) {
+        return fail(ExitUsage, fault);
+    }
+    if (save()) {
+        console().say(
+            tr("Profile “%1” was added. Give it a token with “token set --profile”.").arg(name));
+        finish(ExitDone);
+    }
+}
+
+void ProfileCommand::remove(const QString &name)
+{
+    const auto profile = profiles().find(name);
+    if (!profile) {
+        return fail(ExitUsage, tr("There is no profile “%1”. See “profile list”.").arg(name));
+    }
+    profiles().remove(profile->name);
+    if (!save()) {
+        return;
+    }
+    tokens().remove(profile->tokenKey(), this, [this, name](const TokenOutcome &outcome) {
+        if (outcome.fault != KeychainFault::None) {
+            console().fault(
+                tr("Profile “%1” was removed, but its token may still be in the keychain. %2")
+                    .arg(name, keychainFaultText(outcome.fault)));
+            return finish(ExitToken);
+        }
+        console().say(tr("Profile “%1” and its token were removed.").arg(name));
+        finish(ExitDone);
+    });
+}
+
+bool ProfileCommand::save()
+{
+    const auto error = profiles().save();
+    if (error) {
+        fail(ExitOutput, error->words);
+    }
+    return !error;
+}
+
+} // namespace mielto

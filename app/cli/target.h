@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "app/api/networkoptions.h"
+#include "app/base/result.h"
+#include "app/cli/exitstatus.h"
+#include "app/cli/invocation.h"
+#include "app/list/retrypolicy.h"
+#include "app/session/profilestore.h"
+#include "app/session/tokensource.h"
+
+namespace mielto {
+
+/// Why a command ends, in words for people.
+struct CommandFault {
+    ExitStatus status = ExitUsage;
+    QString words;
+};
+
+/// What the options, the profile and the environment make of "which server, and how". A value.
+struct Target {
+    ServerUrl server;
+    QString profile; ///< Empty: none.
+    QString workspace;
+    QString caFile;
+    NetworkOptions network;
+    RetryPolicy retries;
+    StartToken startToken;
+
+    TokenKey tokenKey() const { return {profile, server.origin()}; }
+};
+
+/// Option, then named profile, then environment (not with --demo), then https://api.mielto.com.
+Result<Target, CommandFault> resolveTarget(
+    const Invocation &invocation, const ProfileStore &profiles);
+
+} // namespace mielto

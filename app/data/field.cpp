@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/data/field.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+
+namespace mielto {
+namespace {
+
+using enum Field;
+
+constexpr std::array<FieldInfo, kFieldCount> kFields{{
+    // field, key, title, kind, required, nullable, width, place
+    {Id, "id", QT_TRANSLATE_NOOP("Field", "ID"), FieldKind::Text, true, false, 26, -1},
+    {Label, "label", QT_TRANSLATE_NOOP("Field", "Label"), FieldKind::Text, false, true, 34, 1},
+    {Integration, "integration", QT_TRANSLATE_NOOP("Field", "Integration"), FieldKind::Text, true,
+        false, 16, 2},
+    {IntegrationType, "integration_type", QT_TRANSLATE_NOOP("Field", "Type"),
+        FieldKind::IntegrationType, true, false, 12, 3},
+    {Status, "status", QT_TRANSLATE_NOOP("Field", "Status"), FieldKind::Status, true, false, 12, 0},
+    {UserId, "user_id", QT_TRANSLATE_NOOP("Field", "User"), FieldKind::Text, true, true, 18, 6},
+    {WorkspaceId, "workspace_id", QT_TRANSLATE_NOOP("Field", "Workspace"), FieldKind::Text, true,
+        false, 18, -1},
+    {CredentialId, "credential_id", QT_TRANSLATE_NOOP("Field", "Credential"), FieldKind::Text, true,
+        false, 26, -1},
+    {CreatedBy, "created_by", QT_TRANSLATE_NOOP("Field", "Created by"), FieldKind::Text, true,
+        false, 18, -1},
+    {CreatedAt, "created_at", QT_TRANSLATE_NOOP("Field", "Created"), FieldKind::Time, true, false,
+        17, 5},
+    {UpdatedAt, "updated_at", QT_TRANSLATE_NOOP("Field", "Updated"), FieldKind::Time, true, false,
+        17, 4},
+    {Config, "config", QT_TRANSLATE_NOOP("Field", "Config"), FieldKind::Object, false, false, 40,
+        -1},
+}};
+
+constexpr bool rowsStandAtTheirFields()
+{
+    for (std::size_t i = 0; i < kFields.size(); ++i) {
+        if (fieldIndex(kFields[i].field) != i) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(rowsStandAtTheirFields());
+
+} // namespace
+
+std::span<const FieldInfo, kFieldCount> fields() { return kFields; }
+
+const FieldInfo &fieldInfo(Field field) { return kFields[fieldIndex(field)]; }
+
+std::optional<Field> fieldByKey(std::string_view key)
+{
+    const auto *it = std::ranges::find(kFields, key, &FieldInfo::key);
+    return it == kFields.end() ? std::nullopt : std::optional(it->field);
+}
+
+QString fieldTitle(Field field)
+{
+    return QCoreApplication::translate("Field", fieldInfo(field).title);
+}
+
+QString fieldKey(Field field)
+{
+    const std::string_view key = fieldInfo(field).key;
+    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+} // namespace mielto

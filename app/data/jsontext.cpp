@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/data/jsontext.h"
+
+#include <simdjson.h>
+
+#include "app/data/jsoncursor.h"
+
+namespace mielto {
+namespace {
+
+constexpr bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// Length of the well-formed UTF-8 sequence that the text begins with; 0 when it is not one.
+/// Ranges of the second byte: The Unicode Standard, table 3-7.
+std::size_t utf8SequenceLength(std::string_view text)
+{
+    const auto byte = [text](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    const unsigned lead = byte(0);
+    if (lead < 0x80) {
+        return 1;
+    }
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    const unsigned lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    const unsigned highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    if (lead < 0xC2 || lead > 0xF4 || byte(1) < lowest || byte(1) > highest) {
+        return 0;
+    }
+    for (std::size_t i = 2; i < length; ++i) {
+        if ((byte(i) & 0xC0U) != 0x80U) {
+            return 0;
+        }
+    }
+    return length;
+}
+
+/// Whether the text is a well-formed sequence without its last bytes.
+bool isUtf8Start(std::string_view text)
+{
+    if (text.size() > 3) {
+        return false;
+    }
+    std::string whole(text);
+    for (const char next : {'\x80', '\xA0'}) { // One of them may follow any lead byte.
+        whole.resize(text.size());
+        while (whole.size() < 4) {
+            whole += whole.size() == 1 ? next : '\x80';
+            if (utf8SequenceLength(whole) == whole.size()) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/// The offset of the first byte that is not part of well-formed UTF-8.
+std::optional<qsizetype> firstBadUtf8(std::string_view text)
+{
+    if (isUtf8(text)) {
+        return std::nullopt;
+    }
+    std::size_t at = 0;
+    while (const std::size_t length = utf8SequenceLength(text.substr(at))) {
+        at += length;
+    }
+    return static_cast<qsizetype>(at);
+}
+
+unsigned hexValue(std::string_view text, std::size_t at)
+{
+    unsigned value = 0;
+    for (std::size_t i = at; i < at + 4; ++i) {
+        const char c = text[i];
+        const int digit = isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
+        value = value * 16 + static_cast<unsigned>(digit);
+    }
+    return value;
+}
+
+char plainEscape(char c)
+{
+    switch (c) {
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    default:
+        return c;
+    }
+}
+
+void replaceLoneSurrogates(QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+        } else if (text[i].isSurrogate()) {
+            text[i] = QChar::ReplacementCharacter;
+        }
+    }
+}
+
+} // namespace
+
+std::optional<JsonFault> checkJson(std::string_view text, int maxDepth)
+{
+    JsonCursor cursor(text);
+    if (!cursor.value(maxDepth).empty()) {
+        cursor.end();
+    }
+    return cursor.isOk() ? std::nullopt : std::optional(cursor.fault());
+}
+
+bool isUtf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
+
+std::optional<JsonFault> checkJsonAndUtf8(std::string_view text, int maxDepth)
+{
+    const auto fault = checkJson(text, maxDepth);
+    const auto bad = firstBadUtf8(text);
+    if (!bad || (fault && fault->offset < *bad)) {
+        return fault;
+    }
+    // A text that was cut may end in the middle of a character: that is no fault of its UTF-8.
+    const bool isCut = fault && fault->kind == JsonFault::Kind::Truncated
+        && isUtf8Start(text.substr(static_cast<std::size_t>(*bad)));
+    return isCut ? fault : JsonFault{JsonFault::Kind::Utf8, *bad};
+}
+
+bool isJsonString(std::string_view value) { return value.size() >= 2 && value.front() == '"'; }
+
+QString jsonStringText(std::string_view quoted)
+{
+    // QString::fromUtf8() drops a U+FEFF that stands first; here it is a character like others.
+    constexpr std::string_view mark = "\xEF\xBB\xBF";
+    const std::string_view inner = quoted.substr(1, quoted.size() - 2);
+    std::size_t backslash = inner.find('\\');
+    QString text;
+    std::size_t at = 0;
+    const auto appendPlain = [&](std::size_t end) {
+        while (inner.substr(at, end - at).starts_with(mark)) {
+            text += QChar(QChar::ByteOrderMark);
+            at += mark.size();
+        }
+        text += QString::fromUtf8(inner.data() + at, static_cast<qsizetype>(end - at));
+    };
+    while (backslash != std::string_view::npos) {
+        appendPlain(backslash);
+        if (inner[backslash + 1] == 'u') {
+            text += QChar(static_cast<char16_t>(hexValue(inner, backslash + 2)));
+            at = backslash + 6;
+        } else {
+            text += QLatin1Char(plainEscape(inner[backslash + 1]));
+            at = backslash + 2;
+        }
+        backslash = inner.find('\\', at);
+    }
+    appendPlain(inner.size());
+    replaceLoneSurrogates(text);
+    return text;
+}
+
+std::string jsonStringBytes(std::string_view quoted)
+{
+    if (quoted.find('\\') == std::string_view::npos) {
+        return std::string(quoted.substr(1, quoted.size() - 2));
+    }
+    return jsonStringText(quoted).toUtf8().toStdString();
+}
+
+std::string_view trimmedJson(std::string_view text)
+{
+    while (!text.empty() && isBlank(text.front())) {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && isBlank(text.back())) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+} // namespace mielto

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <QString>
+
+namespace mielto {
+
+/// Nesting that a value of a connection may have; deeper ones are refused.
+inline constexpr int kMaxJsonDepth = 256;
+
+/// Where and why a text is not JSON.
+struct JsonFault {
+    enum class Kind { Syntax, Utf8, TooDeep, Truncated };
+    Kind kind = Kind::Syntax;
+    qsizetype offset = 0; ///< Bytes from the start of the text.
+};
+
+/// Checks by the letter of RFC 8259 that the text is exactly one JSON value, blanks around it
+/// allowed, nested at most `maxDepth` deep. Never recurses. Does not look at UTF-8.
+std::optional<JsonFault> checkJson(std::string_view text, int maxDepth = kMaxJsonDepth);
+
+bool isUtf8(std::string_view text);
+
+/// Both; the first fault of the two. Slower.
+std::optional<JsonFault> checkJsonAndUtf8(std::string_view text, int maxDepth = kMaxJsonDepth);
+
+bool isJsonString(std::string_view value);
+/// The characters of a checked JSON string (quotes included in `quoted`); a lone surrogate is
+/// U+FFFD.
+QString jsonStringText(std::string_view quoted);
+/// The same as bytes, for keys and comparisons.
+std::string jsonStringBytes(std::string_view quoted);
+
+/// Without the blanks that JSON allows around a value.
+std::string_view trimmedJson(std::string_view text);
+
+} // namespace mielto

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/export/jsonwriters.h"
+
+namespace mielto {
+namespace {
+
+void appendObject(const RowRef &row, Secrets secrets, QByteArray &out)
+{
+    const std::string json = connectionJson(row.block->objectJson(row.row), secrets);
+    out.append(json.data(), static_cast<qsizetype>(json.size()));
+}
+
+} // namespace
+
+void NdjsonWriter::row(const RowRef &row, const QString &, QByteArray &out)
+{
+    appendObject(row, m_secrets, out);
+    out += '\n';
+}
+
+void JsonWriter::begin(QByteArray &out) { out += "{\"connections\":["; }
+
+void JsonWriter::row(const RowRef &row, const QString &, QByteArray &out)
+{
+    if (m_rows++ > 0) {
+        out += ',';
+    }
+    out += '\n';
+    appendObject(row, m_secrets, out);
+}
+
+void JsonWriter::end(QByteArray &out)
+{
+    out += "\n],\"total\":" + QByteArray::number(m_rows) + "}\n";
+}
+
+} // namespace mielto

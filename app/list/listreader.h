@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include <QDateTime>
+#include <QObject>
+
+#include "app/api/pagesource.h"
+#include "app/list/reading.h"
+#include "app/list/retrypolicy.h"
+
+namespace mielto {
+
+/// What a reader is doing, and what it knows of its list. A value.
+struct ListState {
+    enum class Phase {
+        Idle, ///< Nothing was asked for.
+        Reading,
+        Waiting, ///< Until `retryAt`, then the page is asked for again.
+        MoreToRead, ///< As much as was wanted is there; the list goes on.
+        Finished, ///< The end was seen; see `verdict`.
+        Failed, ///< See `error`. Rows already read stay.
+        Stopped, ///< By the user. Rows already read stay.
+    };
+    Phase phase = Phase::Idle;
+    Verdict verdict = Verdict::NotRead; ///< Partial until the end is seen; Limited when as much as
+                                        ///< was wanted is there, sound, before it.
+    int rows = 0;
+    int faultyRows = 0;
+    std::optional<qint64> total; ///< As the server said.
+    int readings = 0; ///< 1 to 3.
+    int requests = 0; ///< On the wire, of all readings.
+    std::chrono::milliseconds lastElapsed{0};
+    QDateTime lastReply; ///< UTC.
+    QDateTime retryAt; ///< UTC, while Waiting.
+    std::optional<ApiError> error;
+
+    bool isBusy() const { return phase == Phase::Reading || phase == Phase::Waiting; }
+};
+
+/// Reads one list, page after page, as far as it is wanted, and says what is proven about it. A
+/// list that changed while it was read is read again, at most three times in all. Lives in the
+/// thread of its page source, which outlives it. start() drops everything of the list before, late
+/// replies included.
+class ListReader final : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int kMaxReadings = 3;
+    static constexpr int kMaxPages = 10'000;
+
+    ListReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
+    ~ListReader() override;
+
+    /// Reads `wantedRows` rows, or the first page when 0, or all when kAllRows.
+    static constexpr qint64 kAllRows = -1;
+    void start(const ListQuery &query, qint64 wantedRows = 0);
+    /// One more page; nothing happens while one is under way or the list is at its end.
+    void readMore();
+    /// Everything; what is under way goes on to the end of the list.
+    void readAll();
+    /// Ends what is under way; the rows stay.
+    void stop();
+    /// Goes on after Failed or Stopped, from where it ended.
+    void resume();
+
+    const ListQuery &query() const { return m_query; }
+    const ListState &state() const { return m_state; }
+    /// Grows at its end between two cleared().
+    const ConnectionList &list() const { return m_list; }
+
+Q_SIGNALS:
+    /// The list begins anew: it is empty now.
+    void cleared();
+    void rowsAdded();
+    void stateChanged();
+
+private:
+    void begin();
+    void fetch();
+    void receive(const PageReply &reply);
+    void accept(const BlockPointer &page);
+    bool showRows();
+    void fail(const ApiError &error);
+    void setPhase(ListState::Phase phase);
+    bool isGoalReached() const;
+
+    PageSource &m_source;
+    RetryPolicy m_policy;
+    Timing m_timing;
+    ListQuery m_query;
+    ListState m_state;
+    std::optional<Reading> m_reading;
+    ConnectionList m_list;
+    qint64 m_wantedRows = 0;
+    quint64 m_generation = 0; ///< Of the list; every reply and every wait carries its own.
+    PageSource::RequestId m_request = 0;
+    int m_pageRetries = 0;
+    int m_listRetries = 0;
+};
+
+} // namespace mielto

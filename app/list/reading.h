@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/api/pagequery.h"
+#include "app/data/connectionlist.h"
+#include "app/list/idset.h"
+#include "app/list/verdict.h"
+
+namespace mielto {
+
+/// One reading of one list, page after page: which page comes next, and whether each page fits to
+/// what came before. Pages overlap by one row; the overlapping row, all ids, the total and the
+/// count must agree, else the list changed while it was read. Knows no network and no clock.
+class Reading final {
+public:
+    enum class Step {
+        More, ///< A full page: there is a next one.
+        End, ///< A page that is not full: the list ended.
+        Drifted, ///< The list changed since this reading began. Only when `lastChance` is false.
+        SamePageAgain, ///< It ended before its total: worth asking for the page once more.
+        SkipIgnored, ///< The server gave its first page again: paging does not work there.
+        TooLong, ///< It has had so many pages that it may never end.
+    };
+
+    /// With `lastChance` the reading goes on after a change, each id once, and ends as Changed.
+    /// `pageSize` rows are asked for at a time; more than `maxPages` pages are not read.
+    Reading(int pageSize, bool lastChance, int maxPages);
+
+    /// skip and limit of the page that is wanted next.
+    qint64 skip() const { return m_received == 0 ? 0 : m_received - 1; }
+    int limit() const { return m_pageSize; }
+
+    Step add(const BlockPointer &page);
+
+    /// From here on, pages of another size; a smaller first page says nothing about what the server
+    /// is ready to give.
+    void askFor(int pageSize);
+
+    const ConnectionList &list() const { return m_list; }
+    std::optional<qint64> total() const { return m_total; }
+    bool hasChanged() const { return m_changed; }
+    bool hasEnded() const { return m_ended; }
+    int faultyRows() const { return m_faultyRows; }
+    int pages() const { return m_pages; }
+    /// Of what was read so far; nothing is complete before the end was seen.
+    Verdict verdict() const;
+
+private:
+    bool fits(const ConnectionBlock &page) const;
+    bool startsOver(const ConnectionBlock &page) const;
+    bool takeRows(const BlockPointer &page, int first);
+    Step atEnd();
+
+    int m_pageSize;
+    bool m_isSizeKnown = false; ///< The server has given a page of that size.
+    bool m_lastChance;
+    int m_maxPages;
+    ConnectionList m_list;
+    IdSet m_ids;
+    qint64 m_received = 0; ///< Rows of the server's list that were passed, doubles included.
+    std::optional<qint64> m_total;
+    std::string m_firstId; ///< JSON text.
+    std::string m_lastId; ///< JSON text of the last row's id.
+    int m_pages = 0;
+    int m_faultyRows = 0;
+    bool m_changed = false;
+    bool m_askedAgain = false;
+    bool m_ended = false;
+};
+
+} // namespace mielto

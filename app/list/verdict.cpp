@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/list/verdict.h"
+
+#include <array>
+
+#include <QCoreApplication>
+
+namespace mielto {
+namespace {
+
+struct VerdictInfo {
+    Verdict verdict;
+    const char *word;
+    const char *text;
+};
+
+constexpr std::array<VerdictInfo, 8> kVerdicts{{
+    {Verdict::Complete, "complete", QT_TRANSLATE_NOOP("Verdict", "complete")},
+    {Verdict::Limited, "limited", QT_TRANSLATE_NOOP("Verdict", "the first rows")},
+    {Verdict::Changed, "changed", QT_TRANSLATE_NOOP("Verdict", "changed while it was read")},
+    {Verdict::Partial, "partial", QT_TRANSLATE_NOOP("Verdict", "partial")},
+    {Verdict::NotFound, "not_found", QT_TRANSLATE_NOOP("Verdict", "user not found")},
+    {Verdict::Forbidden, "forbidden", QT_TRANSLATE_NOOP("Verdict", "not allowed")},
+    {Verdict::Failed, "failed", QT_TRANSLATE_NOOP("Verdict", "failed")},
+    {Verdict::NotRead, "not_read", QT_TRANSLATE_NOOP("Verdict", "not read")},
+}};
+
+const VerdictInfo &infoOf(Verdict verdict) { return kVerdicts[static_cast<std::size_t>(verdict)]; }
+static_assert(kVerdicts.back().verdict == Verdict::NotRead
+    && static_cast<std::size_t>(Verdict::NotRead) + 1 == kVerdicts.size());
+
+} // namespace
+
+QString verdictWord(Verdict verdict) { return QString::fromLatin1(infoOf(verdict).word); }
+
+QString verdictText(Verdict verdict)
+{
+    return QCoreApplication::translate("Verdict", infoOf(verdict).text);
+}
+
+Verdict verdictOf(const ApiError &error)
+{
+    switch (error.kind) {
+    case ApiErrorKind::NotFound:
+        return Verdict::NotFound;
+    case ApiErrorKind::Forbidden:
+        return Verdict::Forbidden;
+    default:
+        return Verdict::Failed;
+    }
+}
+
+} // namespace mielto

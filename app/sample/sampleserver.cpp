@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sample/sampleserver.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include <httplib.h>
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include "app/sample/samplecontract.h"
+#include "app/sample/samplerow.h"
+
+namespace mielto {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto address = "127.0.0.1";
+// Each connection keeps a thread of the pool while it lasts, also an idle one.
+constexpr std::size_t threads = 16;
+// How long a client may be silent in the middle of a request or a reply; bounds stopping.
+constexpr auto patience = 900ms;
+constexpr std::size_t chunk = 256 * 1024;
+
+QByteArray randomSecret()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray bytes(const std::string &text)
+{
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+struct SampleServer::Private {
+    Private()
+        : token(PastedToken::parse(randomSecret()).value().token)
+        , contract(token.authorization())
+    {
+    }
+
+    void configure();
+    bool listen();
+    void reply(const httplib::Request &request, httplib::Response &response);
+    void send(httplib::Response &response, sample::Answer answer);
+
+    Token token;
+    sample::Contract contract;
+    ServerUrl url;
+    httplib::Server http;
+    std::thread thread;
+    socket_t socket = INVALID_SOCKET;
+    std::atomic<bool> ended = false;
+    std::atomic<bool> stopping = false;
+    std::atomic<unsigned> requests = 0;
+};
+
+void SampleServer::Private::configure()
+{
+    http.new_task_queue = [] { return new httplib::ThreadPool(threads); };
+    http.set_tcp_nodelay(true);
+    http.set_keep_alive_max_count(1000);
+    http.set_keep_alive_timeout(1);
+    http.set_read_timeout(patience);
+    http.set_write_timeout(patience);
+    http.set_payload_max_length(64 * 1024);
+    // The library's own options would let another program listen on the same port.
+    http.set_socket_options([this](socket_t created) { socket = created; });
+    // The library's routes decode paths their own way; only methods with a body need its reading.
+    http.set_pre_routing_handler(
+        [this](const httplib::Request &request, httplib::Response &response) {
+            if (request.method != "GET") {
+                return httplib::Server::HandlerResponse::Unhandled;
+            }
+            reply(request, response);
+            return httplib::Server::HandlerResponse::Handled;
+        });
+    const auto onError = [this](const httplib::Request &request, httplib::Response &response) {
+        if (response.has_header("X-Request-ID")) {
+            return httplib::Server::HandlerResponse::Unhandled;
+        }
+        if (response.status == 404) {
+            reply(request, response);
+        } else {
+            send(response, {response.status, sample::detailBody("Bad Request")});
+        }
+        return httplib::Server::HandlerResponse::Handled;
+    };
+    http.set_error_handler(httplib::Server::HandlerWithResponse(onError));
+}
+
+bool SampleServer::Private::listen()
+{
+    const int port = http.bind_to_any_port(address);
+    if (port <= 0) {
+        return false;
+    }
+    // The library asks for a backlog of 5, which makes the sixth of a burst of clients wait a
+    // second.
+    ::listen(socket, 128);
+    thread = std::thread([this] {
+        http.listen_after_bind();
+        ended = true;
+    });
+    // A stop() before it runs would be lost.
+    while (!http.is_running() && !ended) {
+        std::this_thread::sleep_for(1ms);
+    }
+    const auto parsed =
+        ServerUrl::parse(QStringLiteral("http://127.0.0.1:%1").arg(port), PlainHttp::LoopbackOnly);
+    if (parsed) {
+        url = parsed.value();
+    }
+    return parsed && !ended;
+}
+
+void SampleServer::Private::reply(const httplib::Request &request, httplib::Response &response)
+{
+    send(response,
+        contract.answer({bytes(request.method), bytes(request.target),
+            bytes(request.get_header_value("Authorization")),
+            bytes(request.get_header_value("X-Workspace-Id"))}));
+}
+
+void SampleServer::Private::send(httplib::Response &response, sample::Answer answer)
+{
+    response.status = answer.status;
+    response.set_header("X-Request-ID", "sample-" + std::to_string(++requests));
+    if (answer.status == 401) {
+        response.set_header("WWW-Authenticate", "Bearer");
+    } else if (answer.status == 405) {
+        response.set_header("Allow", "GET");
+    }
+    // A provider, because a plain body would be compressed at the slowest level, and so that a
+    // client which does not read cannot delay stopping.
+    const auto size = static_cast<std::size_t>(answer.body.size());
+    response.set_content_provider(size, "application/json",
+        [this, body = std::move(answer.body)](
+            std::size_t offset, std::size_t length, httplib::DataSink &sink) {
+            return !stopping && sink.write(body.constData() + offset, std::min(length, chunk));
+        });
+}
+
+SampleServer::SampleServer()
+    : d(std::make_unique<Private>())
+{
+    d->configure();
+}
+
+SampleServer::~SampleServer()
+{
+    d->stopping = true;
+    d->http.stop();
+    if (d->thread.joinable()) {
+        d->thread.join();
+    }
+}
+
+QString SampleServer::start()
+{
+    if (d->listen()) {
+        return {};
+    }
+    return QCoreApplication::translate("SampleServer",
+        "The sample data cannot be offered on this computer, because no local port could be "
+        "opened. "
+        "Check the firewall of this computer and try again.");
+}
+
+ServerUrl SampleServer::url() const { return d->url; }
+
+const Token &SampleServer::token() const { return d->token; }
+
+QString SampleServer::workspace()
+{
+    return QString::fromUtf8(sample::workspaceId.data(), qsizetype(sample::workspaceId.size()));
+}
+
+QStringList SampleServer::users()
+{
+    QStringList ids;
+    for (const sample::User &user : sample::users) {
+        ids.append(QString::fromUtf8(user.id.data(), qsizetype(user.id.size())));
+    }
+    return ids;
+}
+
+} // namespace mielto

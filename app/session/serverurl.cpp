@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/serverurl.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+constexpr qsizetype LongestText = 2048;
+
+QString tr(const char *text) { return QCoreApplication::translate("ServerUrl", text); }
+
+/// What can be said before the text is taken apart. No sentence repeats the text: it may hold a
+/// password.
+QString textFault(const QString &text)
+{
+    if (text.isEmpty())
+        return tr("Enter the address of the server, such as https://api.mielto.com.");
+    if (text.size() > LongestText)
+        return tr("The server address is too long; enter scheme, host and path only.");
+    const bool unfit = std::any_of(text.begin(), text.end(),
+        [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c == u'\\'; });
+    if (unfit)
+        return tr("The server address holds blanks or characters that addresses cannot hold; "
+                  "remove them.");
+    return {};
+}
+
+/// `api.mielto.com` is meant as https://api.mielto.com.
+QString withScheme(const QString &text)
+{
+    static const QRegularExpression scheme(
+        u"^[A-Za-z][A-Za-z0-9+.-]*://|^https?:"_s, QRegularExpression::CaseInsensitiveOption);
+    return scheme.match(text).hasMatch() ? text : u"https://"_s + text;
+}
+
+bool holdsUserInfo(const QString &text)
+{
+    const auto start = text.indexOf(u"://"_s) + 3;
+    const auto rest = QStringView(text).mid(start);
+    const auto end = std::find_if(
+        rest.begin(), rest.end(), [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
+    return std::find(rest.begin(), end, u'@') != end;
+}
+
+QString urlFault(const QUrl &url)
+{
+    if (url.scheme() != u"https" && url.scheme() != u"http")
+        return tr("The server address must begin with https://.");
+    if (url.hasQuery() || url.hasFragment())
+        return tr("The server address must end before “?” and “#”; remove what follows.");
+    if (!url.isValid() || url.host().isEmpty())
+        return tr("This is not a server address; enter one such as https://api.mielto.com.");
+    if (url.port() == 0)
+        return tr("The port must be between 1 and 65535.");
+    return {};
+}
+
+QString cleanPath(const QUrl &url)
+{
+    QString path = url.path(QUrl::FullyEncoded);
+    const auto chop = [&path] {
+        while (path.endsWith(u'/'))
+            path.chop(1);
+    };
+    chop();
+    if (path.endsWith(u"/api/v1"_s))
+        path.chop(7);
+    chop();
+    return path;
+}
+
+bool isLoopbackHost(const QString &host)
+{
+    if (host == u"localhost")
+        return true;
+    QHostAddress address;
+    if (!address.setAddress(host))
+        return false;
+    if (address.protocol() == QAbstractSocket::IPv4Protocol)
+        return address.toIPv4Address() >> 24U == 127;
+    return address == QHostAddress(QHostAddress::LocalHostIPv6);
+}
+
+} // namespace
+
+ServerUrl::ServerUrl()
+    : m_url(u"https://api.mielto.com"_s)
+{
+}
+
+ServerUrl::ServerUrl(QUrl url)
+    : m_url(std::move(url))
+{
+}
+
+Result<ServerUrl, QString> ServerUrl::parse(const QString &text, PlainHttp plainHttp)
+{
+    const QString trimmed = text.trimmed();
+    if (const QString fault = textFault(trimmed); !fault.isEmpty())
+        return fault;
+    const QString whole = withScheme(trimmed);
+    if (holdsUserInfo(whole))
+        return tr("A server address must not hold a user name or password; remove everything up to "
+                  "the “@”.");
+    QUrl url(whole, QUrl::StrictMode);
+    if (const QString fault = urlFault(url); !fault.isEmpty())
+        return fault;
+    url = url.adjusted(QUrl::NormalizePathSegments);
+    url.setPath(cleanPath(url), QUrl::StrictMode);
+    if (url.port() == (url.scheme() == u"https" ? 443 : 80))
+        url.setPort(-1);
+
+    const ServerUrl server(url);
+    if (server.isPlainHttp() && !server.isLoopback())
+        return tr("Plain HTTP would show your token to the network; use https://.");
+    if (server.isPlainHttp() && plainHttp == PlainHttp::Refused)
+        return tr("Plain HTTP to this computer must be allowed first, in the profile or with "
+                  "--allow-http; or use https://.");
+    return server;
+}
+
+QString ServerUrl::text() const { return m_url.toString(QUrl::FullyEncoded); }
+
+QString ServerUrl::origin() const
+{
+    return m_url.toString(QUrl::FullyEncoded | QUrl::RemovePath | QUrl::RemoveQuery);
+}
+
+bool ServerUrl::isPlainHttp() const { return m_url.scheme() == u"http"; }
+
+bool ServerUrl::isLoopback() const { return isLoopbackHost(m_url.host(QUrl::FullyEncoded)); }
+
+} // namespace mielto

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/settings.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QUrl>
+
+#include "app/session/jsonfile.h"
+#include "app/session/settingsreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr qsizetype LongestUser = 1024;
+constexpr qsizetype MostColumns = 200;
+constexpr qsizetype LargestGeometry = 4096;
+constexpr int WidestColumn = 4000;
+constexpr int WidestDetails = 10'000;
+
+QString tr(const char *text) { return QCoreApplication::translate("Settings", text); }
+
+constexpr std::array themeWords{
+    Word{Theme::System, "system"}, Word{Theme::Light, "light"}, Word{Theme::Dark, "dark"}};
+constexpr std::array proxyWords{
+    Word{ProxyMode::System, "system"}, Word{ProxyMode::None, "none"}, Word{ProxyMode::Own, "own"}};
+
+QJsonArray toJson(const QList<ColumnLayout> &columns)
+{
+    QJsonArray array;
+    for (const ColumnLayout &column : columns) {
+        array.append(QJsonObject{
+            {u"key"_s, column.key}, {u"width"_s, column.width}, {u"visible"_s, column.visible}});
+    }
+    return array;
+}
+
+QList<ColumnLayout> withinLimits(const QList<ColumnLayout> &columns)
+{
+    QList<ColumnLayout> kept;
+    QSet<QString> seen;
+    for (ColumnLayout column : columns) {
+        const bool fit = !column.key.isEmpty() && column.key.size() <= LongestUser
+            && !seen.contains(column.key) && kept.size() < MostColumns;
+        if (!fit)
+            continue;
+        seen.insert(column.key);
+        column.width = std::clamp(column.width, 0, WidestColumn);
+        kept.append(column);
+    }
+    return kept;
+}
+
+bool isFitUser(const QString &user) { return !user.isEmpty() && user.size() <= LongestUser; }
+
+} // namespace
+
+void rememberUser(Settings &settings, const QString &user)
+{
+    if (!settings.rememberUsers || !isFitUser(user))
+        return;
+    settings.recentUsers.removeAll(user);
+    settings.recentUsers.prepend(user);
+    if (settings.recentUsers.size() > MostRecentUsers)
+        settings.recentUsers.resize(MostRecentUsers);
+}
+
+QString proxyUrlFault(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.userInfo(QUrl::FullyEncoded).isEmpty() || text.contains(u'@'))
+        return tr("A proxy's address must not hold a user name or password; remove them.");
+    const bool fit = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"socks5")
+        && !url.host().isEmpty() && url.port() > 0 && (url.path().isEmpty() || url.path() == u"/")
+        && !url.hasQuery() && !url.hasFragment();
+    if (!fit)
+        return tr("Enter the proxy as http://host:port or socks5://host:port.");
+    return {};
+}
+
+Settings withinLimits(Settings settings)
+{
+    const auto limit = [](milliseconds &deadline) {
+        deadline = std::clamp(deadline, milliseconds(1'000), milliseconds(600'000));
+    };
+    limit(settings.deadlines.connect);
+    limit(settings.deadlines.idle);
+    limit(settings.deadlines.total);
+    if (!settings.rememberUsers)
+        settings.recentUsers.clear();
+    settings.recentUsers.removeIf([](const QString &user) { return !isFitUser(user); });
+    settings.recentUsers.removeDuplicates();
+    if (settings.recentUsers.size() > MostRecentUsers)
+        settings.recentUsers.resize(MostRecentUsers);
+    settings.columns = withinLimits(settings.columns);
+    settings.detailsWidth = std::clamp(settings.detailsWidth, 0, WidestDetails);
+    if (settings.windowGeometry.size() > LargestGeometry)
+        settings.windowGeometry.clear();
+    if (!settings.proxyUrl.isEmpty() && !proxyUrlFault(settings.proxyUrl).isEmpty()) {
+        settings.proxyUrl.clear();
+        if (settings.proxyMode == ProxyMode::Own)
+            settings.proxyMode = ProxyMode::System;
+    }
+    return settings;
+}
+
+SettingsStore::SettingsStore(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+QString SettingsStore::load(Settings &settings) const
+{
+    const auto file = loadJsonFile(path(), [](const QJsonObject &) { return true; });
+    Settings found;
+    SettingsReader reader(file.object);
+    reader.read("language"_L1, found.language);
+    reader.read("theme"_L1, themeWords, found.theme);
+    reader.read("proxy_mode"_L1, proxyWords, found.proxyMode);
+    reader.read("proxy_url"_L1, found.proxyUrl);
+    reader.read("connect_ms"_L1, found.deadlines.connect);
+    reader.read("idle_ms"_L1, found.deadlines.idle);
+    reader.read("total_ms"_L1, found.deadlines.total);
+    reader.read("utc_times"_L1, found.utcTimes);
+    reader.read("remember_users"_L1, found.rememberUsers);
+    reader.read("recent_users"_L1, found.recentUsers);
+    reader.read("columns"_L1, found.columns);
+    reader.read("last_profile"_L1, found.lastProfile);
+    reader.read("window_geometry"_L1, found.windowGeometry);
+    reader.read("details_width"_L1, found.detailsWidth);
+    reader.read("details_visible"_L1, found.detailsVisible);
+    found.unknown = reader.rest();
+    found.unknown.remove("schema"_L1);
+    settings = withinLimits(found);
+    const bool proxyLost = settings.proxyUrl != found.proxyUrl;
+    if (reader.faults() == 0 && !proxyLost)
+        return file.words;
+    const QString words = tr("Some settings in “%1” were not understood; their defaults are used.");
+    return (file.words + u' ' + words.arg(path()) + u' ' + keepCopyAside(path())).trimmed();
+}
+
+QByteArray SettingsStore::serialized(const Settings &settings)
+{
+    const Settings kept = withinLimits(settings);
+    QJsonObject file = kept.unknown;
+    file["schema"_L1] = JsonSchema;
+    file["language"_L1] = kept.language;
+    file["theme"_L1] = wordOf(themeWords, kept.theme);
+    file["proxy_mode"_L1] = wordOf(proxyWords, kept.proxyMode);
+    file["proxy_url"_L1] = kept.proxyUrl;
+    file["connect_ms"_L1] = static_cast<qint64>(kept.deadlines.connect.count());
+    file["idle_ms"_L1] = static_cast<qint64>(kept.deadlines.idle.count());
+    file["total_ms"_L1] = static_cast<qint64>(kept.deadlines.total.count());
+    file["utc_times"_L1] = kept.utcTimes;
+    file["remember_users"_L1] = kept.rememberUsers;
+    file["recent_users"_L1] = QJsonArray::fromStringList(kept.recentUsers);
+    file["columns"_L1] = toJson(kept.columns);
+    file["last_profile"_L1] = kept.lastProfile;
+    file["window_geometry"_L1] = QString::fromLatin1(kept.windowGeometry.toBase64());
+    file["details_width"_L1] = kept.detailsWidth;
+    file["details_visible"_L1] = kept.detailsVisible;
+    return QJsonDocument(file).toJson();
+}
+
+QString SettingsStore::path() const { return QDir(m_folder).filePath(u"settings.json"_s); }
+
+std::optional<FileError> SettingsStore::save(const Settings &settings) const
+{
+    return saveJsonFile(path(), serialized(settings));
+}
+
+} // namespace mielto

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session/token.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace mielto {
+namespace {
+
+constexpr qsizetype LongestToken = 16'384;
+
+QString tr(const char *text) { return QCoreApplication::translate("Token", text); }
+
+bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
+/// Only ASCII blanks: an invisible character elsewhere is a fault that the user must know of.
+QByteArrayView trimmed(QByteArrayView text)
+{
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
+}
+
+QByteArrayView withoutBearer(QByteArrayView text)
+{
+    const QByteArrayView prefix = "bearer";
+    if (text.size() < prefix.size()
+        || text.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) != 0)
+        return text;
+    const auto rest = text.sliced(prefix.size());
+    return rest.isEmpty() || isBlank(rest.front()) ? trimmed(rest) : text;
+}
+
+} // namespace
+
+Result<PastedToken, QString> PastedToken::parse(QByteArrayView text)
+{
+    const auto bare = withoutBearer(trimmed(text));
+    if (bare.isEmpty())
+        return tr("There is no token in this text; paste the whole token.");
+    if (bare.size() > LongestToken)
+        return tr("This is too long for a token (over 16,384 characters); paste the token alone.");
+    if (std::any_of(bare.begin(), bare.end(), isBlank))
+        return tr("The token holds blanks or line breaks inside; paste the token alone, in one "
+                  "piece.");
+    if (!std::all_of(bare.begin(), bare.end(), [](char c) { return c >= 0x21 && c <= 0x7E; }))
+        return tr(
+            "The token holds characters that tokens cannot hold, perhaps invisible ones; copy "
+            "it again from where you got it.");
+    return PastedToken{Token(bare.toByteArray()), bare.size() != text.size()};
+}
+
+} // namespace mielto

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+#include <QByteArray>
+#include <QString>
+
+#include "app/base/result.h"
+#include "app/session/memorytokenstore.h"
+#include "app/session/token.h"
+#include "app/session/tokenstore.h"
+
+namespace mielto {
+
+enum class TokenOrigin { File, Environment, Keychain, SessionOnly };
+
+struct SourcedToken {
+    Token token;
+    TokenOrigin origin = TokenOrigin::Keychain;
+};
+
+struct TokenFault {
+    enum class Kind {
+        FileUnreadable, ///< The command line ends with 2.
+        Missing, ///< The command line ends with 3.
+    };
+    Kind kind = Kind::Missing;
+    QString words; ///< One sentence for people.
+    /// Why the keychain gave none; None when the fault is not the keychain's.
+    KeychainFault keychain = KeychainFault::None;
+};
+
+/// What the program was given at its start, beside the keychain.
+struct StartToken {
+    QString file; ///< --token-file; empty for none.
+    QByteArray environment; ///< MIELTO_TOKEN; empty for none.
+    QString origin; ///< ServerUrl::origin() that the program was started with.
+};
+
+/// Finds the token for a server: what the user gave for this session only, then --token-file, then
+/// MIELTO_TOKEN (these two for the origin of the start alone), then the keychain. The first that is
+/// there decides: a bad one is a fault and does not fall through to the next.
+class TokenSource final {
+public:
+    using Answer = std::function<void(const Result<SourcedToken, TokenFault> &)>;
+
+    /// `keychain` must outlive this.
+    TokenSource(TokenStore &keychain, StartToken start);
+
+    /// Answers once through the event loop, unless `context` is gone by then. Reads the token file
+    /// (64 KiB at most) before it returns.
+    void find(const TokenKey &key, QObject *context, Answer answer);
+
+    void keepForSession(const TokenKey &key, const Token &token) { m_session.keep(key, token); }
+    void forgetForSession(const TokenKey &key) { m_session.forget(key); }
+
+private:
+    Result<SourcedToken, TokenFault> fromStart() const;
+
+    TokenStore &m_keychain;
+    StartToken m_start;
+    MemoryTokenStore m_session;
+};
+
+/// The token in a regular file of at most 64 KiB that only its owner may read.
+Result<Token, QString> readTokenFile(const QString &path);
+
+} // namespace mielto

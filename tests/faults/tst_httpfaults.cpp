@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "tests/common/fetchone.h"
+#include "tests/common/scriptedpeer.h"
+
+using namespace mielto;
+using namespace mielto::testing;
+
+/// What a server can answer in order: every status as its own error, nothing that leaks or repeats.
+class HttpFaultsTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyStatusHasItsError_data();
+    void everyStatusHasItsError();
+    void aChallengeIsNotAnswered_data();
+    void aChallengeIsNotAnswered();
+    void cookiesAreNotKept();
+    void theRequestCarriesWhatItMustAndNoMore();
+    void retryAfterIsKept();
+    void aTypeThatIsNotJsonIsNamed();
+    void theServersWordsArePlain();
+    void aProxyIsNotAskedForThisComputer();
+};
+
+namespace {
+
+const QByteArray kPage = ScriptedPeer::page(2, 2);
+
+ApiError errorFrom(const QByteArray &bytes)
+{
+    ScriptedPeer peer(ScriptedPeer::answer(bytes));
+    const auto reply = fetchOne(endpointAt(peer.url()), quickOptions());
+    if (!reply || reply->page) {
+        return {};
+    }
+    return reply->page.error();
+}
+
+} // namespace
+
+void HttpFaultsTest::everyStatusHasItsError_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ApiErrorKind>("kind");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<bool>("mayRetry");
+    const auto row = [](const char *id, const char *status, ApiErrorKind kind, int exit,
+                         bool mayRetry, const QByteArray &body = R"({"detail":"words"})") {
+        QTest::newRow(id) << QByteArray(status) << body << kind << exit << mayRetry;
+    };
+    using enum ApiErrorKind;
+    row("H07 401", "401 Unauthorized", Unauthorized, 3, false);
+    row("402", "402 Payment Required", PaymentRequired, 3, false);
+    row("H10 403", "403 Forbidden", Forbidden, 3, false);
+    row("403 of a missing token", "403 Forbidden", Unauthorized, 3, false,
+        R"({"detail":"Not authenticated"})");
+    row("H11 404 of a user", "404 Not Found", NotFound, 4, false,
+        R"({"detail":"Connection not found"})");
+    row("H11 404 of a path", "404 Not Found", NotFound, 4, false, R"({"detail":"Not Found"})");
+    row("400", "400 Bad Request", BadRequest, 2, false);
+    row("H12 422", "422 Unprocessable Entity", BadRequest, 2, false);
+    row("H14 408", "408 Request Timeout", Busy, 5, true);
+    row("H14 425", "425 Too Early", Busy, 5, true);
+    row("H14 429", "429 Too Many Requests", Busy, 5, true);
+    row("H18 500", "500 Internal Server Error", ServerTrouble, 5, true);
+    row("H18 502", "502 Bad Gateway", ServerTrouble, 5, true);
+    row("H18 503", "503 Service Unavailable", ServerTrouble, 5, true);
+    row("H18 504", "504 Gateway Timeout", ServerTrouble, 5, true);
+    row("H19 501", "501 Not Implemented", ServerTrouble, 5, false);
+    row("H19 505", "505 HTTP Version Not Supported", ServerTrouble, 5, false);
+    row("H19 600", "600 Odd", UnexpectedAnswer, 6, false);
+    row("H19 999", "999 Odd", UnexpectedAnswer, 6, false);
+    row("418", "418 I'm a teapot", UnexpectedAnswer, 6, false);
+    row("H20 200 empty", "200 OK", UnexpectedAnswer, 6, false, "");
+    row("H20 204", "204 No Content", UnexpectedAnswer, 6, false, "");
+    row("H20 206", "206 Partial Content", UnexpectedAnswer, 6, false, kPage);
+    row("H20 304", "304 Not Modified", UnexpectedAnswer, 6, false, "");
+    row("N23 407", "407 Proxy Authentication Required", Proxy, 5, false);
+}
+
+void HttpFaultsTest::everyStatusHasItsError()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ApiErrorKind, kind);
+    QFETCH(int, exit);
+    QFETCH(bool, mayRetry);
+    ScriptedPeer peer(
+        ScriptedPeer::answer(ScriptedPeer::reply(body, status, "X-Request-ID: req-42\r\n")));
+    const auto reply = fetchOne(endpointAt(peer.url()), quickOptions());
+    QVERIFY(reply);
+    QVERIFY2(!reply->page, "an error was taken for a list");
+    const ApiError error = reply->page.error();
+    QVERIFY2(error.kind == kind, qPrintable(error.sentence));
+    QCOMPARE(error.exitStatus, exit);
+    QCOMPARE(error.mayRetry, mayRetry);
+    QCOMPARE(error.httpStatus, status.left(3).toInt());
+    QCOMPARE(error.requestId, QStringLiteral("req-42"));
+    QVERIFY(!error.sentence.isEmpty());
+    QCOMPARE(peer.requests().size(), 1);
+    QCOMPARE(reply->wireRequests, 1);
+}
+
+void HttpFaultsTest::aChallengeIsNotAnswered_data()
+{
+    QTest::addColumn<QByteArray>("challenge");
+    for (const char *scheme :
+        {"NTLM", "Negotiate", "Basic realm=\"x\"", "Digest realm=\"x\", nonce=\"y\"", "Bearer"}) {
+        QTest::newRow(scheme) << QByteArray(scheme);
+    }
+}
+
+void HttpFaultsTest::aChallengeIsNotAnswered() // H08
+{
+    QFETCH(QByteArray, challenge);
+    ScriptedPeer peer(ScriptedPeer::answer(
+        ScriptedPeer::reply("{}", "401 Unauthorized", "WWW-Authenticate: " + challenge + "\r\n"),
+        false));
+    const auto reply = fetchOne(endpointAt(peer.url()), quickOptions());
+    QVERIFY(reply && !reply->page);
+    QCOMPARE(reply->page.error().kind, ApiErrorKind::Unauthorized);
+    QCOMPARE(peer.requests().size(), 1);
+    QVERIFY(!peer.allBytes().contains("NTLMSSP"));
+}
+
+void HttpFaultsTest::cookiesAreNotKept() // H21
+{
+    ScriptedPeer peer(ScriptedPeer::answer(
+        ScriptedPeer::reply(kPage, "200 OK", "Set-Cookie: session=abc; Path=/\r\n"), false));
+    NetworkThread network;
+    NetworkPageSource source(network, endpointAt(peer.url()), quickOptions());
+    int pages = 0;
+    for (int i = 0; i < 2; ++i) {
+        source.fetch({{QStringLiteral("u"), {}, {}}, 0, 10},
+            [&pages](const PageReply &reply) { pages += reply.page ? 1 : 0; });
+        QTRY_COMPARE(pages, i + 1);
+    }
+    QCOMPARE(peer.requests().size(), 2);
+    QVERIFY(!peer.allBytes().contains("session=abc"));
+}
+
+void HttpFaultsTest::theRequestCarriesWhatItMustAndNoMore()
+{
+    ScriptedPeer peer(ScriptedPeer::answer(ScriptedPeer::reply(kPage)));
+    const PageQuery query{
+        {QStringLiteral("a/b ?%#ü"), Status::Error, IntegrationType::Mcp}, 999, 1000};
+    const auto reply = fetchOne(endpointAt(peer.url()), quickOptions(), query);
+    QVERIFY(reply && reply->page);
+    const QByteArray request = peer.requests().first();
+    QVERIFY2(
+        request.startsWith("GET /api/v1/connections/users/a%2Fb%20%3F%25%23%C3%BC"
+                           "?skip=999&limit=1000&status=error&integration_type=mcp HTTP/1.1\r\n"),
+        request.constData());
+    const QByteArray lower = request.toLower();
+    QVERIFY(request.contains(QByteArray("Authorization: Bearer ") + kTokenText + "\r\n"));
+    QVERIFY(request.contains(QByteArray("X-Workspace-Id: ") + kWorkspace + "\r\n"));
+    QVERIFY(lower.contains("accept: application/json\r\n"));
+    QVERIFY(lower.contains("user-agent: mielto-connections/"));
+    QVERIFY(!lower.contains("cookie"));
+    QVERIFY(!lower.contains("mozilla"));
+    QVERIFY(!lower.contains("http2"));
+}
+
+void HttpFaultsTest::retryAfterIsKept() // H15
+{
+    const ApiError error =
+        errorFrom(ScriptedPeer::reply("{}", "429 Too Many Requests", "Retry-After: 2\r\n"));
+    QVERIFY(error.retryAfter);
+    QCOMPARE(error.retryAfter->count(), 2);
+}
+
+void HttpFaultsTest::aTypeThatIsNotJsonIsNamed() // H22
+{
+    const ApiError error =
+        errorFrom("HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=utf-8\r\n"
+                  "Content-Length: "
+            + QByteArray::number(kPage.size()) + "\r\n\r\n" + kPage);
+    QCOMPARE(error.kind, ApiErrorKind::NotJson);
+    QVERIFY2(error.sentence.contains(QStringLiteral("text/plain")), qPrintable(error.sentence));
+}
+
+void HttpFaultsTest::theServersWordsArePlain() // H12, H13
+{
+    const ApiError list = errorFrom(ScriptedPeer::reply(
+        R"({"detail":[{"loc":["query","limit"],"msg":"<b>too</b> large","type":"x"}]})",
+        "422 Unprocessable Entity"));
+    QCOMPARE(list.serverText, QStringLiteral("query.limit: <b>too</b> large"));
+    const ApiError huge = errorFrom(ScriptedPeer::reply(
+        R"({"detail":")" + QByteArray(1024 * 1024, 'm') + R"("})", "422 Unprocessable Entity"));
+    QVERIFY(!huge.serverText.isEmpty());
+    QVERIFY(huge.serverText.size() <= 501);
+    const ApiError broken =
+        errorFrom(ScriptedPeer::reply("{\"detail\": [}", "422 Unprocessable Entity"));
+    QCOMPARE(broken.kind, ApiErrorKind::BadRequest);
+    QVERIFY(!broken.sentence.isEmpty());
+}
+
+void HttpFaultsTest::aProxyIsNotAskedForThisComputer()
+{
+    ScriptedPeer proxy(ScriptedPeer::answer(ScriptedPeer::reply("{}", "502 Bad Gateway")));
+    ScriptedPeer peer(ScriptedPeer::answer(ScriptedPeer::reply(kPage)));
+    NetworkOptions options = quickOptions();
+    options.proxyMode = ProxyMode::Own;
+    options.ownProxy = *parseProxy(proxy.url().toString());
+    const auto reply = fetchOne(endpointAt(peer.url()), options);
+    QVERIFY(reply && reply->page);
+    QVERIFY(proxy.allBytes().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(HttpFaultsTest)
+#include "tst_httpfaults.moc"

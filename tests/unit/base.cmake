@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+# SPDX-License-Identifier: Apache-2.0
+mielto_add_test(tst_atomicfile)
+mielto_add_test(tst_diskwriter)

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <sys/stat.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/session/jsonfile.h"
+#include "app/session/profilestore.h"
+#include "tests/common/files.h"
+
+using namespace Qt::StringLiterals;
+using namespace mielto;
+using mielto::test::contents;
+using mielto::test::names;
+using mielto::test::put;
+
+namespace {
+
+Profile profileNamed(const QString &name)
+{
+    Profile profile;
+    profile.name = name;
+    profile.server = *ServerUrl::parse(u"https://a.example:8443/x"_s, PlainHttp::Refused);
+    profile.workspace = u"ws_1"_s;
+    profile.color = ProfileColor::Purple;
+    profile.caFile = u"/etc/ca.pem"_s;
+    return profile;
+}
+
+} // namespace
+
+class TestProfileStore final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+    }
+
+    void withoutAFileThereIsNothingToSay()
+    {
+        ProfileStore store(folder());
+        QCOMPARE(store.load(), QString());
+        QVERIFY(store.profiles().isEmpty());
+        QVERIFY(names(folder()).isEmpty());
+    }
+
+    void whatWasSavedIsLoaded()
+    {
+        Profile local = profileNamed(u"Local"_s);
+        local.allowHttp = true;
+        local.server = *ServerUrl::parse(u"http://127.0.0.1:8000"_s, PlainHttp::LoopbackOnly);
+        {
+            ProfileStore store(folder() + u"/not/there/yet"_s);
+            QCOMPARE(store.put(profileNamed(u"Production"_s)), QString());
+            QCOMPARE(store.put(local), QString());
+            QVERIFY(!store.save());
+        }
+        ProfileStore store(folder() + u"/not/there/yet"_s);
+        QCOMPARE(store.load(), QString());
+        QCOMPARE(store.profiles(), (QList<Profile>{profileNamed(u"Production"_s), local}));
+    }
+
+    void theFilesArePrivate()
+    {
+        ProfileStore store(folder());
+        QVERIFY(!store.save());
+        for (const QString &path : {store.path(), store.path() + u".bak"_s}) {
+            struct stat info = {};
+            QCOMPARE(::stat(QFile::encodeName(path).constData(), &info), 0);
+            QCOMPARE(info.st_mode & 07777, mode_t(0600));
+        }
+    }
+
+    void aNameIsTakenWithoutRegardToCase()
+    {
+        ProfileStore store(folder());
+        QCOMPARE(store.put(profileNamed(u"Höhe"_s)), QString());
+        QVERIFY(!store.put(profileNamed(u"HÖHE"_s)).isEmpty());
+        QVERIFY(!store.put(profileNamed(u"ho\u0308he"_s)).isEmpty());
+        QCOMPARE(store.profiles().size(), 1);
+        QVERIFY(store.find(u"höhe"_s).has_value());
+        QVERIFY(!store.find(u"other"_s).has_value());
+    }
+
+    void aProfileIsReplacedInItsPlace()
+    {
+        ProfileStore store(folder());
+        for (const auto &name : {u"A"_s, u"B"_s, u"C"_s})
+            QCOMPARE(store.put(profileNamed(name)), QString());
+        QCOMPARE(store.put(profileNamed(u"b2"_s), u"B"_s), QString());
+        QVERIFY(!store.put(profileNamed(u"c"_s), u"A"_s).isEmpty());
+        QCOMPARE(store.put(profileNamed(u"a"_s), u"A"_s), QString());
+        QCOMPARE(namesOf(store), (QStringList{u"a"_s, u"b2"_s, u"C"_s}));
+        QVERIFY(store.remove(u"c"_s));
+        QVERIFY(!store.remove(u"c"_s));
+        QCOMPARE(namesOf(store), (QStringList{u"a"_s, u"b2"_s}));
+    }
+
+    void aProfileThatWillNotDoIsRefused()
+    {
+        ProfileStore store(folder());
+        QVERIFY(!store.put(profileNamed(u"a\nb"_s)).isEmpty());
+        Profile injected = profileNamed(u"A"_s);
+        injected.workspace = u"a\r\nb"_s;
+        QVERIFY(!store.put(injected).isEmpty());
+        Profile http = profileNamed(u"A"_s);
+        http.server = *ServerUrl::parse(u"http://localhost"_s, PlainHttp::LoopbackOnly);
+        QVERIFY(!store.put(http).isEmpty());
+        QVERIFY(store.profiles().isEmpty());
+    }
+
+    void moreThanTheFileHoldsIsRefused()
+    {
+        ProfileStore store(folder());
+        Profile large = profileNamed(u"A"_s);
+        large.caFile = QString(600'000, u'x');
+        QCOMPARE(store.put(large), QString());
+        large.name = u"B"_s;
+        QVERIFY(store.put(large).contains(u"too many"));
+        QCOMPARE(namesOf(store), QStringList{u"A"_s});
+        QVERIFY(!store.save());
+        QCOMPARE(store.load(), QString());
+    }
+
+    void aDamagedFileIsKeptAndItsBackupUsed_data() { damages(); }
+    void aDamagedFileIsKeptAndItsBackupUsed()
+    {
+        QFETCH(QByteArray, bytes);
+        ProfileStore store(folder());
+        QCOMPARE(store.put(profileNamed(u"Production"_s)), QString());
+        QVERIFY(!store.save());
+        const QByteArray good = contents(store.path());
+        QVERIFY(put(store.path(), bytes));
+
+        ProfileStore again(folder());
+        const QString words = again.load();
+        QVERIFY2(words.contains(u"backup is used"), qPrintable(words));
+        QCOMPARE(namesOf(again), QStringList{u"Production"_s});
+        QCOMPARE(contents(store.path()), good);
+        QCOMPARE(keptCopies(words), QList<QByteArray>{bytes});
+        // The next start has nothing to say any more.
+        QCOMPARE(again.load(), QString());
+        QCOMPARE(namesOf(again), QStringList{u"Production"_s});
+    }
+
+    void aDamagedFileWithoutBackupIsKeptAndTheDefaultsUsed_data() { damages(); }
+    void aDamagedFileWithoutBackupIsKeptAndTheDefaultsUsed()
+    {
+        QFETCH(QByteArray, bytes);
+        ProfileStore store(folder());
+        QVERIFY(put(store.path(), bytes));
+        const QString words = store.load();
+        QVERIFY2(words.contains(u"defaults are used"), qPrintable(words));
+        QVERIFY(store.profiles().isEmpty());
+        QCOMPARE(keptCopies(words), QList<QByteArray>{bytes});
+        QVERIFY(!store.save());
+        QCOMPARE(keptCopies(words), QList<QByteArray>{bytes});
+    }
+
+    void twoDamagedFilesAreBothKept()
+    {
+        ProfileStore store(folder());
+        QVERIFY(put(store.path(), "one"));
+        QVERIFY(put(store.path() + u".bak"_s, "two"));
+        const QString words = store.load();
+        QVERIFY2(words.contains(u"defaults are used"), qPrintable(words));
+        auto copies = keptCopies(words);
+        std::sort(copies.begin(), copies.end());
+        QCOMPARE(copies, (QList<QByteArray>{"one", "two"}));
+    }
+
+    void differentDamagesOfOneSecondAreAllKept()
+    {
+        ProfileStore store(folder());
+        for (const auto &bytes : {"one", "two", "two", "three"}) {
+            QVERIFY(put(store.path(), bytes));
+            QVERIFY(store.load().contains(u".damaged-"));
+        }
+        QSet<QByteArray> found;
+        for (const QString &name : names(folder()))
+            found.insert(contents(folder() + u'/' + name));
+        QCOMPARE(found, (QSet<QByteArray>{"one", "two", "three"}));
+    }
+
+    void aMissingFileWithABackupIsTold()
+    {
+        ProfileStore store(folder());
+        QCOMPARE(store.put(profileNamed(u"A"_s)), QString());
+        QVERIFY(!store.save());
+        QVERIFY(QFile::remove(store.path()));
+        ProfileStore again(folder());
+        const QString words = again.load();
+        QVERIFY2(words.contains(u"missing"), qPrintable(words));
+        QCOMPARE(namesOf(again), QStringList{u"A"_s});
+    }
+
+    void aFolderInThePlaceOfTheFileIsMovedAside()
+    {
+        ProfileStore store(folder());
+        QVERIFY(QDir().mkdir(store.path()));
+        QVERIFY(store.load().contains(u".damaged-"));
+        QVERIFY(!store.save());
+    }
+
+    void aNewerFileIsReadAsFarAsItIsKnownAndNothingIsLost()
+    {
+        const QByteArray newer = R"({"schema": 7, "groups": [1, {"a": 2}], "profiles": [
+            {"name": "A", "server": "https://a.example", "color": "turquoise", "pin": "sha256/x"}]})";
+        ProfileStore store(folder());
+        QVERIFY(put(store.path(), newer));
+        const QString words = store.load();
+        QVERIFY2(words.contains(u"newer version"), qPrintable(words));
+        QCOMPARE(keptCopies(words), QList<QByteArray>{newer});
+        QCOMPARE(namesOf(store), QStringList{u"A"_s});
+        QCOMPARE(store.load(), words); // No second copy.
+
+        QCOMPARE(store.put(profileNamed(u"B"_s), u"A"_s), QString());
+        QVERIFY(!store.save());
+        const auto saved = QJsonDocument::fromJson(contents(store.path())).object();
+        QCOMPARE(saved["groups"_L1].toArray().size(), 2);
+        QCOMPARE(saved["profiles"_L1][0]["name"_L1].toString(), u"B"_s);
+        QCOMPARE(saved["profiles"_L1][0]["pin"_L1].toString(), u"sha256/x"_s);
+    }
+
+    void entriesThatWillNotDoAreLeftOutAndKept()
+    {
+        const QByteArray bytes =
+            QByteArray("{'schema': 1, 'profiles': [{'name': 'A', 'server': 'https://a.example'},"
+                       "{'name': 'a', 'server': 'https://b.example'},"
+                       "{'name': 'B', 'server': 'http://b.example', 'allow_http': true}, 17,"
+                       "{'name': 'C', 'server': 'http://localhost'},"
+                       "{'name': '', 'server': 'https://c.example'},"
+                       "{'name': 'D', 'server': 'https://d.example', 'workspace': 'a b'}]}")
+                .replace('\'', '"');
+        ProfileStore store(folder());
+        QVERIFY(put(store.path(), bytes));
+        const QString words = store.load();
+        QVERIFY2(words.contains(u"left out"), qPrintable(words));
+        QCOMPARE(namesOf(store), QStringList{u"A"_s});
+        QCOMPARE(store.profiles().first().server.text(), u"https://a.example"_s);
+        QVERIFY(!store.save());
+        QCOMPARE(keptCopies(words), QList<QByteArray>{bytes});
+    }
+
+    void aFileThatCannotBeSavedIsTold()
+    {
+        ProfileStore store(folder());
+        QVERIFY(QDir().mkdir(store.path()));
+        const auto error = store.save();
+        QVERIFY(error.has_value());
+        QVERIFY(error->words.contains(store.path()));
+    }
+
+    void savingThroughTheWriterMakesBothFilesAndAnswersOnce()
+    {
+        ProfileStore store(folder());
+        QCOMPARE(store.put(profileNamed(u"A"_s)), QString());
+        DiskWriter writer;
+        int answers = 0;
+        saveJsonFile(writer, store.path(), store.serialized(), this, [&](const auto &error) {
+            QVERIFY(!error);
+            ++answers;
+        });
+        QTRY_COMPARE(answers, 1);
+        QCOMPARE(contents(store.path()), store.serialized());
+        QCOMPARE(contents(store.path() + u".bak"_s), store.serialized());
+
+        QVERIFY(QFile::remove(store.path()) && QDir().mkdir(store.path()));
+        std::optional<FileError> fault;
+        saveJsonFile(writer, store.path(), store.serialized(), this,
+            [&](const auto &error) { fault = error; });
+        QTRY_VERIFY(fault.has_value());
+    }
+
+private:
+    QString folder() const { return m_folder->path(); }
+
+    static QStringList namesOf(const ProfileStore &store)
+    {
+        QStringList found;
+        for (const Profile &profile : store.profiles())
+            found.append(profile.name);
+        return found;
+    }
+
+    static void damages()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray good =
+            R"({"schema": 1, "profiles": [{"name": "X", "server": "https://x"}]})";
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("zero-filled") << QByteArray(512, '\0');
+        QTest::newRow("garbage") << QByteArray("\x89PNG\r\n\x1a\n\xff\xfe");
+        for (const int size : {1, 10, 20, 40, 60})
+            QTest::addRow("cut after %d bytes", size) << good.left(size);
+        QTest::newRow("zeros at the end") << good + QByteArray(16, '\0');
+        QTest::newRow("an array") << QByteArray("[]");
+        QTest::newRow("a number") << QByteArray("1");
+        QTest::newRow("without schema") << QByteArray(R"({"profiles": []})");
+        QTest::newRow("schema 0") << QByteArray(R"({"schema": 0, "profiles": []})");
+        QTest::newRow("schema in words") << QByteArray(R"({"schema": "1", "profiles": []})");
+        QTest::newRow("without profiles") << QByteArray(R"({"schema": 1})");
+        QTest::newRow("too large") << good + QByteArray(1'048'576, ' ');
+    }
+
+    /// What lies aside; every name of it is in the words.
+    QList<QByteArray> keptCopies(const QString &words) const
+    {
+        QList<QByteArray> found;
+        for (const QString &name : names(folder())) {
+            if (name.contains(u".damaged-") && words.contains(name))
+                found.append(contents(folder() + u'/' + name));
+        }
+        return found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestProfileStore)
+#include "tst_profilestore.moc"

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <optional>
+#include <sys/stat.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/session/tokensource.h"
+#include "tests/common/files.h"
+
+using namespace Qt::StringLiterals;
+using namespace mielto;
+using mielto::test::put;
+
+namespace {
+
+using Found = Result<SourcedToken, TokenFault>;
+
+Token token(const QByteArray &text) { return PastedToken::parse(text)->token; }
+
+const QString home = u"https://a.example"_s;
+const QString elsewhere = u"https://b.example"_s;
+
+} // namespace
+
+class TestTokenSource final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<MemoryTokenStore>();
+        m_store->keep({u"P"_s, home}, token("from-keychain"));
+        m_store->keep({u"P"_s, elsewhere}, token("from-keychain-elsewhere"));
+    }
+
+    void theFirstThatIsThereDecides_data()
+    {
+        QTest::addColumn<bool>("file");
+        QTest::addColumn<bool>("environment");
+        QTest::addColumn<QString>("origin");
+        QTest::addColumn<QByteArray>("secret");
+        QTest::newRow("file before all") << true << true << home << QByteArray("from-file");
+        QTest::newRow("environment") << false << true << home << QByteArray("from-environment");
+        QTest::newRow("keychain") << false << false << home << QByteArray("from-keychain");
+        QTest::newRow("another origin gets neither file nor environment")
+            << true << true << elsewhere << QByteArray("from-keychain-elsewhere");
+    }
+    void theFirstThatIsThereDecides()
+    {
+        QFETCH(bool, file);
+        QFETCH(bool, environment);
+        QFETCH(QString, origin);
+        QFETCH(QByteArray, secret);
+        TokenSource source(*m_store,
+            {file ? tokenFile("from-file\n") : QString(),
+                environment ? QByteArray("from-environment") : QByteArray(), home});
+        const auto found = find(source, {u"P"_s, origin});
+        QVERIFY(*found);
+        QCOMPARE((*found)->token.secret(), secret);
+        const TokenOrigin expected = secret == "from-file" ? TokenOrigin::File
+            : secret == "from-environment"                 ? TokenOrigin::Environment
+                                                           : TokenOrigin::Keychain;
+        QCOMPARE((*found)->origin, expected);
+    }
+
+    void aTokenNeverGoesToAnotherOrigin_data()
+    {
+        QTest::addColumn<QString>("origin");
+        for (const auto &origin :
+            {u"https://a.example:8443"_s, u"http://a.example"_s, u"https://a.example."_s,
+                u"https://sub.a.example"_s, u"https://A.example"_s, u""_s})
+            QTest::newRow(qPrintable(u"to "_s + origin)) << origin;
+    }
+    void aTokenNeverGoesToAnotherOrigin()
+    {
+        QFETCH(QString, origin);
+        TokenSource source(*m_store, {tokenFile("from-file"), "from-environment", home});
+        const auto found = find(source, {u"P"_s, origin});
+        QVERIFY(!*found);
+        QCOMPARE(found->error().kind, TokenFault::Kind::Missing);
+        QCOMPARE(found->error().keychain, KeychainFault::NotFound);
+    }
+
+    void aProfileDoesNotGetAnothersToken()
+    {
+        TokenSource source(*m_store, {{}, {}, home});
+        QVERIFY(!*find(source, {u"Q"_s, home}));
+        QVERIFY(!*find(source, {{}, home}));
+    }
+
+    void whatIsGivenForTheSessionComesFirst()
+    {
+        TokenSource source(*m_store, {{}, "from-environment", home});
+        source.keepForSession({u"P"_s, home}, token("for-session"));
+        const auto found = find(source, {u"P"_s, home});
+        QCOMPARE((*found)->token.secret(), QByteArray("for-session"));
+        QCOMPARE((*found)->origin, TokenOrigin::SessionOnly);
+        source.forgetForSession({u"P"_s, home});
+        QCOMPARE((*find(source, {u"P"_s, home}))->origin, TokenOrigin::Environment);
+    }
+
+    void aTokenFileThatWillNotDoIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("group may read") << QByteArray("secret") << 0640 << u"chmod 600"_s;
+        QTest::newRow("others may read") << QByteArray("secret") << 0604 << u"chmod 600"_s;
+        QTest::newRow("others may write") << QByteArray("secret") << 0602 << u"chmod 600"_s;
+        QTest::newRow("empty") << QByteArray("") << 0600 << u"no token"_s;
+        QTest::newRow("two lines") << QByteArray("secret\nsecret\n") << 0600 << u"line breaks"_s;
+        QTest::newRow("over 64 KiB") << QByteArray(65'537, 's') << 0600 << u"64 KiB"_s;
+        QTest::newRow("64 KiB, no token") << QByteArray(65'536, 's') << 0600 << u"too long"_s;
+    }
+    void aTokenFileThatWillNotDoIsRefused()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, mode);
+        QFETCH(QString, word);
+        const QString path = tokenFile(bytes, static_cast<mode_t>(mode));
+        isRefused(path, word);
+    }
+
+    void whatIsNoFileIsRefused()
+    {
+        isRefused(m_folder->filePath(u"missing"_s), u"cannot be read"_s);
+        isRefused(m_folder->path(), u"token file"_s);
+        isRefused(u"/dev/zero"_s, u"not a regular file"_s);
+        const QString pipe = m_folder->filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        isRefused(pipe, u"not a regular file"_s);
+    }
+
+    void aPrivateTokenFileIsRead_data()
+    {
+        QTest::addColumn<int>("mode");
+        for (const int mode : {0600, 0400, 0700})
+            QTest::addRow("%o", mode) << mode;
+    }
+    void aPrivateTokenFileIsRead()
+    {
+        QFETCH(int, mode);
+        const auto found = readTokenFile(tokenFile("secret\r\n", static_cast<mode_t>(mode)));
+        QVERIFY(found);
+        QCOMPARE(found->secret(), QByteArray("secret"));
+    }
+
+    void aBadEnvironmentIsAFaultAndNotRepeated()
+    {
+        TokenSource source(*m_store, {{}, "sec ret", home});
+        const auto found = find(source, {u"P"_s, home});
+        QVERIFY(!*found);
+        QCOMPARE(found->error().kind, TokenFault::Kind::Missing);
+        QVERIFY(found->error().words.contains(u"MIELTO_TOKEN"));
+        QVERIFY(!found->error().words.contains(u"sec ret"));
+    }
+
+    void everyKeychainFaultIsAMissingToken()
+    {
+        TokenSource source(*m_store, {{}, {}, home});
+        for (const auto fault :
+            {KeychainFault::NotFound, KeychainFault::NoService, KeychainFault::Locked,
+                KeychainFault::Denied, KeychainFault::Unresponsive, KeychainFault::Other}) {
+            m_store->failWith(fault);
+            const auto found = find(source, {u"P"_s, home});
+            QVERIFY(!*found);
+            QCOMPARE(found->error().kind, TokenFault::Kind::Missing);
+            QCOMPARE(found->error().keychain, fault);
+            QCOMPARE(found->error().words, keychainFaultText(fault));
+        }
+    }
+
+    void aReceiverThatIsGoneIsNotCalled()
+    {
+        TokenSource source(*m_store, {{}, "from-environment", home});
+        int answers = 0;
+        {
+            QObject gone;
+            source.find({u"P"_s, home}, &gone, [&](const Found &) { ++answers; });
+            source.find({u"P"_s, elsewhere}, &gone, [&](const Found &) { ++answers; });
+        }
+        QTest::qWait(20);
+        QCOMPARE(answers, 0);
+    }
+
+private:
+    QString tokenFile(const QByteArray &bytes, mode_t mode = 0600) const
+    {
+        const QString path = m_folder->filePath(u"token"_s);
+        const bool made =
+            put(path, bytes) && ::chmod(QFile::encodeName(path).constData(), mode) == 0;
+        return made ? path : QString();
+    }
+
+    /// The answer, which must come later and once.
+    std::optional<Found> find(TokenSource &source, const TokenKey &key)
+    {
+        std::optional<Found> found;
+        int answers = 0;
+        source.find(key, this, [&](const Found &answer) {
+            found = answer;
+            ++answers;
+        });
+        if (answers != 0)
+            qFatal("The answer came before find() returned.");
+        if (!QTest::qWaitFor([&] { return answers == 1; }))
+            qFatal("There was no answer.");
+        return found;
+    }
+
+    void isRefused(const QString &path, const QString &word)
+    {
+        TokenSource source(*m_store, {path, "from-environment", home});
+        const auto found = find(source, {u"P"_s, home});
+        QVERIFY(!*found);
+        QCOMPARE(found->error().kind, TokenFault::Kind::FileUnreadable);
+        QVERIFY2(found->error().words.contains(word), qPrintable(found->error().words));
+        QVERIFY2(found->error().words.contains(path), qPrintable(found->error().words));
+        QVERIFY(!found->error().words.contains(u"secret"));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryTokenStore> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestTokenSource)
+#include "tst_tokensource.moc"

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions.h"
+
+#include <array>
+#include <optional>
+
+#include <QAction>
+#include <QKeySequence>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStringList>
+
+#include "ui/common/icon.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+enum class Menu { File, Edit, View, Connections, Help };
+
+struct ActionInfo {
+    QAction *Actions::*action;
+    Menu menu;
+    const char *text; ///< Translated in the context "Actions".
+    const char *icon; ///< Empty: none.
+    const char *key; ///< Portable text; empty: none.
+    bool isCheckable = false;
+    bool endsGroup = false; ///< A separator follows.
+};
+
+constexpr std::array kActions{
+    ActionInfo{&Actions::addProfile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Add server…"),
+        "plus", "Ctrl+N"},
+    ActionInfo{&Actions::editProfile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Edit server…"),
+        "pencil", ""},
+    ActionInfo{&Actions::removeProfile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Remove server…"),
+        "trash", ""},
+    ActionInfo{&Actions::replaceToken, Menu::File, QT_TRANSLATE_NOOP("Actions", "Replace &token…"),
+        "key", "", false, true},
+    ActionInfo{&Actions::sample, Menu::File, QT_TRANSLATE_NOOP("Actions", "Try the &sample data"),
+        "table", "", false, true},
+    ActionInfo{&Actions::settings, Menu::File, QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
+        "settings", "Ctrl+,", false, true},
+    ActionInfo{&Actions::quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"},
+    ActionInfo{
+        &Actions::copy, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy rows"), "copy", "Ctrl+C"},
+    ActionInfo{&Actions::copyJson, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy rows as &JSON"),
+        "", "Ctrl+Shift+C", false, true},
+    ActionInfo{
+        &Actions::copyCurl, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy as c&url"), "", ""},
+    ActionInfo{&Actions::copyCommand, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy as co&mmand"),
+        "", ""},
+    ActionInfo{&Actions::details, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Details"), "info",
+        "F9", true},
+    ActionInfo{&Actions::utc, Menu::View, QT_TRANSLATE_NOOP("Actions", "Times in &UTC"), "", "",
+        true, true},
+    ActionInfo{&Actions::resetColumns, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Reset columns"),
+        "columns", ""},
+    ActionInfo{&Actions::focusUser, Menu::Connections,
+        QT_TRANSLATE_NOOP("Actions", "Choose a &user"), "user", "Ctrl+L"},
+    ActionInfo{&Actions::refresh, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Refresh"),
+        "refresh", "F5"},
+    ActionInfo{&Actions::loadAll, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "Load &all"),
+        "download", "Ctrl+Shift+A"},
+    ActionInfo{&Actions::stop, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Stop"), "stop",
+        "Esc", false, true},
+    ActionInfo{&Actions::clearFilters, Menu::Connections,
+        QT_TRANSLATE_NOOP("Actions", "&Clear filters"), "x", "Ctrl+Shift+X"},
+    ActionInfo{&Actions::keys, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keys"), "", "Ctrl+?"},
+    ActionInfo{&Actions::diagnostics, Menu::Help, QT_TRANSLATE_NOOP("Actions", "Copy &diagnostics"),
+        "copy", "", false, true},
+    ActionInfo{&Actions::about, Menu::Help,
+        QT_TRANSLATE_NOOP("Actions", "&About Mielto Connections"), "info", ""},
+};
+
+QMenu *addMenu(QMainWindow *window, Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return window->menuBar()->addMenu(Actions::tr("&File"));
+    case Menu::Edit:
+        return window->menuBar()->addMenu(Actions::tr("&Edit"));
+    case Menu::View:
+        return window->menuBar()->addMenu(Actions::tr("&View"));
+    case Menu::Connections:
+        return window->menuBar()->addMenu(Actions::tr("&Connections"));
+    case Menu::Help:
+        return window->menuBar()->addMenu(Actions::tr("&Help"));
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void Actions::build(QMainWindow *window)
+{
+    std::optional<Menu> current;
+    QMenu *menu = nullptr;
+    for (const ActionInfo &info : kActions) {
+        if (current != info.menu) {
+            current = info.menu;
+            menu = addMenu(window, info.menu);
+        }
+        QAction *action = menu->addAction(tr(info.text));
+        action->setCheckable(info.isCheckable);
+        action->setShortcut(
+            QKeySequence::fromString(QLatin1String(info.key), QKeySequence::PortableText));
+        if (info.icon[0] != '\0') {
+            action->setIcon(icon(info.icon));
+        }
+        if (info.endsGroup) {
+            menu->addSeparator();
+        }
+        this->*info.action = action;
+    }
+}
+
+QString Actions::keysText() const
+{
+    QStringList lines;
+    for (const ActionInfo &info : kActions) {
+        const QAction *action = this->*info.action;
+        if (!action->shortcut().isEmpty()) {
+            lines << action->shortcut().toString(QKeySequence::NativeText) + u'\t'
+                    + action->iconText();
+        }
+    }
+    lines << tr("Alt+S\tStatus") << tr("Alt+T\tType") << tr("Space\tDetails of the row");
+    return lines.join(u'\n');
+}
+
+} // namespace mielto

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+class QAction;
+class QMainWindow;
+
+namespace mielto {
+
+/// Every command of the window as an action, in the menus and with its key: made from one table.
+/// The actions belong to the window.
+struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+public:
+    QAction *addProfile = nullptr;
+    QAction *editProfile = nullptr;
+    QAction *removeProfile = nullptr;
+    QAction *replaceToken = nullptr;
+    QAction *sample = nullptr;
+    QAction *settings = nullptr;
+    QAction *quit = nullptr;
+    QAction *copy = nullptr;
+    QAction *copyJson = nullptr;
+    QAction *copyCurl = nullptr;
+    QAction *copyCommand = nullptr;
+    QAction *focusUser = nullptr;
+    QAction *refresh = nullptr;
+    QAction *stop = nullptr;
+    QAction *loadAll = nullptr;
+    QAction *clearFilters = nullptr;
+    QAction *details = nullptr;
+    QAction *utc = nullptr;
+    QAction *resetColumns = nullptr;
+    QAction *keys = nullptr;
+    QAction *diagnostics = nullptr;
+    QAction *about = nullptr;
+
+    /// Makes them all and fills the window's menu bar.
+    void build(QMainWindow *window);
+    /// Each action's name and key, for the list of keys.
+    QString keysText() const;
+};
+
+} // namespace mielto

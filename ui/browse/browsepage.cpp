@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/browsepage.h"
+
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/browse/celldelegate.h"
+#include "ui/browse/connectionstable.h"
+#include "ui/browse/detailspanel.h"
+#include "ui/browse/filterbar.h"
+#include "ui/browse/statustext.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorbar.h"
+#include "ui/common/icon.h"
+
+namespace mielto {
+
+BrowsePage::BrowsePage(const Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_filters(new FilterBar(this))
+    , m_errorBar(new ErrorBar(this))
+    , m_body(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_table(new ConnectionsTable(this))
+    , m_details(new DetailsPanel(this))
+    , m_empty(new EmptyState(this))
+{
+    buildLayout(settings);
+    m_table->setConnections(&m_model);
+    m_table->applyLayout(settings.columns);
+    setUtc(settings.utcTimes);
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        Q_EMIT filtersChanged();
+        if (!m_query.user.isEmpty()) {
+            refresh();
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &BrowsePage::showSelection);
+    connect(m_table, &ConnectionsTable::endInSight, this, [this] {
+        if (m_reader) {
+            m_reader->readMore();
+        }
+    });
+    connect(m_errorBar, &ErrorBar::remedyChosen, this, [this](Remedy remedy) {
+        if (remedy == Remedy::TryAgain && m_reader) {
+            m_errorBar->hide();
+            m_reader->resume();
+        } else if (remedy == Remedy::ClearFilters) {
+            clearFilters();
+        } else {
+            Q_EMIT remedyChosen(remedy);
+        }
+    });
+    connect(m_errorBar, &ErrorBar::noticeActionChosen, this, &BrowsePage::refresh);
+    updateBody();
+}
+
+BrowsePage::~BrowsePage() = default;
+
+void BrowsePage::buildLayout(const Settings &settings)
+{
+    auto *columns = new QToolButton(this);
+    columns->setText(tr("Columns"));
+    columns->setIcon(icon("columns"));
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setAutoRaise(true);
+    auto *menu = new QMenu(columns);
+    columns->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_table->fillColumnsMenu(menu);
+    });
+    m_filters->addTool(columns);
+
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    constexpr int tableShare = 10'000; // Takes what the details leave.
+    const int details =
+        settings.detailsWidth > 0 ? settings.detailsWidth : 44 * fontMetrics().averageCharWidth();
+    m_splitter->setSizes({tableShare, details});
+    m_details->setVisible(settings.detailsVisible);
+
+    m_body->addWidget(m_splitter);
+    m_body->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_errorBar);
+    layout->addWidget(m_body, 1);
+    m_errorBar->hide();
+}
+
+void BrowsePage::setSource(std::unique_ptr<NetworkPageSource> source)
+{
+    m_reader.reset();
+    m_source = std::move(source);
+    m_query = {};
+    m_model.reset();
+    m_errorBar->hide();
+    if (m_source) {
+        connect(m_source.get(), &NetworkPageSource::requested, this, &BrowsePage::requested);
+        m_reader = std::make_unique<ListReader>(*m_source, RetryPolicy{}, Timing::real());
+        connectReader();
+    }
+    updateState();
+}
+
+void BrowsePage::connectReader()
+{
+    connect(m_reader.get(), &ListReader::cleared, this, [this] { m_model.reset(); });
+    connect(m_reader.get(), &ListReader::rowsAdded, this, &BrowsePage::showRows);
+    connect(m_reader.get(), &ListReader::stateChanged, this, &BrowsePage::updateState);
+}
+
+void BrowsePage::load(const QString &user)
+{
+    if (!m_reader) {
+        return;
+    }
+    m_query = {user, m_filters->status(), m_filters->type()};
+    m_errorBar->hide();
+    m_reader->start(m_query);
+}
+
+void BrowsePage::refresh() { load(m_query.user); }
+
+void BrowsePage::stop()
+{
+    if (m_reader) {
+        m_reader->stop();
+    }
+}
+
+void BrowsePage::loadAll()
+{
+    if (m_reader) {
+        m_reader->readAll();
+    }
+}
+
+void BrowsePage::clearFilters() { setFilters({}, {}); }
+
+void BrowsePage::setFilters(std::optional<Status> status, std::optional<IntegrationType> type)
+{
+    m_filters->setFilters(status, type);
+    Q_EMIT m_filters->changed();
+}
+
+void BrowsePage::showError(const ApiError &error) { m_errorBar->showError(error); }
+
+void BrowsePage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
+
+void BrowsePage::showRows()
+{
+    const bool wasEmpty = m_model.rowCount() == 0;
+    m_model.extend(m_reader->list());
+    if (wasEmpty && m_model.rowCount() > 0) {
+        m_table->setCurrentIndex(m_model.index(0, m_table->indexAt(QPoint(1, 1)).column()));
+    }
+}
+
+void BrowsePage::updateState()
+{
+    const ListState &now = state();
+    if (now.phase == ListState::Phase::Failed) {
+        m_errorBar->showError(*now.error);
+    } else if (const QString notice = verdictNotice(now); !notice.isEmpty()) {
+        m_errorBar->showNotice(notice, tr("Read again"));
+    }
+    updateBody();
+    Q_EMIT stateChanged();
+}
+
+void BrowsePage::updateBody()
+{
+    const bool hasRows = m_model.rowCount() > 0;
+    m_filters->setEnabled(m_source != nullptr);
+    if (hasRows) {
+        m_body->setCurrentWidget(m_splitter);
+        return;
+    }
+    const ListState &now = state();
+    m_body->setCurrentWidget(m_empty);
+    if (!m_source) {
+        return; // showFirstStart() or showSignedOut() say why.
+    }
+    if (now.isBusy()) {
+        m_empty->setContent(
+            "refresh", tr("Loading…"), tr("Asking the server for the first connections."));
+    } else if (m_query.user.isEmpty()) {
+        m_empty->setContent("user", tr("Whose connections?"),
+            tr("Enter a user ID above and press Enter. IDs are those of your own application."));
+    } else if (now.phase == ListState::Phase::Finished && m_query.hasFilter()) {
+        m_empty->setContent("search", tr("No connections under these filters"),
+            tr("The server has none with this status and type for this user."),
+            {{tr("Clear filters"), [this] { clearFilters(); }}});
+    } else if (now.phase == ListState::Phase::Finished) {
+        m_empty->setContent("plug", tr("No connections"),
+            tr("The server knows this user and says that there are no connections. Check the "
+               "workspace "
+               "of the profile if you expected some."));
+    } else {
+        m_empty->setContent("info", tr("Nothing loaded"),
+            tr("The reason stands above. What you do next begins there."));
+    }
+}
+
+void BrowsePage::showFirstStart()
+{
+    m_empty->setContent("server", tr("Welcome"),
+        tr("Add the Mielto server that you administer, or look around with made-up data first: "
+           "nothing is "
+           "installed and nothing leaves this computer."),
+        {{tr("Add a server…"), [this] { Q_EMIT addServerRequested(); }},
+            {tr("Try the sample data"), [this] { Q_EMIT sampleRequested(); }}});
+}
+
+void BrowsePage::showSignedOut(const QString &why)
+{
+    m_empty->setContent("key", tr("Not signed in"), why,
+        {{tr("Add token…"), [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); }}});
+}
+
+void BrowsePage::showWaitingForToken()
+{
+    m_empty->setContent("key", tr("Waiting for the keychain…"),
+        tr("Your system may ask for the keychain's password. You can choose another profile "
+           "meanwhile."));
+}
+
+const ListState &BrowsePage::state() const
+{
+    static const ListState idle;
+    return m_reader ? m_reader->state() : idle;
+}
+
+void BrowsePage::showSelection()
+{
+    const QList<int> rows = m_table->selectedRows();
+    if (rows.size() == 1) {
+        m_details->showRow(m_model.list(), rows.first());
+    } else {
+        m_details->showCount(static_cast<int>(rows.size()));
+    }
+}
+
+void BrowsePage::setUtc(bool utc)
+{
+    static_cast<CellDelegate *>(m_table->itemDelegate())->setUtc(utc);
+    m_details->setUtc(utc);
+    m_table->viewport()->update();
+}
+
+void BrowsePage::setDetailsVisible(bool visible) { m_details->setVisible(visible); }
+
+bool BrowsePage::areDetailsVisible() const { return !m_details->isHidden(); }
+
+int BrowsePage::detailsWidth() const { return m_details->width(); }
+
+} // namespace mielto

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QWidget>
+
+#include "app/api/networkpagesource.h"
+#include "app/data/connectionsmodel.h"
+#include "app/list/listreader.h"
+#include "app/session/settings.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace mielto {
+
+class ConnectionsTable;
+class DetailsPanel;
+class EmptyState;
+class ErrorBar;
+class FilterBar;
+
+/// One list on screen: filters, the bar for errors, the table or what to do when it is empty,
+/// details. Owns the page source of its list.
+class BrowsePage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit BrowsePage(const Settings &settings, QWidget *parent = nullptr);
+    ~BrowsePage() override;
+
+    /// Where lists come from now on; what was shown is dropped. Null: not signed in.
+    void setSource(std::unique_ptr<NetworkPageSource> source);
+    bool hasSource() const { return m_source != nullptr; }
+
+    /// Reads the first page of the user's connections under the chosen filters.
+    void load(const QString &user);
+    void refresh();
+    void stop();
+    void loadAll();
+    void clearFilters();
+    void setFilters(std::optional<Status> status, std::optional<IntegrationType> type);
+
+    /// Shows an error that has nothing to do with the list's own reading.
+    void showError(const ApiError &error);
+    void showNotice(const QString &sentence);
+    /// In place of the table: no profile yet, not signed in.
+    void showFirstStart();
+    void showSignedOut(const QString &why);
+    void showWaitingForToken();
+
+    const ListState &state() const;
+    const ListQuery &query() const { return m_query; }
+    ConnectionsTable *table() const { return m_table; }
+    FilterBar *filterBar() const { return m_filters; }
+    void setUtc(bool utc);
+    void setDetailsVisible(bool visible);
+    bool areDetailsVisible() const;
+    int detailsWidth() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void filtersChanged();
+    void remedyChosen(mielto::Remedy remedy);
+    void addServerRequested();
+    void sampleRequested();
+    void requested(const mielto::RequestRecord &record);
+
+private:
+    void buildLayout(const Settings &settings);
+    void buildEmptyStates();
+    void connectReader();
+    void showRows();
+    void updateState();
+    void updateBody();
+    void showSelection();
+
+    std::unique_ptr<NetworkPageSource> m_source;
+    std::unique_ptr<ListReader> m_reader;
+    ListQuery m_query;
+    ConnectionsModel m_model;
+    FilterBar *m_filters = nullptr;
+    ErrorBar *m_errorBar = nullptr;
+    QStackedWidget *m_body = nullptr;
+    QSplitter *m_splitter = nullptr;
+    ConnectionsTable *m_table = nullptr;
+    DetailsPanel *m_details = nullptr;
+    EmptyState *m_empty = nullptr;
+};
+
+} // namespace mielto

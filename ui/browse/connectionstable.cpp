@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/connectionstable.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include "ui/browse/celldelegate.h"
+
+namespace mielto {
+namespace {
+
+constexpr int kMinColumnWidth = 32;
+constexpr int kMaxColumnWidth = 2000;
+
+/// The fields in the order of the table's default columns; hidden ones last.
+QList<Field> defaultOrder()
+{
+    QList<Field> order;
+    for (const FieldInfo &info : fields()) {
+        order << info.field;
+    }
+    std::ranges::stable_sort(order, [](Field a, Field b) {
+        const auto place = [](Field field) {
+            const int columnPlace = fieldInfo(field).columnPlace;
+            return columnPlace < 0 ? static_cast<int>(kFieldCount) : columnPlace;
+        };
+        return place(a) < place(b);
+    });
+    return order;
+}
+
+int columnOf(Field field) { return static_cast<int>(fieldIndex(field)); }
+
+} // namespace
+
+ConnectionsTable::ConnectionsTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAccessibleName(tr("Connections"));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setMinimumSectionSize(kMinColumnWidth);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu;
+        fillColumnsMenu(&menu);
+        menu.exec(horizontalHeader()->mapToGlobal(position));
+    });
+    const auto report = [this] {
+        if (!m_applying) {
+            Q_EMIT layoutChanged();
+        }
+    };
+    connect(header, &QHeaderView::sectionResized, this, report);
+    connect(header, &QHeaderView::sectionMoved, this, report);
+    fitRowHeight();
+}
+
+void ConnectionsTable::setConnections(ConnectionsModel *model)
+{
+    m_connections = model;
+    setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ConnectionsTable::watchEnd,
+        Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::modelReset, this, &ConnectionsTable::watchEnd,
+        Qt::QueuedConnection);
+    applyLayout({});
+}
+
+void ConnectionsTable::applyLayout(const QList<ColumnLayout> &layout)
+{
+    const QScopedValueRollback applying(m_applying, true);
+    int place = 0;
+    QList<Field> rest = defaultOrder();
+    for (const ColumnLayout &column : layout) {
+        const auto field = fieldByKey(column.key.toStdString());
+        if (!field || !rest.removeOne(*field)) {
+            continue;
+        }
+        placeColumn(*field, place++);
+        setColumnWidth(
+            columnOf(*field), std::clamp(column.width, kMinColumnWidth, kMaxColumnWidth));
+        setColumnHidden(columnOf(*field), !column.visible);
+    }
+    for (const Field field : std::as_const(rest)) {
+        placeColumn(field, place++);
+        setColumnWidth(columnOf(field), defaultWidth(field));
+        setColumnHidden(columnOf(field), fieldInfo(field).columnPlace < 0);
+    }
+    if (visibleColumns() == 0) {
+        setColumnHidden(columnOf(Field::Id), false);
+    }
+}
+
+QList<ColumnLayout> ConnectionsTable::columnLayout() const
+{
+    QList<ColumnLayout> layout;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        // A hidden column's width is 0 in the header.
+        const int width = isColumnHidden(column) ? defaultWidth(ConnectionsModel::fieldOf(column))
+                                                 : columnWidth(column);
+        layout << ColumnLayout{
+            fieldKey(ConnectionsModel::fieldOf(column)), width, !isColumnHidden(column)};
+    }
+    return layout;
+}
+
+void ConnectionsTable::resetLayout()
+{
+    applyLayout({});
+    Q_EMIT layoutChanged();
+}
+
+void ConnectionsTable::fillColumnsMenu(QMenu *menu)
+{
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        QAction *action = menu->addAction(fieldTitle(ConnectionsModel::fieldOf(column)));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || visibleColumns() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool visible) {
+            if (visible && columnWidth(column) < kMinColumnWidth) {
+                setColumnWidth(column, defaultWidth(ConnectionsModel::fieldOf(column)));
+            }
+            setColumnHidden(column, !visible);
+            Q_EMIT layoutChanged();
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,
+        &ConnectionsTable::resetLayout);
+}
+
+QList<int> ConnectionsTable::selectedRows() const
+{
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            rows << row;
+        }
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void ConnectionsTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    watchEnd();
+}
+
+void ConnectionsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    watchEnd();
+}
+
+void ConnectionsTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitRowHeight();
+    }
+}
+
+int ConnectionsTable::defaultWidth(Field field) const
+{
+    return fieldInfo(field).columnWidth * fontMetrics().averageCharWidth();
+}
+
+int ConnectionsTable::visibleColumns() const
+{
+    return horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();
+}
+
+void ConnectionsTable::placeColumn(Field field, int visualIndex)
+{
+    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columnOf(field)), visualIndex);
+}
+
+void ConnectionsTable::watchEnd()
+{
+    // Within two windows of the end the next page is asked for, so that scrolling seldom waits.
+    const QScrollBar *bar = verticalScrollBar();
+    if (m_connections && m_connections->rowCount() > 0
+        && bar->maximum() - bar->value() <= 2 * bar->pageStep()) {
+        Q_EMIT endInSight();
+    }
+}
+
+void ConnectionsTable::fitRowHeight()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
+}
+
+} // namespace mielto

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QTableView>
+
+#include "app/data/connectionsmodel.h"
+#include "app/session/settings.h"
+
+class QMenu;
+
+namespace mielto {
+
+/// The table of connections: columns that show, hide, move and resize by their field's key, and
+/// copies of the selected rows. Asks for more rows when its end comes into sight.
+class ConnectionsTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit ConnectionsTable(QWidget *parent = nullptr);
+
+    void setConnections(ConnectionsModel *model);
+    /// Columns that the layout does not name keep the field table's place and width.
+    void applyLayout(const QList<ColumnLayout> &layout);
+    QList<ColumnLayout> columnLayout() const;
+    void resetLayout();
+    /// One checkable action a column; the last visible one cannot be hidden.
+    void fillColumnsMenu(QMenu *menu);
+
+    /// In view order.
+    QList<int> selectedRows() const;
+
+Q_SIGNALS:
+    /// The user changed a column.
+    void layoutChanged();
+    void endInSight();
+
+protected:
+    void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int defaultWidth(Field field) const;
+    int visibleColumns() const;
+    void placeColumn(Field field, int visualIndex);
+    void watchEnd();
+    void fitRowHeight();
+
+    ConnectionsModel *m_connections = nullptr;
+    bool m_applying = false;
+};
+
+} // namespace mielto

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/locationbar.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/common/palette.h"
+
+namespace mielto {
+namespace {
+
+QToolButton *makeButton(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    // The action's text holds a mnemonic; a button without text is named by this.
+    button->setAccessibleName(action->iconText());
+    return button;
+}
+
+} // namespace
+
+LocationBar::LocationBar(QAction *refresh, QAction *stop, QWidget *parent)
+    : QWidget(parent)
+    , m_profile(new QComboBox(this))
+    , m_user(new QComboBox(this))
+    , m_load(new QPushButton(tr("Load"), this))
+{
+    m_user->setEditable(true);
+    m_user->setInsertPolicy(QComboBox::NoInsert);
+    m_user->setMinimumContentsLength(24);
+    m_user->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_user->lineEdit()->setPlaceholderText(tr("User ID, then Enter"));
+    m_user->lineEdit()->setAccessibleName(tr("User ID"));
+    m_user->setAccessibleName(tr("User ID"));
+    m_user->completer()->setCaseSensitivity(Qt::CaseSensitive);
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_profile->setMaximumWidth(40 * fontMetrics().averageCharWidth());
+
+    auto *profileLabel = new QLabel(tr("&Profile"), this);
+    profileLabel->setBuddy(m_profile);
+    auto *userLabel = new QLabel(tr("&User"), this);
+    userLabel->setBuddy(m_user);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(profileLabel);
+    layout->addWidget(m_profile);
+    layout->addSpacing(layout->spacing());
+    layout->addWidget(userLabel);
+    layout->addWidget(m_user, 1);
+    layout->addWidget(m_load);
+    layout->addWidget(makeButton(refresh, this));
+    layout->addWidget(makeButton(stop, this));
+
+    connect(m_profile, &QComboBox::currentIndexChanged, this,
+        [this] { Q_EMIT profileChosen(m_profile->currentData().toString()); });
+    connect(m_load, &QPushButton::clicked, this, &LocationBar::loadRequested);
+    connect(m_user->lineEdit(), &QLineEdit::returnPressed, this, &LocationBar::loadRequested);
+    connect(m_user, &QComboBox::activated, this, &LocationBar::loadRequested);
+}
+
+void LocationBar::setProfiles(const QList<Profile> &profiles, const QString &current)
+{
+    const QSignalBlocker quiet(m_profile);
+    m_profile->clear();
+    for (const Profile &profile : profiles) {
+        m_profile->addItem(profileSwatch(profile.color), profile.name, profile.name);
+    }
+    m_profile->setCurrentIndex(m_profile->findData(current));
+    for (QWidget *widget : {static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_user),
+             static_cast<QWidget *>(m_load)}) {
+        widget->setEnabled(!profiles.isEmpty());
+    }
+}
+
+void LocationBar::setRecentUsers(const QStringList &users)
+{
+    const QString typed = m_user->currentText();
+    m_user->clear();
+    m_user->addItems(users);
+    m_user->setCurrentIndex(-1);
+    m_user->setEditText(typed);
+}
+
+void LocationBar::setUser(const QString &user) { m_user->setEditText(user); }
+
+QString LocationBar::user() const { return m_user->currentText().trimmed(); }
+
+void LocationBar::focusUser()
+{
+    m_user->setFocus(Qt::ShortcutFocusReason);
+    m_user->lineEdit()->selectAll();
+}
+
+} // namespace mielto

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/statustext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+struct StatusText {
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
+
+QString countText(const ListState &state)
+{
+    const QLocale locale;
+    if (!state.total) {
+        return state.requests == 0
+            ? QString()
+            : StatusText::tr("%Ln loaded, total unknown", nullptr, state.rows);
+    }
+    return StatusText::tr("%1 of %2 loaded")
+        .arg(locale.toString(state.rows), locale.toString(*state.total));
+}
+
+QString phaseText(const ListState &state)
+{
+    switch (state.phase) {
+    case ListState::Phase::Idle:
+        return {};
+    case ListState::Phase::Reading:
+        return state.readings > 1
+            ? StatusText::tr("changed while reading: reading again (%1 of %2)")
+                  .arg(state.readings)
+                  .arg(ListReader::kMaxReadings)
+            : StatusText::tr("loading…");
+    case ListState::Phase::Waiting: {
+        const qint64 seconds =
+            qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(state.retryAt));
+        return StatusText::tr("trying again in %Ln second(s)", nullptr, static_cast<int>(seconds));
+    }
+    case ListState::Phase::MoreToRead:
+        return StatusText::tr("more to load");
+    case ListState::Phase::Finished:
+        return verdictText(state.verdict);
+    case ListState::Phase::Failed:
+        return StatusText::tr("stopped by an error");
+    case ListState::Phase::Stopped:
+        return StatusText::tr("stopped");
+    }
+    return {};
+}
+
+} // namespace
+
+QString statusText(const ListState &state, bool utc)
+{
+    QStringList parts{countText(state), phaseText(state)};
+    if (state.lastReply.isValid()) {
+        const QDateTime time = utc ? state.lastReply.toUTC() : state.lastReply.toLocalTime();
+        parts << QLocale().toString(time.time(), u"HH:mm:ss"_s) + (utc ? " UTC"_L1 : ""_L1);
+        parts << StatusText::tr("%L1 ms").arg(state.lastElapsed.count());
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString verdictNotice(const ListState &state)
+{
+    if (state.phase != ListState::Phase::Finished || state.verdict == Verdict::Complete) {
+        return {};
+    }
+    const QLocale locale;
+    if (state.verdict == Verdict::Changed) {
+        return StatusText::tr(
+            "The list kept changing while it was read (%Ln readings), so rows may be "
+            "missing. Read it again when it is calmer.",
+            nullptr, state.readings);
+    }
+    if (!state.total) {
+        return StatusText::tr(
+            "The server did not say how many connections there are, so it is not proven "
+            "that these are all.");
+    }
+    if (state.rows < *state.total) {
+        return StatusText::tr(
+            "The server counts %1 connections but gave only %2. Read the list again.")
+            .arg(locale.toString(*state.total), locale.toString(state.rows));
+    }
+    return StatusText::tr(
+        "%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as "
+        "received and marked.",
+        nullptr, state.faultyRows);
+}
+
+} // namespace mielto

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "app/list/listreader.h"
+
+namespace mielto {
+
+/// The status bar's sentence: how many rows are loaded, of how many, and what is known about them.
+QString statusText(const ListState &state, bool utc);
+
+/// What a finished list that is not complete owes its reader to know; empty when it is complete.
+QString verdictNotice(const ListState &state);
+
+} // namespace mielto

@@ -1,0 +1,2 @@
+#include "ui/common/palette.h"
+namespace mielto { QIcon profileSwatch(ProfileColor) { return {}; } }

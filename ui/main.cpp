@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <cstdio>
+
+#include <QApplication>
+
+#include "app/base/diskwriter.h"
+#include "app/session/keychaintokenstore.h"
+#include "app/version.h"
+#include "ui/mainwindow.h"
+#include "ui/signin.h"
+
+using namespace mielto;
+
+namespace {
+
+int print(const QString &text, std::FILE *to, int status)
+{
+    std::fputs(text.toUtf8().constData(), to);
+    return status;
+}
+
+/// Help and version need no display, and a missing one must be said in words: Qt would abort.
+bool needsNoDisplay(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "--version") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int runWindow(const StartOptions &options)
+{
+    const QString folder = ProfileStore::standardFolder();
+    ProfileStore profiles(folder);
+    const SettingsStore settingsStore(folder);
+    Settings settings;
+    const QStringList faults{profiles.load(), settingsStore.load(settings)};
+
+    NetworkThread network;
+    DiskWriter disk;
+    KeychainTokenStore keychain;
+    const QString origin = options.server ? options.server->server.origin() : ServerUrl().origin();
+    TokenSource tokens(
+        keychain, {{}, options.demo ? QByteArray() : qgetenv("MIELTO_TOKEN"), origin});
+    SignIn signIn(tokens);
+    MainWindow window({network, profiles, settingsStore, disk, signIn}, settings);
+    window.open(options);
+    window.show();
+    for (const QString &fault : faults) {
+        if (!fault.isEmpty()) {
+            window.showNotice(fault);
+        }
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (needsNoDisplay(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (!hasDisplay()) {
+        return print(
+            QStringLiteral("There is no display. Use mielto-connections-cli in a terminal.\n"),
+            stderr, 2);
+    }
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QLatin1String(kApplicationId));
+    QApplication::setApplicationDisplayName(QLatin1String(kApplicationName));
+    QApplication::setApplicationVersion(QLatin1String(kVersion));
+    QGuiApplication::setDesktopFileName(QLatin1String(kApplicationId));
+
+    const auto options = StartOptions::parse(QApplication::arguments().mid(1));
+    if (!options) {
+        return print(options.error() + u'\n', stderr, 2);
+    }
+    if (options->showVersion) {
+        return print(
+            QStringLiteral("mielto-connections %1\n").arg(QLatin1String(kVersion)), stdout, 0);
+    }
+    if (options->showHelp) {
+        return print(windowHelpText(), stdout, 0);
+    }
+    return runWindow(*options);
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+
+#include "app/sample/sampleserver.h"
+
+namespace mielto {
+
+/// The sample server for the window: started off the GUI thread, once, when it is first wanted.
+class SampleSession final : public QObject {
+    Q_OBJECT
+public:
+    explicit SampleSession(QObject *parent = nullptr);
+    ~SampleSession() override;
+
+    /// Answers with ready() or failed(), at once when it runs already.
+    void start();
+    /// After ready().
+    const SampleServer &server() const { return *m_server; }
+
+Q_SIGNALS:
+    void ready();
+    void failed(const QString &sentence);
+
+private:
+    struct Starter;
+    void take();
+
+    std::shared_ptr<Starter> m_starter;
+    std::unique_ptr<SampleServer> m_server;
+};
+
+} // namespace mielto

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include <QObject>
+
+#include "app/api/endpoint.h"
+#include "app/session/tokensource.h"
+
+namespace mielto {
+
+class SampleSession;
+
+/// From a chosen profile to an endpoint with its token: asks the start's token and the keychain, or
+/// starts the sample server. A new choice drops the answer to an older one.
+class SignIn final : public QObject {
+    Q_OBJECT
+public:
+    /// The token source outlives this.
+    explicit SignIn(TokenSource &tokens, QObject *parent = nullptr);
+
+    void to(const Profile &profile);
+    /// The sample data; its profile is sampleProfile().
+    void toSample();
+    static Profile sampleProfile();
+
+    /// The profile that was chosen last.
+    const std::optional<Profile> &profile() const { return m_profile; }
+    bool isSample() const { return m_isSample; }
+
+Q_SIGNALS:
+    void waiting();
+    void signedIn(const mielto::Endpoint &endpoint);
+    /// A sentence for people.
+    void refused(const QString &why);
+
+private:
+    TokenSource &m_tokens;
+    SampleSession *m_sample;
+    std::optional<Profile> m_profile;
+    bool m_isSample = false;
+    quint64 m_generation = 0;
+};
+
+} // namespace mielto

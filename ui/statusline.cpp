@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/statusline.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include "ui/browse/statustext.h"
+
+namespace mielto {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_text(new QLabel(this))
+    , m_loadAll(new QPushButton(tr("Load all"), this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_progress->setMaximumWidth(24 * fontMetrics().averageCharWidth());
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    addWidget(m_text, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_loadAll), static_cast<QWidget *>(m_progress),
+             static_cast<QWidget *>(m_cancel)}) {
+        addPermanentWidget(widget);
+        widget->hide();
+    }
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_loadAll, &QPushButton::clicked, this, &StatusLine::loadAllRequested);
+}
+
+void StatusLine::showState(const ListState &state, bool utc)
+{
+    m_text->setText(statusText(state, utc));
+    m_progress->setVisible(state.isBusy());
+    m_cancel->setVisible(state.isBusy());
+    m_loadAll->setVisible(state.phase == ListState::Phase::MoreToRead);
+    // Thousandths: a total may be larger than an int.
+    constexpr int whole = 1000;
+    const bool isKnown = state.total && *state.total > 0;
+    m_progress->setRange(0, isKnown ? whole : 0);
+    if (isKnown) {
+        m_progress->setValue(
+            static_cast<int>(whole * qMin<qint64>(state.rows, *state.total) / *state.total));
+    }
+}
+
+} // namespace mielto
