@@ -7,7 +7,11 @@
 #include "app/base/diskwriter.h"
 #include "app/session/keychaintokenstore.h"
 #include "app/version.h"
+#include "ui/common/appearance.h"
+#include "ui/common/icon.h"
+#include "ui/common/translations.h"
 #include "ui/mainwindow.h"
+#include "ui/profiles/profilecontroller.h"
 #include "ui/signin.h"
 
 using namespace mielto;
@@ -56,7 +60,13 @@ int runWindow(const StartOptions &options)
     TokenSource tokens(
         keychain, {{}, options.demo ? QByteArray() : qgetenv("MIELTO_TOKEN"), origin});
     SignIn signIn(tokens);
-    MainWindow window({network, profiles, settingsStore, disk, signIn}, settings);
+    ProfileController profileController(profiles, keychain, tokens, disk);
+    Appearance appearance;
+    appearance.apply(settings.theme);
+    installTranslations(settings.language);
+    MainWindow window(
+        {network, profiles, settingsStore, disk, signIn, profileController, tokens, appearance},
+        settings);
     window.open(options);
     window.show();
     for (const QString &fault : faults) {
@@ -82,6 +92,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QLatin1String(kApplicationId));
     QApplication::setApplicationDisplayName(QLatin1String(kApplicationName));
     QApplication::setApplicationVersion(QLatin1String(kVersion));
+    QApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QLatin1String(kApplicationId));
 
     const auto options = StartOptions::parse(QApplication::arguments().mid(1));

@@ -5,17 +5,19 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QFrame>
 #include <QVBoxLayout>
 
 #include "app/base/diskwriter.h"
 #include "app/sample/sampleserver.h"
-#include "app/session/jsonfile.h"
 #include "app/version.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/locationbar.h"
+#include "ui/browse/rowcopy.h"
+#include "ui/common/palette.h"
+#include "ui/settings/about.h"
+#include "ui/settings/diagnostics.h"
 #include "ui/signin.h"
 #include "ui/statusline.h"
 
@@ -37,6 +39,7 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     buildCentral();
     connectActions();
     connectSignIn();
+    connectProfileController();
     setMinimumSize(800, 560);
     if (!restoreGeometry(m_settings.windowGeometry)) {
         resize(1200, 760);
@@ -95,6 +98,23 @@ void MainWindow::connectActions()
         m_saveTimer.start();
     });
     on(m_actions.utc, &MainWindow::setUtc);
+    on(m_actions.addProfile, [this] { editProfile({}); });
+    on(m_actions.editProfile, [this] { editProfile(m_context.signIn.profile()); });
+    on(m_actions.removeProfile, [this] { removeProfile(); });
+    on(m_actions.replaceToken, [this] { replaceToken(); });
+    on(m_actions.settings, [this] { editSettings(); });
+    on(m_actions.copy, [this] { copyRows(); });
+    on(m_actions.copyJson,
+        [this] { copyText(rowsAsJson(m_page->connections(), m_page->table()->selectedRows())); });
+    on(m_actions.copyCurl, [this] { copyText(asCurl(*m_endpoint, m_page->query())); });
+    on(m_actions.copyCommand, [this] {
+        const auto &profile = m_context.signIn.profile();
+        copyText(asCommand(*m_endpoint, m_page->query(), isOwnProfile() ? profile->name : QString(),
+            m_context.signIn.isSample()));
+    });
+    on(m_actions.keys, [this] { showText(this, tr("Keys"), m_actions.keysText()); });
+    on(m_actions.about, [this] { showText(this, tr("About Mielto Connections"), aboutText()); });
+    on(m_actions.diagnostics, [this] { copyText(diagnostics()); });
     connect(m_location, &LocationBar::profileChosen, this, &MainWindow::chooseProfile);
     connect(m_location, &LocationBar::loadRequested, this, &MainWindow::load);
     connect(m_status, &StatusLine::cancelRequested, m_page, &BrowsePage::stop);
@@ -213,7 +233,13 @@ void MainWindow::updateState()
 {
     const ListState &state = m_page->state();
     m_status->showState(state, m_settings.utcTimes);
+    const bool hasList = m_endpoint && !m_page->query().user.isEmpty();
+    const bool hasRows = !m_page->connections().isEmpty();
     m_actions.refresh->setEnabled(m_page->hasSource());
+    m_actions.copy->setEnabled(hasRows);
+    m_actions.copyJson->setEnabled(hasRows);
+    m_actions.copyCurl->setEnabled(hasList);
+    m_actions.copyCommand->setEnabled(hasList);
     m_actions.stop->setEnabled(state.isBusy());
     m_actions.loadAll->setEnabled(state.phase == ListState::Phase::MoreToRead);
     if (state.phase == ListState::Phase::Waiting) {
@@ -251,6 +277,13 @@ void MainWindow::updateProfiles()
     }
     const auto &current = m_context.signIn.profile();
     m_location->setProfiles(shown, current ? current->name : QString());
+    m_actions.editProfile->setEnabled(isOwnProfile());
+    m_actions.removeProfile->setEnabled(isOwnProfile());
+    m_actions.replaceToken->setEnabled(current && !m_context.signIn.isSample());
+    const QColor color = current ? profileColor(current->color, palette()) : QColor();
+    QPalette band = palette();
+    band.setColor(QPalette::Window, color.isValid() ? color : band.color(QPalette::Window));
+    m_colorBand->setPalette(band);
     updateTitle();
 }
 
@@ -273,49 +306,29 @@ void MainWindow::handleRemedy(Remedy remedy)
     }
 }
 
-void MainWindow::setUtc(bool utc)
+void MainWindow::copyRows()
 {
-    m_settings.utcTimes = utc;
-    m_page->setUtc(utc);
-    updateState();
-    saveSettings();
+    copyText(rowsAsTsv(
+        m_page->connections(), m_page->table()->selectedRows(), m_page->table()->visibleFields()));
 }
 
-void MainWindow::rememberLayout()
-{
-    m_settings.columns = m_page->table()->columnLayout();
-    m_settings.detailsVisible = m_page->areDetailsVisible();
-    m_settings.detailsWidth = m_page->detailsWidth();
-    m_settings.windowGeometry = saveGeometry();
-    saveSettings();
-}
+void MainWindow::copyText(const QString &text) { QGuiApplication::clipboard()->setText(text); }
 
-void MainWindow::saveSettings()
+QString MainWindow::diagnostics() const
 {
-    saveJsonFile(m_context.disk, m_context.settingsStore.path(),
-        SettingsStore::serialized(m_settings), this, [this](const std::optional<FileError> &error) {
-            if (error) {
-                showNotice(error->words);
-            }
-        });
-}
-
-NetworkOptions MainWindow::networkOptions() const
-{
-    NetworkOptions options{m_settings.deadlines, m_settings.proxyMode, {}};
-    if (options.proxyMode == ProxyMode::Own) {
-        const auto proxy = parseProxy(m_settings.proxyUrl);
-        if (proxy) {
-            options.ownProxy = *proxy;
-        }
+    DiagnosticsInput input;
+    if (const auto &profile = m_context.signIn.profile()) {
+        input.profile = profile->name;
     }
-    return options;
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    rememberLayout();
-    event->accept();
+    if (m_endpoint) {
+        input.server = m_endpoint->server;
+        input.hasWorkspace = !m_endpoint->workspace.isEmpty();
+        input.hasToken = !m_endpoint->token.isEmpty();
+    }
+    input.proxyMode = m_settings.proxyMode;
+    input.lastError = m_lastError;
+    input.requests = m_requests;
+    return diagnosticsText(input);
 }
 
 } // namespace mielto

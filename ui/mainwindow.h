@@ -17,11 +17,14 @@ class QFrame;
 
 namespace mielto {
 
+class Appearance;
 class BrowsePage;
 class DiskWriter;
 class LocationBar;
+class ProfileController;
 class SignIn;
 class StatusLine;
+class TokenSource;
 
 /// What the window works with; made in main(), outlives it.
 struct WindowContext {
@@ -30,6 +33,9 @@ struct WindowContext {
     const SettingsStore &settingsStore;
     DiskWriter &disk;
     SignIn &signIn;
+    ProfileController &profileController;
+    TokenSource &tokens;
+    Appearance &appearance;
 };
 
 /// The program's window: joins the location bar, one list, the menus and the status bar, and
@@ -60,6 +66,18 @@ private:
     void updateTitle();
     void updateProfiles();
     void handleRemedy(Remedy remedy);
+    void connectProfileController();
+    void editProfile(const std::optional<Profile> &profile);
+    void openProfileDialog(const std::optional<Profile> &profile, const Token &storedToken);
+    void removeProfile();
+    void replaceToken();
+    void offerSessionToken(const Profile &profile, const Token &token, const QString &why);
+    void editSettings();
+    void applySettings(const Settings &settings);
+    void copyRows();
+    void copyText(const QString &text);
+    QString diagnostics() const;
+    bool isOwnProfile() const;
     void setUtc(bool utc);
     void rememberLayout();
     void saveSettings();

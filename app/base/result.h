@@ -7,12 +7,19 @@
 
 namespace mielto {
 
-/// A value or the reason why there is none. (std::expected is not in the compilers of our baseline.)
-/// T and E must differ. Reading the side that is not there is a programming error and throws.
+/// A value or the reason why there is none. (std::expected is not in the compilers of our
+/// baseline.) T and E must differ. Reading the side that is not there is a programming error and
+/// throws.
 template <typename T, typename E> class Result final {
 public:
-    Result(T value) : m_held(std::in_place_index<0>, std::move(value)) { }
-    Result(E error) : m_held(std::in_place_index<1>, std::move(error)) { }
+    Result(T value)
+        : m_held(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(E error)
+        : m_held(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     explicit operator bool() const { return m_held.index() == 0; }
     const T &value() const & { return std::get<0>(m_held); }

@@ -141,12 +141,13 @@ QString Invocation::checkNumbers() const
 
 namespace {
 
-/// One entry of a list: what is typed, then what it does, on a line of its own when the first is long.
+/// One entry of a list: what is typed, then what it does, on a line of its own when the first is
+/// long.
 QString entry(const QString &left, const QString &help)
 {
     constexpr int column = 26;
-    const QString gap = left.size() < column ? QString(column - left.size(), u' ')
-                                             : u'\n' + QString(column, u' ');
+    const QString gap =
+        left.size() < column ? QString(column - left.size(), u' ') : u'\n' + QString(column, u' ');
     return left + gap + help + u'\n';
 }
 

@@ -43,7 +43,8 @@ Reading::Step Reading::add(const BlockPointer &page)
     }
     m_askedAgain = false;
     ++m_pages;
-    const bool distinct = takeRows(page, asExpected && !isFirst ? 1 : 0);
+    const bool overlaps = asExpected && !isFirst && page->rowCount() > 0;
+    const bool distinct = takeRows(page, overlaps ? 1 : 0);
     m_changed = m_changed || !asExpected || !distinct;
     m_received = qMax(m_received, passed);
     if (m_changed && !m_lastChance) {

@@ -15,8 +15,8 @@ namespace mielto {
 
 /// The whole contract of the Mielto endpoint over real HTTP, on 127.0.0.1 alone, with made-up
 /// connections of 12 users and a random token. Deterministic data, the same on every start.
-/// Runs on its own thread; start() blocks until it listens, the destructor until it ended (a second at
-/// the most, clients or not).
+/// Runs on its own thread; start() blocks until it listens, the destructor until it ended (a second
+/// at the most, clients or not).
 class SampleServer final {
 public:
     SampleServer();

@@ -17,7 +17,7 @@ enum class ProfileColor { None, Red, Orange, Yellow, Green, Blue, Purple, Gray }
 
 struct ProfileColorInfo {
     ProfileColor color;
-    const char *key;   ///< In files and on the command line.
+    const char *key; ///< In files and on the command line.
     const char *title; ///< For people; translated in the context "ProfileColor".
 };
 std::span<const ProfileColorInfo> profileColors();
@@ -29,7 +29,7 @@ struct Profile {
     QString workspace; ///< Empty: none is sent. Else 1 to 255 characters in 0x21 to 0x7E.
     ProfileColor color = ProfileColor::None;
     bool allowHttp = false; ///< Plain HTTP to loopback hosts.
-    QString caFile;         ///< Extra certificates in PEM; empty for none.
+    QString caFile; ///< Extra certificates in PEM; empty for none.
 
     TokenKey tokenKey() const { return {name, server.origin()}; }
     bool operator==(const Profile &) const = default;

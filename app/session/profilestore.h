@@ -14,24 +14,25 @@
 
 namespace mielto {
 
-/// The profiles that the window and the command line share: `profiles.json` in the given folder, with a
-/// schema number and a `.bak` of the last good state. Holds no token. Small; load and save block on the
-/// disk, so the window loads before its first event and saves through a worker (see DiskWriter).
+/// The profiles that the window and the command line share: `profiles.json` in the given folder,
+/// with a schema number and a `.bak` of the last good state. Holds no token. Small; load and save
+/// block on the disk, so the window loads before its first event and saves through a worker (see
+/// DiskWriter).
 class ProfileStore final {
 public:
     explicit ProfileStore(QString folder);
     /// com.mielto.Connections' own folder under the user's configuration.
     static QString standardFolder();
 
-    /// Words for people when the file was unreadable: what was kept (the bad copy's name) and what is
-    /// used instead. Empty when all is well or there is no file yet.
+    /// Words for people when the file was unreadable: what was kept (the bad copy's name) and what
+    /// is used instead. Empty when all is well or there is no file yet.
     QString load();
     const QList<Profile> &profiles() const { return m_profiles; }
     /// Without regard to case.
     std::optional<Profile> find(const QString &name) const;
 
-    /// Adds, or replaces the one named `replaced`. Refuses a name that another profile has, and what the
-    /// file cannot hold. The sentence is empty when it was done.
+    /// Adds, or replaces the one named `replaced`. Refuses a name that another profile has, and
+    /// what the file cannot hold. The sentence is empty when it was done.
     [[nodiscard]] QString put(const Profile &profile, const QString &replaced = {});
     bool remove(const QString &name);
     /// The file's bytes for the present state.
@@ -46,7 +47,7 @@ private:
 
     QString m_folder;
     QList<Profile> m_profiles;
-    QJsonObject m_file;                       ///< As read: keys of a newer version survive a save.
+    QJsonObject m_file; ///< As read: keys of a newer version survive a save.
     QHash<QString, QJsonObject> m_rawEntries; ///< The same for each profile, by its folded name.
 };
 

@@ -11,9 +11,9 @@ namespace mielto {
 
 enum class PlainHttp { Refused, LoopbackOnly };
 
-/// The address of a Mielto server, checked: https (or http to a loopback host where that was allowed),
-/// a host, an optional port and path, and nothing else. A trailing `/` or `/api/v1` is removed.
-/// A value; always valid.
+/// The address of a Mielto server, checked: https (or http to a loopback host where that was
+/// allowed), a host, an optional port and path, and nothing else. A trailing `/` or `/api/v1` is
+/// removed. A value; always valid.
 class ServerUrl final {
 public:
     /// https://api.mielto.com

@@ -23,7 +23,10 @@ public:
 
 private:
     friend struct PastedToken;
-    explicit Token(QByteArray bytes) : m_bytes(std::move(bytes)) { }
+    explicit Token(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
     QByteArray m_bytes;
 };
 

@@ -11,7 +11,8 @@
 
 namespace mielto {
 
-/// What a stored token belongs to: a profile's name (empty for none) and the exact origin of its server.
+/// What a stored token belongs to: a profile's name (empty for none) and the exact origin of its
+/// server.
 struct TokenKey {
     QString profile;
     QString origin;
@@ -23,26 +24,26 @@ struct TokenKey {
 
 enum class KeychainFault {
     None,
-    NotFound,     ///< The keychain answered: there is no token under this key.
-    NoService,    ///< No keychain in this session.
-    Locked,       ///< The keychain is locked and was not unlocked.
-    Denied,       ///< The user or the keychain said no.
+    NotFound, ///< The keychain answered: there is no token under this key.
+    NoService, ///< No keychain in this session.
+    Locked, ///< The keychain is locked and was not unlocked.
+    Denied, ///< The user or the keychain said no.
     Unresponsive, ///< No answer within the time limit; a late one is ignored.
-    Mismatch,     ///< Written, but reading back gave something else: not saved.
+    Mismatch, ///< Written, but reading back gave something else: not saved.
     Other,
 };
 
 struct TokenOutcome {
     KeychainFault fault = KeychainFault::None;
-    Token token;    ///< Only after a read without fault.
+    Token token; ///< Only after a read without fault.
     QString detail; ///< The keychain's own words, if any; never the token.
 };
 
 /// One sentence for people, with what to do next. Empty for None.
 QString keychainFaultText(KeychainFault fault);
 
-/// Where tokens are kept between starts. All calls return at once; the answer comes through the event
-/// loop of the calling thread, exactly once, unless `context` is gone by then.
+/// Where tokens are kept between starts. All calls return at once; the answer comes through the
+/// event loop of the calling thread, exactly once, unless `context` is gone by then.
 class TokenStore {
 public:
     using Answer = std::function<void(const TokenOutcome &)>;
@@ -53,7 +54,8 @@ public:
 
     virtual void read(const TokenKey &key, QObject *context, Answer answer) = 0;
     /// Reads back before it answers.
-    virtual void write(const TokenKey &key, const Token &token, QObject *context, Answer answer) = 0;
+    virtual void write(
+        const TokenKey &key, const Token &token, QObject *context, Answer answer) = 0;
     /// NotFound counts as removed (None).
     virtual void remove(const TokenKey &key, QObject *context, Answer answer) = 0;
 };

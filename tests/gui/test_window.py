@@ -25,14 +25,20 @@ class Window(unittest.TestCase):
             return tables[0] if tables and a11y.row_count(tables[0]) == rows else None
         return a11y.wait(f"a table of {rows} rows", found)
 
+    def load(self, user: str) -> None:
+        a11y.keys("ctrl+l")
+        a11y.type_text(user)
+        a11y.keys("Return")
+
+    def click_row(self, table: a11y.Node, row: int) -> None:
+        a11y.click_cell(table, row, a11y.column_titles(table).index("Status"))
+
     def queries(self) -> "list[str]":
         return [request["query"] for request in self.peer.requests()]
 
     def test_shows_the_rows_of_the_user_that_was_typed(self) -> None:
         self.start()
-        user = self.app.find("text", "User ID")
-        a11y.type_into(user, "alice")
-        a11y.keys("Return")
+        self.load("alice")
         table = self.table(240)
         self.assertIn("Status", a11y.column_titles(table))
         self.assertEqual(len(a11y.column(table, "Status", 240)), 240)
@@ -46,8 +52,8 @@ class Window(unittest.TestCase):
         a11y.choose(self.app.find("combo box", "Status"), "Error")
         self.peer.wait_for_requests(2)
         self.assertIn("status=error", self.queries()[1])
-        rows = len([line for line in self.peer.requests()])
-        self.assertEqual(rows, 2)
+        self.assertEqual(len(self.queries()), 2)
+
         def all_errors() -> bool:
             table = self.app.find("table", "Connections")
             words = a11y.column(table, "Status")
@@ -93,16 +99,14 @@ class Window(unittest.TestCase):
     def test_tells_empty_lists_apart(self) -> None:
         self.start("--user", "empty")
         self.app.find_text("No connections", "label")
-        user = self.app.find("text", "User ID")
-        a11y.type_into(user, "nobody")
-        a11y.keys("Return")
+        self.load("nobody")
         self.app.find_text("does not know this user")
 
     def test_brings_further_pages_while_scrolling(self) -> None:
         self.start("--user", "many", peer=("--user", "many=2500"))
         table = self.table(1000)
-        self.app.find_text("1,000 of 2,500 loaded", "label")
-        a11y.click_cell(table, 0, 0)
+        self.app.find_text("500 loaded", "label")
+        self.click_row(table, 0)
         a11y.keys("ctrl+End")
         self.peer.wait_for_requests(2)
         self.assertEqual(self.queries()[1], "skip=999&limit=1000")
@@ -119,9 +123,9 @@ class Window(unittest.TestCase):
     def test_reads_a_row_in_the_details(self) -> None:
         self.start("--user", "alice")
         table = self.table(240)
-        identifier = a11y.cell(table, 3, "ID") if "ID" in a11y.column_titles(table) else None
-        a11y.click_cell(table, 3, 0)
-        self.app.find_text("credential", timeout=5) if identifier is None else self.app.find_text(identifier)
+        identifier = a11y.cell(table, 3, "ID")
+        self.click_row(table, 3)
+        self.app.find_text(identifier)
 
 
 if __name__ == "__main__":

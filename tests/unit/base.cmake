@@ -2,3 +2,6 @@
 # SPDX-License-Identifier: Apache-2.0
 mielto_add_test(tst_atomicfile)
 mielto_add_test(tst_diskwriter)
+mielto_add_test(tst_mailbox)
+mielto_add_test(tst_result)
+mielto_add_test(tst_visibletext)

@@ -255,8 +255,9 @@ void BrowsePage::showSelection()
 
 void BrowsePage::setUtc(bool utc)
 {
-    static_cast<CellDelegate *>(m_table->itemDelegate())->setUtc(utc);
-    m_details->setUtc(utc);
+    const Zone zone = utc ? Zone::Utc : Zone::Local;
+    static_cast<CellDelegate *>(m_table->itemDelegate())->setZone(zone);
+    m_details->setZone(zone);
     m_table->viewport()->update();
 }
 

@@ -53,6 +53,7 @@ public:
 
     const ListState &state() const;
     const ListQuery &query() const { return m_query; }
+    const ConnectionList &connections() const { return m_model.list(); }
     ConnectionsTable *table() const { return m_table; }
     FilterBar *filterBar() const { return m_filters; }
     void setUtc(bool utc);

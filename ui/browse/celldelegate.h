@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+#include "ui/common/relativetime.h"
+
 namespace mielto {
 
 /// How a cell looks: status as shape and word, times as words, what is missing or faulty said in
@@ -13,7 +15,12 @@ class CellDelegate final : public QStyledItemDelegate {
 public:
     explicit CellDelegate(QObject *parent = nullptr);
 
-    void setUtc(bool utc);
+    void setZone(Zone zone) { m_zone = zone; }
+    /// The text of a cell as shown.
+    QString cellText(const QModelIndex &index) const;
+    /// More about it; empty when there is nothing more.
+    QString tooltip(const QModelIndex &index) const;
+
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
@@ -21,10 +28,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    QString cellText(const QModelIndex &index) const;
-    QString tooltip(const QModelIndex &index) const;
-
-    bool m_utc = false;
+    Zone m_zone = Zone::Local;
 };
 
 } // namespace mielto

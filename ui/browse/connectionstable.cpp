@@ -6,9 +6,9 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QScrollBar>
 
 #include "ui/browse/celldelegate.h"
 
@@ -164,6 +164,18 @@ QList<int> ConnectionsTable::selectedRows() const
     return rows;
 }
 
+std::vector<Field> ConnectionsTable::visibleFields() const
+{
+    std::vector<Field> visible;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column)) {
+            visible.push_back(ConnectionsModel::fieldOf(column));
+        }
+    }
+    return visible;
+}
+
 void ConnectionsTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
@@ -184,6 +196,15 @@ void ConnectionsTable::changeEvent(QEvent *event)
     }
 }
 
+void ConnectionsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT detailsRequested();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
 int ConnectionsTable::defaultWidth(Field field) const
 {
     return fieldInfo(field).columnWidth * fontMetrics().averageCharWidth();
@@ -201,10 +222,16 @@ void ConnectionsTable::placeColumn(Field field, int visualIndex)
 
 void ConnectionsTable::watchEnd()
 {
-    // Within two windows of the end the next page is asked for, so that scrolling seldom waits.
-    const QScrollBar *bar = verticalScrollBar();
-    if (m_connections && m_connections->rowCount() > 0
-        && bar->maximum() - bar->value() <= 2 * bar->pageStep()) {
+    const int count = m_connections ? m_connections->rowCount() : 0;
+    if (count == 0) {
+        return;
+    }
+    // Asked of the rows: the scroll bar learns of new ones later. Within two windows of the end the
+    // next page is asked for, so that scrolling seldom waits.
+    const int height = viewport()->height();
+    const int lastVisible = rowAt(height - 1);
+    const int window = height / qMax(1, verticalHeader()->defaultSectionSize());
+    if (lastVisible < 0 || count - 1 - lastVisible <= 2 * window) {
         Q_EMIT endInSight();
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
 #include <QList>
 #include <QTableView>
 
@@ -29,16 +31,20 @@ public:
 
     /// In view order.
     QList<int> selectedRows() const;
+    std::vector<Field> visibleFields() const;
 
 Q_SIGNALS:
     /// The user changed a column.
     void layoutChanged();
     void endInSight();
+    /// The space bar.
+    void detailsRequested();
 
 protected:
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     int defaultWidth(Field field) const;

@@ -62,9 +62,14 @@ LocationBar::LocationBar(QAction *refresh, QAction *stop, QWidget *parent)
 
     connect(m_profile, &QComboBox::currentIndexChanged, this,
         [this] { Q_EMIT profileChosen(m_profile->currentData().toString()); });
-    connect(m_load, &QPushButton::clicked, this, &LocationBar::loadRequested);
-    connect(m_user->lineEdit(), &QLineEdit::returnPressed, this, &LocationBar::loadRequested);
-    connect(m_user, &QComboBox::activated, this, &LocationBar::loadRequested);
+    // Enter on a text that stands in the list is told twice, as typed and as chosen: loaded once.
+    m_loadSoon.setSingleShot(true);
+    m_loadSoon.setInterval(0);
+    connect(&m_loadSoon, &QTimer::timeout, this, &LocationBar::loadRequested);
+    const auto loadSoon = [this] { m_loadSoon.start(); };
+    connect(m_load, &QPushButton::clicked, this, loadSoon);
+    connect(m_user->lineEdit(), &QLineEdit::returnPressed, this, loadSoon);
+    connect(m_user, &QComboBox::activated, this, loadSoon);
 }
 
 void LocationBar::setProfiles(const QList<Profile> &profiles, const QString &current)
@@ -72,7 +77,7 @@ void LocationBar::setProfiles(const QList<Profile> &profiles, const QString &cur
     const QSignalBlocker quiet(m_profile);
     m_profile->clear();
     for (const Profile &profile : profiles) {
-        m_profile->addItem(profileSwatch(profile.color), profile.name, profile.name);
+        m_profile->addItem(profileSwatch(profile.color, palette()), profile.name, profile.name);
     }
     m_profile->setCurrentIndex(m_profile->findData(current));
     for (QWidget *widget : {static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_user),

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 #include "app/session/profile.h"
@@ -38,6 +39,7 @@ private:
     QComboBox *m_profile;
     QComboBox *m_user;
     QPushButton *m_load;
+    QTimer m_loadSoon;
 };
 
 } // namespace mielto

@@ -1,11 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
 #include "ui/common/errorbar.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStyle>
+#include <QToolButton>
+
+#include "ui/common/icon.h"
+#include "ui/common/palette.h"
+
 namespace mielto {
-ErrorBar::ErrorBar(QWidget *parent) : QFrame(parent), m_label(new QLabel(this)), m_button(new QPushButton(this)) {
- auto *l = new QHBoxLayout(this); l->addWidget(m_label, 1); l->addWidget(m_button); m_label->setTextFormat(Qt::PlainText); m_label->setWordWrap(true);
- connect(m_button, &QPushButton::clicked, this, [this] { if (m_isError) { Q_EMIT remedyChosen(m_error.remedy); } else { Q_EMIT noticeActionChosen(); } }); }
-void ErrorBar::showError(const ApiError &e) { m_error = e; m_isError = true; m_label->setText(e.sentence); m_button->setText(tr("Try again")); m_button->setVisible(true); QFrame::show(); }
-void ErrorBar::showNotice(const QString &s, const QString &a) { m_isError = false; m_label->setText(s); m_button->setText(a); m_button->setVisible(!a.isEmpty()); QFrame::show(); }
+namespace {
+
+QString remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return {};
+    case Remedy::TryAgain:
+        return ErrorBar::tr("Try again");
+    case Remedy::ReplaceToken:
+        return ErrorBar::tr("Replace token…");
+    case Remedy::EditServer:
+        return ErrorBar::tr("Edit server…");
+    case Remedy::CheckUser:
+        return ErrorBar::tr("Change user");
+    case Remedy::ClearFilters:
+        return ErrorBar::tr("Clear filters");
+    }
+    return {};
 }
+
+} // namespace
+
+ErrorBar::ErrorBar(QWidget *parent)
+    : QFrame(parent)
+    , m_mark(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_detailsToggle(new QPushButton(tr("Details"), this))
+    , m_close(new QToolButton(this))
+    , m_details(new QPlainTextEdit(this))
+{
+    setFrameShape(StyledPanel);
+    setAutoFillBackground(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detailsToggle->setCheckable(true);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon("x"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+    m_details->setReadOnly(true);
+    m_details->setAccessibleName(tr("Details of the message"));
+    m_details->setMaximumHeight(7 * fontMetrics().lineSpacing());
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_action, 0, Qt::AlignTop);
+    row->addWidget(m_detailsToggle, 0, Qt::AlignTop);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 6, 6, 6);
+    layout->addLayout(row);
+    layout->addWidget(m_details);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_tone == Tone::Error) {
+            Q_EMIT remedyChosen(m_remedy);
+        } else {
+            Q_EMIT noticeActionChosen();
+        }
+    });
+    connect(m_detailsToggle, &QPushButton::toggled, this, &ErrorBar::showDetails);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+}
+
+void ErrorBar::showError(const ApiError &error)
+{
+    m_remedy = error.remedy;
+    present(Tone::Error, error.sentence, remedyText(error.remedy), error.details());
+}
+
+void ErrorBar::showNotice(const QString &sentence, const QString &action)
+{
+    present(Tone::Notice, sentence, action, {});
+}
+
+void ErrorBar::present(
+    Tone tone, const QString &sentence, const QString &action, const QString &details)
+{
+    m_tone = tone;
+    m_sentence->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_details->setPlainText(details);
+    m_detailsToggle->setVisible(!details.isEmpty());
+    m_detailsToggle->setChecked(false);
+    showDetails(false);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_mark->setPixmap(icon(tone == Tone::Error ? "alert" : "info").pixmap(size, size));
+    paintBackground();
+    show();
+    setAccessibleName(sentence);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ErrorBar::showDetails(bool visible) { m_details->setVisible(visible); }
+
+void ErrorBar::paintBackground()
+{
+    const QScopedValueRollback painting(m_isPainting, true);
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::Window, barBackground(m_tone, colors));
+    setPalette(colors);
+}
+
+void ErrorBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_isPainting) {
+        paintBackground();
+    }
+}
+
+} // namespace mielto

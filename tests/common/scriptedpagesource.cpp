@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/common/scriptedpagesource.h"
+
+#include <algorithm>
+
+#include "tests/common/connectionjson.h"
+
+namespace mielto::testing {
+
+PageSource::RequestId ScriptedPageSource::fetch(const PageQuery &query, Answer answer)
+{
+    queries.push_back(query);
+    m_pending.push_back({++m_lastId, query, std::move(answer)});
+    mostInFlight = std::max(mostInFlight, ++inFlight);
+    if (!manual) {
+        QMetaObject::invokeMethod(
+            &m_context, [this] { deliverNext(); }, Qt::QueuedConnection);
+    }
+    return m_lastId;
+}
+
+void ScriptedPageSource::cancel(RequestId id)
+{
+    for (Pending &pending : m_pending) {
+        if (pending.id == id && !pending.isCancelled) {
+            pending.isCancelled = true;
+            ++cancelled;
+            --inFlight;
+        }
+    }
+}
+
+void ScriptedPageSource::deliverNext()
+{
+    if (m_pending.empty()) {
+        return;
+    }
+    const Pending next = std::move(m_pending.front());
+    m_pending.erase(m_pending.begin());
+    if (next.isCancelled && !answersCancelled) {
+        return;
+    }
+    inFlight -= next.isCancelled ? 0 : 1;
+    next.answer(answerTo(next.query, ++m_answered));
+}
+
+PageReply ScriptedPageSource::answerTo(const PageQuery &query, int number)
+{
+    if (beforeAnswer) {
+        beforeAnswer(number);
+    }
+    if (script) {
+        if (auto reply = script(number)) {
+            return *std::move(reply);
+        }
+    }
+    return pageFor(query);
+}
+
+PageReply ScriptedPageSource::pageFor(const PageQuery &query)
+{
+    const auto size = static_cast<qint64>(ids.size());
+    const qint64 first = ignoresSkip ? 0 : std::min(query.skip, size);
+    const qint64 last = std::min<qint64>(size, first + std::min(query.limit, cap));
+    QByteArrayList rows;
+    for (qint64 i = first; i < last; ++i) {
+        const QByteArray id = QByteArray::number(ids[static_cast<std::size_t>(i)]);
+        rows << connection(query.list.user.toUtf8() + '-' + id);
+    }
+    return {block(page(rows, QByteArray::number(lyingTotal.value_or(size)))), 1, {}};
+}
+
+void ScriptedPageSource::fill(int count)
+{
+    ids.clear();
+    for (int i = 0; i < count; ++i) {
+        ids.push_back(i);
+    }
+}
+
+PageReply failure(ApiErrorKind kind) { return {makeApiError(kind), 1, {}}; }
+
+} // namespace mielto::testing

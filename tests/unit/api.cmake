@@ -1,0 +1,8 @@
+# SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+# SPDX-License-Identifier: Apache-2.0
+mielto_add_test(tst_apierror)
+mielto_add_test(tst_endpoint)
+mielto_add_test(tst_networkoptions)
+mielto_add_test(tst_pagedecoder LIBRARIES mielto_pages)
+mielto_add_test(tst_replycheck)
+mielto_add_test(tst_serverwords)

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+// Every case of JSONTestSuite (where its files are beside the sources) and a sample of our own, as
+// a whole reply and as the value of `config` in a page that is sound otherwise.
+#include <array>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include "app/api/pagedecoder.h"
+#include "app/data/jsontext.h"
+#include "tests/common/connectionjson.h"
+
+using namespace Qt::StringLiterals;
+using namespace mielto;
+using namespace mielto::testing;
+
+namespace {
+
+QDir suite(const QString &folder)
+{
+    return QDir(qEnvironmentVariable("MIELTO_SOURCE_DIR") + u"/../shared/corpora/json-test-suite/"_s
+        + folder);
+}
+
+QByteArray contentOf(const QFileInfo &info)
+{
+    QFile file(info.filePath());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
+}
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// What the suite leaves open: these are refused, the others accepted.
+const QStringList kRefusedOpenCases{u"i_string_UTF-16LE_with_BOM"_s,
+    u"i_string_UTF-8_invalid_sequence"_s, u"i_string_UTF8_surrogate_U+D800"_s,
+    u"i_string_invalid_utf-8"_s, u"i_string_iso_latin_1"_s,
+    u"i_string_lone_utf8_continuation_byte"_s, u"i_string_not_in_unicode_range"_s,
+    u"i_string_overlong_sequence_2_bytes"_s, u"i_string_overlong_sequence_6_bytes"_s,
+    u"i_string_overlong_sequence_6_bytes_null"_s, u"i_string_truncated-utf-8"_s,
+    u"i_string_utf16BE_no_BOM"_s, u"i_string_utf16LE_no_BOM"_s, u"i_structure_500_nested_arrays"_s,
+    u"i_structure_UTF-8_BOM_empty_object"_s};
+
+/// Our own sample, for those who have no corpus.
+constexpr std::array kAccepted{"[]", "[[] ]", "[\"\"]", "[\"a\"]", "[false]", "[1]", "[1e-2]",
+    "[-0]", "[123.456e78]", R"(["\u0060\u012a\u12AB"])", R"(["\uD801\udc37"])", R"(["\\u0000"])",
+    "[\"\x7f\"]", R"({"a":"b","a":"c"})", R"({"":0})", "{\"a\":[]}", "\"\"", "42", "true",
+    " null "};
+constexpr std::array kRefused{"[1 true]", "[\"\": 1]", "[\"\"],", "[,1]", "[1,,2]", "[\"x\"]]",
+    "[\"x\"", "[x", "[3[4]]", "[1:2]", "[*]", "[,]", "[-01]", "[-2.]", "[.-1]", "[0.e1]", "[0e]",
+    "[1.0e-]", "[1eE2]", "[2.e3]", "[9.e+]", "[Inf]", "[-NaN]", "[0x1]", "[1+2]", "[-foo]", "[tru]",
+    "{\"x\", null}", "{\"x\"::\"b\"}", "{key: 1}", "{\"a\":\"a\" 123}", "{'a':0}", "{\"id\":0,}",
+    "{\"a\":/*c*/1}", "[\"\\x00\"]", "[\"\\uD800\\u1x\"]", "[\"a\tb\"]", "[\"\\", "\"", "<.>",
+    "[1]x", "[\xE2\x81\xA0]", "[1]]", "{}}", "{\"a\": true} \"x\"", "[\"\\{[\"\\{"};
+
+void addCases(const QString &prefix)
+{
+    QTest::addColumn<QByteArray>("json");
+    for (const QFileInfo &info :
+        suite(u"test_parsing"_s).entryInfoList({prefix + u"*.json"_s}, QDir::Files)) {
+        QTest::addRow("%s", qPrintable(info.completeBaseName())) << contentOf(info);
+    }
+}
+
+template <typename Sample> void addSample(const Sample &sample)
+{
+    for (const char *json : sample) {
+        QTest::addRow("own: %s", json) << QByteArray(json);
+    }
+}
+
+QByteArray pageWithConfig(const QByteArray &json)
+{
+    // The field is the last, so that nothing of the page can complete what is broken.
+    return page({connectionWith("config", QByteArray(json).isEmpty() ? QByteArray(" ") : json)});
+}
+
+} // namespace
+
+class TestJsonTestSuite final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void keepsAcceptedTextsByteForByte_data();
+    void keepsAcceptedTextsByteForByte();
+    void refusesBrokenTextsWithAnOffset_data();
+    void refusesBrokenTextsWithAnOffset();
+    void openCasesArePinned_data();
+    void openCasesArePinned();
+    void transformsNothing_data();
+    void transformsNothing();
+};
+
+void TestJsonTestSuite::initTestCase()
+{
+    // A corpus that is there is there as a whole.
+    const auto count = suite(u"test_parsing"_s).entryList({u"*.json"_s}, QDir::Files).size();
+    QVERIFY(count == 0 || count == 318);
+    const auto transforms = suite(u"test_transform"_s).entryList({u"*.json"_s}, QDir::Files).size();
+    QVERIFY(transforms == (count == 0 ? 0 : 22));
+    qInfo("%d cases of the corpus", int(count + transforms));
+}
+
+void TestJsonTestSuite::keepsAcceptedTextsByteForByte_data()
+{
+    addCases(u"y_"_s);
+    addSample(kAccepted);
+}
+
+void TestJsonTestSuite::keepsAcceptedTextsByteForByte()
+{
+    QFETCH(QByteArray, json);
+    QVERIFY(!checkJsonAndUtf8(view(json)));
+    // As a whole reply it is JSON, but no page.
+    const auto reply = PageDecoder().decode(json);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().kind, DecodeFault::Kind::WrongShape);
+    const BlockPointer page = block(pageWithConfig(json));
+    QVERIFY(page);
+    QCOMPARE(page->json(0, Field::Config), trimmedJson(view(json)));
+}
+
+void TestJsonTestSuite::refusesBrokenTextsWithAnOffset_data()
+{
+    addCases(u"n_"_s);
+    addSample(kRefused);
+}
+
+void TestJsonTestSuite::refusesBrokenTextsWithAnOffset()
+{
+    QFETCH(QByteArray, json);
+    QElapsedTimer clock;
+    clock.start();
+    for (const QByteArray &bytes : {json, pageWithConfig(json)}) {
+        const auto reply = PageDecoder().decode(bytes);
+        QVERIFY(!reply);
+        QVERIFY(reply.error().kind != DecodeFault::Kind::WrongShape);
+        QVERIFY(reply.error().offset >= 0 && reply.error().offset <= bytes.size());
+    }
+    QVERIFY(clock.elapsed() < 1000);
+}
+
+void TestJsonTestSuite::openCasesArePinned_data()
+{
+    addCases(u"i_"_s);
+    QTest::newRow("own: 1e400") << QByteArray("1e400");
+    QTest::newRow("own: a number of 40 digits") << QByteArray(40, '9');
+    QTest::newRow("own: a lone surrogate") << QByteArray(R"("\uDFAA")");
+}
+
+void TestJsonTestSuite::openCasesArePinned()
+{
+    QFETCH(QByteArray, json);
+    const bool isRefused = kRefusedOpenCases.contains(QString::fromUtf8(QTest::currentDataTag()));
+    const BlockPointer page = block(pageWithConfig(json));
+    QCOMPARE(page == nullptr, isRefused);
+    if (page) {
+        QCOMPARE(page->json(0, Field::Config), trimmedJson(view(json)));
+    }
+    // As a whole reply, a byte order mark is passed over, and the levels around a config count.
+    const auto reply = PageDecoder().decode(json);
+    QVERIFY(!reply);
+    const bool isMarked = json.startsWith("\xEF\xBB\xBF");
+    QCOMPARE(reply.error().kind == DecodeFault::Kind::WrongShape, !isRefused || isMarked);
+}
+
+void TestJsonTestSuite::transformsNothing_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    for (const QFileInfo &info :
+        suite(u"test_transform"_s).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        QTest::addRow("%s", qPrintable(info.completeBaseName())) << contentOf(info);
+    }
+    addSample(std::array{"[1.0]", "[1E6]", "[1.000000000000000005]", "[-9223372036854775809]",
+        R"({"b":1,"a":2,"b":3})", R"(["\u0041","\uD800"])"});
+}
+
+void TestJsonTestSuite::transformsNothing()
+{
+    QFETCH(QByteArray, json);
+    const BlockPointer page = block(pageWithConfig(json));
+    if (!page) { // Three of the suite's files are not UTF-8.
+        const auto fault = checkJsonAndUtf8(view(json));
+        QVERIFY(fault && fault->kind == JsonFault::Kind::Utf8);
+        return;
+    }
+    QCOMPARE(page->json(0, Field::Config), trimmedJson(view(json)));
+}
+
+QTEST_GUILESS_MAIN(TestJsonTestSuite)
+#include "tst_jsontestsuite.moc"

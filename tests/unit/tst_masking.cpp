@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <random>
+
+#include <QTest>
+
+#include "app/data/jsontext.h"
+#include "app/data/masking.h"
+#include "tests/common/connectionjson.h"
+
+using namespace Qt::StringLiterals;
+using namespace mielto;
+using namespace mielto::testing;
+
+namespace {
+
+QByteArray masked(const QByteArray &json, Blanks blanks = Blanks::Drop)
+{
+    return QByteArray::fromStdString(valueJson(json.toStdString(), Secrets::Masked, blanks));
+}
+
+/// The rule once more, the plain way: over a tree, with QString.
+struct Node {
+    QByteArray scalar; ///< Of a container: empty.
+    bool isObject = false;
+    std::vector<std::pair<QByteArray, Node>> members; ///< An array's have no keys.
+};
+
+bool isSecret(QString name)
+{
+    static const QStringList pieces =
+        u"secret token password passwd pwd apikey private credential "
+        "authorization cookie session signature passphrase accesskey"_s.split(u' ');
+    name = name.toLower().remove(u'-').remove(u'_').remove(u' ');
+    return std::any_of(pieces.begin(), pieces.end(),
+        [&name](const QString &piece) { return name.contains(piece); });
+}
+
+QByteArray plainMasked(const Node &node, bool isMasking)
+{
+    if (!node.scalar.isEmpty()) {
+        return node.scalar;
+    }
+    QByteArrayList parts;
+    for (const auto &[key, value] : node.members) {
+        const QString name = key.isEmpty() ? QString() : jsonStringText(key.toStdString());
+        const bool isNumber = value.scalar.startsWith('-')
+            || (!value.scalar.isEmpty() && value.scalar.at(0) >= '0' && value.scalar.at(0) <= '9');
+        const bool staysOpen = value.scalar == "null" || value.scalar == "true"
+            || value.scalar == "false" || value.scalar == "\"\""
+            || (isNumber
+                && QString(name).toLower().remove(u'_').remove(u'-').remove(u' ').endsWith(
+                    u"tokens"));
+        const bool hides = isMasking && !key.isEmpty() && isSecret(name) && !staysOpen;
+        parts << (key.isEmpty() ? QByteArray() : key + ':')
+                + (hides ? QByteArray("\"***\"") : plainMasked(value, isMasking));
+    }
+    const QByteArray inner = parts.join(',');
+    return node.isObject ? '{' + inner + '}' : '[' + inner + ']';
+}
+
+class Generator final {
+public:
+    explicit Generator(quint32 seed)
+        : m_random(seed)
+    {
+    }
+
+    Node node(int depth)
+    {
+        Node made;
+        if (depth == 0 || m_random() % 3 == 0) {
+            made.scalar = pick({"null", "true", "false", "\"\"", "0", "-1.50e+07",
+                "123456789012345678901", "\"x\"", "\"a\\\"b\\\\\"", "\"{\\\"token\\\":1}\"",
+                "\"\\u0041,:[]\"", "\"é\""});
+            return made;
+        }
+        made.isObject = m_random() % 3 != 0;
+        for (unsigned i = m_random() % 5; i > 0; --i) {
+            made.members.emplace_back(made.isObject ? key() : QByteArray(), node(depth - 1));
+        }
+        return made;
+    }
+
+    /// The same text with blanks wherever they are allowed.
+    QByteArray spread(const Node &node)
+    {
+        if (!node.scalar.isEmpty()) {
+            return blanks() + node.scalar + blanks();
+        }
+        QByteArrayList parts;
+        for (const auto &[key, value] : node.members) {
+            parts << (key.isEmpty() ? QByteArray() : blanks() + key + blanks() + ':')
+                    + spread(value);
+        }
+        QByteArray inner = parts.join(',');
+        inner = inner.isEmpty() ? blanks() : inner;
+        return blanks() + (node.isObject ? '{' + inner + '}' : '[' + inner + ']') + blanks();
+    }
+
+private:
+    QByteArray pick(std::initializer_list<const char *> words)
+    {
+        return *(words.begin() + m_random() % words.size());
+    }
+    QByteArray key()
+    {
+        return pick({"\"name\"", "\"token\"", "\"max_tokens\"", "\"API-Key\"", "\"pass\\u0077ord\"",
+            "\"to\xE2\x84\xAA"
+            "en\"",
+            "\"clientSecret\"", "\"url\"", "\"a b\"", "\"x\\\"token\\\"\"", "\"sess ion_id\"",
+            "\"\"", "\"tokenss\"", "\"id\"", "\"config\""});
+    }
+    QByteArray blanks() { return pick({"", "", " ", "\n\t", "\r\n  "}); }
+
+    std::mt19937 m_random;
+};
+
+} // namespace
+
+class TestMasking final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsSecretNames_data();
+    void knowsSecretNames();
+    void hidesValues_data();
+    void hidesValues();
+    void blanksAreKeptOrDropped();
+    void includedSecretsStayByteForByte();
+    void theTwelveFieldsAreNoSecrets();
+    void otherFieldsAreMasked_data();
+    void otherFieldsAreMasked();
+    void agreesWithThePlainWay();
+    void doesNotRecurse();
+};
+
+void TestMasking::knowsSecretNames_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isIt");
+    for (const char *name : {"secret", "token", "password", "passwd", "pwd", "apikey", "private",
+             "credential", "authorization", "cookie", "session", "signature", "passphrase",
+             "accesskey", "client_secret", "Access-Token", "API KEY", "api_key", "ApiKey",
+             "x-api-key", "PRIVATE_KEY", "aws_access_key_id", "sessionid", "Set-Cookie",
+             "credentials", "pass_word", "p w d", "max_tokens",
+             "to\xE2\x84\xAA"
+             "en",
+             "mein-tokenchen"}) {
+        QTest::addRow("%s", name) << QByteArray(name) << true;
+    }
+    for (const char *name :
+        {"", "key", "pass", "auth", "sec", "access", "user", "name", "url", "toke n1x", "api.key",
+            "api\tkey", "pass\xC2\xA0word", "tоken" /* a Cyrillic о */, "sign"}) {
+        QTest::addRow("not: %s", name) << QByteArray(name) << (QByteArray(name) == "toke n1x");
+    }
+}
+
+void TestMasking::knowsSecretNames()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(bool, isIt);
+    QCOMPARE(isSecretName(name.toStdString()), isIt);
+}
+
+void TestMasking::hidesValues_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *json, const char *expected) {
+        QTest::addRow("%s", json) << QByteArray(json) << QByteArray(expected);
+    };
+    row(R"({"token":"x"})", R"({"token":"***"})");
+    row(R"({"token":5})", R"({"token":"***"})");
+    row(R"({"token":-1.5e3})", R"({"token":"***"})");
+    row(R"({"token":{}})", R"({"token":"***"})");
+    row(R"({"token":[]})", R"({"token":"***"})");
+    row(R"({"token":{"a":[1,"}"],"b":{}},"c":1})", R"({"token":"***","c":1})");
+    row(R"({"token":["a","]"],"c":[2]})", R"({"token":"***","c":[2]})");
+    row(R"({"token":null,"b":1})", R"({"token":null,"b":1})");
+    row(R"({"token":true,"pwd":false})", R"({"token":true,"pwd":false})");
+    row(R"({"token":""})", R"({"token":""})");
+    row(R"({"token":" "})", R"({"token":"***"})");
+    row(R"({"token":"null"})", R"({"token":"***"})");
+    row(R"({"max_tokens":4096})", R"({"max_tokens":4096})");
+    row(R"({"Max-Tokens":1.0})", R"({"Max-Tokens":1.0})");
+    row(R"({"tokens":-1})", R"({"tokens":-1})");
+    row(R"({"max_tokens":"x"})", R"({"max_tokens":"***"})");
+    row(R"({"max_tokens":[1]})", R"({"max_tokens":"***"})");
+    row(R"({"tokens_left":5})", R"({"tokens_left":"***"})");
+    row(R"({"pass\u0077ord":"x"})", R"({"pass\u0077ord":"***"})");
+    row(R"({"\"token\\":"x"})", R"({"\"token\\":"***"})");
+    row("{\"to\xE2\x84\xAA"
+        "en\":\"x\"}",
+        "{\"to\xE2\x84\xAA"
+        "en\":\"***\"}");
+    row(R"({"a":"token","b":["token"],"c":{"d":"token"}})",
+        R"({"a":"token","b":["token"],"c":{"d":"token"}})");
+    row(R"([[{"a":[{"pwd":"x"}]}]])", R"([[{"a":[{"pwd":"***"}]}]])");
+    row(R"({"b":1.10,"a":1E5,"z":18446744073709551616})",
+        R"({"b":1.10,"a":1E5,"z":18446744073709551616})");
+    row(R"({"token":1,"token":2})", R"({"token":"***","token":"***"})");
+    row(R"({"a":"\u00e9\/"})", R"({"a":"\u00e9\/"})");
+    row("{ \"token\" : \"x\" , \"a\" : [ 1 , 2 ] }", R"({"token":"***","a":[1,2]})");
+    row("{\"token\": 12 }", R"({"token":"***"})");
+    row("{\"token\" :\n{ } }", R"({"token":"***"})");
+    row("{\"token\": true }", R"({"token":true})");
+    row(R"("token")", R"("token")");
+    row("17", "17");
+}
+
+void TestMasking::hidesValues()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, expected);
+    QVERIFY(!checkJsonAndUtf8(json.toStdString()));
+    QCOMPARE(masked(json), expected);
+}
+
+void TestMasking::blanksAreKeptOrDropped()
+{
+    const QByteArray json = " { \"a\" : \" x \" ,\n \"token\" :\t\"y\" }\r\n";
+    QCOMPARE(masked(json), QByteArray(R"({"a":" x ","token":"***"})"));
+    QCOMPARE(masked(json, Blanks::Keep),
+        QByteArray(" { \"a\" : \" x \" ,\n \"token\" :\t\"***\" }\r\n"));
+}
+
+void TestMasking::includedSecretsStayByteForByte()
+{
+    const std::string json = "{ \"token\" : \"x\", \"b\":{\"pwd\":[1, 2]} }";
+    QCOMPARE(valueJson(json, Secrets::Included, Blanks::Keep), json);
+    QCOMPARE(valueJson(json, Secrets::Included), R"({"token":"x","b":{"pwd":[1,2]}})");
+}
+
+void TestMasking::theTwelveFieldsAreNoSecrets()
+{
+    const std::string row = connection().toStdString();
+    QCOMPARE(connectionJson(row, Secrets::Masked), row);
+    const std::string escaped = R"({"\u0063redential_id":"k"})";
+    QCOMPARE(connectionJson(escaped, Secrets::Masked), escaped);
+}
+
+void TestMasking::otherFieldsAreMasked_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *json, const char *expected) {
+        QTest::addRow("%s", json) << QByteArray(json) << QByteArray(expected);
+    };
+    row(R"({"credential_id":"k","config":{"credential_id":"k"}})",
+        R"({"credential_id":"k","config":{"credential_id":"***"}})");
+    row(R"({"access_token":"x","id":"a"})", R"({"access_token":"***","id":"a"})");
+    row(R"({"extra":{"pwd":"x"},"note":"x"})", R"({"extra":{"pwd":"***"},"note":"x"})");
+    row(R"({"Credential_id":"x"})", R"({"Credential_id":"***"})");
+    row(R"({"credential":{"id":"x"}})", R"({"credential":"***"})");
+    row(R"([{"token":"x"}])", R"([{"token":"***"}])");
+    row(R"("token")", R"("token")");
+    row(R"({"label":{"pwd":"x"}})", R"({"label":{"pwd":"***"}})");
+}
+
+void TestMasking::otherFieldsAreMasked()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(
+        QByteArray::fromStdString(connectionJson(json.toStdString(), Secrets::Masked)), expected);
+}
+
+void TestMasking::agreesWithThePlainWay()
+{
+    int hidden = 0;
+    for (quint32 seed = 0; seed < 1000; ++seed) {
+        Generator generator(seed);
+        const Node node = generator.node(6);
+        const QByteArray spread = generator.spread(node);
+        QVERIFY(!checkJsonAndUtf8(spread.toStdString()));
+        const QByteArray expected = plainMasked(node, true);
+        const QByteArray open = plainMasked(node, false);
+        hidden += expected == open ? 0 : 1;
+        QCOMPARE(masked(spread), expected);
+        QCOMPARE(
+            QByteArray::fromStdString(valueJson(spread.toStdString(), Secrets::Included)), open);
+        QCOMPARE(
+            valueJson(spread.toStdString(), Secrets::Included, Blanks::Keep), spread.toStdString());
+    }
+    QVERIFY(hidden > 200);
+}
+
+void TestMasking::doesNotRecurse()
+{
+    const QByteArray deep = QByteArray("{\"a\":[").repeated(100'000) + "{\"pwd\":1}"
+        + QByteArray("]}").repeated(100'000);
+    QCOMPARE(masked(deep).count("***"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestMasking)
+#include "tst_masking.moc"

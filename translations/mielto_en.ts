@@ -1,0 +1,76 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>in %Ln hour</numerusform>
+            <numerusform>in %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%Ln loaded, total unknown</source>
+        <translation>
+            <numerusform>%Ln loaded, total unknown</numerusform>
+            <numerusform>%Ln loaded, total unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <translation>
+            <numerusform>trying again in %Ln second</numerusform>
+            <numerusform>trying again in %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
+        <translation>
+            <numerusform>The list changed while it was read (%Ln reading), so rows may be missing. Read it again when it is calmer.</numerusform>
+            <numerusform>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
+        <translation>
+            <numerusform>%Ln row lacks fields or holds values of an unexpected kind. It is shown as received and marked.</numerusform>
+            <numerusform>%Ln rows lack fields or hold values of an unexpected kind. They are shown as received and marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/translations.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+constexpr char kFolder[] = ":/translations";
+
+bool install(const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(qApp);
+    return translator->load(locale, name, u"_"_s, folder)
+        && QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+QStringList translationNames()
+{
+    QStringList names;
+    const QStringList files = QDir(QLatin1String(kFolder)).entryList({u"mielto_*.qm"_s});
+    for (const QString &file : files) {
+        names << file.mid(7, file.size() - 10);
+    }
+    return names;
+}
+
+void installTranslations(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    // English too: its plurals are a translation.
+    if (!install(locale, u"mielto"_s, QLatin1String(kFolder))) {
+        install(QLocale(u"en"_s), u"mielto"_s, QLatin1String(kFolder));
+    }
+    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace mielto

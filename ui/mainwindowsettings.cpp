@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+// The window's part in settings: what it remembers, and what follows when it is changed.
+#include <QAction>
+#include <QCloseEvent>
+
+#include "app/session/jsonfile.h"
+#include "ui/browse/browsepage.h"
+#include "ui/browse/connectionstable.h"
+#include "ui/browse/locationbar.h"
+#include "ui/common/appearance.h"
+#include "ui/common/translations.h"
+#include "ui/mainwindow.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/signin.h"
+
+namespace mielto {
+
+void MainWindow::editSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, translationNames(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::applied, this, &MainWindow::applySettings);
+    dialog->open();
+}
+
+void MainWindow::applySettings(const Settings &settings)
+{
+    const bool networkChanged = settings.deadlines != m_settings.deadlines
+        || settings.proxyMode != m_settings.proxyMode || settings.proxyUrl != m_settings.proxyUrl;
+    m_settings = settings;
+    m_context.appearance.apply(settings.theme);
+    m_actions.utc->setChecked(settings.utcTimes);
+    if (!m_context.signIn.isSample()) {
+        const QString user = m_location->user();
+        m_location->setRecentUsers(settings.recentUsers);
+        m_location->setUser(user);
+    }
+    // A request's limits and its proxy belong to its source.
+    if (networkChanged && m_endpoint) {
+        m_page->setSource(
+            std::make_unique<NetworkPageSource>(m_context.network, *m_endpoint, networkOptions()));
+    }
+    setUtc(settings.utcTimes);
+}
+
+void MainWindow::setUtc(bool utc)
+{
+    m_settings.utcTimes = utc;
+    m_page->setUtc(utc);
+    updateState();
+    saveSettings();
+}
+
+void MainWindow::rememberLayout()
+{
+    m_settings.columns = m_page->table()->columnLayout();
+    m_settings.detailsVisible = m_page->areDetailsVisible();
+    m_settings.detailsWidth = m_page->detailsWidth();
+    m_settings.windowGeometry = saveGeometry();
+    saveSettings();
+}
+
+void MainWindow::saveSettings()
+{
+    saveJsonFile(m_context.disk, m_context.settingsStore.path(),
+        SettingsStore::serialized(m_settings), this, [this](const std::optional<FileError> &error) {
+            if (error) {
+                showNotice(error->words);
+            }
+        });
+}
+
+NetworkOptions MainWindow::networkOptions() const
+{
+    NetworkOptions options{m_settings.deadlines, m_settings.proxyMode, {}};
+    if (options.proxyMode == ProxyMode::Own) {
+        const auto proxy = parseProxy(m_settings.proxyUrl);
+        if (proxy) {
+            options.ownProxy = *proxy;
+        }
+    }
+    return options;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberLayout();
+    event->accept();
+}
+
+} // namespace mielto

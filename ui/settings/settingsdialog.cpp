@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/settingsdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+QSpinBox *makeSeconds(QWidget *parent)
+{
+    auto *box = new QSpinBox(parent);
+    box->setRange(1, 600);
+    box->setSuffix(SettingsDialog::tr(" s", "seconds"));
+    return box;
+}
+
+int secondsOf(std::chrono::milliseconds time)
+{
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(
+    const Settings &settings, const QStringList &languages, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_language(new QComboBox(this))
+    , m_theme(new QComboBox(this))
+    , m_utc(new QCheckBox(tr("Show times in &UTC"), this))
+    , m_proxy(new QComboBox(this))
+    , m_proxyUrl(new QLineEdit(this))
+    , m_proxyFault(new QLabel(this))
+    , m_connect(makeSeconds(this))
+    , m_idle(makeSeconds(this))
+    , m_total(makeSeconds(this))
+    , m_rememberUsers(new QCheckBox(tr("&Remember the user IDs that I load"), this))
+    , m_clearUsers(new QPushButton(tr("&Clear recent users"), this))
+{
+    setWindowTitle(tr("Settings"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel
+            | QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults,
+        this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_apply = buttons->button(QDialogButtonBox::Apply);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(buildLook(languages));
+    layout->addWidget(buildNetwork());
+    layout->addWidget(buildMemory());
+    layout->addStretch();
+    layout->addWidget(buttons);
+    fill(settings);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT applied(this->settings());
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applied(this->settings()); });
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+        [this] { fill(Settings{}); });
+}
+
+QWidget *SettingsDialog::buildLook(const QStringList &languages)
+{
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &name : languages) {
+        m_language->addItem(QLocale(name).nativeLanguageName(), name);
+    }
+    m_theme->addItem(tr("As the system"), static_cast<int>(Theme::System));
+    m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
+    m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
+    auto *group = new QGroupBox(tr("Look"), this);
+    auto *form = new QFormLayout(group);
+    form->addRow(tr("&Language"), m_language);
+    auto *note = new QLabel(tr("Another language is used from the next start on."), group);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(QString(), note);
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(QString(), m_utc);
+    return group;
+}
+
+QWidget *SettingsDialog::buildNetwork()
+{
+    m_proxy->addItem(tr("As the system"), static_cast<int>(ProxyMode::System));
+    m_proxy->addItem(tr("None"), static_cast<int>(ProxyMode::None));
+    m_proxy->addItem(tr("This one"), static_cast<int>(ProxyMode::Own));
+    m_proxyUrl->setPlaceholderText(u"http://proxy.example.com:8080"_s);
+    m_proxyFault->setWordWrap(true);
+    m_proxyFault->setTextFormat(Qt::PlainText);
+    auto *group = new QGroupBox(tr("Network"), this);
+    auto *form = new QFormLayout(group);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Proxy"), m_proxy);
+    form->addRow(tr("Proxy &address"), m_proxyUrl);
+    form->addRow(QString(), m_proxyFault);
+    form->addRow(tr("&Connect within"), m_connect);
+    form->addRow(tr("Give up without &data after"), m_idle);
+    form->addRow(tr("&Whole page within"), m_total);
+    connect(m_proxy, &QComboBox::currentIndexChanged, this, &SettingsDialog::check);
+    connect(m_proxyUrl, &QLineEdit::textChanged, this, &SettingsDialog::check);
+    return group;
+}
+
+QWidget *SettingsDialog::buildMemory()
+{
+    auto *group = new QGroupBox(tr("Recent users"), this);
+    auto *layout = new QVBoxLayout(group);
+    m_clearUsers->setAutoDefault(false);
+    layout->addWidget(m_rememberUsers);
+    layout->addWidget(m_clearUsers, 0, Qt::AlignLeading);
+    connect(m_clearUsers, &QPushButton::clicked, this, [this] {
+        m_settings.recentUsers.clear();
+        m_clearUsers->setEnabled(false);
+    });
+    return group;
+}
+
+void SettingsDialog::fill(const Settings &settings)
+{
+    m_language->setCurrentIndex(qMax(0, m_language->findData(settings.language)));
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(settings.theme)));
+    m_utc->setChecked(settings.utcTimes);
+    m_proxy->setCurrentIndex(m_proxy->findData(static_cast<int>(settings.proxyMode)));
+    m_proxyUrl->setText(settings.proxyUrl);
+    m_connect->setValue(secondsOf(settings.deadlines.connect));
+    m_idle->setValue(secondsOf(settings.deadlines.idle));
+    m_total->setValue(secondsOf(settings.deadlines.total));
+    m_rememberUsers->setChecked(settings.rememberUsers);
+    m_clearUsers->setEnabled(!m_settings.recentUsers.isEmpty());
+    check();
+}
+
+Settings SettingsDialog::settings() const
+{
+    Settings settings = m_settings;
+    settings.language = m_language->currentData().toString();
+    settings.theme = static_cast<Theme>(m_theme->currentData().toInt());
+    settings.utcTimes = m_utc->isChecked();
+    settings.proxyMode = static_cast<ProxyMode>(m_proxy->currentData().toInt());
+    settings.proxyUrl = m_proxyUrl->text().trimmed();
+    settings.deadlines = {std::chrono::seconds(m_connect->value()),
+        std::chrono::seconds(m_idle->value()), std::chrono::seconds(m_total->value())};
+    settings.rememberUsers = m_rememberUsers->isChecked();
+    if (!settings.rememberUsers) {
+        settings.recentUsers.clear();
+    }
+    return settings;
+}
+
+void SettingsDialog::check()
+{
+    const bool isOwn = static_cast<ProxyMode>(m_proxy->currentData().toInt()) == ProxyMode::Own;
+    m_proxyUrl->setEnabled(isOwn);
+    const QString fault = isOwn ? proxyUrlFault(m_proxyUrl->text().trimmed()) : QString();
+    m_proxyFault->setText(fault);
+    m_proxyFault->setVisible(!fault.isEmpty());
+    m_ok->setEnabled(fault.isEmpty());
+    m_apply->setEnabled(fault.isEmpty());
+}
+
+} // namespace mielto
