@@ -44,8 +44,7 @@ Interrupt::Interrupt(QObject *parent)
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char number = 0;
         if (::read(sockets[1], &number, 1) == 1) {
-            constexpr int signalBase = 128;
-            Q_EMIT interrupted(signalBase + number);
+            Q_EMIT interrupted();
         }
     });
     for (const int number : {SIGINT, SIGTERM}) {

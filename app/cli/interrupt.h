@@ -19,8 +19,7 @@ public:
     ~Interrupt() override;
 
 Q_SIGNALS:
-    /// 128 and the signal's number.
-    void interrupted(int exitStatus);
+    void interrupted();
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;

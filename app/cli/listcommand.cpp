@@ -59,6 +59,10 @@ void ListCommand::findToken()
             }
             const bool isFile = found.error().kind == TokenFault::Kind::FileUnreadable;
             fail(isFile ? ExitUsage : ExitToken, found.error().words);
+            if (!isFile) {
+                console().say(
+                    tr("Store one with “token set”, or give one in MIELTO_TOKEN or --token-file."));
+            }
         });
 }
 
@@ -110,6 +114,7 @@ void ListCommand::userEnded(UserRun &run)
 {
     --m_running;
     if (endsWholeRun(run.reader->state())) {
+        m_endedEarly = run.reader->state().error->exitStatus;
         for (UserRun &other : m_runs) {
             other.reader->stop();
         }
@@ -170,14 +175,8 @@ int ListCommand::exitStatusOf(const UserRun &run) const
 
 int ListCommand::exitStatus() const
 {
-    // A rejected token ends everything, whatever was read before.
-    for (const UserRun &run : m_runs) {
-        const auto &error = run.reader->state().error;
-        if (error
-            && (error->kind == ApiErrorKind::Unauthorized
-                || error->kind == ApiErrorKind::PaymentRequired)) {
-            return ExitToken;
-        }
+    if (m_endedEarly) {
+        return *m_endedEarly;
     }
     const int first = exitStatusOf(m_runs.front());
     const bool allAlike =

@@ -55,6 +55,7 @@ private:
     int m_running = 0;
     std::optional<ApiErrorKind> m_lastFailure;
     int m_failuresAlike = 0;
+    std::optional<int> m_endedEarly; ///< With this status, and users were left unread.
     bool m_hasConcluded = false;
 };
 

@@ -23,8 +23,7 @@ QString keychainFaultText(KeychainFault fault)
     case KeychainFault::NotFound:
         return tr("There is no token for this server in the keychain; add one.");
     case KeychainFault::NoService:
-        return tr("There is no keyring service in this session, so the token can only be kept in "
-                  "memory until you quit.");
+        return tr("There is no keychain service in this session, so no token can be kept here.");
     case KeychainFault::Locked:
         return tr("Your keyring is locked; unlock it and try again.");
     case KeychainFault::Denied:

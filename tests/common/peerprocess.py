@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
-"""The FastAPI peer for window tests: starts it, reads its log, ends it."""
+"""The FastAPI peer for tests in Python: starts it, reads its log, ends it."""
 import json
 import os
 import pathlib
