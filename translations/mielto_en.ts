@@ -62,6 +62,13 @@
             <numerusform>%Ln rows lack fields or hold values of an unexpected kind. They are shown as received and marked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) read before</source>
+        <translation>
+            <numerusform>%Ln row read before</numerusform>
+            <numerusform>%Ln rows read before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mielto::DetailsPanel</name>

@@ -73,6 +73,7 @@ void MainWindow::buildCentral()
     layout->setSpacing(0);
     layout->addWidget(m_colorBand);
     inner->setContentsMargins(8, 8, 8, 4);
+    inner->setSpacing(8); // Else it is that of the layout around it.
     layout->addLayout(inner, 1);
     setCentralWidget(central);
     m_location->setRecentUsers(m_settings.recentUsers);
@@ -151,6 +152,7 @@ void MainWindow::open(const StartOptions &options)
 {
     m_start = options;
     m_startProfile = options.server;
+    m_location->setUser(options.user);
     const QString wanted = options.profile.isEmpty() ? m_settings.lastProfile : options.profile;
     const auto profile = m_context.profiles.find(wanted);
     if (options.demo) {
@@ -232,7 +234,7 @@ void MainWindow::load()
 void MainWindow::updateState()
 {
     const ListState &state = m_page->state();
-    m_status->showState(state, m_settings.utcTimes);
+    m_status->showState(state, m_settings.utcTimes, m_page->earlierRows());
     const bool hasList = m_endpoint && !m_page->query().user.isEmpty();
     const bool hasRows = !m_page->connections().isEmpty();
     m_actions.refresh->setEnabled(m_page->hasSource());

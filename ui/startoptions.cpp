@@ -74,6 +74,28 @@ QString takeServer(StartOptions &options, const QCommandLineParser &parser)
     return workspaceFault(profile.workspace);
 }
 
+/// What a link says stands in the link alone; where it goes may stand beside it.
+Result<StartOptions, QString> parseWithLink(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().size() > 1) {
+        return StartText::tr("Give one link.");
+    }
+    for (const char *option : {"demo", "profile", "user", "status", "type"}) {
+        if (parser.isSet(QLatin1String(option))) {
+            return StartText::tr("A link cannot be used with --%1.").arg(QLatin1String(option));
+        }
+    }
+    const auto link = parseLink(parser.positionalArguments().first());
+    if (!link) {
+        return link.error();
+    }
+    StartOptions options = *link;
+    if (const QString fault = takeServer(options, parser); !fault.isEmpty()) {
+        return fault;
+    }
+    return options;
+}
+
 } // namespace
 
 Result<StartOptions, QString> StartOptions::parse(const QStringList &arguments)
@@ -84,10 +106,7 @@ Result<StartOptions, QString> StartOptions::parse(const QStringList &arguments)
         return parser.errorText();
     }
     if (!parser.positionalArguments().isEmpty()) {
-        if (arguments.size() != 1) {
-            return StartText::tr("A link stands alone: it cannot be used with options.");
-        }
-        return parseLink(arguments.first());
+        return parseWithLink(parser);
     }
     StartOptions options;
     options.demo = parser.isSet(u"demo"_s);

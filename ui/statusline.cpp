@@ -31,9 +31,9 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_loadAll, &QPushButton::clicked, this, &StatusLine::loadAllRequested);
 }
 
-void StatusLine::showState(const ListState &state, bool utc)
+void StatusLine::showState(const ListState &state, bool utc, int earlierRows)
 {
-    m_text->setText(statusText(state, utc));
+    m_text->setText(statusText(state, utc, earlierRows));
     m_progress->setVisible(state.isBusy());
     m_cancel->setVisible(state.isBusy());
     m_loadAll->setVisible(state.phase == ListState::Phase::MoreToRead);

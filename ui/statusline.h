@@ -18,7 +18,7 @@ class StatusLine final : public QStatusBar {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
-    void showState(const ListState &state, bool utc);
+    void showState(const ListState &state, bool utc, int earlierRows);
 
 Q_SIGNALS:
     void cancelRequested();

@@ -1,41 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
 """The real window against the FastAPI peer, driven from outside: `test_window.py PROGRAM`."""
-import sys
 import unittest
 
 import a11y
-import peerprocess
+import window as gui
 
 
-class Window(unittest.TestCase):
-    """Each test has its own program and peer: what one leaves behind is no other's business."""
-
-    def start(self, *arguments: str, peer: "tuple[str, ...]" = ()) -> None:
-        self.peer = peerprocess.Peer(*peer)
-        self.addCleanup(self.peer.stop)
-        self.app = a11y.App(PROGRAM, "--server", self.peer.url, "--allow-http", *arguments,
-                            env={"MIELTO_TOKEN": self.peer.token})
-        self.addCleanup(self.app.end)
-        self.app.activate()
-
-    def table(self, rows: int) -> a11y.Node:
-        def found() -> "a11y.Node | None":
-            tables = self.app.find_all("table", "Connections")
-            return tables[0] if tables and a11y.row_count(tables[0]) == rows else None
-        return a11y.wait(f"a table of {rows} rows", found)
-
-    def load(self, user: str) -> None:
-        a11y.keys("ctrl+l")
-        a11y.type_text(user)
-        a11y.keys("Return")
-
-    def click_row(self, table: a11y.Node, row: int) -> None:
-        a11y.click_cell(table, row, a11y.column_titles(table).index("Status"))
-
-    def queries(self) -> "list[str]":
-        return [request["query"] for request in self.peer.requests()]
-
+class Window(gui.Case):
     def test_shows_the_rows_of_the_user_that_was_typed(self) -> None:
         self.start()
         self.load("alice")
@@ -93,8 +65,9 @@ class Window(unittest.TestCase):
         a11y.keys("F5")
         self.app.find_text("refuses connections", timeout=15)
         self.app.find("push button", "Try again")
-        self.assertEqual(a11y.unnamed_controls(self.app.root), [])
-        self.assertIsNotNone(table)
+        self.app.find_text("240 rows read before", "label")
+        self.assertAllNamed()
+        self.assertEqual(a11y.row_count(table), 240)
 
     def test_tells_empty_lists_apart(self) -> None:
         self.start("--user", "empty")
@@ -118,7 +91,7 @@ class Window(unittest.TestCase):
     def test_every_control_has_a_name(self) -> None:
         self.start("--user", "alice")
         self.table(240)
-        self.assertEqual(a11y.unnamed_controls(self.app.root), [])
+        self.assertAllNamed()
 
     def test_reads_a_row_in_the_details(self) -> None:
         self.start("--user", "alice")
@@ -129,5 +102,4 @@ class Window(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
     unittest.main(verbosity=2)

@@ -53,6 +53,12 @@ done
 DISPLAY=:$(tr -d '[:space:]' <"$home/display")
 export DISPLAY QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8
 export MIELTO_DISPLAY_STAGE=inner
+# Only accessibility starts by itself on this bus: a keyring that happens to be installed would ask
+# for passwords in windows of its own.
+mkdir "$home/services"
+cp /usr/share/dbus-1/services/org.a11y.*.service "$home/services/"
+sed "s|</busconfig>|<servicedir>$home/services</servicedir></busconfig>|" \
+    "$(dirname "$0")/../keychain/empty-bus.conf" >"$home/bus.conf"
 status=0
-dbus-run-session -- "$0" "$@" 2> >(grep --line-buffered -v 'Failed to set fd limit' >&2) || status=$?
+dbus-run-session --config-file="$home/bus.conf" -- "$0" "$@" 2> >(grep --line-buffered -v 'Failed to set fd limit' >&2) || status=$?
 exit "$status"

@@ -104,6 +104,7 @@ void BrowsePage::setSource(std::unique_ptr<NetworkPageSource> source)
     m_reader.reset();
     m_source = std::move(source);
     m_query = {};
+    m_showsEarlierRows = false;
     m_model.reset();
     m_errorBar->hide();
     if (m_source) {
@@ -116,7 +117,11 @@ void BrowsePage::setSource(std::unique_ptr<NetworkPageSource> source)
 
 void BrowsePage::connectReader()
 {
-    connect(m_reader.get(), &ListReader::cleared, this, [this] { m_model.reset(); });
+    connect(m_reader.get(), &ListReader::cleared, this, [this] {
+        if (!m_showsEarlierRows) {
+            m_model.reset();
+        }
+    });
     connect(m_reader.get(), &ListReader::rowsAdded, this, &BrowsePage::showRows);
     connect(m_reader.get(), &ListReader::stateChanged, this, &BrowsePage::updateState);
 }
@@ -126,7 +131,10 @@ void BrowsePage::load(const QString &user)
     if (!m_reader) {
         return;
     }
-    m_query = {user, m_filters->status(), m_filters->type()};
+    const ListQuery query{user, m_filters->status(), m_filters->type()};
+    // Rows of the same question stay until there is an answer: it may be an error.
+    m_showsEarlierRows = query == m_query && m_model.rowCount() > 0;
+    m_query = query;
     m_errorBar->hide();
     m_reader->start(m_query);
 }
@@ -161,6 +169,7 @@ void BrowsePage::showNotice(const QString &sentence) { m_errorBar->showNotice(se
 
 void BrowsePage::showRows()
 {
+    dropEarlierRows();
     const bool wasEmpty = m_model.rowCount() == 0;
     m_model.extend(m_reader->list());
     if (wasEmpty && m_model.rowCount() > 0) {
@@ -168,9 +177,19 @@ void BrowsePage::showRows()
     }
 }
 
+void BrowsePage::dropEarlierRows()
+{
+    if (std::exchange(m_showsEarlierRows, false)) {
+        m_model.reset();
+    }
+}
+
 void BrowsePage::updateState()
 {
     const ListState &now = state();
+    if (now.phase == ListState::Phase::Finished) {
+        dropEarlierRows();
+    }
     if (now.phase == ListState::Phase::Failed) {
         m_errorBar->showError(*now.error);
     } else if (const QString notice = verdictNotice(now); !notice.isEmpty()) {
@@ -264,6 +283,8 @@ void BrowsePage::setUtc(bool utc)
 void BrowsePage::setDetailsVisible(bool visible) { m_details->setVisible(visible); }
 
 bool BrowsePage::areDetailsVisible() const { return !m_details->isHidden(); }
+
+int BrowsePage::earlierRows() const { return m_showsEarlierRows ? m_model.rowCount() : 0; }
 
 int BrowsePage::detailsWidth() const { return m_details->width(); }
 

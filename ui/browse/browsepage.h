@@ -52,6 +52,8 @@ public:
     void showWaitingForToken();
 
     const ListState &state() const;
+    /// How many rows of an earlier reading are shown, because this one has brought none yet.
+    int earlierRows() const;
     const ListQuery &query() const { return m_query; }
     const ConnectionList &connections() const { return m_model.list(); }
     ConnectionsTable *table() const { return m_table; }
@@ -74,6 +76,7 @@ private:
     void buildEmptyStates();
     void connectReader();
     void showRows();
+    void dropEarlierRows();
     void updateState();
     void updateBody();
     void showSelection();
@@ -81,6 +84,7 @@ private:
     std::unique_ptr<NetworkPageSource> m_source;
     std::unique_ptr<ListReader> m_reader;
     ListQuery m_query;
+    bool m_showsEarlierRows = false;
     ConnectionsModel m_model;
     FilterBar *m_filters = nullptr;
     ErrorBar *m_errorBar = nullptr;

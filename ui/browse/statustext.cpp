@@ -15,9 +15,12 @@ struct StatusText {
     Q_DECLARE_TR_FUNCTIONS(StatusText)
 };
 
-QString countText(const ListState &state)
+QString countText(const ListState &state, int earlierRows)
 {
     const QLocale locale;
+    if (earlierRows > 0) {
+        return StatusText::tr("%Ln row(s) read before", nullptr, earlierRows);
+    }
     if (!state.total) {
         return state.requests == 0
             ? QString()
@@ -57,9 +60,9 @@ QString phaseText(const ListState &state)
 
 } // namespace
 
-QString statusText(const ListState &state, bool utc)
+QString statusText(const ListState &state, bool utc, int earlierRows)
 {
-    QStringList parts{countText(state), phaseText(state)};
+    QStringList parts{countText(state, earlierRows), phaseText(state)};
     if (state.lastReply.isValid()) {
         const QDateTime time = utc ? state.lastReply.toUTC() : state.lastReply.toLocalTime();
         parts << QLocale().toString(time.time(), u"HH:mm:ss"_s) + (utc ? " UTC"_L1 : ""_L1);

@@ -101,6 +101,7 @@ QWidget *ProfileDialog::buildCaFile()
     auto *row = new QWidget(this);
     auto *browse = new QPushButton(tr("Browse…"), row);
     browse->setAutoDefault(false);
+    m_caFile->setAccessibleName(tr("CA file"));
     m_caFile->setPlaceholderText(tr("Only for certificates of your own organisation"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+# SPDX-License-Identifier: Apache-2.0
+"""What the tests of the window share: the real program, started against the FastAPI peer."""
+import os
+import pathlib
+import sys
+import unittest
+
+import a11y
+import peerprocess
+
+PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 else ""
+SETTINGS = pathlib.Path(os.environ.get("XDG_CONFIG_HOME", "/nowhere")) / "com.mielto.Connections"
+
+
+class Case(unittest.TestCase):
+    """Each test has its own program, peer and settings."""
+
+    def setUp(self) -> None:
+        for file in SETTINGS.glob("*"):
+            file.unlink()
+
+    def start_peer(self, *arguments: str) -> None:
+        self.peer = peerprocess.Peer(*arguments)
+        self.addCleanup(self.peer.stop)
+
+    def start_window(self, *arguments: str, env: "dict[str, str] | None" = None) -> None:
+        self.app = a11y.App(PROGRAM, *arguments, env=env)
+        self.addCleanup(self.app.end)
+        self.app.activate()
+
+    def start(self, *arguments: str, peer: "tuple[str, ...]" = ()) -> None:
+        """The window, signed in at a new peer."""
+        self.start_peer(*peer)
+        self.start_window("--server", self.peer.url, "--allow-http", *arguments,
+                          env={"MIELTO_TOKEN": self.peer.token})
+
+    def table(self, rows: int) -> a11y.Node:
+        def found() -> "a11y.Node | None":
+            tables = self.app.find_all("table", "Connections")
+            return tables[0] if tables and a11y.row_count(tables[0]) == rows else None
+        return a11y.wait(f"a table of {rows} rows", found)
+
+    def load(self, user: str) -> None:
+        a11y.keys("ctrl+l")
+        a11y.type_text(user)
+        a11y.keys("Return")
+
+    def click_row(self, table: a11y.Node, row: int) -> None:
+        a11y.click_cell(table, row, a11y.column_titles(table).index("Status"))
+
+    def queries(self) -> "list[str]":
+        return [request["query"] for request in self.peer.requests()]
+
+    def assertAllNamed(self) -> None:
+        self.assertEqual(a11y.unnamed_controls(self.app.root), [])
+
+
+def settings_text() -> str:
+    """Everything that the program wrote down."""
+    return "\n".join(file.read_text() for file in SETTINGS.rglob("*") if file.is_file())
