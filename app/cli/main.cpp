@@ -20,8 +20,8 @@ int runCommand(const Invocation &invocation, Console &console)
     }
     KeychainTokenStore tokens;
     Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, qApp,
-        [] { QCoreApplication::exit(ExitInterrupted); });
+    QObject::connect(
+        &interrupt, &Interrupt::interrupted, qApp, [] { QCoreApplication::exit(ExitInterrupted); });
     const auto command = makeCommand({invocation, console, profiles, tokens});
     QObject::connect(
         command.get(), &Command::finished, qApp, [](int status) { QCoreApplication::exit(status); },
