@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/common/connectionjson.h"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -13,7 +13,7 @@ namespace {
 
 using Member = std::pair<QByteArray, QByteArray>;
 
-std::array<Member, kFieldCount> members(const QByteArray &id)
+std::vector<Member> members(const QByteArray &id)
 {
     return {{{"id", '"' + id + '"'}, {"label", R"("Support mail")"}, {"integration", R"("gmail")"},
         {"integration_type", R"("connectors")"}, {"status", R"("active")"}, {"user_id", R"("u-1")"},
@@ -22,7 +22,7 @@ std::array<Member, kFieldCount> members(const QByteArray &id)
         {"updated_at", R"("2026-02-03T04:05:06Z")"}, {"config", R"({"a":1})"}}};
 }
 
-QByteArray object(const std::array<Member, kFieldCount> &all)
+QByteArray object(const std::vector<Member> &all)
 {
     QByteArrayList texts;
     for (const auto &[key, json] : all) {
@@ -40,10 +40,11 @@ QByteArray connection(const QByteArray &id) { return object(members(id)); }
 QByteArray connectionWith(const QByteArray &key, const QByteArray &json)
 {
     auto all = members("c-1");
-    for (Member &member : all) {
-        if (member.first == key) {
-            member.second = json;
-        }
+    const auto found = std::ranges::find(all, key, &Member::first);
+    if (found == all.end()) {
+        all.push_back({key, json});
+    } else {
+        found->second = json;
     }
     return object(all);
 }

@@ -14,7 +14,8 @@ namespace mielto::testing {
 /// A connection as the server sends it, all twelve fields in the contract's order.
 QByteArray connection(const QByteArray &id = "c-1");
 
-/// The same with another JSON text as the value of one field; without the field when it is empty.
+/// The same with another JSON text as the value of one field; without the field when it is empty;
+/// a field that is not among the twelve comes last.
 QByteArray connectionWith(const QByteArray &key, const QByteArray &json);
 
 /// The reply that holds these rows.

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+#include <QTreeView>
+
+#include "tests/common/connectionjson.h"
+#include "ui/browse/detailspanel.h"
+
+using namespace mielto;
+using namespace Qt::StringLiterals;
+
+class DetailsPanelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsEveryFieldAsPlainText();
+    void masksUntilARowIsActivated();
+    void namesFieldsThatItDoesNotKnow();
+
+private:
+    static ConnectionList list(const QByteArray &key, const QByteArray &json)
+    {
+        ConnectionList list;
+        list.append(testing::block(QByteArrayList{testing::connectionWith(key, json)}), 0, 1);
+        return list;
+    }
+    static QString allText(const QWidget &widget)
+    {
+        QString text;
+        for (const auto *label : widget.findChildren<QLabel *>()) {
+            text += label->text() + u'\n';
+        }
+        for (const auto *edit : widget.findChildren<QLineEdit *>()) {
+            text += edit->text() + u'\n';
+        }
+        for (const auto *edit : widget.findChildren<QPlainTextEdit *>()) {
+            text += edit->toPlainText() + u'\n';
+        }
+        return text;
+    }
+};
+
+void DetailsPanelTest::showsEveryFieldAsPlainText()
+{
+    DetailsPanel panel;
+    panel.showRow(list("label", R"("<b>bold</b>\u202e")"), 0);
+    const QString text = allText(panel);
+    QVERIFY(text.contains(u"<b>bold</b>"_s));
+    QVERIFY(!text.contains(QChar(0x202e)));
+    for (const auto *label : panel.findChildren<QLabel *>()) {
+        QVERIFY(!label->text().contains(u'<') || label->textFormat() == Qt::PlainText);
+    }
+    int readOnly = 0;
+    for (const auto *edit : panel.findChildren<QLineEdit *>()) {
+        QVERIFY(edit->isReadOnly());
+        ++readOnly;
+    }
+    QCOMPARE(readOnly, kFieldCount - 1); // Config has a tree of its own.
+}
+
+void DetailsPanelTest::masksUntilARowIsActivated()
+{
+    DetailsPanel panel;
+    const ConnectionList rows = list("config", R"({"api_key":"canary","region":"eu"})");
+    panel.showRow(rows, 0);
+    auto *tree = panel.findChild<QTreeView *>();
+    const QModelIndex key = tree->model()->index(0, 1);
+    QVERIFY(!allText(panel).contains(u"canary"_s));
+    QVERIFY(!key.data().toString().contains(u"canary"_s));
+    Q_EMIT tree->activated(key);
+    QVERIFY(key.data().toString().contains(u"canary"_s));
+    panel.showRow(rows, 0);
+    QVERIFY(!tree->model()->index(0, 1).data().toString().contains(u"canary"_s));
+}
+
+void DetailsPanelTest::namesFieldsThatItDoesNotKnow()
+{
+    DetailsPanel panel;
+    panel.showRow(list("shoe_size", "\"forty-two\""), 0);
+    QVERIFY2(allText(panel).contains(u"shoe_size"_s), qPrintable(allText(panel)));
+    QVERIFY(allText(panel).contains(u"forty-two"_s));
+    panel.showCount(3);
+    QVERIFY(allText(panel).contains(u"3"_s));
+}
+
+QTEST_MAIN(DetailsPanelTest)
+#include "tst_detailspanel.moc"

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "app/api/endpoint.h"
+#include "ui/settings/diagnostics.h"
+
+using namespace mielto;
+using namespace Qt::StringLiterals;
+
+class DiagnosticsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsWhatHelpsAndNothingPrivate();
+    void tellsOfTheLastTwentyRequests();
+};
+
+void DiagnosticsTest::tellsWhatHelpsAndNothingPrivate()
+{
+    DiagnosticsInput input;
+    input.profile = u"East"_s;
+    input.server = *ServerUrl::parse(u"https://east.example/base"_s, PlainHttp::Refused);
+    input.hasWorkspace = true;
+    input.hasToken = true;
+    ApiError error = makeApiError(ApiErrorKind::Forbidden);
+    error.httpStatus = 403;
+    error.serverText = u"canary-server-words"_s;
+    input.lastError = error;
+    RequestRecord record;
+    record.url = pageUrl(*input.server, {{u"canary-user"_s, Status::Error, {}}, 0, 1000});
+    record.httpStatus = 403;
+    input.requests.push_front(record);
+    const QString text = diagnosticsText(input);
+    QVERIFY(text.contains(u"https://east.example"_s));
+    QVERIFY(text.contains(u"Workspace set: yes, token present: yes"_s));
+    QVERIFY(text.contains(u"status=error"_s));
+    QVERIFY(text.contains(u"403"_s));
+    QVERIFY(text.contains(u"Qt "_s + QLatin1String(qVersion())));
+    QVERIFY2(!text.contains(u"canary"_s), qPrintable(text));
+}
+
+void DiagnosticsTest::tellsOfTheLastTwentyRequests()
+{
+    DiagnosticsInput input;
+    for (int i = 0; i < 30; ++i) {
+        input.requests.emplace_back();
+    }
+    QCOMPARE(diagnosticsText(input).count(u"GET"_s), 20);
+}
+
+QTEST_MAIN(DiagnosticsTest)
+#include "tst_diagnostics.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <cmath>
+
+#include <QTest>
+
+#include "ui/common/palette.h"
+#include "ui/common/statusmark.h"
+
+using namespace mielto;
+
+class PaletteTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void textCanBeRead_data();
+    void textCanBeRead();
+    void statusesDifferInShapeToo();
+};
+
+namespace {
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+/// WCAG 2.1, 1.4.3.
+double contrast(const QColor &a, const QColor &b)
+{
+    const double light = std::max(luminance(a), luminance(b));
+    const double dark = std::min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+} // namespace
+
+void PaletteTest::textCanBeRead_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << lightPalette();
+    QTest::newRow("dark") << darkPalette();
+}
+
+void PaletteTest::textCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    constexpr double text = 4.5;
+    constexpr double shape = 3.0;
+    QVERIFY(contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= text);
+    QVERIFY(contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= text);
+    QVERIFY(
+        contrast(palette.color(QPalette::Text), palette.color(QPalette::AlternateBase)) >= text);
+    QVERIFY(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button)) >= text);
+    QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
+        >= text);
+    QVERIFY(
+        contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= shape);
+    for (const Tone tone : {Tone::Notice, Tone::Error}) {
+        QVERIFY(
+            contrast(palette.color(QPalette::WindowText), barBackground(tone, palette)) >= text);
+    }
+    for (const Status status : {Status::Active, Status::Inactive, Status::Testing, Status::Error,
+             Status::Expired, Status::Unknown}) {
+        QVERIFY(contrast(statusColor(status, palette), palette.color(QPalette::Base)) >= shape);
+    }
+}
+
+void PaletteTest::statusesDifferInShapeToo()
+{
+    std::vector<QImage> seen;
+    for (const Status status : {Status::Active, Status::Inactive, Status::Testing, Status::Error,
+             Status::Expired, Status::Unknown}) {
+        const QImage image = statusMark(status, Qt::black, 16, 2).toImage();
+        for (const QImage &other : seen) {
+            QVERIFY(image != other);
+        }
+        seen.push_back(image);
+    }
+}
+
+QTEST_MAIN(PaletteTest)
+#include "tst_palette.moc"

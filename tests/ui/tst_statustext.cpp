@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "ui/browse/statustext.h"
+
+using namespace mielto;
+using namespace Qt::StringLiterals;
+
+class StatusTextTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void saysLoadedTotalAndState();
+    void neverCallsAnEarlierListLoaded();
+    void onlyACompleteListNeedsNoNotice_data();
+    void onlyACompleteListNeedsNoNotice();
+};
+
+void StatusTextTest::saysLoadedTotalAndState()
+{
+    ListState state;
+    QCOMPARE(statusText(state, true), QString());
+    state.phase = ListState::Phase::Reading;
+    state.requests = 1;
+    state.rows = 1000;
+    state.total = 2500;
+    QVERIFY(statusText(state, true).contains(u"1000 of 2500 loaded"_s));
+    QVERIFY(statusText(state, true).contains(u"loading"_s));
+    QVERIFY(!statusText(state, true).contains(u"complete"_s));
+    state.phase = ListState::Phase::Finished;
+    state.verdict = Verdict::Complete;
+    state.lastReply = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    state.lastElapsed = std::chrono::milliseconds(12);
+    const QString text = statusText(state, true);
+    QVERIFY(text.contains(u"complete"_s));
+    QVERIFY(text.contains(u"03:04:05 UTC"_s));
+    QVERIFY(text.contains(u"12 ms"_s));
+}
+
+void StatusTextTest::neverCallsAnEarlierListLoaded()
+{
+    ListState state;
+    state.phase = ListState::Phase::Failed;
+    state.requests = 1;
+    const QString text = statusText(state, true, 240);
+    QVERIFY(text.contains(u"240"_s));
+    QVERIFY(text.contains(u"before"_s));
+    QVERIFY(!text.contains(u"loaded"_s));
+}
+
+void StatusTextTest::onlyACompleteListNeedsNoNotice_data()
+{
+    QTest::addColumn<int>("verdict");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("total");
+    QTest::addColumn<bool>("hasNotice");
+    QTest::newRow("complete") << int(Verdict::Complete) << 5 << 5 << false;
+    QTest::newRow("changed") << int(Verdict::Changed) << 5 << 5 << true;
+    QTest::newRow("fewer") << int(Verdict::Partial) << 4 << 5 << true;
+    QTest::newRow("faulty") << int(Verdict::Partial) << 5 << 5 << true;
+    QTest::newRow("unknown total") << int(Verdict::Partial) << 5 << -1 << true;
+}
+
+void StatusTextTest::onlyACompleteListNeedsNoNotice()
+{
+    QFETCH(int, verdict);
+    QFETCH(int, rows);
+    QFETCH(int, total);
+    QFETCH(bool, hasNotice);
+    ListState state;
+    state.phase = ListState::Phase::Finished;
+    state.verdict = static_cast<Verdict>(verdict);
+    state.rows = rows;
+    state.faultyRows = 1;
+    state.readings = 3;
+    if (total >= 0) {
+        state.total = total;
+    }
+    QCOMPARE(!verdictNotice(state).isEmpty(), hasNotice);
+    state.phase = ListState::Phase::Reading;
+    QVERIFY(verdictNotice(state).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(StatusTextTest)
+#include "tst_statustext.moc"
