@@ -107,6 +107,11 @@ const KindInfo &infoOf(ApiErrorKind kind) { return kKinds[static_cast<std::size_
 
 } // namespace
 
+bool ApiError::isNetworkFault() const
+{
+    return exitStatus == infoOf(ApiErrorKind::NoConnection).exitStatus;
+}
+
 QString ApiError::details() const
 {
     QStringList lines;

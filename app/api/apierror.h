@@ -50,6 +50,8 @@ struct ApiError {
     Remedy remedy = Remedy::None;
     int exitStatus = 1; ///< Of the command line, by its table of exit statuses.
 
+    /// Not the list's own fault: the network, or a server in trouble.
+    bool isNetworkFault() const;
     /// Status, request id, time and the server's words, a line each, for *Details* and diagnostics.
     QString details() const;
 };

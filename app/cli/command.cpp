@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/countcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/profilecommand.h"
 #include "app/cli/servesamplecommand.h"
@@ -16,6 +17,9 @@ std::unique_ptr<Command> makeCommand(const CommandContext &context)
     const QString &name = context.invocation.command();
     if (name == "list"_L1) {
         return std::make_unique<ListCommand>(context);
+    }
+    if (name == "count"_L1) {
+        return std::make_unique<CountCommand>(context);
     }
     if (name == "token"_L1) {
         return std::make_unique<TokenCommand>(context);

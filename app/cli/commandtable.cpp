@@ -38,8 +38,7 @@ constexpr std::array kOptions{
         QT_TRANSLATE_NOOP("Option", "After the first attempt, 0 to 10 (default: 2)"), kGlobal,
         kOnce},
     OptionInfo{"concurrency", "N",
-        QT_TRANSLATE_NOOP("Option", "Users read side by side, 1 to 6 (default: 4)"), kGlobal,
-        kOnce},
+        QT_TRANSLATE_NOOP("Option", "Requests at once, 1 to 6 (default: 4)"), kGlobal, kOnce},
     OptionInfo{
         "no-progress", nullptr, QT_TRANSLATE_NOOP("Option", "Show no progress"), kGlobal, kOnce},
     OptionInfo{
@@ -49,13 +48,18 @@ constexpr std::array kOptions{
     OptionInfo{
         "version", nullptr, QT_TRANSLATE_NOOP("Option", "Print the version"), kGlobal, kOnce},
     OptionInfo{"help", nullptr, QT_TRANSLATE_NOOP("Option", "Print this help"), kGlobal, kOnce},
+    OptionInfo{"users-file", "FILE",
+        QT_TRANSLATE_NOOP("Option",
+            "More users: the first column of a .csv or .tsv, else one a line; - is standard input"),
+        kOwn, kOnce},
     OptionInfo{"status", "STATUS",
-        QT_TRANSLATE_NOOP("Option", "Only this status: active, inactive, testing, error, expired"),
-        kOwn, kOnce},
-    OptionInfo{"type", "TYPE",
         QT_TRANSLATE_NOOP(
-            "Option", "Only this type: connectors, mcp, tool, model, custom, storage, api"),
-        kOwn, kOnce},
+            "Option", "Only this status: active, inactive, testing, error, expired; repeatable"),
+        kOwn, kRepeatable},
+    OptionInfo{"type", "TYPE",
+        QT_TRANSLATE_NOOP("Option",
+            "Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable"),
+        kOwn, kRepeatable},
     OptionInfo{"format", "FORMAT",
         QT_TRANSLATE_NOOP("Option", "table (default), csv, json or ndjson"), kOwn, kOnce},
     OptionInfo{"columns", "A,B,C",
@@ -80,7 +84,10 @@ constexpr std::array kOptions{
 
 constexpr std::array kCommands{
     CommandInfo{"list", "USER...", QT_TRANSLATE_NOOP("Command", "Print the connections of users"),
-        "status type format columns limit include-secrets raw-csv bom allow-partial"},
+        "users-file status type format columns limit include-secrets raw-csv bom allow-partial"},
+    CommandInfo{"count", "USER...",
+        QT_TRANSLATE_NOOP("Command", "Count the connections of users by status and type"),
+        "users-file format allow-partial"},
     CommandInfo{"token", "set|status|delete",
         QT_TRANSLATE_NOOP("Command",
             "The token in the keychain; “set” reads it from a hidden prompt or standard input"),

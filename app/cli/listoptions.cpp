@@ -4,9 +4,6 @@
 
 #include <QCoreApplication>
 
-#include "app/api/endpoint.h"
-#include "app/sample/sampleserver.h"
-
 using namespace Qt::StringLiterals;
 
 namespace mielto {
@@ -15,42 +12,6 @@ namespace {
 struct CliList {
     Q_DECLARE_TR_FUNCTIONS(CliList)
 };
-
-QString takeUsers(const Invocation &invocation, ListOptions &options)
-{
-    for (const QString &user : invocation.arguments()) {
-        if (const QString fault = userIdFault(user); !fault.isEmpty()) {
-            return fault;
-        }
-        if (!options.users.contains(user)) {
-            options.users << user;
-        }
-    }
-    if (options.users.isEmpty() && invocation.has("demo")) {
-        options.users = SampleServer::users().mid(0, 1);
-    }
-    return options.users.isEmpty() ? CliList::tr("Whose connections? Give one or more user IDs.")
-                                   : QString();
-}
-
-QString takeFilters(const Invocation &invocation, ListOptions &options)
-{
-    if (invocation.has("status")) {
-        options.status = statusOf(invocation.value("status").toStdString());
-        if (options.status == Status::Unknown) {
-            return CliList::tr("The server has no status “%1”. See “list --help”.")
-                .arg(invocation.value("status"));
-        }
-    }
-    if (invocation.has("type")) {
-        options.type = typeOf(invocation.value("type").toStdString());
-        if (options.type == IntegrationType::Unknown) {
-            return CliList::tr("The server has no type “%1”. See “list --help”.")
-                .arg(invocation.value("type"));
-        }
-    }
-    return {};
-}
 
 QString takeFormat(const Invocation &invocation, ListOptions &options)
 {
@@ -86,7 +47,7 @@ QString takeColumns(const Invocation &invocation, ListOptions &options)
         return CliList::tr("--columns names no column.");
     }
     if (options.writer.columns.empty() && !options.format) {
-        if (options.users.size() > 1) {
+        if (options.users.plan.users.size() > 1) {
             options.writer.columns.emplace_back();
         }
         for (const Field field : {Field::Id, Field::Label, Field::Integration,
@@ -101,8 +62,13 @@ QString takeColumns(const Invocation &invocation, ListOptions &options)
 
 Result<ListOptions, CommandFault> ListOptions::parse(const Invocation &invocation)
 {
+    const auto users = UserOptions::parse(invocation);
+    if (!users) {
+        return users.error();
+    }
     ListOptions options;
-    for (const auto take : {takeUsers, takeFilters, takeFormat, takeColumns}) {
+    options.users = *users;
+    for (const auto take : {takeFormat, takeColumns}) {
         if (const QString fault = take(invocation, options); !fault.isEmpty()) {
             return CommandFault{ExitUsage, fault};
         }
@@ -111,9 +77,6 @@ Result<ListOptions, CommandFault> ListOptions::parse(const Invocation &invocatio
         invocation.has("include-secrets") ? Secrets::Included : Secrets::Masked;
     options.writer.formulaGuard = !invocation.has("raw-csv");
     options.writer.byteOrderMark = invocation.has("bom");
-    options.limit = invocation.number("limit");
-    options.concurrency = invocation.number("concurrency").value_or(options.concurrency);
-    options.allowPartial = invocation.has("allow-partial");
     return options;
 }
 

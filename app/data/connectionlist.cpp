@@ -6,13 +6,22 @@
 
 namespace mielto {
 
-void ConnectionList::append(const BlockPointer &block, int first, int count)
+void ConnectionList::append(const BlockPointer &block, int first, int count, int group)
 {
     Q_ASSERT(block && first >= 0 && count >= 0 && first + count <= block->rowCount());
     if (count > 0) {
-        m_segments.push_back({block, first, m_rowCount});
+        m_segments.push_back({block, first, m_rowCount, group});
         m_rowCount += count;
     }
+}
+
+void ConnectionList::append(const ConnectionList &list, int count, int group)
+{
+    list.forEachRun([&](const BlockPointer &block, int first, int run) {
+        const int taken = std::min(run, count);
+        append(block, first, taken, group);
+        count -= taken;
+    });
 }
 
 void ConnectionList::clear()
@@ -26,7 +35,7 @@ RowRef ConnectionList::at(int row) const
     Q_ASSERT(row >= 0 && row < m_rowCount);
     const auto next = std::ranges::upper_bound(m_segments, row, {}, &Segment::start);
     const Segment &segment = *std::prev(next);
-    return {segment.block.get(), segment.firstRow + row - segment.start};
+    return {segment.block.get(), segment.firstRow + row - segment.start, segment.group};
 }
 
 qsizetype ConnectionList::footprint() const

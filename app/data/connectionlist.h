@@ -12,6 +12,7 @@ namespace mielto {
 struct RowRef {
     const ConnectionBlock *block = nullptr;
     int row = 0;
+    int group = 0; ///< See ConnectionList::append().
 
     QString text(Field field) const { return block->text(row, field); }
     std::string_view json(Field field) const { return block->json(row, field); }
@@ -25,9 +26,21 @@ public:
     int rowCount() const { return m_rowCount; }
     bool isEmpty() const { return m_rowCount == 0; }
 
-    /// Adds rows [first, first + count) of the block.
-    void append(const BlockPointer &block, int first, int count);
+    /// Adds rows [first, first + count) of the block. `group` is the owner's own mark, such as the
+    /// place of the user who was asked for.
+    void append(const BlockPointer &block, int first, int count, int group = 0);
+    /// Adds the first `count` rows of another list.
+    void append(const ConnectionList &list, int count, int group);
     void clear();
+    /// Calls use(block, first, count) for each run of rows, in order.
+    template <class Use> void forEachRun(Use use) const
+    {
+        for (std::size_t i = 0; i < m_segments.size(); ++i) {
+            const Segment &run = m_segments[i];
+            const int end = i + 1 < m_segments.size() ? m_segments[i + 1].start : m_rowCount;
+            use(run.block, run.firstRow, end - run.start);
+        }
+    }
 
     /// 0 <= row < rowCount(); found in logarithmic time.
     RowRef at(int row) const;
@@ -39,6 +52,7 @@ private:
         BlockPointer block;
         int firstRow; ///< In the block.
         int start; ///< In the list.
+        int group;
     };
     std::vector<Segment> m_segments;
     int m_rowCount = 0;

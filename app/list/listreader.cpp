@@ -14,23 +14,31 @@ using Phase = ListState::Phase;
 
 ListReader::ListReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
-    , m_source(source)
-    , m_policy(policy)
-    , m_timing(std::move(timing))
+    , m_window(source, policy, std::move(timing))
 {
+    connect(&m_window, &PageWindow::arrived, this, &ListReader::receive);
+    connect(&m_window, &PageWindow::waiting, this,
+        [this](const ApiError &error, const QDateTime &retryAt) {
+            m_state.error = error;
+            m_state.retryAt = retryAt;
+            setPhase(Phase::Waiting);
+        });
+    connect(&m_window, &PageWindow::retrying, this, [this] {
+        m_state.error.reset();
+        m_state.retryAt = {};
+        setPhase(Phase::Reading);
+    });
 }
 
-ListReader::~ListReader() { m_source.cancel(m_request); }
+ListReader::~ListReader() = default;
 
 void ListReader::start(const ListQuery &query, qint64 wantedRows)
 {
-    m_source.cancel(m_request);
+    m_window.reset();
     ++m_generation;
     m_query = query;
     m_wantedRows = wantedRows;
     m_state = {};
-    m_pageRetries = 0;
-    m_listRetries = 0;
     m_list.clear();
     m_reading.reset();
     const quint64 generation = m_generation;
@@ -72,7 +80,7 @@ void ListReader::readAll()
 void ListReader::stop()
 {
     if (m_state.isBusy()) {
-        m_source.cancel(m_request);
+        m_window.drop();
         ++m_generation;
         setPhase(Phase::Stopped);
     }
@@ -82,8 +90,7 @@ void ListReader::resume()
 {
     if (m_state.phase == Phase::Failed || m_state.phase == Phase::Stopped) {
         m_state.error.reset();
-        m_pageRetries = 0;
-        m_listRetries = 0;
+        m_window.resetRetries();
         fetch();
     }
 }
@@ -95,41 +102,26 @@ void ListReader::fetch()
     }
     const PageQuery page{m_query, m_reading->skip(), m_reading->limit()};
     m_state.retryAt = {};
-    m_request = m_source.fetch(page, [this, generation = m_generation](const PageReply &reply) {
-        // A reply to an older question must never show, however late it comes.
-        if (generation == m_generation) {
-            receive(reply);
-        }
-    });
+    m_window.want(page, expectedEnd());
     setPhase(Phase::Reading);
+}
+
+/// Up to which row pages may be asked for ahead: what is both wanted and promised.
+qint64 ListReader::expectedEnd() const
+{
+    const qint64 total = m_reading->pages() > 0 ? m_reading->total().value_or(0) : 0;
+    return m_wantedRows == kAllRows ? total : std::min(total, m_wantedRows);
 }
 
 void ListReader::receive(const PageReply &reply)
 {
-    m_state.requests += reply.wireRequests;
+    m_state.requests = m_window.requests();
     m_state.lastElapsed = reply.elapsed;
     m_state.lastReply = QDateTime::currentDateTimeUtc();
-    if (reply.page) {
-        m_pageRetries = 0;
-        accept(*reply.page);
-        return;
+    if (!reply.page) {
+        return fail(reply.page.error());
     }
-    const ApiError &error = reply.page.error();
-    const auto delay = m_policy.delay(error, m_pageRetries, m_listRetries, m_timing.random());
-    if (!delay) {
-        return fail(error);
-    }
-    ++m_pageRetries;
-    ++m_listRetries;
-    m_state.error = error;
-    m_state.retryAt = QDateTime::currentDateTimeUtc().addMSecs(delay->count());
-    m_timing.after(*delay, this, [this, generation = m_generation] {
-        if (generation == m_generation) {
-            m_state.error.reset();
-            fetch();
-        }
-    });
-    setPhase(Phase::Waiting);
+    accept(*reply.page);
 }
 
 void ListReader::accept(const BlockPointer &page)
@@ -139,6 +131,7 @@ void ListReader::accept(const BlockPointer &page)
     case Reading::Step::Drifted:
         return begin();
     case Reading::Step::SamePageAgain:
+        m_window.countRetry();
         return fetch();
     case Reading::Step::SkipIgnored:
         return fail(makeApiError(ApiErrorKind::WrongShape,
@@ -155,13 +148,12 @@ void ListReader::accept(const BlockPointer &page)
     if (!showRows()) {
         return;
     }
-    if (step != Reading::Step::More) {
-        setPhase(Phase::Finished);
-    } else if (isGoalReached()) {
-        setPhase(Phase::MoreToRead);
-    } else {
-        fetch();
+    if (step == Reading::Step::More && !isGoalReached()) {
+        return fetch();
     }
+    // The end may have come before pages that were asked for ahead.
+    m_window.drop();
+    setPhase(step == Reading::Step::More ? Phase::MoreToRead : Phase::Finished);
 }
 
 /// False when a listener started something else or stopped.
@@ -191,6 +183,7 @@ bool ListReader::isGoalReached() const
 
 void ListReader::fail(const ApiError &error)
 {
+    m_window.drop();
     m_state.error = error;
     if (m_state.rows == 0) {
         m_state.verdict = verdictOf(error);

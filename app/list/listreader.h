@@ -7,9 +7,8 @@
 #include <QDateTime>
 #include <QObject>
 
-#include "app/api/pagesource.h"
+#include "app/list/pagewindow.h"
 #include "app/list/reading.h"
-#include "app/list/retrypolicy.h"
 
 namespace mielto {
 
@@ -53,6 +52,8 @@ public:
     ListReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
     ~ListReader() override;
 
+    /// Pages that are asked for side by side once the first one has told how large they are.
+    void setParallelism(int requests) { m_window.setParallelism(requests); }
     /// Reads `wantedRows` rows, or the first page when 0, or all when kAllRows.
     static constexpr qint64 kAllRows = -1;
     void start(const ListQuery &query, qint64 wantedRows = 0);
@@ -85,19 +86,15 @@ private:
     void fail(const ApiError &error);
     void setPhase(ListState::Phase phase);
     bool isGoalReached() const;
+    qint64 expectedEnd() const;
 
-    PageSource &m_source;
-    RetryPolicy m_policy;
-    Timing m_timing;
+    PageWindow m_window;
     ListQuery m_query;
     ListState m_state;
     std::optional<Reading> m_reading;
     ConnectionList m_list;
     qint64 m_wantedRows = 0;
-    quint64 m_generation = 0; ///< Of the list; every reply and every wait carries its own.
-    PageSource::RequestId m_request = 0;
-    int m_pageRetries = 0;
-    int m_listRetries = 0;
+    quint64 m_generation = 0; ///< Of the list: a listener may have started another one.
 };
 
 } // namespace mielto

@@ -19,6 +19,7 @@ enum class Verdict {
     Failed,
     NotRead,
 };
+inline constexpr std::size_t kVerdictCount = 8;
 
 /// complete, limited, changed, … as in manifests.
 QString verdictWord(Verdict verdict);

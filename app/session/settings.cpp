@@ -30,10 +30,10 @@ constexpr int WidestDetails = 10'000;
 
 QString tr(const char *text) { return QCoreApplication::translate("Settings", text); }
 
-constexpr std::array themeWords{
-    Word{Theme::System, "system"}, Word{Theme::Light, "light"}, Word{Theme::Dark, "dark"}};
-constexpr std::array proxyWords{
-    Word{ProxyMode::System, "system"}, Word{ProxyMode::None, "none"}, Word{ProxyMode::Own, "own"}};
+constexpr std::array themeWords{Word<Theme>{Theme::System, "system"},
+    Word<Theme>{Theme::Light, "light"}, Word<Theme>{Theme::Dark, "dark"}};
+constexpr std::array proxyWords{Word<ProxyMode>{ProxyMode::System, "system"},
+    Word<ProxyMode>{ProxyMode::None, "none"}, Word<ProxyMode>{ProxyMode::Own, "own"}};
 
 QJsonArray toJson(const QList<ColumnLayout> &columns)
 {

@@ -120,6 +120,54 @@ class List(cli.Case):
         self.assertIn("status=error", query)
         self.assertIn("integration_type=mcp", query)
 
+    def test_several_values_are_merged_each_id_once(self) -> None:
+        result = self.ask("list", "alice", "--status", "error", "--status", "expired", "--type",
+                          "mcp", "--format", "csv")
+        self.assertStatus(0, result)
+        rows = rows_of(result)[1:]
+        self.assertEqual({(row[3], row[4]) for row in rows}, {("mcp", "error"), ("mcp", "expired")})
+        self.assertEqual(len(self.new_requests()), 2)
+        expected = [row for row in peerdata.rows("alice", 240, "ws-main")
+                    if row["status"] in ("error", "expired") and row["integration_type"] == "mcp"]
+        self.assertEqual(len(rows), len(expected))
+
+    def test_users_come_from_files_and_standard_input(self) -> None:
+        csv_file = self.folder / "users.csv"
+        csv_file.write_text("user_id,name\nbob,Bob\n\nempty,\nbob,again\n")
+        result = self.ask("list", "--users-file", str(csv_file), "--format", "csv", "--columns",
+                          "requested_user")
+        self.assertStatus(0, result)
+        self.assertEqual(result.stdout.decode().split(), ["requested_user", "bob", "bob", "bob"])
+        self.assertIn(b"1 user", result.stderr)
+        piped = self.ask("list", "bob", "--users-file", "-", "--format", "ndjson",
+                         stdin=b"empty\nbob\n")
+        self.assertStatus(0, piped)
+        self.assertEqual(len(piped.stdout.splitlines()), 3)
+        for text in (b"a\xff", b"..", b""):
+            csv_file.write_bytes(text)
+            self.assertStatus(2, self.ask("list", "--users-file", str(csv_file)))
+        self.assertStatus(2, self.ask("list", "--users-file", str(self.folder / "missing")))
+
+    def test_count_asks_for_totals_alone(self) -> None:
+        result = self.ask("count", "alice")
+        self.assertStatus(0, result)
+        lines = [line.split("\t") for line in result.stdout.decode().splitlines()]
+        self.assertEqual(lines[0], ["total", "all", "240"])
+        counts = {word: int(count) for _, word, count in lines}
+        expected = peerdata.rows("alice", 240, "ws-main")
+        for row in expected:
+            for word in (row["status"], row["integration_type"]):
+                counts[word] -= 1
+        self.assertEqual(counts.pop("all"), 240)
+        self.assertEqual(set(counts.values()), {0})
+        requests = self.new_requests()
+        self.assertEqual(len(requests), 13)
+        self.assertTrue(all("limit=1" in request["query"].split("&") for request in requests))
+        document = json.loads(self.ask("count", "alice", "bob", "--format", "json").stdout)
+        self.assertEqual([user["total"] for user in document["users"]], [240, 3])
+        self.assertEqual(sum(document["users"][1]["status"].values()), 3)
+        self.assertStatus(4, self.ask("count", "nobody"))
+
     def test_long_lists_are_read_whole_with_one_row_of_overlap(self) -> None:
         result = self.ask("list", "big", "--format", "csv", "--columns", "id")
         self.assertStatus(0, result)

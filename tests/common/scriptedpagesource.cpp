@@ -31,13 +31,14 @@ void ScriptedPageSource::cancel(RequestId id)
     }
 }
 
-void ScriptedPageSource::deliverNext()
+void ScriptedPageSource::deliver(std::size_t place)
 {
     if (m_pending.empty()) {
         return;
     }
-    const Pending next = std::move(m_pending.front());
-    m_pending.erase(m_pending.begin());
+    const auto chosen = m_pending.begin() + static_cast<qptrdiff>(place % m_pending.size());
+    const Pending next = std::move(*chosen);
+    m_pending.erase(chosen);
     if (next.isCancelled && !answersCancelled) {
         return;
     }
@@ -47,6 +48,7 @@ void ScriptedPageSource::deliverNext()
 
 PageReply ScriptedPageSource::answerTo(const PageQuery &query, int number)
 {
+    answering = query;
     if (beforeAnswer) {
         beforeAnswer(number);
     }

@@ -21,6 +21,8 @@ public:
     int cap = kMaxPageSize;
     bool ignoresSkip = false;
 
+    /// While an answer is made: to which question.
+    PageQuery answering;
     /// Called before request number n, from 1, is answered.
     std::function<void(int)> beforeAnswer;
     /// What request number n is answered with instead of a page, if anything.
@@ -30,7 +32,9 @@ public:
     /// cancelled is answered all the same, as a bad source would.
     bool manual = false;
     bool answersCancelled = false;
-    void deliverNext();
+    void deliverNext() { deliver(0); }
+    /// The answer in that place of those that wait, or of as many as there are.
+    void deliver(std::size_t place);
 
     /// All queries, in their order.
     std::vector<PageQuery> queries;

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
 mielto_add_test(tst_atomicfile)
-mielto_add_test(tst_diskwriter)
-mielto_add_test(tst_mailbox)
+mielto_add_test(tst_diskwriter LABEL unit threads)
+mielto_add_test(tst_mailbox LABEL unit threads)
 mielto_add_test(tst_result)
 mielto_add_test(tst_visibletext)

@@ -29,7 +29,7 @@ enum class Change {
     Replace,
 };
 constexpr int kChanges = 10;
-constexpr int kSeeds = 200;
+constexpr int kSeeds = 1000;
 
 using Ids = std::vector<int>;
 
@@ -150,6 +150,8 @@ void TestListDrift::readOnce(Change change, quint32 seed)
     std::mt19937 random(seed);
     Drift drift(change, seed);
     ReaderUnderTest test;
+    constexpr int sideBySide = 4;
+    test.reader.setParallelism(seed / 2 % 2 == 0 ? 1 : sideBySide);
     test.source.cap = 10;
     test.source.fill(45 + static_cast<int>(random() % 10));
     const bool isOnce = seed % 2 == 0;
@@ -160,7 +162,7 @@ void TestListDrift::readOnce(Change change, quint32 seed)
         if (isOnce ? request == onlyAt : random() % oneIn == 0) {
             drift.apply(test.source.ids);
         }
-        if (test.source.queries.back().skip == 0) {
+        if (test.source.answering.skip == 0) {
             states.clear();
         }
         states.push_back(test.source.ids);

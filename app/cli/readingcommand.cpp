@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/readingcommand.h"
+
+#include "app/sample/sampleserver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+constexpr int kDefaultConcurrency = 4;
+
+} // namespace
+
+ReadingCommand::~ReadingCommand() = default;
+
+int ReadingCommand::concurrency() const
+{
+    return invocation().number("concurrency").value_or(kDefaultConcurrency);
+}
+
+void ReadingCommand::start()
+{
+    if (const auto fault = prepare()) {
+        return fail(fault->status, fault->words);
+    }
+    const auto target = resolveTarget(invocation(), profiles());
+    if (!target) {
+        return fail(target.error().status, target.error().words);
+    }
+    m_target = *target;
+    if (!invocation().has("demo")) {
+        return findToken();
+    }
+    m_sample = std::make_unique<SampleServer>();
+    if (const QString fault = m_sample->start(); !fault.isEmpty()) {
+        return fail(ExitInternalError, fault);
+    }
+    m_target->server = m_sample->url();
+    begin(m_sample->token());
+}
+
+void ReadingCommand::findToken()
+{
+    m_tokenSource = std::make_unique<TokenSource>(tokens(), m_target->startToken);
+    m_tokenSource->find(
+        m_target->tokenKey(), this, [this](const Result<SourcedToken, TokenFault> &found) {
+            if (found) {
+                return begin(found->token);
+            }
+            const bool isFile = found.error().kind == TokenFault::Kind::FileUnreadable;
+            fail(isFile ? ExitUsage : ExitToken, found.error().words);
+            if (!isFile) {
+                console().say(
+                    tr("Store one with “token set”, or give one in MIELTO_TOKEN or --token-file."));
+            }
+        });
+}
+
+void ReadingCommand::begin(const Token &token)
+{
+    m_source = std::make_unique<NetworkPageSource>(m_network,
+        Endpoint{m_target->server, m_target->workspace, token, m_target->caFile},
+        m_target->network);
+    if (invocation().has("verbose")) {
+        connect(m_source.get(), &NetworkPageSource::requested, this, &ReadingCommand::logRequest);
+    }
+    m_budget = std::make_unique<RequestBudget>(
+        *m_source, concurrency(), m_target->retries, Timing::real());
+    read(*m_budget);
+}
+
+void ReadingCommand::logRequest(const RequestRecord &record) const
+{
+    console().fault(
+        u"%1 GET %2 %3 %4 ms %5 bytes %6"_s
+            .arg(record.time.toString(Qt::ISODateWithMs), record.url.toString(QUrl::FullyEncoded),
+                QString::number(record.httpStatus), QString::number(record.elapsed.count()),
+                QString::number(record.bytes), record.error)
+            .trimmed());
+}
+
+} // namespace mielto

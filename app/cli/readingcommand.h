@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "app/api/networkpagesource.h"
+#include "app/cli/command.h"
+#include "app/cli/target.h"
+#include "app/list/requestbudget.h"
+
+namespace mielto {
+
+class SampleServer;
+
+/// What commands that ask the server have in common: the target, the token, one budget of requests.
+class ReadingCommand : public Command {
+    Q_OBJECT
+public:
+    using Command::Command;
+    ~ReadingCommand() override;
+    void start() final;
+
+protected:
+    /// Takes the command's own options; the fault when they will not do.
+    virtual std::optional<CommandFault> prepare() = 0;
+    /// Begins; the source lives as long as the command.
+    virtual void read(PageSource &source) = 0;
+
+    const Target &target() const { return *m_target; }
+    int concurrency() const;
+
+private:
+    void findToken();
+    void begin(const Token &token);
+    void logRequest(const RequestRecord &record) const;
+
+    std::optional<Target> m_target;
+    std::unique_ptr<SampleServer> m_sample;
+    std::unique_ptr<TokenSource> m_tokenSource;
+    NetworkThread m_network;
+    std::unique_ptr<NetworkPageSource> m_source;
+    std::unique_ptr<RequestBudget> m_budget;
+};
+
+} // namespace mielto

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/useroptions.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+
+#include "app/api/endpoint.h"
+#include "app/base/visibletext.h"
+#include "app/list/userlist.h"
+#include "app/sample/sampleserver.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+constexpr qint64 kLargestUsersFile = 256LL * 1024 * 1024;
+
+struct CliList {
+    Q_DECLARE_TR_FUNCTIONS(CliList)
+};
+
+QString readUsersFile(const QString &name, UserList &list)
+{
+    QFile file(name);
+    const bool isOpen =
+        name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        return CliList::tr("The users file “%1” cannot be read: %2.").arg(name, file.errorString());
+    }
+    const QByteArray bytes = file.read(kLargestUsersFile + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return CliList::tr("The users file “%1” cannot be read: %2.").arg(name, file.errorString());
+    }
+    if (bytes.size() > kLargestUsersFile) {
+        return CliList::tr("The users file “%1” is larger than 256 MiB.").arg(name);
+    }
+    return list.add(bytes, userListFormatOf(name));
+}
+
+QString takeUsers(const Invocation &invocation, UserOptions &options)
+{
+    UserList list;
+    for (const QString &user : invocation.arguments()) {
+        if (const QString fault = userIdFault(user); !fault.isEmpty()) {
+            return fault;
+        }
+        list.add(user);
+    }
+    if (invocation.has("users-file")) {
+        if (const QString fault = readUsersFile(invocation.value("users-file"), list);
+            !fault.isEmpty()) {
+            return fault;
+        }
+        if (!list.unfit().isEmpty()) {
+            return userIdFault(list.unfit().first());
+        }
+    }
+    options.plan.users = list.users();
+    options.duplicates = list.duplicates();
+    if (options.plan.users.isEmpty() && invocation.has("demo")) {
+        options.plan.users = SampleServer::users().mid(0, 1);
+    }
+    return options.plan.users.isEmpty()
+        ? CliList::tr("Whose connections? Give one or more user IDs.")
+        : QString();
+}
+
+QString takeFilters(const Invocation &invocation, UserOptions &options)
+{
+    FilterValues &filters = options.plan.filters;
+    for (const QString &word : invocation.values("status")) {
+        const Status status = statusOf(word.toStdString());
+        if (status == Status::Unknown) {
+            return CliList::tr("The server has no status “%1”. See “list --help”.").arg(word);
+        }
+        if (std::ranges::find(filters.statuses, status) == filters.statuses.end()) {
+            filters.statuses.push_back(status);
+        }
+    }
+    for (const QString &word : invocation.values("type")) {
+        const IntegrationType type = typeOf(word.toStdString());
+        if (type == IntegrationType::Unknown) {
+            return CliList::tr("The server has no type “%1”. See “list --help”.").arg(word);
+        }
+        if (std::ranges::find(filters.types, type) == filters.types.end()) {
+            filters.types.push_back(type);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<UserOptions, CommandFault> UserOptions::parse(const Invocation &invocation)
+{
+    UserOptions options;
+    for (const auto take : {takeUsers, takeFilters}) {
+        if (const QString fault = take(invocation, options); !fault.isEmpty()) {
+            return CommandFault{ExitUsage, fault};
+        }
+    }
+    if (const auto limit = invocation.number("limit")) {
+        options.plan.wantedRows = *limit;
+    }
+    options.plan.concurrency = invocation.number("concurrency").value_or(options.plan.concurrency);
+    options.allowPartial = invocation.has("allow-partial");
+    return options;
+}
+
+int exitStatusOf(const UserResult &result)
+{
+    if (result.error) {
+        return result.error->exitStatus;
+    }
+    return result.isWhole() ? ExitDone : ExitUnproven;
+}
+
+int exitStatusOf(const AuditState &state, const std::vector<UserResult> &results)
+{
+    if (state.error) {
+        return state.error->exitStatus;
+    }
+    const int first = exitStatusOf(results.front());
+    const bool areAlike = std::ranges::all_of(
+        results, [first](const UserResult &result) { return exitStatusOf(result) == first; });
+    return areAlike ? first : ExitUnproven;
+}
+
+QStringList faultLines(const UserResult &result)
+{
+    const QString user = visibleText(result.user);
+    if (result.error) {
+        QStringList lines{u"%1: %2"_s.arg(user, result.error->sentence)};
+        if (!result.error->serverText.isEmpty()) {
+            lines << CliList::tr("The server says: %1").arg(result.error->serverText);
+        }
+        return lines;
+    }
+    const QLocale locale;
+    const QString total = result.total ? locale.toString(*result.total) : u"?"_s;
+    return {CliList::tr("%1: %2 (%3 rows read, the server counts %4, %5 faulty)")
+                .arg(user, verdictText(result.verdict), locale.toString(result.rows), total,
+                    QString::number(result.faultyRows))};
+}
+
+} // namespace mielto

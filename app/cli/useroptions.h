@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "app/cli/invocation.h"
+#include "app/cli/target.h"
+#include "app/list/audit.h"
+
+namespace mielto {
+
+/// Which rows of which users: the options that `list`, `export` and `count` share.
+struct UserOptions {
+    AuditPlan plan;
+    int duplicates = 0; ///< Users who were named more than once.
+    bool allowPartial = false;
+
+    /// Reads --users-file, or standard input, to its end.
+    static Result<UserOptions, CommandFault> parse(const Invocation &invocation);
+};
+
+/// What a run over users ends with: the status of what ended it early, or that in which all users
+/// are alike, or ExitUnproven.
+int exitStatusOf(const UserResult &result);
+int exitStatusOf(const AuditState &state, const std::vector<UserResult> &results);
+
+/// A sentence about a user whose list is not whole, and the server's words about it if any.
+QStringList faultLines(const UserResult &result);
+
+} // namespace mielto

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "app/list/listreader.h"
+
+namespace mielto {
+
+/// What became of one user's list. A value.
+struct UserResult {
+    QString user;
+    Verdict verdict = Verdict::NotRead;
+    int rows = 0;
+    int faultyRows = 0;
+    std::optional<qint64> total; ///< As the server said.
+    int requests = 0;
+    std::optional<ApiError> error;
+
+    bool isWhole() const { return verdict == Verdict::Complete || verdict == Verdict::Limited; }
+};
+
+/// The values that are asked for; none of a kind: all.
+struct FilterValues {
+    std::vector<Status> statuses;
+    std::vector<IntegrationType> types;
+    bool operator==(const FilterValues &) const = default;
+
+    /// One series of requests for each combination: the server takes one value of a kind.
+    std::vector<ListQuery> queriesOf(const QString &user) const;
+};
+
+/// Reads one user's list as one or more series of requests, one after the other, merges them (each
+/// id once) and says what is proven about the whole. An id in two series has changed its status or
+/// type meanwhile. Lives in the thread of its source, which outlives it.
+class SeriesReader final : public QObject {
+    Q_OBJECT
+public:
+    SeriesReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
+
+    void setParallelism(int requests) { m_reader.setParallelism(requests); }
+    /// The first `wantedRows` rows, or all with ListReader::kAllRows.
+    void start(const std::vector<ListQuery> &series, qint64 wantedRows);
+    void stop();
+
+    const UserResult &result() const { return m_result; }
+    const ConnectionList &list() const { return m_list; }
+    /// While it waits before a page is asked for again.
+    QDateTime retryAt() const { return m_reader.state().retryAt; }
+
+Q_SIGNALS:
+    /// Rows or counts are new; rows may have gone as well.
+    void changed();
+    /// Once after start(), unless it was stopped.
+    void ended();
+
+private:
+    void readNext();
+    void follow();
+    void takeSeries();
+    void finish(Verdict verdict);
+
+    ListReader m_reader;
+    std::vector<ListQuery> m_series;
+    std::size_t m_next = 0;
+    qint64 m_wantedRows = ListReader::kAllRows;
+    UserResult m_before; ///< Of the series that are done.
+    ConnectionList m_listBefore;
+    IdSet m_ids; ///< With more than one series.
+    UserResult m_result;
+    ConnectionList m_list;
+    bool m_isRunning = false;
+};
+
+} // namespace mielto

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/list/totals.h"
+
+#include <numeric>
+
+namespace mielto {
+namespace {
+
+template <class Counts> bool addsUp(const Counts &counts, std::optional<qint64> all)
+{
+    const qint64 sum = std::accumulate(counts.begin(), counts.end(), qint64(0),
+        [](qint64 before, const auto &entry) { return before + entry.second; });
+    return all == sum;
+}
+
+} // namespace
+
+bool Totals::isWhole() const
+{
+    return all && byStatus.size() == knownStatuses().size() && byType.size() == knownTypes().size();
+}
+
+bool Totals::statusesAddUp() const { return addsUp(byStatus, all); }
+
+bool Totals::typesAddUp() const { return addsUp(byType, all); }
+
+TotalsReader::TotalsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_policy(policy)
+    , m_timing(std::move(timing))
+{
+}
+
+TotalsReader::~TotalsReader() = default;
+
+void TotalsReader::start(const QString &user)
+{
+    stop();
+    m_totals = {};
+    m_totals.user = user;
+    ask({user, {}, {}});
+    for (const auto &status : knownStatuses()) {
+        ask({user, status.value, {}});
+    }
+    for (const auto &type : knownTypes()) {
+        ask({user, {}, type.value});
+    }
+    m_left = static_cast<int>(m_readers.size());
+}
+
+void TotalsReader::stop()
+{
+    m_readers.clear();
+    m_left = 0;
+}
+
+void TotalsReader::ask(const ListQuery &query)
+{
+    auto reader = std::make_unique<ListReader>(m_source, m_policy, m_timing);
+    ListReader *one = reader.get();
+    // Not from inside the reader's own signal: who hears of the end may start anew.
+    connect(
+        one, &ListReader::stateChanged, one,
+        [this, one] {
+            if (!one->state().isBusy()) {
+                one->disconnect(one);
+                take(*one);
+            }
+        },
+        Qt::QueuedConnection);
+    m_readers.push_back(std::move(reader));
+    one->start(query, 1);
+}
+
+void TotalsReader::take(const ListReader &reader)
+{
+    const ListState &state = reader.state();
+    m_totals.requests += state.requests;
+    if (state.error && !m_totals.error) {
+        m_totals.error = state.error;
+    }
+    if (state.total && !state.error) {
+        const ListQuery &query = reader.query();
+        if (query.status) {
+            m_totals.byStatus[*query.status] = *state.total;
+        } else if (query.type) {
+            m_totals.byType[*query.type] = *state.total;
+        } else {
+            m_totals.all = state.total;
+        }
+    }
+    if (--m_left == 0) {
+        Q_EMIT ended();
+    }
+}
+
+} // namespace mielto

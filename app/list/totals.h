@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include "app/list/listreader.h"
+
+namespace mielto {
+
+/// How many connections a user has, by the server's own count: in all, and of each value of status
+/// and type. A value.
+struct Totals {
+    QString user;
+    std::optional<qint64> all;
+    std::map<Status, qint64> byStatus; ///< The server's values only; missing: not known.
+    std::map<IntegrationType, qint64> byType;
+    int requests = 0;
+    std::optional<ApiError> error; ///< The first one.
+
+    bool isWhole() const;
+    /// Whether the parts add up to the whole, which they do not when the list changed in between or
+    /// holds values that the contract does not name. Only of whole ones.
+    bool statusesAddUp() const;
+    bool typesAddUp() const;
+};
+
+/// Asks for one row of the whole and of each value, for its total. Lives in the thread of its
+/// source, which outlives it and limits how many requests run at once.
+class TotalsReader final : public QObject {
+    Q_OBJECT
+public:
+    TotalsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
+    ~TotalsReader() override;
+
+    void start(const QString &user);
+    void stop();
+    const Totals &totals() const { return m_totals; }
+
+Q_SIGNALS:
+    /// Once after start(), unless it was stopped.
+    void ended();
+
+private:
+    void ask(const ListQuery &query);
+    void take(const ListReader &reader);
+
+    PageSource &m_source;
+    RetryPolicy m_policy;
+    Timing m_timing;
+    Totals m_totals;
+    std::vector<std::unique_ptr<ListReader>> m_readers;
+    int m_left = 0;
+};
+
+} // namespace mielto

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/list/totals.h"
+#include "tests/common/scriptedpagesource.h"
+
+using namespace Qt::StringLiterals;
+using namespace mielto;
+using namespace mielto::testing;
+
+class TestTotals final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void asksThirteenTimesForOneRow();
+    void saysWhenTheCountsContradict();
+    void keepsTheFirstError();
+
+private:
+    static Timing atOnce()
+    {
+        return {[](auto, QObject *context, std::function<void()> call) {
+                    QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
+                },
+            [] { return 0.5; }};
+    }
+};
+
+void TestTotals::asksThirteenTimesForOneRow()
+{
+    ScriptedPageSource source;
+    source.beforeAnswer = [&](int) {
+        const ListQuery &list = source.answering.list;
+        source.fill(list.status ? 7 : list.type ? 5 : 35);
+    };
+    TotalsReader reader(source, {}, atOnce());
+    QSignalSpy ended(&reader, &TotalsReader::ended);
+    reader.start(u"ann"_s);
+    QVERIFY(ended.wait());
+    const Totals &totals = reader.totals();
+    QCOMPARE(source.queries.size(), std::size_t(13));
+    for (const PageQuery &query : source.queries) {
+        QCOMPARE(query.limit, 1);
+        QCOMPARE(query.skip, 0);
+    }
+    QVERIFY(totals.isWhole());
+    QCOMPARE(*totals.all, 35);
+    QCOMPARE(totals.byStatus.at(Status::Expired), 7);
+    QCOMPARE(totals.byType.at(IntegrationType::Api), 5);
+    QVERIFY(totals.statusesAddUp());
+    QVERIFY(totals.typesAddUp());
+}
+
+void TestTotals::saysWhenTheCountsContradict()
+{
+    ScriptedPageSource source;
+    source.fill(35);
+    TotalsReader reader(source, {}, atOnce());
+    QSignalSpy ended(&reader, &TotalsReader::ended);
+    reader.start(u"ann"_s);
+    QVERIFY(ended.wait());
+    QVERIFY(reader.totals().isWhole());
+    QVERIFY(!reader.totals().statusesAddUp());
+    QVERIFY(!reader.totals().typesAddUp());
+}
+
+void TestTotals::keepsTheFirstError()
+{
+    ScriptedPageSource source;
+    source.script = [](int) { return failure(ApiErrorKind::Forbidden); };
+    TotalsReader reader(source, {}, atOnce());
+    QSignalSpy ended(&reader, &TotalsReader::ended);
+    reader.start(u"ann"_s);
+    QVERIFY(ended.wait());
+    QCOMPARE(reader.totals().error->kind, ApiErrorKind::Forbidden);
+    QVERIFY(!reader.totals().isWhole());
+    reader.start(u"bob"_s);
+    reader.stop();
+    QTest::qWait(20);
+    QCOMPARE(ended.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestTotals)
+#include "tst_totals.moc"
