@@ -58,7 +58,9 @@ void RequestBudget::receive(RequestId id, const Answer &answer, const PageReply 
 {
     // The answer lives in the source's callback, which may go as soon as it has been called.
     const Answer kept = answer;
-    m_underWay.erase(id);
+    if (m_underWay.erase(id) == 0) {
+        return;
+    }
     if (!reply.page && reply.page.error().mayRetry && reply.page.error().retryAfter
         && *reply.page.error().retryAfter <= m_policy.longestRetryAfter) {
         hold(*reply.page.error().retryAfter);

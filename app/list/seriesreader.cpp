@@ -152,6 +152,11 @@ void SeriesReader::finish(Verdict verdict)
 {
     m_isRunning = false;
     m_result.verdict = verdict;
+    if (m_wantedRows != ListReader::kAllRows && m_result.rows > m_wantedRows) {
+        // The page that held the last wanted row brought more; those are not given out.
+        m_result.rows = static_cast<int>(m_wantedRows);
+        m_result.verdict = std::max(verdict, Verdict::Limited);
+    }
     Q_EMIT changed();
     Q_EMIT ended();
 }
