@@ -80,4 +80,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mielto::ListCommand</name>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln user named more than once was read once.</numerusform>
+            <numerusform>%Ln users named more than once were read once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListPane</name>
+    <message numerus="yes">
+        <source>%Ln row(s) not loaded: load all</source>
+        <translation>
+            <numerusform>%Ln row not loaded: load all</numerusform>
+            <numerusform>%Ln rows not loaded: load all</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

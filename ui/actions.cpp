@@ -52,7 +52,15 @@ constexpr std::array kActions{
     ActionInfo{
         &Actions::copyCurl, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy as c&url"), "", ""},
     ActionInfo{&Actions::copyCommand, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy as co&mmand"),
-        "", ""},
+        "", "", false, true},
+    ActionInfo{
+        &Actions::find, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Find"), "search", "Ctrl+F"},
+    ActionInfo{
+        &Actions::findNext, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Find &next"), "", "F3"},
+    ActionInfo{&Actions::findPrevious, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Find &previous"),
+        "", "Shift+F3"},
+    ActionInfo{&Actions::sort, Menu::View,
+        QT_TRANSLATE_NOOP("Actions", "&Sort by the current column"), "", "Ctrl+Shift+O"},
     ActionInfo{&Actions::details, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Details"), "info",
         "F9", true},
     ActionInfo{&Actions::utc, Menu::View, QT_TRANSLATE_NOOP("Actions", "Times in &UTC"), "", "",

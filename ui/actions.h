@@ -31,6 +31,10 @@ public:
     QAction *stop = nullptr;
     QAction *loadAll = nullptr;
     QAction *clearFilters = nullptr;
+    QAction *find = nullptr;
+    QAction *findNext = nullptr;
+    QAction *findPrevious = nullptr;
+    QAction *sort = nullptr;
     QAction *details = nullptr;
     QAction *utc = nullptr;
     QAction *resetColumns = nullptr;

@@ -13,6 +13,8 @@
 #include "app/version.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/connectionstable.h"
+#include "ui/browse/findbar.h"
+#include "ui/browse/listpane.h"
 #include "ui/browse/locationbar.h"
 #include "ui/browse/rowcopy.h"
 #include "ui/common/palette.h"
@@ -93,9 +95,14 @@ void MainWindow::connectActions()
     on(m_actions.stop, [this] { m_page->stop(); });
     on(m_actions.loadAll, [this] { m_page->loadAll(); });
     on(m_actions.clearFilters, [this] { m_page->clearFilters(); });
-    on(m_actions.resetColumns, [this] { m_page->table()->resetLayout(); });
+    on(m_actions.resetColumns, [this] { m_page->pane()->table()->resetLayout(); });
+    on(m_actions.find, [this] { m_page->pane()->findBar()->focus(); });
+    on(m_actions.findNext, [this] { m_page->pane()->goToNext(false); });
+    on(m_actions.findPrevious, [this] { m_page->pane()->goToNext(true); });
+    on(m_actions.sort, [this] { m_page->pane()->sortByCurrentColumn(); });
+    m_page->pane()->setRowActions({m_actions.copy, m_actions.copyJson});
     on(m_actions.details, [this](bool visible) {
-        m_page->setDetailsVisible(visible);
+        m_page->pane()->setDetailsVisible(visible);
         m_saveTimer.start();
     });
     on(m_actions.utc, &MainWindow::setUtc);
@@ -105,8 +112,10 @@ void MainWindow::connectActions()
     on(m_actions.replaceToken, [this] { replaceToken(); });
     on(m_actions.settings, [this] { editSettings(); });
     on(m_actions.copy, [this] { copyRows(); });
-    on(m_actions.copyJson,
-        [this] { copyText(rowsAsJson(m_page->connections(), m_page->table()->selectedRows())); });
+    on(m_actions.copyJson, [this] {
+        const ListPane &pane = *m_page->pane();
+        copyText(rowsAsJson(pane.rows().list, pane.selectedRows()));
+    });
     on(m_actions.copyCurl, [this] { copyText(asCurl(*m_endpoint, m_page->query())); });
     on(m_actions.copyCommand, [this] {
         const auto &profile = m_context.signIn.profile();
@@ -130,8 +139,8 @@ void MainWindow::connectActions()
             m_requests.pop_back();
         }
     });
-    connect(
-        m_page->table(), &ConnectionsTable::layoutChanged, this, [this] { m_saveTimer.start(); });
+    connect(m_page->pane()->table(), &ConnectionsTable::layoutChanged, this,
+        [this] { m_saveTimer.start(); });
 }
 
 void MainWindow::connectSignIn()
@@ -236,7 +245,7 @@ void MainWindow::updateState()
     const ListState &state = m_page->state();
     m_status->showState(state, m_settings.utcTimes, m_page->earlierRows());
     const bool hasList = m_endpoint && !m_page->query().user.isEmpty();
-    const bool hasRows = !m_page->connections().isEmpty();
+    const bool hasRows = m_page->pane()->shownRows() > 0;
     m_actions.refresh->setEnabled(m_page->hasSource());
     m_actions.copy->setEnabled(hasRows);
     m_actions.copyJson->setEnabled(hasRows);
@@ -310,8 +319,8 @@ void MainWindow::handleRemedy(Remedy remedy)
 
 void MainWindow::copyRows()
 {
-    copyText(rowsAsTsv(
-        m_page->connections(), m_page->table()->selectedRows(), m_page->table()->visibleFields()));
+    const ListPane &pane = *m_page->pane();
+    copyText(rowsAsTsv(pane.rows().list, pane.selectedRows(), pane.table()->visibleFields()));
 }
 
 void MainWindow::copyText(const QString &text) { QGuiApplication::clipboard()->setText(text); }

@@ -7,6 +7,7 @@
 #include "app/session/jsonfile.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/connectionstable.h"
+#include "ui/browse/listpane.h"
 #include "ui/browse/locationbar.h"
 #include "ui/common/appearance.h"
 #include "ui/common/translations.h"
@@ -47,16 +48,16 @@ void MainWindow::applySettings(const Settings &settings)
 void MainWindow::setUtc(bool utc)
 {
     m_settings.utcTimes = utc;
-    m_page->setUtc(utc);
+    m_page->pane()->setUtc(utc);
     updateState();
     saveSettings();
 }
 
 void MainWindow::rememberLayout()
 {
-    m_settings.columns = m_page->table()->columnLayout();
-    m_settings.detailsVisible = m_page->areDetailsVisible();
-    m_settings.detailsWidth = m_page->detailsWidth();
+    m_settings.columns = m_page->pane()->table()->columnLayout();
+    m_settings.detailsVisible = m_page->pane()->areDetailsVisible();
+    m_settings.detailsWidth = m_page->pane()->detailsWidth();
     m_settings.windowGeometry = saveGeometry();
     saveSettings();
 }

@@ -35,13 +35,12 @@ QString takeFormat(const Invocation &invocation, ListOptions &options)
 QString takeColumns(const Invocation &invocation, ListOptions &options)
 {
     for (const QString &key : invocation.value("columns").split(u',', Qt::SkipEmptyParts)) {
-        const auto field = fieldByKey(key.toStdString());
-        const std::string_view user = kRequestedUserKey;
-        if (!field && key.toStdString() != user) {
+        const auto column = columnByKey(key.toStdString());
+        if (!column) {
             return CliList::tr("There is no column “%1”. Columns are the names of the fields.")
                 .arg(key);
         }
-        options.writer.columns.push_back(field);
+        options.writer.columns.push_back(*column);
     }
     if (invocation.has("columns") && options.writer.columns.empty()) {
         return CliList::tr("--columns names no column.");

@@ -34,12 +34,6 @@ int widthOf(char32_t c)
     return 1;
 }
 
-QString headerOf(RowColumn column)
-{
-    const std::string_view key = column ? fieldInfo(*column).key : kRequestedUserKey;
-    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
-}
-
 QString cellOf(const RowRef &row, RowColumn column, const QString &requestedUser, Secrets secrets)
 {
     if (!column) {
@@ -72,7 +66,7 @@ TableText::TableText(std::vector<RowColumn> columns)
     : m_columns(std::move(columns))
 {
     for (const RowColumn &column : m_columns) {
-        m_widths.push_back(displayWidth(headerOf(column)));
+        m_widths.push_back(displayWidth(columnKey(column)));
     }
 }
 
@@ -101,7 +95,7 @@ QByteArray TableText::text() const
         }
         out += '\n';
     };
-    appendLine([this](std::size_t i) { return headerOf(m_columns[i]).toUpper(); });
+    appendLine([this](std::size_t i) { return columnKey(m_columns[i]).toUpper(); });
     for (const std::vector<QString> &row : m_rows) {
         appendLine([&row](std::size_t i) { return row[i]; });
     }

@@ -17,7 +17,7 @@ void ConnectionList::append(const BlockPointer &block, int first, int count, int
 
 void ConnectionList::append(const ConnectionList &list, int count, int group)
 {
-    list.forEachRun([&](const BlockPointer &block, int first, int run) {
+    list.forEachRun([&](const BlockPointer &block, int first, int run, int /*group*/) {
         const int taken = std::min(run, count);
         append(block, first, taken, group);
         count -= taken;

@@ -32,13 +32,13 @@ public:
     /// Adds the first `count` rows of another list.
     void append(const ConnectionList &list, int count, int group);
     void clear();
-    /// Calls use(block, first, count) for each run of rows, in order.
+    /// Calls use(block, first, count, group) for each run of rows, in order.
     template <class Use> void forEachRun(Use use) const
     {
         for (std::size_t i = 0; i < m_segments.size(); ++i) {
             const Segment &run = m_segments[i];
             const int end = i + 1 < m_segments.size() ? m_segments[i + 1].start : m_rowCount;
-            use(run.block, run.firstRow, end - run.start);
+            use(run.block, run.firstRow, end - run.start, run.group);
         }
     }
 

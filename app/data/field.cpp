@@ -70,4 +70,25 @@ QString fieldKey(Field field)
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
 }
 
+QString columnTitle(RowColumn column)
+{
+    return column ? fieldTitle(*column) : QCoreApplication::translate("Field", "Requested user");
+}
+
+QString columnKey(RowColumn column)
+{
+    return column
+        ? fieldKey(*column)
+        : QString::fromLatin1(kRequestedUserKey.data(), qsizetype(kRequestedUserKey.size()));
+}
+
+std::optional<RowColumn> columnByKey(std::string_view key)
+{
+    if (key == kRequestedUserKey) {
+        return kRequestedUser;
+    }
+    const std::optional<Field> field = fieldByKey(key);
+    return field ? std::optional<RowColumn>(field) : std::nullopt;
+}
+
 } // namespace mielto

@@ -52,4 +52,24 @@ QString fieldKey(Field field);
 
 inline constexpr std::size_t fieldIndex(Field field) { return static_cast<std::size_t>(field); }
 
+/// A column of a table or file: a field, or (nothing) the user who was asked for.
+using RowColumn = std::optional<Field>;
+inline constexpr RowColumn kRequestedUser = std::nullopt;
+inline constexpr std::string_view kRequestedUserKey = "requested_user";
+inline constexpr int kColumnCount = kFieldCount + 1;
+
+/// The fields' columns stand in their order, the requested user behind them.
+inline constexpr int columnIndex(RowColumn column)
+{
+    return column ? static_cast<int>(fieldIndex(*column)) : static_cast<int>(kFieldCount);
+}
+inline constexpr RowColumn rowColumnAt(int index)
+{
+    return index < static_cast<int>(kFieldCount) ? RowColumn(static_cast<Field>(index))
+                                                 : kRequestedUser;
+}
+QString columnTitle(RowColumn column);
+QString columnKey(RowColumn column);
+std::optional<RowColumn> columnByKey(std::string_view key);
+
 } // namespace mielto

@@ -75,8 +75,7 @@ void CsvWriter::begin(QByteArray &out)
     }
     const char *separator = "";
     for (const RowColumn &column : m_options.columns) {
-        const std::string_view key = column ? fieldInfo(*column).key : kRequestedUserKey;
-        out.append(separator).append(key.data(), static_cast<qsizetype>(key.size()));
+        out.append(separator).append(columnKey(column).toLatin1());
         separator = ",";
     }
     out += "\r\n";

@@ -16,10 +16,6 @@ namespace mielto {
 
 enum class RowFormat { Csv, Json, Ndjson };
 
-/// A column of a file: a field, or (nothing) the user who was asked for.
-using RowColumn = std::optional<Field>;
-inline constexpr std::string_view kRequestedUserKey = "requested_user";
-
 struct RowWriterOptions {
     Secrets secrets = Secrets::Masked;
     bool formulaGuard = true; ///< CSV: cells that a spreadsheet would run become text.

@@ -14,7 +14,7 @@ namespace {
 bool appendDistinct(const ConnectionList &from, IdSet &ids, ConnectionList &to)
 {
     bool areDistinct = true;
-    from.forEachRun([&](const BlockPointer &block, int first, int count) {
+    from.forEachRun([&](const BlockPointer &block, int first, int count, int /*group*/) {
         int start = first;
         for (int row = first; row < first + count; ++row) {
             const std::string_view id = block->json(row, Field::Id);

@@ -6,7 +6,7 @@
 #include <QTest>
 
 #include "app/base/visibletext.h"
-#include "app/data/connectionsmodel.h"
+#include "app/view/connectionsmodel.h"
 #include "tests/common/connectionjson.h"
 
 using namespace Qt::StringLiterals;
@@ -28,7 +28,7 @@ ConnectionList listOf(const QByteArrayList &rows)
 QVariant cell(const QByteArray &key, const QByteArray &json, int role = Qt::DisplayRole)
 {
     ConnectionsModel model;
-    model.reset(listOf({connectionWith(key, json)}));
+    model.reset({listOf({connectionWith(key, json)}), {}});
     const auto field = fieldByKey({key.constData(), static_cast<std::size_t>(key.size())});
     return model.index(0, static_cast<int>(*field)).data(role);
 }
@@ -55,10 +55,10 @@ void TestConnectionsModel::growsAtItsEndAndBeginsAnew()
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     ConnectionList list = listOf({connection("a"), connection("b")});
-    model.reset(list);
+    model.reset({list, {}});
     QCOMPARE(resets.count(), 1);
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.columnCount(), int(kFieldCount));
+    QCOMPARE(model.columnCount(), kColumnCount);
     const QPersistentModelIndex kept = model.index(1, 0);
 
     const BlockPointer more = block(QByteArrayList{connection("c"), connection("d")});
@@ -81,8 +81,8 @@ void TestConnectionsModel::headersAreTheTitlesOfTheFields()
 {
     const ConnectionsModel model;
     for (int column = 0; column < model.columnCount(); ++column) {
-        QCOMPARE(model.headerData(column, Qt::Horizontal).toString(),
-            fieldTitle(ConnectionsModel::fieldOf(column)));
+        QCOMPARE(
+            model.headerData(column, Qt::Horizontal).toString(), columnTitle(rowColumnAt(column)));
     }
     QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
@@ -92,7 +92,7 @@ void TestConnectionsModel::headersAreTheTitlesOfTheFields()
 void TestConnectionsModel::otherIndexesAndRolesHaveNoData()
 {
     ConnectionsModel model;
-    model.reset(listOf({connection()}));
+    model.reset({listOf({connection()}), {}});
     QVERIFY(!model.data({}).isValid());
     QVERIFY(!model.index(0, 0).data(Qt::DecorationRole).isValid());
     QVERIFY(!model.index(0, 0).data(ConnectionsModel::StatusRole).isValid());

@@ -3,49 +3,49 @@
 #include "ui/browse/browsepage.h"
 
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/browse/celldelegate.h"
 #include "ui/browse/connectionstable.h"
-#include "ui/browse/detailspanel.h"
 #include "ui/browse/filterbar.h"
+#include "ui/browse/findbar.h"
+#include "ui/browse/listpane.h"
 #include "ui/browse/statustext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
 #include "ui/common/icon.h"
 
 namespace mielto {
+namespace {
+
+constexpr int kRequestsAtOnce = 4;
+
+} // namespace
 
 BrowsePage::BrowsePage(const Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_filters(new FilterBar(this))
     , m_errorBar(new ErrorBar(this))
     , m_body(new QStackedWidget(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_table(new ConnectionsTable(this))
-    , m_details(new DetailsPanel(this))
+    , m_pane(new ListPane(settings, this))
     , m_empty(new EmptyState(this))
 {
-    buildLayout(settings);
-    m_table->setConnections(&m_model);
-    m_table->applyLayout(settings.columns);
-    setUtc(settings.utcTimes);
+    buildLayout();
     connect(m_filters, &FilterBar::changed, this, [this] {
         Q_EMIT filtersChanged();
         if (!m_query.user.isEmpty()) {
             refresh();
         }
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &BrowsePage::showSelection);
-    connect(m_table, &ConnectionsTable::endInSight, this, [this] {
+    connect(m_pane, &ListPane::endInSight, this, [this] {
         if (m_reader) {
             m_reader->readMore();
         }
     });
+    connect(m_pane, &ListPane::loadAllRequested, this, &BrowsePage::loadAll);
+    connect(m_pane, &ListPane::filterByValueRequested, this, &BrowsePage::filterByValue);
+    connect(m_pane, &ListPane::shownChanged, this, &BrowsePage::stateChanged);
     connect(m_errorBar, &ErrorBar::remedyChosen, this, [this](Remedy remedy) {
         if (remedy == Remedy::TryAgain && m_reader) {
             m_errorBar->hide();
@@ -62,7 +62,7 @@ BrowsePage::BrowsePage(const Settings &settings, QWidget *parent)
 
 BrowsePage::~BrowsePage() = default;
 
-void BrowsePage::buildLayout(const Settings &settings)
+void BrowsePage::buildLayout()
 {
     auto *columns = new QToolButton(this);
     columns->setText(tr("Columns"));
@@ -74,22 +74,12 @@ void BrowsePage::buildLayout(const Settings &settings)
     columns->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
-        m_table->fillColumnsMenu(menu);
+        m_pane->table()->fillColumnsMenu(menu);
     });
+    m_filters->addTool(m_pane->findBar());
     m_filters->addTool(columns);
 
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    constexpr int tableShare = 10'000; // Takes what the details leave.
-    const int details =
-        settings.detailsWidth > 0 ? settings.detailsWidth : 44 * fontMetrics().averageCharWidth();
-    m_splitter->setSizes({tableShare, details});
-    m_details->setVisible(settings.detailsVisible);
-
-    m_body->addWidget(m_splitter);
+    m_body->addWidget(m_pane);
     m_body->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -102,14 +92,18 @@ void BrowsePage::buildLayout(const Settings &settings)
 void BrowsePage::setSource(std::unique_ptr<NetworkPageSource> source)
 {
     m_reader.reset();
+    m_budget.reset();
     m_source = std::move(source);
     m_query = {};
     m_showsEarlierRows = false;
-    m_model.reset();
+    m_pane->reset();
     m_errorBar->hide();
     if (m_source) {
         connect(m_source.get(), &NetworkPageSource::requested, this, &BrowsePage::requested);
-        m_reader = std::make_unique<ListReader>(*m_source, RetryPolicy{}, Timing::real());
+        m_budget = std::make_unique<RequestBudget>(
+            *m_source, kRequestsAtOnce, RetryPolicy{}, Timing::real());
+        m_reader = std::make_unique<ListReader>(*m_budget, RetryPolicy{}, Timing::real());
+        m_reader->setParallelism(kRequestsAtOnce);
         connectReader();
     }
     updateState();
@@ -119,7 +113,7 @@ void BrowsePage::connectReader()
 {
     connect(m_reader.get(), &ListReader::cleared, this, [this] {
         if (!m_showsEarlierRows) {
-            m_model.reset();
+            m_pane->reset();
         }
     });
     connect(m_reader.get(), &ListReader::rowsAdded, this, &BrowsePage::showRows);
@@ -133,7 +127,7 @@ void BrowsePage::load(const QString &user)
     }
     const ListQuery query{user, m_filters->status(), m_filters->type()};
     // Rows of the same question stay until there is an answer: it may be an error.
-    m_showsEarlierRows = query == m_query && m_model.rowCount() > 0;
+    m_showsEarlierRows = query == m_query && m_pane->rows().list.rowCount() > 0;
     m_query = query;
     m_errorBar->hide();
     m_reader->start(m_query);
@@ -155,7 +149,11 @@ void BrowsePage::loadAll()
     }
 }
 
-void BrowsePage::clearFilters() { setFilters({}, {}); }
+void BrowsePage::clearFilters()
+{
+    m_pane->clearFilters();
+    setFilters({}, {});
+}
 
 void BrowsePage::setFilters(std::optional<Status> status, std::optional<IntegrationType> type)
 {
@@ -170,17 +168,13 @@ void BrowsePage::showNotice(const QString &sentence) { m_errorBar->showNotice(se
 void BrowsePage::showRows()
 {
     dropEarlierRows();
-    const bool wasEmpty = m_model.rowCount() == 0;
-    m_model.extend(m_reader->list());
-    if (wasEmpty && m_model.rowCount() > 0) {
-        m_table->setCurrentIndex(m_model.index(0, m_table->indexAt(QPoint(1, 1)).column()));
-    }
+    m_pane->extend(m_reader->list());
 }
 
 void BrowsePage::dropEarlierRows()
 {
     if (std::exchange(m_showsEarlierRows, false)) {
-        m_model.reset();
+        m_pane->reset();
     }
 }
 
@@ -195,16 +189,17 @@ void BrowsePage::updateState()
     } else if (const QString notice = verdictNotice(now); !notice.isEmpty()) {
         m_errorBar->showNotice(notice, tr("Read again"));
     }
+    m_pane->setOwnerChips(serverChips(), now.total ? qMax<qint64>(0, *now.total - now.rows) : 0);
     updateBody();
     Q_EMIT stateChanged();
 }
 
 void BrowsePage::updateBody()
 {
-    const bool hasRows = m_model.rowCount() > 0;
+    const bool hasRows = m_pane->rows().list.rowCount() > 0;
     m_filters->setEnabled(m_source != nullptr);
     if (hasRows) {
-        m_body->setCurrentWidget(m_splitter);
+        m_body->setCurrentWidget(m_pane);
         return;
     }
     const ListState &now = state();
@@ -262,30 +257,40 @@ const ListState &BrowsePage::state() const
     return m_reader ? m_reader->state() : idle;
 }
 
-void BrowsePage::showSelection()
+int BrowsePage::earlierRows() const
 {
-    const QList<int> rows = m_table->selectedRows();
-    if (rows.size() == 1) {
-        m_details->showRow(m_model.list(), rows.first());
+    return m_showsEarlierRows ? m_pane->rows().list.rowCount() : 0;
+}
+
+void BrowsePage::filterByValue(const LocalFilter &filter)
+{
+    const std::string word = filter.text.toStdString();
+    const Status status = statusOf(word);
+    const IntegrationType type = typeOf(word);
+    if (m_reader && filter.column == Field::Status && status != Status::Unknown) {
+        setFilters(status, m_filters->type());
+    } else if (m_reader && filter.column == Field::IntegrationType
+        && type != IntegrationType::Unknown) {
+        setFilters(m_filters->status(), type);
     } else {
-        m_details->showCount(static_cast<int>(rows.size()));
+        m_pane->addFilter(filter);
     }
 }
 
-void BrowsePage::setUtc(bool utc)
+std::vector<ChipBar::Chip> BrowsePage::serverChips()
 {
-    const Zone zone = utc ? Zone::Utc : Zone::Local;
-    static_cast<CellDelegate *>(m_table->itemDelegate())->setZone(zone);
-    m_details->setZone(zone);
-    m_table->viewport()->update();
+    std::vector<ChipBar::Chip> chips;
+    const QString hint = tr("Asked of the server. Click to remove.");
+    if (const auto status = m_filters->status()) {
+        chips.push_back({tr("%1: %2 (server)").arg(fieldTitle(Field::Status), statusWord(*status)),
+            hint, "x", [this] { setFilters({}, m_filters->type()); }});
+    }
+    if (const auto type = m_filters->type()) {
+        chips.push_back(
+            {tr("%1: %2 (server)").arg(fieldTitle(Field::IntegrationType), typeWord(*type)), hint,
+                "x", [this] { setFilters(m_filters->status(), {}); }});
+    }
+    return chips;
 }
-
-void BrowsePage::setDetailsVisible(bool visible) { m_details->setVisible(visible); }
-
-bool BrowsePage::areDetailsVisible() const { return !m_details->isHidden(); }
-
-int BrowsePage::earlierRows() const { return m_showsEarlierRows ? m_model.rowCount() : 0; }
-
-int BrowsePage::detailsWidth() const { return m_details->width(); }
 
 } // namespace mielto

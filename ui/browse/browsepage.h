@@ -8,20 +8,20 @@
 #include <QWidget>
 
 #include "app/api/networkpagesource.h"
-#include "app/data/connectionsmodel.h"
 #include "app/list/listreader.h"
+#include "app/list/requestbudget.h"
 #include "app/session/settings.h"
+#include "app/view/viewspec.h"
+#include "ui/browse/chipbar.h"
 
-class QSplitter;
 class QStackedWidget;
 
 namespace mielto {
 
-class ConnectionsTable;
-class DetailsPanel;
 class EmptyState;
 class ErrorBar;
 class FilterBar;
+class ListPane;
 
 /// One list on screen: filters, the bar for errors, the table or what to do when it is empty,
 /// details. Owns the page source of its list.
@@ -55,13 +55,8 @@ public:
     /// How many rows of an earlier reading are shown, because this one has brought none yet.
     int earlierRows() const;
     const ListQuery &query() const { return m_query; }
-    const ConnectionList &connections() const { return m_model.list(); }
-    ConnectionsTable *table() const { return m_table; }
+    ListPane *pane() const { return m_pane; }
     FilterBar *filterBar() const { return m_filters; }
-    void setUtc(bool utc);
-    void setDetailsVisible(bool visible);
-    bool areDetailsVisible() const;
-    int detailsWidth() const;
 
 Q_SIGNALS:
     void stateChanged();
@@ -72,26 +67,24 @@ Q_SIGNALS:
     void requested(const mielto::RequestRecord &record);
 
 private:
-    void buildLayout(const Settings &settings);
-    void buildEmptyStates();
+    void buildLayout();
     void connectReader();
     void showRows();
     void dropEarlierRows();
     void updateState();
     void updateBody();
-    void showSelection();
+    void filterByValue(const LocalFilter &filter);
+    std::vector<ChipBar::Chip> serverChips();
 
     std::unique_ptr<NetworkPageSource> m_source;
+    std::unique_ptr<RequestBudget> m_budget;
     std::unique_ptr<ListReader> m_reader;
     ListQuery m_query;
     bool m_showsEarlierRows = false;
-    ConnectionsModel m_model;
     FilterBar *m_filters = nullptr;
     ErrorBar *m_errorBar = nullptr;
     QStackedWidget *m_body = nullptr;
-    QSplitter *m_splitter = nullptr;
-    ConnectionsTable *m_table = nullptr;
-    DetailsPanel *m_details = nullptr;
+    ListPane *m_pane = nullptr;
     EmptyState *m_empty = nullptr;
 };
 

@@ -7,8 +7,8 @@
 #include <QToolTip>
 
 #include "app/base/visibletext.h"
-#include "app/data/connectionsmodel.h"
 #include "app/data/timestamp.h"
+#include "app/view/connectionsmodel.h"
 #include "ui/common/palette.h"
 #include "ui/common/statusmark.h"
 
@@ -25,9 +25,10 @@ Status statusOf(const QModelIndex &index)
 bool isNull(const QModelIndex &index) { return index.data(ConnectionsModel::NullRole).toBool(); }
 bool isFaulty(const QModelIndex &index) { return index.data(ConnectionsModel::FaultRole).toBool(); }
 
+/// The requested user is a text like the one that the rows carry.
 const FieldInfo &infoOf(const QModelIndex &index)
 {
-    return fieldInfo(ConnectionsModel::fieldOf(index.column()));
+    return fieldInfo(rowColumnAt(index.column()).value_or(Field::UserId));
 }
 
 std::optional<Instant> instantOf(const QModelIndex &index)
@@ -110,6 +111,12 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->text = cellText(index);
+    if (!m_found.isEmpty() && m_found.matches(index.data().toString())) {
+        constexpr float strength = 0.3F;
+        QColor mark = option->palette.color(QPalette::Highlight);
+        mark.setAlphaF(strength);
+        option->backgroundBrush = mark;
+    }
     if (isNull(index) || isFaulty(index)) {
         option->font.setItalic(true);
         if (!option->state.testFlag(QStyle::State_Selected)) {

@@ -4,6 +4,7 @@
 
 #include <QStyledItemDelegate>
 
+#include "app/view/findmatcher.h"
 #include "ui/common/relativetime.h"
 
 namespace mielto {
@@ -16,6 +17,8 @@ public:
     explicit CellDelegate(QObject *parent = nullptr);
 
     void setZone(Zone zone) { m_zone = zone; }
+    /// Cells with this text are marked; empty: none.
+    void setFound(const QString &text) { m_found = FindMatcher(text); }
     /// The text of a cell as shown.
     QString cellText(const QModelIndex &index) const;
     /// More about it; empty when there is nothing more.
@@ -29,6 +32,7 @@ protected:
 
 private:
     Zone m_zone = Zone::Local;
+    FindMatcher m_found{QString()};
 };
 
 } // namespace mielto

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -35,7 +36,7 @@ QList<Field> defaultOrder()
     return order;
 }
 
-int columnOf(Field field) { return static_cast<int>(fieldIndex(field)); }
+int columnOf(RowColumn column) { return columnIndex(column); }
 
 } // namespace
 
@@ -63,6 +64,13 @@ ConnectionsTable::ConnectionsTable(QWidget *parent)
         QMenu menu;
         fillColumnsMenu(&menu);
         menu.exec(horizontalHeader()->mapToGlobal(position));
+    });
+    // Only for the header's looks and its clicks: the model sorts nothing itself.
+    setSortingEnabled(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
+        const auto modifiers = QGuiApplication::keyboardModifiers();
+        Q_EMIT sortRequested(column, modifiers.testFlag(Qt::ShiftModifier));
     });
     const auto report = [this] {
         if (!m_applying) {
@@ -105,6 +113,7 @@ void ConnectionsTable::applyLayout(const QList<ColumnLayout> &layout)
         setColumnWidth(columnOf(field), defaultWidth(field));
         setColumnHidden(columnOf(field), fieldInfo(field).columnPlace < 0);
     }
+    setColumnHidden(columnOf(kRequestedUser), true);
     if (visibleColumns() == 0) {
         setColumnHidden(columnOf(Field::Id), false);
     }
@@ -116,10 +125,10 @@ QList<ColumnLayout> ConnectionsTable::columnLayout() const
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
         // A hidden column's width is 0 in the header.
-        const int width = isColumnHidden(column) ? defaultWidth(ConnectionsModel::fieldOf(column))
-                                                 : columnWidth(column);
-        layout << ColumnLayout{
-            fieldKey(ConnectionsModel::fieldOf(column)), width, !isColumnHidden(column)};
+        if (const RowColumn at = rowColumnAt(column)) {
+            const int width = isColumnHidden(column) ? defaultWidth(*at) : columnWidth(column);
+            layout << ColumnLayout{fieldKey(*at), width, !isColumnHidden(column)};
+        }
     }
     return layout;
 }
@@ -134,13 +143,17 @@ void ConnectionsTable::fillColumnsMenu(QMenu *menu)
 {
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        QAction *action = menu->addAction(fieldTitle(ConnectionsModel::fieldOf(column)));
+        const RowColumn at = rowColumnAt(column);
+        if (!at) {
+            continue;
+        }
+        QAction *action = menu->addAction(fieldTitle(*at));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(isColumnHidden(column) || visibleColumns() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool visible) {
+        connect(action, &QAction::toggled, this, [this, column, at](bool visible) {
             if (visible && columnWidth(column) < kMinColumnWidth) {
-                setColumnWidth(column, defaultWidth(ConnectionsModel::fieldOf(column)));
+                setColumnWidth(column, defaultWidth(*at));
             }
             setColumnHidden(column, !visible);
             Q_EMIT layoutChanged();
@@ -149,6 +162,25 @@ void ConnectionsTable::fillColumnsMenu(QMenu *menu)
     menu->addSeparator();
     connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,
         &ConnectionsTable::resetLayout);
+}
+
+void ConnectionsTable::showSortKeys(const std::vector<SortKey> &keys)
+{
+    const bool isSorted = !keys.empty();
+    horizontalHeader()->setSortIndicator(isSorted ? columnOf(keys.front().column) : -1,
+        isSorted && keys.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ConnectionsTable::setFound(const QString &text)
+{
+    static_cast<CellDelegate *>(itemDelegate())->setFound(text);
+    viewport()->update();
+}
+
+void ConnectionsTable::setZone(Zone zone)
+{
+    static_cast<CellDelegate *>(itemDelegate())->setZone(zone);
+    viewport()->update();
 }
 
 QList<int> ConnectionsTable::selectedRows() const
@@ -169,8 +201,9 @@ std::vector<Field> ConnectionsTable::visibleFields() const
     std::vector<Field> visible;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column)) {
-            visible.push_back(ConnectionsModel::fieldOf(column));
+        const RowColumn at = rowColumnAt(column);
+        if (at && !isColumnHidden(column)) {
+            visible.push_back(*at);
         }
     }
     return visible;

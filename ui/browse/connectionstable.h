@@ -7,8 +7,9 @@
 #include <QList>
 #include <QTableView>
 
-#include "app/data/connectionsmodel.h"
 #include "app/session/settings.h"
+#include "app/view/connectionsmodel.h"
+#include "ui/common/relativetime.h"
 
 class QMenu;
 
@@ -29,6 +30,12 @@ public:
     /// One checkable action a column; the last visible one cannot be hidden.
     void fillColumnsMenu(QMenu *menu);
 
+    /// Shows which columns sort the rows; it does not sort.
+    void showSortKeys(const std::vector<SortKey> &keys);
+    /// Cells with this text are marked.
+    void setFound(const QString &text);
+    void setZone(Zone zone);
+
     /// In view order.
     QList<int> selectedRows() const;
     std::vector<Field> visibleFields() const;
@@ -37,6 +44,8 @@ Q_SIGNALS:
     /// The user changed a column.
     void layoutChanged();
     void endInSight();
+    /// A click on a header; with Shift: as one key more.
+    void sortRequested(int column, bool isSecond);
     /// The space bar.
     void detailsRequested();
 

@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 namespace mielto {
 namespace {
@@ -74,7 +73,7 @@ void FilterBar::setFilters(std::optional<Status> status, std::optional<Integrati
     choose(m_type, type);
 }
 
-void FilterBar::addTool(QToolButton *button) { layout()->addWidget(button); }
+void FilterBar::addTool(QWidget *tool) { layout()->addWidget(tool); }
 
 void FilterBar::focusStatus() { m_status->setFocus(Qt::ShortcutFocusReason); }
 

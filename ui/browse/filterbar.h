@@ -9,7 +9,6 @@
 #include "app/data/knownvalues.h"
 
 class QComboBox;
-class QToolButton;
 
 namespace mielto {
 
@@ -25,7 +24,7 @@ public:
     /// Without changed().
     void setFilters(std::optional<Status> status, std::optional<IntegrationType> type);
     /// Goes at the right end.
-    void addTool(QToolButton *button);
+    void addTool(QWidget *tool);
     void focusStatus();
     void focusType();
 

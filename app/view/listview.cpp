@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/view/listview.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+#include "app/view/connectionsmodel.h"
+#include "app/view/roworder.h"
+
+namespace mielto {
+namespace {
+
+constexpr std::chrono::milliseconds kArrivalsShownAfter{80};
+
+void order(QPromise<RowOrder> &promise, const ViewedRows &rows, const ViewSpec &spec)
+{
+    RowOrder order = rowOrder(rows, spec, [&promise] { return promise.isCanceled(); });
+    if (order) {
+        promise.addResult(std::move(order));
+    }
+}
+
+} // namespace
+
+ListView::ListView(ConnectionsModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{
+    m_arrivals.setSingleShot(true);
+    m_arrivals.setInterval(kArrivalsShownAfter);
+    connect(&m_arrivals, &QTimer::timeout, this, &ListView::showArrived);
+    connect(&m_order, &QFutureWatcher<RowOrder>::finished, this, &ListView::takeOrder);
+}
+
+ListView::~ListView() { m_order.cancel(); }
+
+void ListView::reset(const ViewedRows &rows)
+{
+    m_rows = rows;
+    m_arrivals.stop();
+    m_order.cancel();
+    m_order.setFuture({});
+    m_model.reset(m_spec.isPlain() ? m_rows : ViewedRows{{}, m_rows.users});
+    if (!m_spec.isPlain()) {
+        compute();
+    }
+    Q_EMIT changed();
+}
+
+void ListView::extend(const ConnectionList &list)
+{
+    const bool areFirst = m_rows.list.isEmpty();
+    m_rows.list = list;
+    if (areFirst) {
+        showArrived();
+    } else if (!m_arrivals.isActive()) {
+        m_arrivals.start();
+    }
+}
+
+void ListView::setSpec(const ViewSpec &spec)
+{
+    if (spec == m_spec) {
+        return;
+    }
+    m_spec = spec;
+    m_arrivals.stop();
+    compute();
+}
+
+bool ListView::isBusy() const { return m_order.isRunning() || m_arrivals.isActive(); }
+
+void ListView::showArrived()
+{
+    if (m_spec.isPlain()) {
+        m_model.extend(m_rows.list);
+        Q_EMIT changed();
+    } else if (!m_order.isRunning()) {
+        compute();
+    } // Else takeOrder() sees that there are more.
+}
+
+void ListView::compute()
+{
+    m_order.cancel();
+    if (m_spec.isPlain()) {
+        m_order.setFuture({});
+        Q_EMIT aboutToReorder();
+        m_model.setOrder(m_rows, nullptr);
+        Q_EMIT reordered();
+    } else {
+        m_orderedRows = m_rows.list.rowCount();
+        m_order.setFuture(QtConcurrent::run(order, m_rows, m_spec));
+    }
+    Q_EMIT changed();
+}
+
+void ListView::takeOrder()
+{
+    if (m_order.isCanceled() || m_order.future().resultCount() == 0) {
+        return;
+    }
+    Q_EMIT aboutToReorder();
+    m_model.setOrder(m_rows, m_order.result());
+    Q_EMIT reordered();
+    if (m_rows.list.rowCount() > m_orderedRows) {
+        m_arrivals.start();
+    }
+    Q_EMIT changed();
+}
+
+} // namespace mielto

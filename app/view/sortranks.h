@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "app/view/viewspec.h"
+
+namespace mielto {
+
+/// Asked now and then by long work; true: give up, nobody wants it any more.
+using IsCancelled = std::function<bool()>;
+
+/// Stands for a row without a value in the column.
+inline constexpr qint64 kNoRank = std::numeric_limits<qint64>::max();
+
+/// One number a row of the list: a smaller one sorts first, equal ones are equal. Times by their
+/// instant, statuses by how urgent they are, other text by its case-folded Unicode. Of no use when
+/// cancelled.
+std::vector<qint64> sortRanks(
+    const ViewedRows &rows, RowColumn column, const IsCancelled &isCancelled);
+
+} // namespace mielto

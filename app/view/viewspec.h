@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <QStringList>
+
+#include "app/data/connectionlist.h"
+
+namespace mielto {
+
+struct SortKey {
+    RowColumn column;
+    bool descending = false;
+    bool operator==(const SortKey &) const = default;
+};
+
+/// Rows whose cell has, or has not, this text. A value.
+struct LocalFilter {
+    RowColumn column;
+    QString text; ///< As findText() gives it; null: no value.
+    bool excludes = false;
+    bool operator==(const LocalFilter &) const = default;
+};
+
+/// How the rows that are loaded are shown. The server knows nothing of it. A value.
+struct ViewSpec {
+    static constexpr std::size_t kMaxSortKeys = 2;
+
+    std::vector<SortKey> sort; ///< The first one counts most; empty: the server's order.
+    QString find; ///< Text that one of the cells contains; empty: all rows.
+    /// A row passes when, of each column, it has one of the texts wanted and none of the others.
+    std::vector<LocalFilter> filters;
+
+    /// All rows in the server's order.
+    bool isPlain() const { return sort.empty() && !narrows(); }
+    bool narrows() const { return !find.isEmpty() || !filters.empty(); }
+    bool operator==(const ViewSpec &) const = default;
+};
+
+/// What a view is made of. A value; rows are shared.
+struct ViewedRows {
+    ConnectionList list;
+    QStringList users; ///< The user who was asked for, by RowRef::group.
+
+    QString userOf(const RowRef &row) const
+    {
+        return row.group < users.size() ? users[row.group] : QString();
+    }
+};
+
+/// The rows shown, in their order, by their place in the list; null: all of them as they are.
+using RowOrder = std::shared_ptr<const std::vector<int>>;
+
+} // namespace mielto

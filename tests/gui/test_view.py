@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+# SPDX-License-Identifier: Apache-2.0
+"""Sorting, finding and filtering the loaded rows, by keys and the cell's menu."""
+import unittest
+
+import a11y
+import window
+
+SEVERITY = ["active", "inactive", "testing", "expired", "error"]
+
+
+class View(window.Case):
+    def column(self, title: str) -> "list[str]":
+        return a11y.column(self.app.find("table", "Connections"), title)
+
+    def shows(self, what: str, condition) -> None:
+        a11y.wait(what, condition)
+
+    def test_sorts_by_urgency_and_keeps_the_chosen_row(self) -> None:
+        self.start("--user", "alice")
+        table = self.table(240)
+        served = self.column("ID")
+        self.click_row(table, 5)
+        a11y.keys("ctrl+shift+o")
+        urgency = [SEVERITY.index(word) for word in sorted(
+            self.column("Status"), key=SEVERITY.index)]
+        self.shows("rows by urgency", lambda: [
+            SEVERITY.index(word) for word in self.column("Status")] == urgency)
+        self.app.find_text("Sorted by Status")
+        self.app.find_text(served[5])
+        a11y.keys("ctrl+shift+o")
+        self.shows("the most urgent first", lambda: [
+            SEVERITY.index(word) for word in self.column("Status")] == urgency[::-1])
+        a11y.keys("ctrl+shift+o")
+        self.shows("the server's order", lambda: self.column("ID") == served)
+        self.assertEqual(len(self.queries()), 1)
+
+    def test_finds_as_one_types_and_comes_back(self) -> None:
+        self.start("--user", "alice")
+        table = self.table(240)
+        wanted = a11y.cell(table, 7, "ID")
+        a11y.keys("ctrl+f")
+        a11y.type_text(wanted.upper())
+        self.shows("the row looked for", lambda: self.column("ID") == [wanted])
+        self.app.find_text("1 of 240", "label")
+        a11y.type_text("zzz")
+        self.app.find_text("Nothing found", "label")
+        self.assertAllNamed()
+        a11y.keys("Escape")
+        self.table(240)
+
+    def test_filters_from_the_cell_at_the_server_or_here(self) -> None:
+        self.start("--user", "alice")
+        table = self.table(240)
+        titles = a11y.column_titles(table)
+        word = a11y.cell(table, 0, "Integration")
+        expected = self.column("Integration").count(word)
+        a11y.click_cell(table, 0, titles.index("Integration"), button=3)
+        a11y.keys("Down", "Down", "Return")
+        self.shows("one integration", lambda: self.column("Integration") == [word] * expected)
+        self.assertEqual(len(self.queries()), 1)
+        a11y.press(self.app.find("push button", f"Integration: {word} (local)"))
+        table = self.table(240)
+        word = a11y.cell(table, 0, "Status")
+        a11y.click_cell(table, 0, titles.index("Status"), button=3)
+        a11y.keys("Down", "Down", "Return")
+        self.peer.wait_for_requests(2)
+        self.assertIn(f"status={word}", self.queries()[1])
+        a11y.press(self.app.find("push button", f"Status: {word} (server)"))
+        self.table(240)
+
+    def test_sorting_part_of_a_list_says_so_and_loads_the_rest(self) -> None:
+        self.start("--user", "many", peer=("--user", "many=2500"))
+        table = self.table(1000)
+        self.click_row(table, 0)
+        a11y.keys("ctrl+shift+o")
+        a11y.press(self.app.find("push button", "1,500 rows not loaded: load all"))
+        self.table(2500)
+        self.shows("all in order", lambda: a11y.cell(
+            self.app.find("table", "Connections"), 0, "Status") == "active")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

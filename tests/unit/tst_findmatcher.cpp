@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QRandomGenerator>
+#include <QTest>
+
+#include "app/view/findmatcher.h"
+#include "tests/common/connectionjson.h"
+
+using namespace Qt::StringLiterals;
+using namespace mielto;
+using namespace mielto::testing;
+
+class TestFindMatcher final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsInEveryFieldInAnyCase();
+    void findsWhatIsShownNotHowItIsWritten();
+    void neverSeesThroughAMask();
+    void keysOfTheRowAreNoCells();
+    void quickAndPlainWayFindTheSame();
+};
+
+void TestFindMatcher::findsInEveryFieldInAnyCase()
+{
+    for (const FieldInfo &info : fields()) {
+        const bool isConfig = info.kind == FieldKind::Object;
+        const QByteArray key(info.key.data(), qsizetype(info.key.size()));
+        const RowRef row =
+            rowOf(connectionWith(key, isConfig ? R"({"a":"xNeedleX"})" : R"("xNeedleX")"));
+        QVERIFY2(FindMatcher(u"nEEDLEx"_s).matches(row), key.constData());
+        QVERIFY2(!FindMatcher(u"needley"_s).matches(row), key.constData());
+    }
+}
+
+void TestFindMatcher::findsWhatIsShownNotHowItIsWritten()
+{
+    const RowRef escaped = rowOf(connectionWith("label", R"("caf\u00e9 \u0041cme/\"x\"")"));
+    QVERIFY(FindMatcher(u"CAFÉ acme"_s).matches(escaped));
+    QVERIFY(FindMatcher(u"acme/\"x"_s).matches(escaped));
+    QVERIFY(!FindMatcher(u"u00e9"_s).matches(escaped));
+    const RowRef spaced = rowOf(connectionWith("config", R"({"a" : 1, "b": [ 2 ]})"));
+    QVERIFY(FindMatcher(u"\"a\":1,\"b\":[2]"_s).matches(spaced));
+    QVERIFY(!FindMatcher(u"\"a\" : 1"_s).matches(spaced));
+    const RowRef null = rowOf(connectionWith("label", "null"));
+    QVERIFY(!FindMatcher(u"null"_s).matches(null));
+}
+
+void TestFindMatcher::neverSeesThroughAMask()
+{
+    const RowRef row =
+        rowOf(connectionWith("config", R"({"api_key":"hunter2","deep":{"token":["hunter3"]}})"));
+    QVERIFY(!FindMatcher(u"hunter"_s).matches(row));
+    QVERIFY(FindMatcher(u"***"_s).matches(row));
+    QVERIFY(FindMatcher(u"api_key"_s).matches(row));
+}
+
+void TestFindMatcher::keysOfTheRowAreNoCells()
+{
+    const RowRef row = rowOf(connection("c-1"));
+    QVERIFY(!FindMatcher(u"workspace_id"_s).matches(row));
+    QVERIFY(!FindMatcher(u"unheard"_s).matches(rowOf(connectionWith("later", R"("unheard")"))));
+}
+
+void TestFindMatcher::quickAndPlainWayFindTheSame()
+{
+    constexpr int rounds = 20'000;
+    QRandomGenerator random(7); // NOLINT(cert-msc51-cpp): the same texts every time.
+    const QString letters = u"aAbB1-_ kK"_s;
+    const auto text = [&](int longest) {
+        QString made;
+        for (int i = random.bounded(longest + 1); i > 0; --i) {
+            made += letters[random.bounded(int(letters.size()))];
+        }
+        return made;
+    };
+    int found = 0;
+    for (int i = 0; i < rounds; ++i) {
+        const QString cell = text(12);
+        const QString needle = text(2) + u'b';
+        const bool expected = cell.toLower().contains(needle.toLower());
+        const QByteArray json = '"' + cell.toUtf8() + '"';
+        const QByteArray escaped = json.left(1) + "\\u0062" + json.mid(1);
+        QCOMPARE(FindMatcher(needle).matches(rowOf(connectionWith("label", json)), Field::Label),
+            expected);
+        QCOMPARE(FindMatcher(needle).matches(rowOf(connectionWith("label", escaped)), Field::Label),
+            (u'b' + cell.toLower()).contains(needle.toLower()));
+        found += int(expected);
+    }
+    QVERIFY(found > rounds / 20 && found < rounds);
+}
+
+QTEST_GUILESS_MAIN(TestFindMatcher)
+#include "tst_findmatcher.moc"

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/browse/listpane.h"
+
+#include <algorithm>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "app/view/findmatcher.h"
+#include "app/view/localfilter.h"
+#include "ui/browse/celldelegate.h"
+#include "ui/browse/connectionstable.h"
+#include "ui/browse/detailspanel.h"
+#include "ui/browse/findbar.h"
+#include "ui/common/emptystate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+
+ListPane::ListPane(const Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_view(m_model)
+    , m_find(new FindBar(this))
+    , m_chips(new ChipBar(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_body(new QStackedWidget(this))
+    , m_table(new ConnectionsTable(this))
+    , m_nothing(new EmptyState(this))
+    , m_details(new DetailsPanel(this))
+{
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_nothing);
+    m_nothing->setContent("search", tr("Nothing found"),
+        tr("None of the loaded rows has what you look for."),
+        {{tr("Clear find and local filters"), [this] { clearFilters(); }}});
+    m_splitter->addWidget(m_body);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    constexpr int tableShare = 10'000; // Takes what the details leave.
+    const int details =
+        settings.detailsWidth > 0 ? settings.detailsWidth : 44 * fontMetrics().averageCharWidth();
+    m_splitter->setSizes({tableShare, details});
+    m_details->setVisible(settings.detailsVisible);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter, 1);
+    // Below: a header that one clicks again must not have moved.
+    layout->addWidget(m_chips);
+
+    m_table->setConnections(&m_model);
+    m_table->applyLayout(settings.columns);
+    setUtc(settings.utcTimes);
+    connectTable();
+    connect(&m_view, &ListView::aboutToReorder, this, &ListPane::keepPlace);
+    connect(&m_view, &ListView::reordered, this, &ListPane::restorePlace);
+    connect(&m_view, &ListView::changed, this, [this] {
+        showSpec();
+        showBody();
+        Q_EMIT shownChanged();
+    });
+    connect(m_find, &FindBar::textChanged, this, [this](const QString &text) {
+        ViewSpec spec = m_view.spec();
+        spec.find = text;
+        setSpec(spec);
+    });
+    connect(m_find, &FindBar::nextRequested, this, &ListPane::goToNext);
+    connect(m_find, &FindBar::left, this, [this] { m_table->setFocus(); });
+}
+
+void ListPane::connectTable()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ListPane::showSelection);
+    connect(m_table, &ConnectionsTable::endInSight, this, [this] {
+        if (m_view.spec().isPlain()) {
+            Q_EMIT endInSight();
+        }
+    });
+    connect(m_table, &ConnectionsTable::sortRequested, this, &ListPane::sortBy);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ListPane::showCellMenu);
+}
+
+void ListPane::reset(const ViewedRows &rows)
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_wantedId = current.isValid() ? m_model.rowAt(current.row()).text(Field::Id) : QString();
+    m_view.reset(rows);
+}
+
+void ListPane::extend(const ConnectionList &list)
+{
+    const bool areFirst = m_view.rows().list.isEmpty();
+    m_view.extend(list);
+    if (areFirst && m_model.rowCount() > 0 && m_view.spec().isPlain()) {
+        int row = 0;
+        for (int i = 0; i < m_model.rowCount() && !m_wantedId.isEmpty(); ++i) {
+            if (m_model.rowAt(i).text(Field::Id) == m_wantedId) {
+                row = i;
+                break;
+            }
+        }
+        const int column = m_table->indexAt(QPoint(1, 1)).column();
+        m_table->setCurrentIndex(m_model.index(row, column));
+    }
+}
+
+void ListPane::sortBy(int column, bool isSecond)
+{
+    ViewSpec spec = m_view.spec();
+    const RowColumn by = rowColumnAt(column);
+    const auto found = std::ranges::find(spec.sort, by, &SortKey::column);
+    std::optional<SortKey> next = SortKey{by, false};
+    if (found != spec.sort.end()) {
+        next = found->descending ? std::nullopt : std::optional(SortKey{by, true});
+    }
+    if (!isSecond) {
+        spec.sort.clear();
+    } else if (found != spec.sort.end() && next) {
+        *found = *next;
+        return setSpec(spec);
+    } else if (found != spec.sort.end()) {
+        spec.sort.erase(found);
+        return setSpec(spec);
+    } else if (spec.sort.size() == ViewSpec::kMaxSortKeys) {
+        spec.sort.pop_back();
+    }
+    if (next) {
+        spec.sort.push_back(*next);
+    }
+    setSpec(spec);
+}
+
+void ListPane::sortByCurrentColumn()
+{
+    if (m_table->currentIndex().isValid()) {
+        sortBy(m_table->currentIndex().column(), false);
+    }
+}
+
+void ListPane::setSpec(const ViewSpec &spec)
+{
+    m_table->setFound(spec.find);
+    m_view.setSpec(spec);
+    showSpec();
+}
+
+void ListPane::addFilter(const LocalFilter &filter)
+{
+    ViewSpec spec = m_view.spec();
+    if (std::ranges::find(spec.filters, filter) == spec.filters.end()) {
+        spec.filters.push_back(filter);
+        setSpec(spec);
+    }
+}
+
+void ListPane::clearFilters()
+{
+    m_find->clear();
+    ViewSpec spec;
+    spec.sort = m_view.spec().sort;
+    setSpec(spec);
+}
+
+void ListPane::setOwnerChips(std::vector<ChipBar::Chip> chips, qint64 missing)
+{
+    m_ownerChips = std::move(chips);
+    m_missing = missing;
+    showSpec();
+}
+
+void ListPane::showSpec()
+{
+    const ViewSpec &spec = m_view.spec();
+    std::vector<ChipBar::Chip> chips = m_ownerChips;
+    std::ranges::move(ownChips(), std::back_inserter(chips));
+    m_chips->setChips(chips);
+    m_table->showSortKeys(spec.sort);
+    if (spec.narrows()) {
+        m_find->showCount(m_model.rowCount(), m_view.rows().list.rowCount());
+    } else {
+        m_find->hideCount();
+    }
+}
+
+void ListPane::showBody()
+{
+    const bool isNothing = m_view.spec().narrows() && !m_view.isBusy() && m_model.rowCount() == 0;
+    m_body->setCurrentWidget(isNothing ? static_cast<QWidget *>(m_nothing) : m_table);
+}
+
+std::vector<ChipBar::Chip> ListPane::ownChips()
+{
+    const ViewSpec &spec = m_view.spec();
+    std::vector<ChipBar::Chip> chips;
+    for (const LocalFilter &filter : spec.filters) {
+        chips.push_back({chipText(filter),
+            tr("Among the loaded rows on this computer. Click to remove."), "x", [this, filter] {
+                ViewSpec without = m_view.spec();
+                std::erase(without.filters, filter);
+                setSpec(without);
+            }});
+    }
+    if (!spec.sort.empty()) {
+        const QString first = columnTitle(spec.sort.front().column);
+        chips.push_back({spec.sort.size() == 1
+                ? tr("Sorted by %1").arg(first)
+                : tr("Sorted by %1, then %2").arg(first, columnTitle(spec.sort.back().column)),
+            tr("Click for the server's order."), "x", [this] {
+                ViewSpec without = m_view.spec();
+                without.sort.clear();
+                setSpec(without);
+            }});
+    }
+    if (!spec.isPlain() && m_missing > 0) {
+        chips.push_back({tr("%Ln row(s) not loaded: load all", nullptr,
+                             int(std::min<qint64>(m_missing, std::numeric_limits<int>::max()))),
+            tr("Sorting and finding see the loaded rows only."), "download",
+            [this] { Q_EMIT loadAllRequested(); }});
+    }
+    return chips;
+}
+
+QString ListPane::chipText(const LocalFilter &filter) const
+{
+    const QString title = columnTitle(filter.column);
+    const QString value = filter.text.isNull() ? tr("(none)") : filter.text;
+    return filter.excludes ? tr("%1 is not %2 (local)").arg(title, value)
+                           : tr("%1: %2 (local)").arg(title, value);
+}
+
+void ListPane::goToNext(bool backwards)
+{
+    const int rows = m_model.rowCount();
+    if (rows == 0) {
+        return;
+    }
+    const QModelIndex current = m_table->currentIndex();
+    const int from = current.isValid() ? current.row() : (backwards ? 0 : -1);
+    const int row = (from + (backwards ? rows - 1 : 1)) % rows;
+    m_table->setCurrentIndex(m_model.index(row, std::max(0, current.column())));
+}
+
+QList<int> ListPane::selectedRows() const
+{
+    QList<int> rows = m_table->selectedRows();
+    for (int &row : rows) {
+        row = m_model.sourceRow(row);
+    }
+    return rows;
+}
+
+void ListPane::keepPlace()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_place = {selectedRows(), current.isValid() ? m_model.sourceRow(current.row()) : -1,
+        std::max(0, current.column()), -1};
+    const int top = m_table->rowAt(0);
+    m_place.top = top >= 0 ? m_model.sourceRow(top) : -1;
+}
+
+void ListPane::restorePlace()
+{
+    // One walk over the rows, however many are selected.
+    QSet<int> selected(m_place.selected.begin(), m_place.selected.end());
+    QItemSelection selection;
+    int current = -1;
+    const int last = m_model.columnCount() - 1;
+    for (int row = 0; row < m_model.rowCount() && !selected.isEmpty(); ++row) {
+        const int source = m_model.sourceRow(row);
+        if (selected.remove(source)) {
+            selection.append({m_model.index(row, 0), m_model.index(row, last)});
+        }
+        current = source == m_place.current ? row : current;
+    }
+    QItemSelectionModel *model = m_table->selectionModel();
+    if (current >= 0) {
+        model->setCurrentIndex(
+            m_model.index(current, m_place.column), QItemSelectionModel::NoUpdate);
+    }
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (current >= 0) {
+        m_table->scrollTo(model->currentIndex());
+    } else if (const int top = m_model.viewRow(m_place.top); m_place.top >= 0 && top >= 0) {
+        m_table->scrollTo(m_model.index(top, m_place.column), QAbstractItemView::PositionAtTop);
+    }
+    showSelection();
+}
+
+void ListPane::showSelection()
+{
+    const QList<int> rows = selectedRows();
+    if (rows.size() == 1) {
+        m_details->showRow(m_view.rows().list, rows.first());
+    } else {
+        m_details->showCount(static_cast<int>(rows.size()));
+    }
+}
+
+void ListPane::showCellMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid()) {
+        return;
+    }
+    const RowRef row = m_model.rowAt(index.row());
+    const LocalFilter filter =
+        localFilterOf(m_view.rows(), row, rowColumnAt(index.column()), false);
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Copy &cell")), &QAction::triggered, this,
+        [text = filter.text] { QGuiApplication::clipboard()->setText(text); });
+    connect(menu->addAction(tr("&Filter by this value")), &QAction::triggered, this,
+        [this, filter] { Q_EMIT filterByValueRequested(filter); });
+    connect(menu->addAction(tr("E&xclude this value")), &QAction::triggered, this, [this, filter] {
+        addFilter({filter.column, filter.text, true});
+    });
+    const LocalFilter credential = localFilterOf(m_view.rows(), row, Field::CredentialId, false);
+    connect(menu->addAction(tr("Show all with this c&redential")), &QAction::triggered, this,
+        [this, credential] { addFilter(credential); });
+    menu->addSeparator();
+    menu->addActions(m_rowActions);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void ListPane::setUtc(bool utc)
+{
+    const Zone zone = utc ? Zone::Utc : Zone::Local;
+    m_table->setZone(zone);
+    m_details->setZone(zone);
+}
+
+void ListPane::setDetailsVisible(bool visible) { m_details->setVisible(visible); }
+
+bool ListPane::areDetailsVisible() const { return !m_details->isHidden(); }
+
+int ListPane::detailsWidth() const { return m_details->width(); }
+
+} // namespace mielto

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "app/session/settings.h"
+#include "app/view/connectionsmodel.h"
+#include "app/view/listview.h"
+#include "ui/browse/chipbar.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace mielto {
+
+class ConnectionsTable;
+class DetailsPanel;
+class EmptyState;
+class FindBar;
+
+/// Rows on screen, wherever they come from: the table, the details of the chosen row, sorting,
+/// finding, filters among the loaded rows. The find field is placed by the owner.
+class ListPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ListPane(const Settings &settings, QWidget *parent = nullptr);
+
+    void reset(const ViewedRows &rows = {});
+    /// The list begins with all rows that are here already.
+    void extend(const ConnectionList &list);
+    const ViewedRows &rows() const { return m_view.rows(); }
+    const ViewSpec &spec() const { return m_view.spec(); }
+    int shownRows() const { return m_model.rowCount(); }
+
+    /// Chips of the owner, before those of this pane; `missing`: how many rows of the list are not
+    /// loaded, so that sorting and finding do not see them.
+    void setOwnerChips(std::vector<ChipBar::Chip> chips, qint64 missing);
+    void addFilter(const LocalFilter &filter);
+    /// No find, no filters; the order stays.
+    void clearFilters();
+    /// By the current column: ascending, then descending, then not.
+    void sortByCurrentColumn();
+    /// The next row shown, from the last one to the first.
+    void goToNext(bool backwards);
+
+    /// Of the list, in the order shown.
+    QList<int> selectedRows() const;
+    ConnectionsTable *table() const { return m_table; }
+    FindBar *findBar() const { return m_find; }
+    /// For the menu of a cell, below what belongs to the cell.
+    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
+    void setUtc(bool utc);
+    void setDetailsVisible(bool visible);
+    bool areDetailsVisible() const;
+    int detailsWidth() const;
+
+Q_SIGNALS:
+    /// Other rows are shown, or they are shown in another way.
+    void shownChanged();
+    /// The end of the list is in sight, and nothing sorts or narrows it.
+    void endInSight();
+    /// *Filter by this value*: the owner asks the server, or calls addFilter().
+    void filterByValueRequested(const mielto::LocalFilter &filter);
+    void loadAllRequested();
+
+private:
+    struct Place {
+        QList<int> selected; ///< Rows of the list.
+        int current = -1;
+        int column = 0;
+        int top = -1;
+    };
+    void connectTable();
+    void sortBy(int column, bool isSecond);
+    void setSpec(const ViewSpec &spec);
+    void showSpec();
+    void showBody();
+    std::vector<ChipBar::Chip> ownChips();
+    QString chipText(const LocalFilter &filter) const;
+    void keepPlace();
+    void restorePlace();
+    void showSelection();
+    void showCellMenu(const QPoint &position);
+
+    ConnectionsModel m_model;
+    ListView m_view;
+    Place m_place;
+    QString m_wantedId; ///< Chosen before the list was read again.
+    std::vector<ChipBar::Chip> m_ownerChips;
+    qint64 m_missing = 0;
+    QList<QAction *> m_rowActions;
+    FindBar *m_find;
+    ChipBar *m_chips;
+    QSplitter *m_splitter;
+    QStackedWidget *m_body;
+    ConnectionsTable *m_table;
+    EmptyState *m_nothing;
+    DetailsPanel *m_details;
+};
+
+} // namespace mielto
