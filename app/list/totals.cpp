@@ -25,6 +25,31 @@ bool Totals::statusesAddUp() const { return addsUp(byStatus, all); }
 
 bool Totals::typesAddUp() const { return addsUp(byType, all); }
 
+Totals totalsOf(const QString &user, const ConnectionList &list)
+{
+    Totals totals;
+    totals.user = user;
+    totals.all = list.rowCount();
+    for (const auto &status : knownStatuses()) {
+        totals.byStatus[status.value] = 0;
+    }
+    for (const auto &type : knownTypes()) {
+        totals.byType[type.value] = 0;
+    }
+    list.forEachRun([&totals](const BlockPointer &block, int first, int count, int /*group*/) {
+        for (int row = first; row < first + count; ++row) {
+            const ConnectionRow &data = block->row(row);
+            if (data.status != Status::Unknown) {
+                ++totals.byStatus[data.status];
+            }
+            if (data.type != IntegrationType::Unknown) {
+                ++totals.byType[data.type];
+            }
+        }
+    });
+    return totals;
+}
+
 TotalsReader::TotalsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
     , m_source(source)

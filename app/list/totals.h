@@ -26,6 +26,9 @@ struct Totals {
     bool typesAddUp() const;
 };
 
+/// The same of rows that are all of a user's; no request.
+Totals totalsOf(const QString &user, const ConnectionList &list);
+
 /// Asks for one row of the whole and of each value, for its total. Lives in the thread of its
 /// source, which outlives it and limits how many requests run at once.
 class TotalsReader final : public QObject {

@@ -245,22 +245,27 @@ def combo_items(combo: Node) -> "list[str]":
     return [item.name for item in _items(combo)]
 
 
+def _is_item(shown: str, item: str) -> bool:
+    """A count may stand behind it."""
+    return shown == item or shown.startswith(item + " (")
+
+
 def choose(combo: Node, item: str) -> None:
-    """Opens the combo and chooses by keys. (A combo has no selection interface, and an item's
+    """Opens the combo and chooses by keys, whatever count stands behind the item. (A combo has no selection interface, and an item's
     Toggle only marks it. A click this soon after opening is often taken for the one that opened
     the popup: 5 of 30 were ignored, none of 30 by keys.)"""
-    if text(combo) == item:
+    if _is_item(text(combo), item):
         return
     press(combo)
 
     def place() -> int:
         reachable = [one for one in _items(combo) if enabled(one)]
-        found = [i for i, one in enumerate(reachable) if one.name == item and showing(one)]
+        found = [i for i, one in enumerate(reachable) if _is_item(one.name, item) and showing(one)]
         return found[0] + 1 if found else 0
 
     steps = wait(f"the item {item!r} in {names(combo)}", place) - 1
     keys("Home", *["Down"] * steps, "Return")
-    wait(f"{item!r} to be chosen in {names(combo)}", lambda: text(combo) == item)
+    wait(f"{item!r} to be chosen in {names(combo)}", lambda: _is_item(text(combo), item))
 
 
 def screenshot(path: str, window: str = "root") -> None:

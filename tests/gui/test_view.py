@@ -69,6 +69,27 @@ class View(window.Case):
         a11y.press(self.app.find("push button", f"Status: {word} (server)"))
         self.table(240)
 
+    def test_counts_stand_in_the_overview_and_filter_at_a_click(self) -> None:
+        self.start("--user", "alice")
+        self.table(240)
+        errors = self.column("Status").count("error")
+        self.assertGreater(errors, 0)
+        a11y.press(self.app.find("push button", f"Error {errors}"))
+        self.table(errors)
+        self.assertIn("status=error", self.queries()[1])
+        self.assertEqual(a11y.text(self.app.find("combo box", "Status")), f"Error ({errors})")
+        self.assertEqual(len(self.queries()), 2)
+
+    def test_asks_for_counts_only_when_told_to(self) -> None:
+        self.start("--user", "many", peer=("--user", "many=2500"))
+        self.table(1000)
+        self.assertEqual(len(self.queries()), 1)
+        a11y.press(self.app.find("push button", "Count by status and type"))
+        self.peer.wait_for_requests(14)
+        self.app.find(name="By type")
+        self.assertEqual(sum("limit=1&" in query + "&" for query in self.queries()), 13)
+        self.assertAllNamed()
+
     def test_sorting_part_of_a_list_says_so_and_loads_the_rest(self) -> None:
         self.start("--user", "many", peer=("--user", "many=2500"))
         table = self.table(1000)

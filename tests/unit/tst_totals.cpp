@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/list/totals.h"
+#include "tests/common/connectionjson.h"
 #include "tests/common/scriptedpagesource.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void asksThirteenTimesForOneRow();
     void saysWhenTheCountsContradict();
     void keepsTheFirstError();
+    void rowsThatAreAllCountThemselves();
 
 private:
     static Timing atOnce()
@@ -80,6 +82,25 @@ void TestTotals::keepsTheFirstError()
     reader.stop();
     QTest::qWait(20);
     QCOMPARE(ended.size(), 1);
+}
+
+void TestTotals::rowsThatAreAllCountThemselves()
+{
+    ConnectionList list;
+    list.append(block(QByteArrayList{
+                    connectionWith("status", R"("error")"), connection("b"), connection("c")}),
+        0, 3);
+    Totals totals = totalsOf(u"ann"_s, list);
+    QVERIFY(totals.isWhole());
+    QCOMPARE(*totals.all, 3);
+    QCOMPARE(totals.byStatus.at(Status::Error), 1);
+    QCOMPARE(totals.byStatus.at(Status::Active), 2);
+    QCOMPARE(totals.byStatus.at(Status::Expired), 0);
+    QVERIFY(totals.statusesAddUp());
+    list.append(block(QByteArrayList{connectionWith("status", R"("paused")")}), 0, 1);
+    totals = totalsOf(u"ann"_s, list);
+    QVERIFY(!totals.statusesAddUp());
+    QVERIFY(totals.typesAddUp());
 }
 
 QTEST_GUILESS_MAIN(TestTotals)

@@ -11,6 +11,7 @@
 #include "ui/browse/filterbar.h"
 #include "ui/browse/findbar.h"
 #include "ui/browse/listpane.h"
+#include "ui/browse/overview.h"
 #include "ui/browse/statustext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
@@ -26,6 +27,7 @@ constexpr int kRequestsAtOnce = 4;
 BrowsePage::BrowsePage(const Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_filters(new FilterBar(this))
+    , m_overview(new Overview(this))
     , m_errorBar(new ErrorBar(this))
     , m_body(new QStackedWidget(this))
     , m_pane(new ListPane(settings, this))
@@ -43,6 +45,11 @@ BrowsePage::BrowsePage(const Settings &settings, QWidget *parent)
             m_reader->readMore();
         }
     });
+    connect(m_overview, &Overview::countRequested, this, &BrowsePage::askTotals);
+    connect(m_overview, &Overview::statusChosen, this,
+        [this](Status status) { setFilters(status, m_filters->type()); });
+    connect(m_overview, &Overview::typeChosen, this,
+        [this](IntegrationType type) { setFilters(m_filters->status(), type); });
     connect(m_pane, &ListPane::loadAllRequested, this, &BrowsePage::loadAll);
     connect(m_pane, &ListPane::filterByValueRequested, this, &BrowsePage::filterByValue);
     connect(m_pane, &ListPane::shownChanged, this, &BrowsePage::stateChanged);
@@ -84,6 +91,7 @@ void BrowsePage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filters);
+    layout->addWidget(m_overview);
     layout->addWidget(m_errorBar);
     layout->addWidget(m_body, 1);
     m_errorBar->hide();
@@ -92,6 +100,8 @@ void BrowsePage::buildLayout()
 void BrowsePage::setSource(std::unique_ptr<NetworkPageSource> source)
 {
     m_reader.reset();
+    m_totalsReader.reset();
+    m_totals = {};
     m_budget.reset();
     m_source = std::move(source);
     m_query = {};
@@ -104,6 +114,7 @@ void BrowsePage::setSource(std::unique_ptr<NetworkPageSource> source)
             *m_source, kRequestsAtOnce, RetryPolicy{}, Timing::real());
         m_reader = std::make_unique<ListReader>(*m_budget, RetryPolicy{}, Timing::real());
         m_reader->setParallelism(kRequestsAtOnce);
+        m_totalsReader = std::make_unique<TotalsReader>(*m_budget, RetryPolicy{}, Timing::real());
         connectReader();
     }
     updateState();
@@ -115,6 +126,13 @@ void BrowsePage::connectReader()
         if (!m_showsEarlierRows) {
             m_pane->reset();
         }
+    });
+    connect(m_totalsReader.get(), &TotalsReader::ended, this, [this] {
+        m_totals = m_totalsReader->totals();
+        if (m_totals.error) {
+            m_errorBar->showError(*m_totals.error);
+        }
+        updateTotals();
     });
     connect(m_reader.get(), &ListReader::rowsAdded, this, &BrowsePage::showRows);
     connect(m_reader.get(), &ListReader::stateChanged, this, &BrowsePage::updateState);
@@ -128,8 +146,14 @@ void BrowsePage::load(const QString &user)
     const ListQuery query{user, m_filters->status(), m_filters->type()};
     // Rows of the same question stay until there is an answer: it may be an error.
     m_showsEarlierRows = query == m_query && m_pane->rows().list.rowCount() > 0;
+    // A list that is read again without filters may have other counts.
+    if (query.user != m_query.user || !query.hasFilter()) {
+        m_totalsReader->stop();
+        m_totals = {};
+    }
     m_query = query;
     m_errorBar->hide();
+    updateTotals();
     m_reader->start(m_query);
 }
 
@@ -183,6 +207,10 @@ void BrowsePage::updateState()
     const ListState &now = state();
     if (now.phase == ListState::Phase::Finished) {
         dropEarlierRows();
+        if (now.verdict == Verdict::Complete && !m_query.hasFilter()) {
+            m_totals = totalsOf(m_query.user, m_reader->list());
+        }
+        updateTotals();
     }
     if (now.phase == ListState::Phase::Failed) {
         m_errorBar->showError(*now.error);
@@ -198,6 +226,7 @@ void BrowsePage::updateBody()
 {
     const bool hasRows = m_pane->rows().list.rowCount() > 0;
     m_filters->setEnabled(m_source != nullptr);
+    m_overview->setVisible(m_source && !m_query.user.isEmpty() && (hasRows || m_totals.isWhole()));
     if (hasRows) {
         m_body->setCurrentWidget(m_pane);
         return;
@@ -274,6 +303,22 @@ void BrowsePage::filterByValue(const LocalFilter &filter)
         setFilters(m_filters->status(), type);
     } else {
         m_pane->addFilter(filter);
+    }
+}
+
+void BrowsePage::askTotals()
+{
+    m_totalsReader->start(m_query.user);
+    m_overview->showUnknown(true);
+}
+
+void BrowsePage::updateTotals()
+{
+    m_filters->showTotals(m_totals);
+    if (m_totals.isWhole()) {
+        m_overview->showTotals(m_totals);
+    } else {
+        m_overview->showUnknown(false);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "app/api/networkpagesource.h"
 #include "app/list/listreader.h"
 #include "app/list/requestbudget.h"
+#include "app/list/totals.h"
 #include "app/session/settings.h"
 #include "app/view/viewspec.h"
 #include "ui/browse/chipbar.h"
@@ -22,6 +23,7 @@ class EmptyState;
 class ErrorBar;
 class FilterBar;
 class ListPane;
+class Overview;
 
 /// One list on screen: filters, the bar for errors, the table or what to do when it is empty,
 /// details. Owns the page source of its list.
@@ -75,13 +77,18 @@ private:
     void updateBody();
     void filterByValue(const LocalFilter &filter);
     std::vector<ChipBar::Chip> serverChips();
+    void askTotals();
+    void updateTotals();
 
     std::unique_ptr<NetworkPageSource> m_source;
     std::unique_ptr<RequestBudget> m_budget;
     std::unique_ptr<ListReader> m_reader;
+    std::unique_ptr<TotalsReader> m_totalsReader;
+    Totals m_totals; ///< Of the query's user, whatever the filters.
     ListQuery m_query;
     bool m_showsEarlierRows = false;
     FilterBar *m_filters = nullptr;
+    Overview *m_overview = nullptr;
     ErrorBar *m_errorBar = nullptr;
     QStackedWidget *m_body = nullptr;
     ListPane *m_pane = nullptr;

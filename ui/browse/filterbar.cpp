@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 
 namespace mielto {
 namespace {
@@ -33,6 +34,16 @@ template <typename Value> void choose(QComboBox *combo, std::optional<Value> val
     const QSignalBlocker quiet(combo);
     const int row = value ? combo->findData(static_cast<int>(*value)) : 0;
     combo->setCurrentIndex(qMax(0, row));
+}
+
+constexpr qint64 kUnknown = -1;
+
+void showCount(QComboBox *combo, int row, const QString &title, qint64 count)
+{
+    combo->setItemText(row,
+        count == kUnknown ? title
+                          : FilterBar::tr("%1 (%2)", "a value and its count")
+                                .arg(title, QLocale().toString(count)));
 }
 
 QLabel *makeLabel(const QString &text, QWidget *buddy, QWidget *parent)
@@ -71,6 +82,22 @@ void FilterBar::setFilters(std::optional<Status> status, std::optional<Integrati
 {
     choose(m_status, status);
     choose(m_type, type);
+}
+
+void FilterBar::showTotals(const Totals &totals)
+{
+    const bool isKnown = totals.isWhole();
+    const qint64 all = isKnown ? totals.all.value_or(kUnknown) : kUnknown;
+    showCount(m_status, 0, tr("All"), all);
+    showCount(m_type, 0, tr("All"), all);
+    for (const auto &known : knownStatuses()) {
+        showCount(m_status, m_status->findData(static_cast<int>(known.value)),
+            knownValueTitle(known.title), isKnown ? totals.byStatus.at(known.value) : kUnknown);
+    }
+    for (const auto &known : knownTypes()) {
+        showCount(m_type, m_type->findData(static_cast<int>(known.value)),
+            knownValueTitle(known.title), isKnown ? totals.byType.at(known.value) : kUnknown);
+    }
 }
 
 void FilterBar::addTool(QWidget *tool) { layout()->addWidget(tool); }

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include "app/data/knownvalues.h"
+#include "app/list/totals.h"
 
 class QComboBox;
 
@@ -23,6 +23,8 @@ public:
     std::optional<IntegrationType> type() const;
     /// Without changed().
     void setFilters(std::optional<Status> status, std::optional<IntegrationType> type);
+    /// Counts beside the values that are known; none when not whole.
+    void showTotals(const Totals &totals);
     /// Goes at the right end.
     void addTool(QWidget *tool);
     void focusStatus();
