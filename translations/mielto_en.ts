@@ -100,4 +100,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>mielto::SeveralDialog</name>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>The server takes one value of a kind: %Ln list are read whole and merged, with at least as many requests.</numerusform>
+            <numerusform>The server takes one value of a kind: %Ln lists are read whole and merged, with at least as many requests.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -32,6 +32,10 @@ struct ActionInfo {
 };
 
 constexpr std::array kActions{
+    ActionInfo{
+        &Actions::newTab, Menu::File, QT_TRANSLATE_NOOP("Actions", "&New tab"), "", "Ctrl+T"},
+    ActionInfo{&Actions::closeTab, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Close tab"), "",
+        "Ctrl+W", false, true},
     ActionInfo{&Actions::addProfile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Add server…"),
         "plus", "Ctrl+N"},
     ActionInfo{&Actions::editProfile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Edit server…"),
@@ -136,7 +140,8 @@ QString Actions::keysText() const
                     + action->iconText();
         }
     }
-    lines << tr("Alt+S\tStatus") << tr("Alt+T\tType") << tr("Space\tDetails of the row");
+    lines << tr("Ctrl+1 … Ctrl+9\tTabs") << tr("Alt+S\tStatus") << tr("Alt+T\tType")
+          << tr("Space\tDetails of the row");
     return lines.join(u'\n');
 }
 

@@ -15,6 +15,8 @@ namespace mielto {
 struct Actions {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 public:
+    QAction *newTab = nullptr;
+    QAction *closeTab = nullptr;
     QAction *addProfile = nullptr;
     QAction *editProfile = nullptr;
     QAction *removeProfile = nullptr;

@@ -78,6 +78,21 @@ void SeriesReader::stop()
     m_reader.stop();
 }
 
+ListState SeriesReader::listState() const
+{
+    ListState state = m_reader.state();
+    state.verdict = m_result.verdict;
+    state.rows = m_result.rows;
+    state.faultyRows = m_result.faultyRows;
+    state.total = m_result.total;
+    state.requests = m_result.requests;
+    state.error = m_result.error;
+    if (m_isRunning && !state.isBusy()) {
+        state.phase = Phase::Reading; // Between two series.
+    }
+    return state;
+}
+
 void SeriesReader::readNext()
 {
     const qint64 wanted = m_wantedRows == ListReader::kAllRows

@@ -27,6 +27,7 @@ struct FilterValues {
     std::vector<IntegrationType> types;
     bool operator==(const FilterValues &) const = default;
 
+    bool isEmpty() const { return statuses.empty() && types.empty(); }
     /// One series of requests for each combination: the server takes one value of a kind.
     std::vector<ListQuery> queriesOf(const QString &user) const;
 };
@@ -45,6 +46,8 @@ public:
     void stop();
 
     const UserResult &result() const { return m_result; }
+    /// The same as of one list, with what is under way.
+    ListState listState() const;
     const ConnectionList &list() const { return m_list; }
     /// While it waits before a page is asked for again.
     QDateTime retryAt() const { return m_reader.state().retryAt; }
