@@ -4,6 +4,7 @@
 
 #include "app/cli/listoptions.h"
 #include "app/cli/readingcommand.h"
+#include "app/list/audit.h"
 
 namespace mielto {
 

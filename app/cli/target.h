@@ -6,7 +6,7 @@
 
 #include "app/api/networkoptions.h"
 #include "app/base/result.h"
-#include "app/cli/exitstatus.h"
+#include "app/base/exitstatus.h"
 #include "app/cli/invocation.h"
 #include "app/list/retrypolicy.h"
 #include "app/session/profilestore.h"

@@ -113,25 +113,6 @@ Result<UserOptions, CommandFault> UserOptions::parse(const Invocation &invocatio
     return options;
 }
 
-int exitStatusOf(const UserResult &result)
-{
-    if (result.error) {
-        return result.error->exitStatus;
-    }
-    return result.isWhole() ? ExitDone : ExitUnproven;
-}
-
-int exitStatusOf(const AuditState &state, const std::vector<UserResult> &results)
-{
-    if (state.error) {
-        return state.error->exitStatus;
-    }
-    const int first = exitStatusOf(results.front());
-    const bool areAlike = std::ranges::all_of(
-        results, [first](const UserResult &result) { return exitStatusOf(result) == first; });
-    return areAlike ? first : ExitUnproven;
-}
-
 QStringList faultLines(const UserResult &result)
 {
     const QString user = visibleText(result.user);

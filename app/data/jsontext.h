@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <QByteArray>
 #include <QString>
 
 namespace mielto {
@@ -35,6 +36,9 @@ bool isJsonString(std::string_view value);
 QString jsonStringText(std::string_view quoted);
 /// The same as bytes, for keys and comparisons.
 std::string jsonStringBytes(std::string_view quoted);
+
+/// The text as a JSON string, quotes included; lone surrogates are escaped.
+QByteArray jsonQuoted(QStringView text);
 
 /// Without the blanks that JSON allows around a value.
 std::string_view trimmedJson(std::string_view text);

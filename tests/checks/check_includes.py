@@ -10,6 +10,7 @@ import rules
 ORDER = ["base", "data", "session", "api", "list", "export", "compare"]
 ALLOWED = {folder: set(ORDER[: i + 1]) for i, folder in enumerate(ORDER)}
 ALLOWED["view"] = {"base", "data", "view"}
+ALLOWED["export"].add("view")  # What is exported may be what is shown.
 ALLOWED["sample"] = {"base", "data", "session", "sample"}
 ALLOWED["cli"] = {*ORDER, "sample", "cli"}
 
