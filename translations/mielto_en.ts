@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditText</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln user a second</numerusform>
+            <numerusform>%Ln users a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>waiting %Ln second as the server asks</numerusform>
+            <numerusform>waiting %Ln seconds as the server asks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -71,6 +102,68 @@
     </message>
 </context>
 <context>
+    <name>mielto::AuditDialog</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln request(s).</source>
+        <translation>
+            <numerusform>at least %Ln request.</numerusform>
+            <numerusform>at least %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln blank</numerusform>
+            <numerusform>%Ln blanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be user ID(s), such as “%1”</source>
+        <translation>
+            <numerusform>%Ln that cannot be a user ID, such as “%1”</numerusform>
+            <numerusform>%Ln that cannot be user IDs, such as “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
+        <translation>
+            <numerusform>%Ln user was to be read. Rows are never kept on disk, so all users are read afresh.</numerusform>
+            <numerusform>%Ln users were to be read. Rows are never kept on disk, so all users are read afresh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
+        <translation>
+            <numerusform>%Ln user could not be read whole. See why under “Users”.</numerusform>
+            <numerusform>%Ln users could not be read whole. See why under “Users”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit of %Ln user(s)</source>
+        <translation>
+            <numerusform>Audit of %Ln user</numerusform>
+            <numerusform>Audit of %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mielto::DetailsPanel</name>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
@@ -105,7 +198,7 @@
     <message numerus="yes">
         <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
         <translation>
-            <numerusform>The server takes one value of a kind: %Ln list are read whole and merged, with at least as many requests.</numerusform>
+            <numerusform>The server takes one value of a kind: %Ln list is read whole and merged, with at least as many requests.</numerusform>
             <numerusform>The server takes one value of a kind: %Ln lists are read whole and merged, with at least as many requests.</numerusform>
         </translation>
     </message>

@@ -73,6 +73,8 @@ constexpr std::array kActions{
         "columns", ""},
     ActionInfo{&Actions::focusUser, Menu::Connections,
         QT_TRANSLATE_NOOP("Actions", "Choose a &user"), "user", "Ctrl+L"},
+    ActionInfo{&Actions::audit, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Audit users…"),
+        "table", "Ctrl+Shift+U", false, true},
     ActionInfo{&Actions::refresh, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Refresh"),
         "refresh", "F5"},
     ActionInfo{&Actions::loadAll, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "Load &all"),

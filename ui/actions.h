@@ -29,6 +29,7 @@ public:
     QAction *copyCurl = nullptr;
     QAction *copyCommand = nullptr;
     QAction *focusUser = nullptr;
+    QAction *audit = nullptr;
     QAction *refresh = nullptr;
     QAction *stop = nullptr;
     QAction *loadAll = nullptr;

@@ -46,7 +46,14 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     connect(&m_countdown, &QTimer::timeout, this, &MainWindow::updateState);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages outlive this part of the window, and must not reach it.
+    m_tabs->disconnect(this);
+    for (ListPage *one : m_tabs->pages()) {
+        one->disconnect(this);
+    }
+}
 
 void MainWindow::buildCentral()
 {
@@ -54,7 +61,7 @@ void MainWindow::buildCentral()
     m_colorBand = new QFrame(central);
     m_colorBand->setFixedHeight(4);
     m_colorBand->setAutoFillBackground(true);
-    m_location = new LocationBar(m_actions.refresh, m_actions.stop, central);
+    m_location = new LocationBar({m_actions.refresh, m_actions.stop}, {m_actions.audit}, central);
     m_tabs = new PageTabs(central);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
@@ -82,6 +89,7 @@ void MainWindow::connectActions()
     on(m_actions.quit, [this] { close(); });
     on(m_actions.sample, [this] { chooseProfile({}); });
     on(m_actions.focusUser, [this] { m_location->focusUser(); });
+    on(m_actions.audit, [this] { askForAudit({}); });
     on(m_actions.refresh, [this] { page()->refresh(); });
     on(m_actions.stop, [this] { page()->stop(); });
     on(m_actions.loadAll, [this] { page()->loadAll(); });
@@ -138,6 +146,7 @@ void MainWindow::connectTabActions()
     on(m_actions.closeTab, [this] { m_tabs->closeCurrent(); });
     connect(m_tabs, &PageTabs::newPageRequested, this, &MainWindow::addPageLikeCurrent);
     connect(m_tabs, &PageTabs::pageChanged, this, &MainWindow::showPage);
+    connect(m_tabs, &PageTabs::pageClosed, this, &MainWindow::saveAudit);
     constexpr int numberedTabs = 9;
     for (int i = 0; i < numberedTabs; ++i) {
         auto *action = new QAction(this);
@@ -157,6 +166,7 @@ void MainWindow::updateState()
     const bool hasCommand =
         asked != nullptr && asked->endpoint() && !asked->command(commandTarget()).isEmpty();
     const bool hasRows = page()->pane()->shownRows() > 0;
+    m_actions.audit->setEnabled(m_serverPage && m_serverPage->endpoint());
     m_actions.refresh->setEnabled(status.canRefresh);
     m_actions.copy->setEnabled(hasRows);
     m_actions.copyJson->setEnabled(hasRows);
@@ -179,7 +189,7 @@ void MainWindow::updateTitle()
 {
     QStringList parts;
     const auto *asked = qobject_cast<ServerPage *>(page());
-    if (asked == nullptr || !asked->user().isEmpty()) {
+    if (browsePage() == nullptr || !browsePage()->user().isEmpty()) {
         parts << page()->title();
     }
     if (asked != nullptr && asked->signIn().profile()) {

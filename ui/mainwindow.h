@@ -20,6 +20,7 @@ class QFrame;
 namespace mielto {
 
 class Appearance;
+class AuditPage;
 class BrowsePage;
 class DiskWriter;
 class LocationBar;
@@ -79,6 +80,12 @@ private:
     void beginPage(BrowsePage *page);
     void load();
     void loadUser(BrowsePage *page, const QString &user);
+
+    // Audits (mainwindowaudits.cpp)
+    void askForAudit(const QStringList &files);
+    AuditPage *addAuditPage(const Profile &profile, bool isSample);
+    void offerSavedAudit();
+    void saveAudit();
 
     // Profiles and tokens (mainwindowprofiles.cpp)
     void connectProfileController();

@@ -58,6 +58,9 @@ void MainWindow::open(const StartOptions &options)
             showNotice(tr("There is no profile “%1”. Choose one, or add it.").arg(options.profile));
         }
     }
+    if (!options.demo && options.user.isEmpty()) {
+        offerSavedAudit();
+    }
 }
 
 BrowsePage *MainWindow::addBrowsePage()

@@ -31,6 +31,8 @@ public:
     const AuditState &state() const { return m_reader.state(); }
     /// One for each user, in the plan's order.
     const std::vector<UserResult> &results() const { return m_reader.results(); }
+    /// How many users have it so far.
+    int usersWith(Verdict verdict) const { return m_reader.usersWith(verdict); }
     /// All users' rows in the plan's order, as far as every user before is done; RowRef::group is
     /// the user's place.
     const ConnectionList &list() const { return m_list; }

@@ -81,6 +81,7 @@ public:
     void setRows(int rows) { m_state.rows = rows; }
     /// One for each user, in the plan's order.
     const std::vector<UserResult> &results() const { return m_results; }
+    int usersWith(Verdict verdict) const { return m_verdicts[std::size_t(verdict)]; }
     bool isDone(int user) const { return m_progress[std::size_t(user)] == Progress::Done; }
     /// The latest of the waits under way, UTC; invalid: none waits.
     QDateTime retryAt() const;

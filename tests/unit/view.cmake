@@ -3,3 +3,4 @@
 mielto_add_test(tst_findmatcher LIBRARIES mielto_pages)
 mielto_add_test(tst_listview LIBRARIES mielto_pages)
 mielto_add_test(tst_roworder LIBRARIES mielto_pages)
+mielto_add_test(tst_usersmodel LIBRARIES mielto_pages)

@@ -125,8 +125,9 @@ void BrowsePage::connectReaders()
     connect(m_reader.get(), &ListReader::rowsAdded, this, [this] { showRows(m_reader->list()); });
     connect(m_reader.get(), &ListReader::stateChanged, this, &BrowsePage::updateState);
     connect(m_series.get(), &SeriesReader::rowsAdded, this, [this] { showRows(m_series->list()); });
-    connect(m_series.get(), &SeriesReader::rewound, this,
-        [this] { m_pane->reset({m_series->list(), {}}); });
+    connect(m_series.get(), &SeriesReader::rewound, this, [this] {
+        m_pane->reset({m_series->list(), {}});
+    });
     connect(m_series.get(), &SeriesReader::changed, this, &BrowsePage::updateState);
     connect(m_totalsReader.get(), &TotalsReader::ended, this, [this] {
         m_totals = m_totalsReader->totals();

@@ -57,6 +57,7 @@ void PageTabs::close(int index)
     removeTab(index);
     // It may be in the middle of a signal of its own.
     page->deleteLater();
+    Q_EMIT pageClosed();
     if (count() == 0) {
         Q_EMIT newPageRequested();
     }

@@ -23,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
+    /// By the user; the page is still there, but no longer among pages().
+    void pageClosed();
     /// The button beside the tabs; also when the last page was closed.
     void newPageRequested();
 
