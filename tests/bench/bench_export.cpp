@@ -13,7 +13,7 @@
 
 #include "app/api/pagedecoder.h"
 #include "app/export/rowwriter.h"
-#include "tests/bench/benchpage.h"
+#include "tests/common/madeuppage.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
@@ -29,7 +29,7 @@ ConnectionList madeUp(int rows)
     ConnectionList list;
     PageDecoder decoder;
     for (int page = 0; page < rows / kPageRows; ++page) {
-        const auto block = decoder.decode(bench::page(kPageRows, static_cast<quint32>(page)));
+        const auto block = decoder.decode(testing::madeUpPage(kPageRows, static_cast<quint32>(page)));
         if (!block) {
             std::abort();
         }
