@@ -29,7 +29,8 @@ ConnectionList madeUp(int rows)
     ConnectionList list;
     PageDecoder decoder;
     for (int page = 0; page < rows / kPageRows; ++page) {
-        const auto block = decoder.decode(testing::madeUpPage(kPageRows, static_cast<quint32>(page)));
+        const auto block =
+            decoder.decode(testing::madeUpPage(kPageRows, static_cast<quint32>(page)));
         if (!block) {
             std::abort();
         }
