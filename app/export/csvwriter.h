@@ -6,7 +6,8 @@
 
 namespace mielto {
 
-/// RFC 4180: UTF-8, comma, CRLF, a header of field keys, null as an empty cell.
+/// RFC 4180: UTF-8, comma (or the separator that was chosen), CRLF, a header of field keys, null as
+/// an empty cell.
 class CsvWriter final : public RowWriter {
 public:
     explicit CsvWriter(RowWriterOptions options);
@@ -15,9 +16,11 @@ public:
     void end(QByteArray &) override { }
 
 private:
-    QByteArray cell(const RowRef &row, RowColumn column, const QString &requestedUser) const;
+    bool mayStandAsItIs(std::string_view text) const;
+    void appendText(QByteArrayView text, QByteArray &out) const;
 
-    RowWriterOptions m_options;
+    RowWriterOptions m_options; ///< With the columns that are written.
+    QByteArray m_text; ///< Of one cell, for those that need work.
 };
 
 /// Whether a spreadsheet would take the cell for a formula: it begins, after blanks, with = + - @

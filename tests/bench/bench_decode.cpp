@@ -16,14 +16,14 @@
 #include <QJsonObject>
 
 #include "app/api/pagedecoder.h"
-#include "tests/bench/benchpage.h"
+#include "tests/common/madeuppage.h"
 
 namespace {
 
 using Pages = std::vector<QByteArray>;
 
 constexpr int kRows = 1000;
-constexpr double kLeastToQt = 10;
+constexpr double kLeastToQt = 13;
 constexpr double kLeastToDom = 0.4;
 
 double megabytes(const Pages &pages)
@@ -131,7 +131,7 @@ int main(int argc, char **argv)
     const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 7;
     Pages pages;
     for (int i = 0; i < pageCount; ++i) {
-        pages.push_back(mielto::bench::page(kRows, static_cast<quint32>(i)));
+        pages.push_back(mielto::testing::madeUpPage(kRows, static_cast<quint32>(i)));
     }
     const double size = megabytes(pages);
     std::vector<double> ours;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/bench/benchpage.h"
+#include "tests/common/madeuppage.h"
 
 #include <array>
-#include <random>
 
-namespace mielto::bench {
+namespace mielto::testing {
 namespace {
 
 using Random = std::mt19937;
@@ -79,7 +78,9 @@ QByteArray config(Random &random)
     }
 }
 
-QByteArray row(Random &random)
+} // namespace
+
+QByteArray madeUpRow(std::mt19937 &random)
 {
     constexpr std::array<const char *, 6> integrations{
         "gmail", "github", "notion", "slack", "s3", "google_calendar"};
@@ -95,16 +96,14 @@ QByteArray row(Random &random)
         + R"(","updated_at":")" + stamp(random) + R"(","config":)" + config(random) + '}';
 }
 
-} // namespace
-
-QByteArray page(int rows, quint32 seed)
+QByteArray madeUpPage(int rows, quint32 seed)
 {
     Random random(seed);
     QByteArray text = R"({"connections":[)";
     for (int i = 0; i < rows; ++i) {
-        text += (i > 0 ? "," : "") + row(random);
+        text += (i > 0 ? "," : "") + madeUpRow(random);
     }
     return text + R"(],"total":1000000,"skip":0,"limit":1000})";
 }
 
-} // namespace mielto::bench
+} // namespace mielto::testing
