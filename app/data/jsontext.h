@@ -35,6 +35,8 @@ bool isJsonString(std::string_view value);
 QString jsonStringText(std::string_view quoted);
 /// The same as bytes, for keys and comparisons.
 std::string jsonStringBytes(std::string_view quoted);
+/// The same as UTF-16 with lone surrogates as they are.
+QString jsonStringUnits(std::string_view quoted);
 
 /// Without the blanks that JSON allows around a value.
 std::string_view trimmedJson(std::string_view text);
