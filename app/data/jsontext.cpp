@@ -182,6 +182,27 @@ std::string jsonStringBytes(std::string_view quoted)
     return jsonStringText(quoted).toUtf8().toStdString();
 }
 
+QByteArray jsonQuoted(QStringView text)
+{
+    const auto escaped = [](char16_t unit) {
+        return "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+    };
+    QByteArray json = "\"";
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            json += text.sliced(i++, 2).toUtf8();
+        } else if (c < u' ' || c.isSurrogate() || c == QChar(0x7F)) {
+            json += escaped(c.unicode());
+        } else if (c == u'"' || c == u'\\') {
+            json += '\\' + QByteArray(1, c.toLatin1());
+        } else {
+            json += QStringView(&c, 1).toUtf8();
+        }
+    }
+    return json + '"';
+}
+
 std::string_view trimmedJson(std::string_view text)
 {
     while (!text.empty() && isBlank(text.front())) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <QByteArray>
 #include <QString>
 
 namespace mielto {
@@ -37,6 +38,9 @@ QString jsonStringText(std::string_view quoted);
 std::string jsonStringBytes(std::string_view quoted);
 /// The same as UTF-16 with lone surrogates as they are.
 QString jsonStringUnits(std::string_view quoted);
+
+/// The text as a JSON string, quotes included; lone surrogates are escaped.
+QByteArray jsonQuoted(QStringView text);
 
 /// Without the blanks that JSON allows around a value.
 std::string_view trimmedJson(std::string_view text);

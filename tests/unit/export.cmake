@@ -2,3 +2,4 @@
 # SPDX-License-Identifier: Apache-2.0
 mielto_add_test(tst_csvwriter LIBRARIES mielto_pages)
 mielto_add_test(tst_jsonwriters LIBRARIES mielto_pages)
+mielto_add_test(tst_manifest)
