@@ -28,7 +28,7 @@ public:
             m_text += m_text.empty() ? "" : ".";
             m_text += key;
         } else {
-            m_text += '[' + quoted(key) + ']';
+            m_text += '[' + jsonQuoted(QString::fromStdString(key)).toStdString() + ']';
         }
     }
     void push(std::size_t index) { m_text += '[' + std::to_string(index) + ']'; }
@@ -41,21 +41,6 @@ private:
                 || c == '_' || c == '-';
         });
     }
-    static std::string quoted(const std::string &key)
-    {
-        constexpr char digits[] = "0123456789abcdef";
-        std::string text = "\"";
-        for (const char c : key) {
-            const auto code = static_cast<unsigned char>(c);
-            if (code < 0x20) {
-                text += std::string("\\u00") + digits[code / 16] + digits[code % 16];
-            } else {
-                text += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
-            }
-        }
-        return text + '"';
-    }
-
     std::string m_text;
 };
 
