@@ -58,6 +58,14 @@ bool looksLikeFormula(QByteArrayView utf8)
     return leading(text, kFormulaStarts) > 0 && !isPlainNegativeNumber(text);
 }
 
+QByteArray csvCell(QByteArray utf8, bool formulaGuard)
+{
+    if (formulaGuard && looksLikeFormula(utf8)) {
+        utf8.prepend('\'');
+    }
+    return quoted(std::move(utf8));
+}
+
 CsvWriter::CsvWriter(RowWriterOptions options)
     : m_options(std::move(options))
 {
@@ -85,11 +93,8 @@ void CsvWriter::row(const RowRef &row, const QString &requestedUser, QByteArray 
 {
     const char *separator = "";
     for (const RowColumn &column : m_options.columns) {
-        QByteArray text = cell(row, column, requestedUser);
-        if (m_options.formulaGuard && looksLikeFormula(text)) {
-            text.prepend('\'');
-        }
-        out.append(separator).append(quoted(std::move(text)));
+        out.append(separator).append(
+            csvCell(cell(row, column, requestedUser), m_options.formulaGuard));
         separator = ",";
     }
     out += "\r\n";

@@ -24,4 +24,7 @@ private:
 /// or their full-width forms, or with a tab or a line break. Plain negative numbers are none.
 bool looksLikeFormula(QByteArrayView utf8);
 
+/// The text as a cell between commas: guarded against formulas if wished, in quotes if need be.
+QByteArray csvCell(QByteArray utf8, bool formulaGuard);
+
 } // namespace mielto
