@@ -107,4 +107,14 @@ QByteArray page(int rows, quint32 seed)
     return text + R"(],"total":1000000,"skip":0,"limit":1000})";
 }
 
+QByteArray lines(int rows, quint32 seed)
+{
+    Random random(seed);
+    QByteArray text;
+    for (int i = 0; i < rows; ++i) {
+        text += row(random) + '\n';
+    }
+    return text;
+}
+
 } // namespace mielto::bench

@@ -10,4 +10,7 @@ namespace mielto::bench {
 /// shapes, one label in twenty null, one in fourteen not Latin. The same for the same arguments.
 QByteArray page(int rows, quint32 seed);
 
+/// The same connections, one a line.
+QByteArray lines(int rows, quint32 seed);
+
 } // namespace mielto::bench
