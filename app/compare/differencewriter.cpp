@@ -59,20 +59,31 @@ public:
 
     void entry(const DifferenceEntry &entry, QByteArray &out) override
     {
-        const QByteArray key = cell(changeWord(entry.kind).toLatin1()) + ','
-            + cell(difference().requestedUser(entry).toUtf8()) + ','
-            + cell(difference().row(entry).text(Field::Id).toUtf8()) + ',';
         if (entry.kind != ChangeKind::Changed) {
-            out += key + ",,\r\n";
+            appendKey(entry, out);
+            out += ",,\r\n";
         }
         for (const FieldChange &change : difference().changes(entry)) {
-            out += key + cell(QByteArray::fromStdString(change.path)) + ','
-                + cell(bytes(change.oldJson)) + ',' + cell(bytes(change.newJson)) + "\r\n";
+            appendKey(entry, out);
+            append(QByteArray::fromStdString(change.path), ',', out);
+            append(bytes(change.oldJson), ',', out);
+            append(bytes(change.newJson), '\r', out);
+            out += '\n';
         }
     }
 
 private:
-    static QByteArray cell(QByteArray utf8) { return csvCell(std::move(utf8), true); }
+    void appendKey(const DifferenceEntry &entry, QByteArray &out) const
+    {
+        append(changeWord(entry.kind).toLatin1(), ',', out);
+        append(difference().requestedUser(entry).toUtf8(), ',', out);
+        append(difference().row(entry).text(Field::Id).toUtf8(), ',', out);
+    }
+    static void append(const QByteArray &cell, char behind, QByteArray &out)
+    {
+        appendCsvCell(cell, ',', true, out);
+        out += behind;
+    }
 };
 
 } // namespace

@@ -80,6 +80,28 @@ unsigned hexValue(std::string_view text, std::size_t at)
     return value;
 }
 
+void appendUtf8(char32_t character, QByteArray &out)
+{
+    const auto tail = [&](int shift) {
+        return static_cast<char>(0x80U | ((character >> shift) & 0x3FU));
+    };
+    if (character < 0x80) {
+        out += static_cast<char>(character);
+        return;
+    }
+    if (character < 0x800) {
+        out += static_cast<char>(0xC0U | (character >> 6U));
+    } else if (character < 0x10000) {
+        out += static_cast<char>(0xE0U | (character >> 12U));
+        out += tail(6);
+    } else {
+        out += static_cast<char>(0xF0U | (character >> 18U));
+        out += tail(12);
+        out += tail(6);
+    }
+    out += tail(0);
+}
+
 char plainEscape(char c)
 {
     switch (c) {
@@ -174,12 +196,43 @@ QString jsonStringText(std::string_view quoted)
     return text;
 }
 
+void appendJsonStringBytes(std::string_view quoted, QByteArray &out)
+{
+    const std::string_view inner = quoted.substr(1, quoted.size() - 2);
+    const auto appendPlain = [&](std::size_t from, std::size_t to) {
+        out.append(inner.data() + from, static_cast<qsizetype>(to - from));
+    };
+    std::size_t at = 0;
+    std::size_t backslash = inner.find('\\');
+    while (backslash != std::string_view::npos) {
+        appendPlain(at, backslash);
+        at = backslash + 2;
+        if (inner[backslash + 1] != 'u') {
+            out += plainEscape(inner[backslash + 1]);
+        } else {
+            char32_t unit = hexValue(inner, at);
+            at += 4;
+            if (QChar::isHighSurrogate(unit) && inner.substr(at, 2) == "\\u"
+                && QChar::isLowSurrogate(hexValue(inner, at + 2))) {
+                unit = QChar::surrogateToUcs4(
+                    static_cast<char16_t>(unit), static_cast<char16_t>(hexValue(inner, at + 2)));
+                at += 6;
+            }
+            appendUtf8(QChar::isSurrogate(unit) ? U'\uFFFD' : unit, out);
+        }
+        backslash = inner.find('\\', at);
+    }
+    appendPlain(at, inner.size());
+}
+
 std::string jsonStringBytes(std::string_view quoted)
 {
     if (quoted.find('\\') == std::string_view::npos) {
         return std::string(quoted.substr(1, quoted.size() - 2));
     }
-    return jsonStringText(quoted).toUtf8().toStdString();
+    QByteArray bytes;
+    appendJsonStringBytes(quoted, bytes);
+    return bytes.toStdString();
 }
 
 QByteArray jsonQuoted(QStringView text)
