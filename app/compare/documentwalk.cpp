@@ -33,8 +33,11 @@ bool DocumentWalk::element(RowDecoder &decoder, bool isLast)
     goTo(cursor);
     m_needsComma = m_needsComma && isAtEnd() && !isParted;
     if (!isParted && !isAtEnd()) {
-        skip(DamageKind::NotJson);
-        return !isSkipping();
+        if (cursor.next() != '{') {
+            skip(DamageKind::NotJson);
+            return !isSkipping();
+        }
+        note(DamageKind::NotJson); // Something before it is lost.
     }
     if (!isAtEnd()) {
         return takeElement(cursor, decoder, isLast);
