@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/countcommand.h"
+#include "app/cli/diffcommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/profilecommand.h"
@@ -26,6 +27,9 @@ std::unique_ptr<Command> makeCommand(const CommandContext &context)
     }
     if (name == "count"_L1) {
         return std::make_unique<CountCommand>(context);
+    }
+    if (name == "diff"_L1) {
+        return std::make_unique<DiffCommand>(context);
     }
     if (name == "token"_L1) {
         return std::make_unique<TokenCommand>(context);

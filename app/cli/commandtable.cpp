@@ -103,6 +103,10 @@ constexpr std::array kCommands{
     CommandInfo{"count", "USER...",
         QT_TRANSLATE_NOOP("Command", "Count the connections of users by status and type"),
         "users-file format allow-partial"},
+    CommandInfo{"diff", "OLD NEW",
+        QT_TRANSLATE_NOOP(
+            "Command", "Say what differs between two NDJSON or JSON exports, as text, csv or json"),
+        "format"},
     CommandInfo{"token", "set|status|delete",
         QT_TRANSLATE_NOOP("Command",
             "The token in the keychain; “set” reads it from a hidden prompt or standard input"),

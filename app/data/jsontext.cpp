@@ -159,7 +159,7 @@ std::optional<JsonFault> checkJsonAndUtf8(std::string_view text, int maxDepth)
 
 bool isJsonString(std::string_view value) { return value.size() >= 2 && value.front() == '"'; }
 
-QString jsonStringText(std::string_view quoted)
+QString jsonStringUnits(std::string_view quoted)
 {
     // QString::fromUtf8() drops a U+FEFF that stands first; here it is a character like others.
     constexpr std::string_view mark = "\xEF\xBB\xBF";
@@ -186,6 +186,12 @@ QString jsonStringText(std::string_view quoted)
         backslash = inner.find('\\', at);
     }
     appendPlain(inner.size());
+    return text;
+}
+
+QString jsonStringText(std::string_view quoted)
+{
+    QString text = jsonStringUnits(quoted);
     replaceLoneSurrogates(text);
     return text;
 }

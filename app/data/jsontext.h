@@ -36,6 +36,8 @@ bool isJsonString(std::string_view value);
 QString jsonStringText(std::string_view quoted);
 /// The same as UTF-8.
 std::string jsonStringBytes(std::string_view quoted);
+/// The same as UTF-16 with lone surrogates as they are.
+QString jsonStringUnits(std::string_view quoted);
 /// The same at the end of a buffer.
 void appendJsonStringBytes(std::string_view quoted, QByteArray &out);
 

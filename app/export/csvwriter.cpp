@@ -87,7 +87,7 @@ void CsvWriter::row(const RowRef &row, const QString &requestedUser, QByteArray 
         } else {
             m_text.resize(0);
             appendCell(row, column, requestedUser, m_options.secrets, m_text);
-            appendText(m_text, out);
+            appendCsvCell(m_text, m_options.separator, m_options.formulaGuard, out);
         }
         out += m_options.separator;
     }
@@ -105,10 +105,10 @@ bool CsvWriter::mayStandAsItIs(std::string_view text) const
             && text.find(m_options.separator) == std::string_view::npos);
 }
 
-void CsvWriter::appendText(QByteArrayView text, QByteArray &out) const
+void appendCsvCell(QByteArrayView text, char separator, bool formulaGuard, QByteArray &out)
 {
-    const bool isGuarded = m_options.formulaGuard && looksLikeFormula(text);
-    const auto needsQuotes = [separator = m_options.separator](char c) {
+    const bool isGuarded = formulaGuard && looksLikeFormula(text);
+    const auto needsQuotes = [separator](char c) {
         return c == '"' || c == separator || c == '\r' || c == '\n';
     };
     const bool hasEdgeBlank = text.startsWith(' ') || text.endsWith(' ');

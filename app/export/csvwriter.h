@@ -17,7 +17,6 @@ public:
 
 private:
     bool mayStandAsItIs(std::string_view text) const;
-    void appendText(QByteArrayView text, QByteArray &out) const;
 
     RowWriterOptions m_options; ///< With the columns that are written.
     QByteArray m_text; ///< Of one cell, for those that need work.
@@ -26,5 +25,8 @@ private:
 /// Whether a spreadsheet would take the cell for a formula: it begins, after blanks, with = + - @
 /// or their full-width forms, or with a tab or a line break. Plain negative numbers are none.
 bool looksLikeFormula(QByteArrayView utf8);
+
+/// Appends the text as a cell: guarded against formulas if wished, in quotes if need be.
+void appendCsvCell(QByteArrayView utf8, char separator, bool formulaGuard, QByteArray &out);
 
 } // namespace mielto
