@@ -10,10 +10,7 @@
 namespace mielto {
 namespace {
 
-unsigned char lower(char c)
-{
-    return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
-}
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 bool isContainer(std::string_view json) { return json.starts_with('{') || json.starts_with('['); }
 
@@ -33,45 +30,34 @@ FindMatcher::FindMatcher(const QString &needle)
     if (!isAscii || needle.isEmpty()) {
         return;
     }
-    std::ranges::transform(
-        needle.toStdString(), std::back_inserter(m_lower), [](char c) { return char(lower(c)); });
+    std::ranges::transform(needle.toStdString(), std::back_inserter(m_lower), lower);
     // Punctuation of JSON joins pieces once blanks are dropped, and masks are made of stars.
-    m_spansTokens = m_lower.find_first_of("\"\\,:{}[]*") != std::string::npos;
-    constexpr std::size_t longestSkip = 255;
-    m_skips.fill(static_cast<unsigned char>(std::min(m_lower.size(), longestSkip)));
-    for (std::size_t i = 0; i + 1 < m_lower.size(); ++i) {
-        const std::size_t skip = std::min(m_lower.size() - 1 - i, longestSkip);
-        const auto c = static_cast<unsigned char>(m_lower[i]);
-        m_skips[c] = static_cast<unsigned char>(skip);
-        if (c >= 'a' && c <= 'z') {
-            m_skips[c & ~0x20U] = static_cast<unsigned char>(skip);
-        }
+    const bool spansTokens = m_lower.find_first_of("\"\\,:{}[]*") != std::string::npos;
+    const bool hasControls = std::ranges::any_of(m_lower, [](char c) { return c < ' '; });
+    if (!spansTokens && !hasControls) {
+        m_scan.emplace(m_lower);
     }
 }
 
 bool FindMatcher::matches(const RowRef &row) const
 {
-    // Most rows end here: what is in no piece of the row's own text is in no cell.
-    const std::string_view object = row.block->objectJson(row.row);
-    const bool isLiteral = object.find('\\') == std::string_view::npos;
-    if (isLiteral && !m_lower.empty() && !m_spansTokens && !isIn(object)) {
-        return false;
-    }
     return std::ranges::any_of(
         fields(), [&](const FieldInfo &info) { return matches(row, info.field); });
 }
 
 bool FindMatcher::matches(const RowRef &row, Field field) const
 {
-    const std::string_view json = row.json(field);
-    const bool isLiteral = !isContainer(json) && json.find('\\') == std::string_view::npos;
-    if (isLiteral && !m_lower.empty()) {
-        if (json == "null") {
-            return false;
-        }
-        return isIn(isJsonString(json) ? json.substr(1, json.size() - 2) : json);
+    if (m_lower.empty()) {
+        return matches(findText(row, field));
     }
-    return matches(findText(row, field));
+    const std::string_view json = row.json(field);
+    if (isContainer(json)) {
+        return isIn(valueJson(json, Secrets::Masked));
+    }
+    if (json.find('\\') != std::string_view::npos) {
+        return matches(findText(row, field));
+    }
+    return json != "null" && isIn(isJsonString(json) ? json.substr(1, json.size() - 2) : json);
 }
 
 bool FindMatcher::matches(const QString &text) const
@@ -80,21 +66,50 @@ bool FindMatcher::matches(const QString &text) const
                            : isIn(text.toStdString());
 }
 
+void FindMatcher::addMatches(
+    const ConnectionBlock &block, int first, int count, std::vector<int> &found) const
+{
+    const auto addIf = [&](int row) {
+        if (matches(RowRef{&block, row})) {
+            found.push_back(row - first);
+        }
+    };
+    if (!m_scan) {
+        for (int row = first; row < first + count; ++row) {
+            addIf(row);
+        }
+        return;
+    }
+    // All rows' text in one go: what is in no piece of a row's own text is in none of its cells.
+    const char *begin = block.objectJson(first).data();
+    const auto endOf = [&](int row) {
+        const std::string_view object = block.objectJson(row);
+        return static_cast<std::size_t>(object.data() + object.size() - begin);
+    };
+    const std::string_view text(begin, endOf(first + count - 1));
+    int row = first;
+    std::size_t stop = m_scan->next(text, 0);
+    while (stop != NeedleScan::kNowhere) {
+        // The row that holds the stop, or the next one when it lies between rows.
+        int behind = first + count - 1;
+        while (row < behind) {
+            const int middle = row + (behind - row) / 2;
+            if (endOf(middle) <= stop) {
+                row = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        addIf(row);
+        stop = m_scan->next(text, std::max(stop + 1, endOf(row)));
+    }
+}
+
 bool FindMatcher::isIn(std::string_view text) const
 {
-    const std::size_t length = m_lower.size();
-    std::size_t at = 0;
-    while (at + length <= text.size()) {
-        std::size_t i = length;
-        while (i > 0 && lower(text[at + i - 1]) == static_cast<unsigned char>(m_lower[i - 1])) {
-            --i;
-        }
-        if (i == 0) {
-            return true;
-        }
-        at += m_skips[static_cast<unsigned char>(text[at + length - 1])];
-    }
-    return false;
+    const auto same = [](char inText, char inNeedle) { return lower(inText) == inNeedle; };
+    return std::search(text.begin(), text.end(), m_lower.begin(), m_lower.end(), same)
+        != text.end();
 }
 
 } // namespace mielto

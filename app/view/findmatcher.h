@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <QString>
 
 #include "app/data/connectionlist.h"
+#include "app/view/needlescan.h"
 
 namespace mielto {
 
@@ -28,14 +30,18 @@ public:
     bool matches(const RowRef &row) const;
     bool matches(const RowRef &row, Field field) const;
     bool matches(const QString &text) const;
+    /// Adds to `found` which of the rows [first, first + count) of the block match, counted from
+    /// `first`; ascending.
+    void addMatches(
+        const ConnectionBlock &block, int first, int count, std::vector<int> &found) const;
 
 private:
     bool isIn(std::string_view text) const;
 
     QString m_needle;
     std::string m_lower; ///< ASCII needles only; else empty.
-    bool m_spansTokens = false; ///< May match what is not one piece of the JSON text.
-    std::array<unsigned char, 256> m_skips{}; ///< Boyer–Moore–Horspool.
+    /// Unless the needle may match what is not one piece of the JSON text.
+    std::optional<NeedleScan> m_scan;
 };
 
 } // namespace mielto

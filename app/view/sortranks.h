@@ -5,15 +5,13 @@
 #include <functional>
 #include <vector>
 
+#include "app/view/ranksort.h"
 #include "app/view/viewspec.h"
 
 namespace mielto {
 
 /// Asked now and then by long work; true: give up, nobody wants it any more.
 using IsCancelled = std::function<bool()>;
-
-/// Stands for a row without a value in the column.
-inline constexpr qint64 kNoRank = std::numeric_limits<qint64>::max();
 
 /// One number a row of the list: a smaller one sorts first, equal ones are equal. Times by their
 /// instant, statuses by how urgent they are, other text by its case-folded Unicode. Of no use when

@@ -49,7 +49,7 @@ QByteArray label(Random &random)
 QByteArray config(Random &random)
 {
     const QByteArray number = QByteArray::number(random() % 100000);
-    const QByteArray owner = R"(,"owner":{"id":")" + uuid(random)
+    const QByteArray owner = R"(,"region":"eu-central-1b","owner":{"id":")" + uuid(random)
         + R"(","team":"Platform and integrations"},"revision":12,"labels":["eu","prod"]})";
     switch (random() % 6) {
     case 0:

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void neverSeesThroughAMask();
     void keysOfTheRowAreNoCells();
     void quickAndPlainWayFindTheSame();
+    void aBlockIsSearchedAsItsRowsAre();
 };
 
 void TestFindMatcher::findsInEveryFieldInAnyCase()
@@ -87,6 +88,40 @@ void TestFindMatcher::quickAndPlainWayFindTheSame()
         found += int(expected);
     }
     QVERIFY(found > rounds / 20 && found < rounds);
+}
+
+void TestFindMatcher::aBlockIsSearchedAsItsRowsAre()
+{
+    QRandomGenerator random(8); // NOLINT(cert-msc51-cpp): the same rows every time.
+    const QByteArrayList labels{R"("Alpha/beta")", R"("\u0061lpha\/beta")", R"("al\npha")", "null",
+        R"("ALPHA \"beta\"")", R"("кириллица")", "7", R"({"alpha":"x"})", R"("")"};
+    const QByteArrayList configs{R"({"alpha":1})", R"({"token":"alpha"})", "{}",
+        R"({"a" : [1, 2], "b" : "beta"})", R"({"x":"\u0061lpha"})", "null", "[]"};
+    const QStringList needles{u"alpha"_s, u"a/b"_s, u"beta"_s, u"ALPHA/"_s, u"l"_s, u"\"beta"_s,
+        u"1,2"_s, u"ИЛЛ"_s, u"***"_s, u" "_s, u"null"_s, u"\n"_s, u"nowhere"_s};
+    for (int round = 0; round < 300; ++round) {
+        QByteArrayList rows;
+        for (int i = random.bounded(1, 30); i > 0; --i) {
+            QByteArray row = connectionWith("label", labels[random.bounded(labels.size())]);
+            row.replace(R"({"a":1})", configs[random.bounded(configs.size())]);
+            rows << (random.bounded(20) == 0 ? QByteArray("\"alpha\"") : row);
+        }
+        const BlockPointer page = block(rows);
+        const int first = random.bounded(page->rowCount());
+        const int count = random.bounded(1, page->rowCount() - first + 1);
+        for (const QString &needle : needles) {
+            const FindMatcher find(needle);
+            std::vector<int> expected;
+            for (int i = 0; i < count; ++i) {
+                if (find.matches(RowRef{page.get(), first + i})) {
+                    expected.push_back(i);
+                }
+            }
+            std::vector<int> found;
+            find.addMatches(*page, first, count, found);
+            QVERIFY2(found == expected, qPrintable(needle));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFindMatcher)

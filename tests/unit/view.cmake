@@ -2,5 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 mielto_add_test(tst_findmatcher LIBRARIES mielto_pages)
 mielto_add_test(tst_listview LIBRARIES mielto_pages)
+mielto_add_test(tst_needlescan)
+mielto_add_test(tst_ranksort)
 mielto_add_test(tst_roworder LIBRARIES mielto_pages)
 mielto_add_test(tst_usersmodel LIBRARIES mielto_pages)
