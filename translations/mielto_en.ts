@@ -33,6 +33,44 @@
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
+        <translation>
+            <numerusform>%Ln user of “%1” were not asked for in “%2”.</numerusform>
+            <numerusform>%Ln users of “%1” were not asked for in “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
+        <translation>
+            <numerusform>%Ln line of “%1” could not be read and were not compared.</numerusform>
+            <numerusform>%Ln lines of “%1” could not be read and were not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
+        <translation>
+            <numerusform>%Ln row of “%1” have an id that a row before them has; they were compared in their order.</numerusform>
+            <numerusform>%Ln rows of “%1” have an id that a row before them has; they were compared in their order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln masked value(s) were not compared.</source>
+        <translation>
+            <numerusform>%Ln masked value were not compared.</numerusform>
+            <numerusform>%Ln masked values were not compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -60,6 +98,44 @@
         <translation>
             <numerusform>in %Ln hour</numerusform>
             <numerusform>in %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message numerus="yes">
+        <source>%Ln connection(s) of %1, %2.</source>
+        <translation>
+            <numerusform>%Ln connection of %1, %2.</numerusform>
+            <numerusform>%Ln connections of %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1.</source>
+        <translation>
+            <numerusform>%Ln connection, %1.</numerusform>
+            <numerusform>%Ln connections, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln line could not be read.</numerusform>
+            <numerusform>%Ln lines could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
+        <translation>
+            <numerusform>%Ln connection lack a field or have one of a wrong type.</numerusform>
+            <numerusform>%Ln connections lack a field or have one of a wrong type.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +246,33 @@
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportCommand</name>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln user named more than once were read once.</numerusform>
+            <numerusform>%Ln users named more than once were read once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>%1 rows of %Ln user written to %2: %3.</numerusform>
+            <numerusform>%1 rows of %Ln users written to %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportJob</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) were longer than the format allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln cell were longer than the format allows and were cut.</numerusform>
+            <numerusform>%Ln cells were longer than the format allows and were cut.</numerusform>
         </translation>
     </message>
 </context>
