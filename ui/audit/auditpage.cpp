@@ -244,6 +244,21 @@ PageStatus AuditPage::status(bool /*utc*/) const
     return status;
 }
 
+ExportSource AuditPage::exportSource() const
+{
+    ExportSource source = m_pane->exportSource();
+    source.rows.users = m_plan.users;
+    source.audit = m_plan;
+    if (m_audit && !m_audit->results().empty()) {
+        source.results = m_audit->results();
+        source.total = 0;
+        for (const UserResult &result : m_audit->results()) {
+            source.total = *source.total + result.total.value_or(0);
+        }
+    }
+    return source;
+}
+
 QString AuditPage::command(const CommandTarget &target) const
 {
     return asCommand(target, m_plan.users, m_plan.filters);

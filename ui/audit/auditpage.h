@@ -8,7 +8,7 @@
 
 #include "app/list/audit.h"
 #include "app/session/settings.h"
-#include "app/view/usersmodel.h"
+#include "app/list/usersmodel.h"
 #include "ui/page/serverpage.h"
 
 class QCheckBox;
@@ -48,6 +48,7 @@ public:
     void stop() override;
     void clearFilters() override;
     void showNotice(const QString &sentence) override;
+    ExportSource exportSource() const override;
     QString command(const CommandTarget &target) const override;
 
 protected:

@@ -220,6 +220,19 @@ QString BrowsePage::command(const CommandTarget &target) const
     return m_user.isEmpty() ? QString() : asCommand(target, {m_user}, m_asked);
 }
 
+ExportSource BrowsePage::exportSource() const
+{
+    const ListState now = state();
+    ExportSource source = m_pane->exportSource();
+    source.rows.users = {m_user};
+    source.results = {
+        {m_user, now.verdict, now.rows, now.faultyRows, now.total, now.requests, now.error}};
+    source.audit.users = m_user.isEmpty() ? QStringList() : QStringList{m_user};
+    source.audit.filters = m_asked;
+    source.total = now.total;
+    return source;
+}
+
 void BrowsePage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
 
 void BrowsePage::showRows(const ConnectionList &list)

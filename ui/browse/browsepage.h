@@ -43,6 +43,7 @@ public:
     void loadAll() override;
     void clearFilters() override;
     void showNotice(const QString &sentence) override;
+    ExportSource exportSource() const override;
     QString user() const override { return m_user; }
     QString command(const CommandTarget &target) const override;
 

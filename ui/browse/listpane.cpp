@@ -257,6 +257,21 @@ QList<int> ListPane::selectedRows() const
     return rows;
 }
 
+ExportSource ListPane::exportSource() const
+{
+    ExportSource source;
+    source.rows = m_view.rows();
+    source.spec = m_view.spec();
+    source.shown = m_model.order();
+    const QList<int> selected = selectedRows();
+    if (!selected.isEmpty()) {
+        source.selected =
+            std::make_shared<const std::vector<int>>(selected.begin(), selected.end());
+    }
+    source.columns = m_table->shownColumns();
+    return source;
+}
+
 void ListPane::keepPlace()
 {
     const QModelIndex current = m_table->currentIndex();

@@ -7,6 +7,8 @@
 #include <QWidget>
 
 #include "app/api/apierror.h"
+#include "app/list/audit.h"
+#include "app/view/viewspec.h"
 
 namespace mielto {
 
@@ -21,6 +23,18 @@ struct PageStatus {
     bool canRefresh = false;
     bool canLoadAll = false;
     std::optional<ApiError> error;
+};
+
+/// What a page has to export. A value; rows are shared.
+struct ExportSource {
+    ViewedRows rows; ///< All that are loaded, in the server's order.
+    RowOrder shown; ///< Null: all of them, as they are.
+    RowOrder selected; ///< In the order shown; null: none.
+    std::vector<UserResult> results; ///< Of the users, as far as they were read.
+    std::vector<RowColumn> columns; ///< Those in the table, from left to right.
+    AuditPlan audit; ///< What to read afresh; no users: the rows are not a server's.
+    std::optional<qint64> total; ///< How many rows that may be, by the server's count.
+    ViewSpec spec; ///< What narrows the rows that are shown.
 };
 
 /// What a tab holds: one list with all that belongs to it, wherever its rows come from.
@@ -40,6 +54,7 @@ public:
     virtual void loadAll() { }
     virtual void clearFilters() = 0;
     virtual void showNotice(const QString &sentence) = 0;
+    virtual ExportSource exportSource() const = 0;
     /// The user whose list it is, for the user field; empty: it is not one user's.
     virtual QString user() const { return {}; }
 
