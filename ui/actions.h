@@ -23,6 +23,8 @@ public:
     QAction *replaceToken = nullptr;
     QAction *sample = nullptr;
     QAction *settings = nullptr;
+    QAction *exportRows = nullptr;
+    QAction *verify = nullptr;
     QAction *quit = nullptr;
     QAction *copy = nullptr;
     QAction *copyJson = nullptr;

@@ -61,13 +61,15 @@ void MainWindow::buildCentral()
     m_colorBand = new QFrame(central);
     m_colorBand->setFixedHeight(4);
     m_colorBand->setAutoFillBackground(true);
-    m_location = new LocationBar({m_actions.refresh, m_actions.stop}, {m_actions.audit}, central);
+    m_location = new LocationBar({m_actions.refresh, m_actions.stop}, {m_actions.audit, m_actions.exportRows}, central);
     m_tabs = new PageTabs(central);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     auto *inner = new QVBoxLayout;
     inner->addWidget(m_location);
     inner->addWidget(m_tabs, 1);
+    m_exports = new QVBoxLayout;
+    inner->addLayout(m_exports);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -90,6 +92,8 @@ void MainWindow::connectActions()
     on(m_actions.sample, [this] { chooseProfile({}); });
     on(m_actions.focusUser, [this] { m_location->focusUser(); });
     on(m_actions.audit, [this] { askForAudit({}); });
+    on(m_actions.exportRows, [this] { askForExport(); });
+    on(m_actions.verify, [this] { askForFileToVerify(); });
     on(m_actions.refresh, [this] { page()->refresh(); });
     on(m_actions.stop, [this] { page()->stop(); });
     on(m_actions.loadAll, [this] { page()->loadAll(); });
@@ -168,6 +172,8 @@ void MainWindow::updateState()
     const bool hasRows = page()->pane()->shownRows() > 0;
     m_actions.audit->setEnabled(m_serverPage && m_serverPage->endpoint());
     m_actions.refresh->setEnabled(status.canRefresh);
+    m_actions.exportRows->setEnabled(
+        hasRows || (hasCommand && !page()->exportSource().audit.users.isEmpty()));
     m_actions.copy->setEnabled(hasRows);
     m_actions.copyJson->setEnabled(hasRows);
     m_actions.copyCurl->setEnabled(hasCommand && browsePage() != nullptr);

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "app/export/exportplan.h"
 #include "app/session/profilestore.h"
 #include "app/session/settings.h"
 #include "ui/actions.h"
@@ -16,6 +17,7 @@
 #include "ui/startoptions.h"
 
 class QFrame;
+class QVBoxLayout;
 
 namespace mielto {
 
@@ -76,6 +78,7 @@ private:
     BrowsePage *addPageLikeCurrent();
     void watchPage(ListPage *page);
     void watchServerPage(ServerPage *page);
+    void logRequest(const RequestRecord &record);
     void showPage();
     void beginPage(BrowsePage *page);
     void load();
@@ -86,6 +89,13 @@ private:
     AuditPage *addAuditPage(const Profile &profile, bool isSample);
     void offerSavedAudit();
     void saveAudit();
+
+    // Files (mainwindowexports.cpp)
+    void askForExport();
+    void startExport(const ExportPlan &plan, const std::optional<Endpoint> &endpoint);
+    bool isExporting() const;
+    void askForFileToVerify();
+    void verify(const QString &path);
 
     // Profiles and tokens (mainwindowprofiles.cpp)
     void connectProfileController();
@@ -119,6 +129,7 @@ private:
     QPointer<ServerPage> m_serverPage;
     std::deque<RequestRecord> m_requests; ///< Newest first.
     std::optional<ApiError> m_lastError;
+    bool m_closesAnyway = false; ///< The user does not mind what is under way.
     QTimer m_saveTimer; ///< Columns are dragged: saved once they rest.
     QTimer m_countdown; ///< Ticks while a retry is waited for.
     Actions m_actions;
@@ -126,6 +137,7 @@ private:
     QFrame *m_colorBand = nullptr;
     LocationBar *m_location = nullptr;
     PageTabs *m_tabs = nullptr;
+    QVBoxLayout *m_exports = nullptr; ///< A bar for each.
     StatusLine *m_status = nullptr;
 };
 

@@ -115,12 +115,15 @@ void MainWindow::watchServerPage(ServerPage *page)
             updateProfiles();
         }
     });
-    connect(page, &ServerPage::requested, this, [this](const RequestRecord &record) {
-        m_requests.push_front(record);
-        if (m_requests.size() > kRememberedRequests) {
-            m_requests.pop_back();
-        }
-    });
+    connect(page, &ServerPage::requested, this, &MainWindow::logRequest);
+}
+
+void MainWindow::logRequest(const RequestRecord &record)
+{
+    m_requests.push_front(record);
+    if (m_requests.size() > kRememberedRequests) {
+        m_requests.pop_back();
+    }
 }
 
 void MainWindow::showPage()

@@ -3,6 +3,8 @@
 // The window's part in settings: what it remembers, and what follows when it is changed.
 #include <QAction>
 #include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include "app/session/jsonfile.h"
 #include "ui/browse/browsepage.h"
@@ -87,7 +89,23 @@ NetworkOptions MainWindow::networkOptions() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberLayout();
-    event->accept();
+    if (!isExporting() || m_closesAnyway) {
+        return event->accept();
+    }
+    event->ignore();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Export under way"),
+        tr("An export is still under way. If you close the window now, it is cancelled and nothing "
+           "is changed."),
+        QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *leave =
+        question->addButton(tr("Cancel the export and close"), QMessageBox::DestructiveRole);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_closesAnyway = true;
+        close();
+    });
+    question->open();
 }
 
 } // namespace mielto

@@ -23,6 +23,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr qsizetype LongestUser = 1024;
+constexpr qsizetype LongestPath = 4096;
 constexpr qsizetype MostColumns = 200;
 constexpr qsizetype LargestGeometry = 4096;
 constexpr int WidestColumn = 4000;
@@ -104,6 +105,8 @@ Settings withinLimits(Settings settings)
         settings.recentUsers.resize(MostRecentUsers);
     settings.columns = withinLimits(settings.columns);
     settings.detailsWidth = std::clamp(settings.detailsWidth, 0, WidestDetails);
+    if (settings.exportFolder.size() > LongestPath)
+        settings.exportFolder.clear();
     if (settings.windowGeometry.size() > LargestGeometry)
         settings.windowGeometry.clear();
     if (!settings.proxyUrl.isEmpty() && !proxyUrlFault(settings.proxyUrl).isEmpty()) {
@@ -139,6 +142,7 @@ QString SettingsStore::load(Settings &settings) const
     reader.read("window_geometry"_L1, found.windowGeometry);
     reader.read("details_width"_L1, found.detailsWidth);
     reader.read("details_visible"_L1, found.detailsVisible);
+    reader.read("export_folder"_L1, found.exportFolder);
     found.unknown = reader.rest();
     found.unknown.remove("schema"_L1);
     settings = withinLimits(found);
@@ -169,6 +173,7 @@ QByteArray SettingsStore::serialized(const Settings &settings)
     file["window_geometry"_L1] = QString::fromLatin1(kept.windowGeometry.toBase64());
     file["details_width"_L1] = kept.detailsWidth;
     file["details_visible"_L1] = kept.detailsVisible;
+    file["export_folder"_L1] = kept.exportFolder;
     return QJsonDocument(file).toJson();
 }
 

@@ -49,6 +49,7 @@ struct Settings {
     QByteArray windowGeometry;
     int detailsWidth = 0; ///< Pixels; 0 for the default.
     bool detailsVisible = true;
+    QString exportFolder; ///< Where the last export went; empty: the documents.
     QJsonObject unknown; ///< What a newer version wrote; kept as it is.
     bool operator==(const Settings &) const = default;
 };
