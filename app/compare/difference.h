@@ -87,6 +87,10 @@ private:
     std::vector<DifferenceEntry> m_entries;
 };
 
+/// A value of a change as a cell shows it: a text's characters, of anything else its JSON, made
+/// visible and cut. A null QString: it is not there.
+QString changeValueText(const std::optional<std::string> &json);
+
 using DifferencePointer = std::shared_ptr<const Difference>;
 
 /// Linear in the rows; null when cancelled. A pure function for any thread.

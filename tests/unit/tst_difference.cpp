@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-#include "app/compare/difference.h"
+#include "app/compare/differencefilter.h"
 #include "tests/common/connectionjson.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +64,8 @@ private Q_SLOTS:
     void countsMaskedValues();
     void summarizesWhatChanged();
     void saysWhatIsNotProven();
+    void findsEntriesByKindAndText();
+    void showsValuesAsCellsDo();
     void givesUpWhenCancelled();
     void findsExactlyTheEditsThatWereMade_data();
     void findsExactlyTheEditsThatWereMade();
@@ -197,6 +199,43 @@ void TestDifference::saysWhatIsNotProven()
     for (const auto word : {"3"_L1, "servers"_L1, "workspaces"_L1, "filters"_L1, "user"_L1}) {
         QVERIFY2(!caveats.filter(word).isEmpty(), word.data());
     }
+}
+
+void TestDifference::findsEntriesByKindAndText()
+{
+    const auto config = [](const QByteArray &id, const QByteArray &json) {
+        return connection(id).replace(R"({"a":1})", json);
+    };
+    const auto difference = compareLists(
+        side(QByteArrayList{config("gone", R"({"n":"needle"})"),
+            config("c-1", R"({"was":"needle","pwd":"hush"})"), withStatus("c-2", "error")}),
+        side(QByteArrayList{
+            config("c-1", R"({"was":"hay"})"), connection("c-2"), connection("new")}));
+    const auto found = [&difference](const DifferenceFilter &filter) {
+        QStringList ids;
+        for (const DifferenceEntry &entry : matchingEntries(*difference, filter)) {
+            ids << difference->row(entry).text(Field::Id);
+        }
+        return ids;
+    };
+    QCOMPARE(found({}), QStringList({u"gone"_s, u"c-1"_s, u"c-2"_s, u"new"_s}));
+    QCOMPARE(
+        found({{ChangeKind::Added, ChangeKind::Removed}, {}}), QStringList({u"gone"_s, u"new"_s}));
+    QCOMPARE(found({{}, u"NEEDLE"_s}), QStringList({u"gone"_s, u"c-1"_s}));
+    QCOMPARE(found({{ChangeKind::Changed}, u"needle"_s}), QStringList({u"c-1"_s}));
+    QCOMPARE(found({{}, u"config.was"_s}), QStringList({u"c-1"_s}));
+    QCOMPARE(found({{}, u"hush"_s}), QStringList());
+    QVERIFY(matchingEntries(*difference, {{}, u"needle"_s}, [] { return true; }).empty());
+}
+
+void TestDifference::showsValuesAsCellsDo()
+{
+    QVERIFY(changeValueText(std::nullopt).isNull());
+    QCOMPARE(changeValueText("\"\""), u""_s);
+    QVERIFY(!changeValueText("\"\"").isNull());
+    QCOMPARE(changeValueText("null"), u"null"_s);
+    QCOMPARE(changeValueText(R"("a\u0009\u202e")"), u"a␉⟨U+202E⟩"_s);
+    QCOMPARE(changeValueText(R"({"a":[1.10]})"), u"{\"a\":[1.10]}"_s);
 }
 
 void TestDifference::givesUpWhenCancelled()
