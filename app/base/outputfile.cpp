@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 #include "app/base/diskfile.h"
 #include "app/base/sha256.h"
@@ -60,12 +61,12 @@ OutputFile::Made OutputFile::createUnnamed()
     const QString why = file->createUnnamed();
     auto made = std::unique_ptr<OutputFile>(new OutputFile({}, std::move(file)));
     if (!why.isEmpty()) {
-        return made->failed(why);
+        return made->fail(why);
     }
     return made;
 }
 
-FileError OutputFile::failed(const QString &why)
+FileError OutputFile::fail(const QString &why)
 {
     const FileError error = m_targetPath.isEmpty()
         ? FileError{AtomicFile::tr("The folder for temporary files, “%1”, cannot be used: %2")
@@ -83,7 +84,7 @@ std::optional<FileError> OutputFile::write(QByteArrayView bytes)
     }
     m_isFinished = false;
     if (const QString why = m_file->write(m_position, bytes); !why.isEmpty()) {
-        return failed(why);
+        return fail(why);
     }
     m_position += bytes.size();
     return {};
@@ -97,7 +98,7 @@ std::optional<FileError> OutputFile::rewind(qint64 position)
     }
     m_isFinished = false;
     if (const QString why = m_file->truncate(position); !why.isEmpty()) {
-        return failed(why);
+        return fail(why);
     }
     m_position = position;
     return {};
@@ -107,7 +108,7 @@ Result<qint64, FileError> OutputFile::readAt(qint64 offset, char *to, qint64 siz
 {
     qint64 read = 0;
     if (const QString why = m_file->read(offset, to, size, read); !why.isEmpty()) {
-        return failed(why);
+        return fail(why);
     }
     return read;
 }
@@ -116,10 +117,15 @@ int OutputFile::descriptor() const { return m_file->descriptor(); }
 
 QString OutputFile::temporaryPath() const { return m_file->path(); }
 
+QString OutputFile::scratchFolder() const
+{
+    return m_targetPath.isEmpty() ? QDir::tempPath() : QFileInfo(m_targetPath).path();
+}
+
 std::optional<FileError> OutputFile::takeOver()
 {
     if (const QString why = m_file->size(m_position); !why.isEmpty()) {
-        return failed(why);
+        return fail(why);
     }
     return m_failure;
 }
@@ -138,12 +144,12 @@ std::optional<FileError> OutputFile::finish()
         why = m_file->size(size);
     }
     if (!why.isEmpty()) {
-        return failed(why);
+        return fail(why);
     }
     if (size != m_position) {
-        return failed(AtomicFile::tr("the disk kept %1 of %2 bytes; choose another folder.")
-                          .arg(size)
-                          .arg(m_position));
+        return fail(AtomicFile::tr("the disk kept %1 of %2 bytes; choose another folder.")
+                        .arg(size)
+                        .arg(m_position));
     }
     return readBack();
 }
@@ -166,7 +172,7 @@ std::optional<FileError> OutputFile::readBack()
     }
     m_sha256 = hash.hex();
     if (offset != m_position || m_sha256.isEmpty()) {
-        return failed(AtomicFile::tr("it could not be read again; choose another folder."));
+        return fail(AtomicFile::tr("it could not be read again; choose another folder."));
     }
     m_isFinished = true;
     return {};

@@ -46,6 +46,8 @@ public:
     /// Where the bytes are now, for libraries that can write to nothing but a name; afterwards
     /// takeOver() must be called.
     QString temporaryPath() const;
+    /// Where further files may lie for a while that belong to this one.
+    QString scratchFolder() const;
     /// Looks how much is in the file that something else has written to.
     [[nodiscard]] std::optional<FileError> takeOver();
 
@@ -53,6 +55,9 @@ public:
     [[nodiscard]] std::optional<FileError> finish();
     /// Of the bytes that finish() found in the file: 64 hexadecimal digits.
     QByteArray sha256() const { return m_sha256; }
+
+    /// Gives the file up for a reason of its writer, part of a sentence; never finishes then.
+    FileError fail(const QString &why);
 
     enum class WhenBlocked { Remove, Keep };
     /// Takes the target's place and syncs the folder; only after finish(). May be tried again after
@@ -62,7 +67,6 @@ public:
 
 private:
     OutputFile(QString targetPath, std::unique_ptr<DiskFile> file);
-    FileError failed(const QString &why);
     std::optional<FileError> readBack();
 
     QString m_targetPath; ///< Empty: a file without a name.

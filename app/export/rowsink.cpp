@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "app/export/textrowsink.h"
+#include "app/export/xlsxrowsink.h"
 
 namespace mielto {
 namespace {
@@ -18,6 +19,9 @@ struct RowSinkText {
 
 std::unique_ptr<RowSink> makeRowSink(RowFormat format, RowWriterOptions options, OutputFile &file)
 {
+    if (format == RowFormat::Xlsx) {
+        return std::make_unique<XlsxRowSink>(std::move(options), file);
+    }
     return std::make_unique<TextRowSink>(makeRowWriter(format, std::move(options)), file);
 }
 
@@ -33,9 +37,8 @@ std::optional<QString> tooManyRows(RowFormat format, qint64 rows)
     if (!most || rows <= *most) {
         return std::nullopt;
     }
-    const QLocale locale;
-    return RowSinkText::tr("A workbook holds %1 rows, and these are %2: choose CSV or NDJSON.")
-        .arg(locale.toString(*most), locale.toString(rows));
+    return RowSinkText::tr("A workbook holds %1 rows at the most: choose CSV or NDJSON.")
+        .arg(QLocale().toString(*most));
 }
 
 } // namespace mielto

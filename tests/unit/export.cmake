@@ -3,3 +3,5 @@
 mielto_add_test(tst_csvwriter LIBRARIES mielto_pages)
 mielto_add_test(tst_jsonwriters LIBRARIES mielto_pages)
 mielto_add_test(tst_manifest)
+mielto_add_test(tst_rowsink LIBRARIES mielto_pages)
+mielto_add_test(tst_verification)
