@@ -35,6 +35,11 @@ ComparedSide comparedSide(const Snapshot &snapshot)
         snapshot.damage.count()};
 }
 
+ComparedSide comparedSide(const QString &name, const ViewedRows &rows, Verdict verdict)
+{
+    return {name, rows, incompleteText(name, verdict), std::nullopt, 0};
+}
+
 QString changeWord(ChangeKind kind)
 {
     switch (kind) {

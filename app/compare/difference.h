@@ -25,6 +25,8 @@ struct ComparedSide {
     bool isComplete() const { return doubt.isEmpty(); }
 };
 ComparedSide comparedSide(const Snapshot &snapshot);
+/// A list in memory, of which `verdict` was found when it was read.
+ComparedSide comparedSide(const QString &name, const ViewedRows &rows, Verdict verdict);
 
 enum class ChangeKind : unsigned char { Removed, Changed, Added };
 /// removed, changed, added: as in files and on the command line.

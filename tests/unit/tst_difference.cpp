@@ -184,6 +184,10 @@ void TestDifference::saysWhatIsNotProven()
     QVERIFY(!doubtful->isProven());
     QCOMPARE(doubtful->caveats(), QStringList(after.doubt));
     QVERIFY(!compareLists(after, before)->isProven());
+    QVERIFY(comparedSide(u"alice"_s, before.rows, Verdict::Complete).isComplete());
+    const ComparedSide live = comparedSide(u"alice"_s, before.rows, Verdict::Changed);
+    QVERIFY2(live.doubt.contains(verdictText(Verdict::Changed)), qPrintable(live.doubt));
+    QVERIFY2(live.doubt.contains("alice"_L1), qPrintable(live.doubt));
 
     after.doubt.clear();
     after.damagedLines = 3;
