@@ -17,6 +17,7 @@
 #include "ui/startoptions.h"
 
 class QFrame;
+class QMenu;
 class QVBoxLayout;
 
 namespace mielto {
@@ -53,7 +54,10 @@ public:
     void showNotice(const QString &sentence);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildCentral();
@@ -70,6 +74,8 @@ private:
     // Pages (mainwindowpages.cpp)
     ListPage *page() const;
     BrowsePage *browsePage() const;
+    /// Of all pages that have one.
+    QList<ListPane *> panes() const;
     /// The page in front, or the one of a server that was in front last; null: there is none.
     ServerPage *serverPage() const { return m_serverPage; }
     /// A new page, signed in nowhere.
@@ -90,12 +96,21 @@ private:
     void offerSavedAudit();
     void saveAudit();
 
-    // Files (mainwindowexports.cpp)
+    // Files (mainwindowfiles.cpp)
+    void askForSnapshot();
+    void openSnapshot(const QString &path);
+    void showRecentFiles();
+    void askForComparison();
+    void askForDifferenceFile();
+    void saveDifferenceTo(const QString &path, const DifferencePointer &difference,
+        const std::vector<DifferenceEntry> &entries);
+    void askForFileToVerify();
+    void verify(const QString &path);
+
+    // Exports (mainwindowexports.cpp)
     void askForExport();
     void startExport(const ExportPlan &plan, const std::optional<Endpoint> &endpoint);
     bool isExporting() const;
-    void askForFileToVerify();
-    void verify(const QString &path);
 
     // Profiles and tokens (mainwindowprofiles.cpp)
     void connectProfileController();
@@ -135,6 +150,7 @@ private:
     Actions m_actions;
 
     QFrame *m_colorBand = nullptr;
+    QMenu *m_recent = nullptr;
     LocationBar *m_location = nullptr;
     PageTabs *m_tabs = nullptr;
     QVBoxLayout *m_exports = nullptr; ///< A bar for each.

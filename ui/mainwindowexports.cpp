@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-// The window's part in files: exports that run while one browses, and files that are checked.
-#include <QFileDialog>
+// The window's part in exports, which run while one browses.
 #include <QFileInfo>
-#include <QFutureWatcher>
-#include <QMessageBox>
 #include <QStandardPaths>
 #include <QVBoxLayout>
-#include <QtConcurrent/QtConcurrentRun>
 
-#include "app/base/visibletext.h"
-#include "app/export/verification.h"
+#include "ui/compare/comparepage.h"
 #include "ui/export/exportbar.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exporttask.h"
@@ -21,6 +16,9 @@ namespace mielto {
 
 void MainWindow::askForExport()
 {
+    if (qobject_cast<ComparePage *>(page()) != nullptr) {
+        return askForDifferenceFile();
+    }
     const auto *asked = qobject_cast<ServerPage *>(page());
     const auto endpoint = asked != nullptr ? asked->endpoint() : std::nullopt;
     ExportSource source = page()->exportSource();
@@ -61,32 +59,6 @@ bool MainWindow::isExporting() const
         }
     }
     return false;
-}
-
-void MainWindow::askForFileToVerify()
-{
-    auto *dialog = new QFileDialog(this, tr("Verify a file"), m_settings.exportFolder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::verify);
-    dialog->open();
-}
-
-void MainWindow::verify(const QString &path)
-{
-    auto *watcher = new QFutureWatcher<Verification>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        const Verification verification = watcher->result();
-        auto *answer = new QMessageBox(
-            verification.isIntact() ? QMessageBox::Information : QMessageBox::Warning,
-            tr("Verify a file"), visibleText(QFileInfo(path).fileName()), QMessageBox::Close, this);
-        answer->setTextFormat(Qt::PlainText);
-        answer->setInformativeText(visibleText(verification.words, LineBreaks::Keep));
-        answer->setAttribute(Qt::WA_DeleteOnClose);
-        answer->open();
-    });
-    watcher->setFuture(QtConcurrent::run(verifyFile, path));
 }
 
 } // namespace mielto

@@ -47,8 +47,8 @@ void MainWindow::applySettings(const Settings &settings)
 void MainWindow::setUtc(bool utc)
 {
     m_settings.utcTimes = utc;
-    for (ListPage *one : m_tabs->pages()) {
-        one->pane()->setUtc(utc);
+    for (ListPane *pane : panes()) {
+        pane->setUtc(utc);
     }
     updateState();
     saveSettings();
@@ -56,10 +56,11 @@ void MainWindow::setUtc(bool utc)
 
 void MainWindow::rememberLayout()
 {
-    const ListPane &pane = *page()->pane();
-    m_settings.columns = pane.table()->columnLayout();
-    m_settings.detailsVisible = pane.areDetailsVisible();
-    m_settings.detailsWidth = pane.detailsWidth();
+    if (const ListPane *pane = page()->pane()) {
+        m_settings.columns = pane->table()->columnLayout();
+        m_settings.detailsVisible = pane->areDetailsVisible();
+        m_settings.detailsWidth = pane->detailsWidth();
+    }
     m_settings.windowGeometry = saveGeometry();
     saveSettings();
 }

@@ -244,6 +244,16 @@ PageStatus AuditPage::status(bool /*utc*/) const
     return status;
 }
 
+FindBar *AuditPage::findBar() const { return m_pane->findBar(); }
+
+std::optional<ComparedSide> AuditPage::comparedSide() const
+{
+    if (!m_audit || m_audit->state().isBusy()) {
+        return std::nullopt;
+    }
+    return comparedRows({m_audit->list(), m_plan.users}, m_plan.filters, m_audit->state().verdict);
+}
+
 ExportSource AuditPage::exportSource() const
 {
     ExportSource source = m_pane->exportSource();

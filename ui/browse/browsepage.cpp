@@ -220,6 +220,16 @@ QString BrowsePage::command(const CommandTarget &target) const
     return m_user.isEmpty() ? QString() : asCommand(target, {m_user}, m_asked);
 }
 
+FindBar *BrowsePage::findBar() const { return m_pane->findBar(); }
+
+std::optional<ComparedSide> BrowsePage::comparedSide() const
+{
+    if (m_user.isEmpty() || state().isBusy()) {
+        return std::nullopt;
+    }
+    return comparedRows({m_pane->rows().list, {m_user}}, m_asked, state().verdict);
+}
+
 ExportSource BrowsePage::exportSource() const
 {
     const ListState now = state();

@@ -93,6 +93,9 @@ void ListPane::reset(const ViewedRows &rows)
     const QModelIndex current = m_table->currentIndex();
     m_wantedId = current.isValid() ? m_model.rowAt(current.row()).text(Field::Id) : QString();
     m_view.reset(rows);
+    if (m_model.rowCount() > 0) {
+        m_table->setCurrentIndex(m_model.index(0, m_table->columnAt(1)));
+    }
 }
 
 void ListPane::extend(const ConnectionList &list)

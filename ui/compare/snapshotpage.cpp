@@ -110,8 +110,8 @@ void SnapshotPage::showFault(const QString &words)
     m_pane->reset();
     m_story->clear();
     m_body->setCurrentWidget(m_empty);
-    m_empty->setContent("alert", tr("Not opened"), words,
-        {{tr("Try again"), [this] { refresh(); }}});
+    m_empty->setContent(
+        "alert", tr("Not opened"), words, {{tr("Try again"), [this] { refresh(); }}});
     Q_EMIT stateChanged();
 }
 
@@ -126,10 +126,10 @@ PageStatus SnapshotPage::status(bool /*utc*/) const
         status.text = tr("opening…");
         status.progress = double(m_progress) / SnapshotReader::kWhole;
     } else if (const Snapshot *opened = snapshot()) {
-        status.text = QStringList{tr("%Ln row(s) from a file", nullptr,
-                                      opened->rows.list.rowCount()),
-            QLocale().formattedDataSize(opened->bytes)}
-                          .join(u" · "_s);
+        status.text =
+            QStringList{tr("%Ln row(s) from a file", nullptr, opened->rows.list.rowCount()),
+                QLocale().formattedDataSize(opened->bytes)}
+                .join(u" · "_s);
     }
     return status;
 }
@@ -137,6 +137,14 @@ PageStatus SnapshotPage::status(bool /*utc*/) const
 void SnapshotPage::clearFilters() { m_pane->clearFilters(); }
 
 void SnapshotPage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
+
+FindBar *SnapshotPage::findBar() const { return m_pane->findBar(); }
+
+std::optional<ComparedSide> SnapshotPage::comparedSide() const
+{
+    const Snapshot *opened = snapshot();
+    return opened != nullptr ? std::optional(mielto::comparedSide(*opened)) : std::nullopt;
+}
 
 ExportSource SnapshotPage::exportSource() const { return m_pane->exportSource(); }
 

@@ -28,12 +28,14 @@ public:
     QString title() const override;
     PageStatus status(bool utc) const override;
     ListPane *pane() const override { return m_pane; }
+    FindBar *findBar() const override;
     /// Opens the file again.
     void refresh() override;
     void stop() override;
     void clearFilters() override;
     void showNotice(const QString &sentence) override;
     ExportSource exportSource() const override;
+    std::optional<ComparedSide> comparedSide() const override;
 
 private:
     void buildLayout();

@@ -55,10 +55,7 @@ ExportBar::ExportBar(ExportTask *task, QWidget *parent)
     showProgress();
 }
 
-bool ExportBar::isBusy() const
-{
-    return m_task->job().state().phase != ExportState::Phase::Ended;
-}
+bool ExportBar::isBusy() const { return m_task->job().state().phase != ExportState::Phase::Ended; }
 
 void ExportBar::showProgress()
 {

@@ -59,8 +59,8 @@ ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QW
     buildLayout();
     const QStringList users =
         m_source.audit.users.isEmpty() ? m_source.rows.users : m_source.audit.users;
-    m_target->setText(QDir::toNativeSeparators(
-        QDir(folder).filePath(defaultFileName(users, RowFormat::Csv))));
+    m_target->setText(
+        QDir::toNativeSeparators(QDir(folder).filePath(defaultFileName(users, RowFormat::Csv))));
     connectParts();
     showPreview();
     showFaults();
@@ -142,8 +142,8 @@ void ExportDialog::fitEnding()
 {
     const QFileInfo path(QDir::fromNativeSeparators(m_target->text()));
     if (rowFormatOf(path.fileName()) || path.suffix().isEmpty()) {
-        const QString name = rowFormatOf(path.fileName()) ? path.completeBaseName()
-                                                          : path.fileName();
+        const QString name =
+            rowFormatOf(path.fileName()) ? path.completeBaseName() : path.fileName();
         m_target->setText(QDir::toNativeSeparators(path.dir().filePath(name + ending())));
     }
 }
@@ -174,8 +174,8 @@ void ExportDialog::showPreview()
     const auto writer = makeRowWriter(isText ? choice.format : RowFormat::Csv, options);
     const RowOrder places = order();
     const ConnectionList &list = m_source.rows.list;
-    const int count = std::min<int>(
-        kPreviewRows, places ? static_cast<int>(places->size()) : list.rowCount());
+    const int count =
+        std::min<int>(kPreviewRows, places ? static_cast<int>(places->size()) : list.rowCount());
     QByteArray bytes;
     writer->begin(bytes);
     for (int i = 0; i < count; ++i) {
@@ -184,8 +184,8 @@ void ExportDialog::showPreview()
     }
     writer->end(bytes);
     constexpr qsizetype longest = 20'000;
-    m_preview->setPlainText(
-        visibleText(QString::fromUtf8(bytes).replace("\r\n"_L1, "\n"_L1), LineBreaks::Keep, longest));
+    m_preview->setPlainText(visibleText(
+        QString::fromUtf8(bytes).replace("\r\n"_L1, "\n"_L1), LineBreaks::Keep, longest));
 }
 
 /// What stands in the way, or is worth knowing.

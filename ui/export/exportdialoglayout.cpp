@@ -65,7 +65,8 @@ QWidget *ExportDialog::makeScopes()
                              .arg(count(*m_source.total))
                        : tr("All that match on the server, read afresh (not counted yet)"),
         hasServer);
-    addScope(Scope::Loaded, tr("Loaded (%1), in the server's order").arg(count(loaded)), loaded > 0);
+    addScope(
+        Scope::Loaded, tr("Loaded (%1), in the server's order").arg(count(loaded)), loaded > 0);
     addScope(Scope::Shown, tr("Shown (%1), in the order shown").arg(count(shown)), shown > 0);
     addScope(Scope::Selected, tr("Selected (%1)").arg(count(selected)), selected > 0);
     for (QAbstractButton *button : m_scopes->buttons()) {

@@ -40,14 +40,14 @@ QString exportProgress(const ExportState &state)
 {
     const QLocale locale;
     if (state.phase == ExportState::Phase::Finishing) {
-        return ExportText::tr("%Ln row(s), putting the file in its place…", nullptr,
-            static_cast<int>(state.rows));
+        return ExportText::tr(
+            "%Ln row(s), putting the file in its place…", nullptr, static_cast<int>(state.rows));
     }
     QStringList parts;
-    parts << (state.rowsExpected ? ExportText::tr("%1 of %2 rows")
-                                       .arg(locale.toString(state.rows),
-                                           locale.toString(*state.rowsExpected))
-                                 : ExportText::tr("%Ln row(s)", nullptr, int(state.rows)));
+    parts << (state.rowsExpected
+            ? ExportText::tr("%1 of %2 rows")
+                  .arg(locale.toString(state.rows), locale.toString(*state.rowsExpected))
+            : ExportText::tr("%Ln row(s)", nullptr, int(state.rows)));
     if (state.users > 1) {
         parts << ExportText::tr("%1 of %2 users")
                      .arg(locale.toString(state.usersDone), locale.toString(state.users));
@@ -59,10 +59,9 @@ QString exportProgress(const ExportState &state)
             "waiting %Ln second(s) as the server asks", nullptr, static_cast<int>(seconds));
     } else if (const auto rate = perSecond(state.elapsed, state.rows)) {
         parts << ExportText::tr("%Ln row(s) a second", nullptr, *rate);
-        const double done = state.users > 1 ? double(state.usersDone) / state.users
-            : state.rowsExpected.value_or(0) > 0
-            ? double(state.rows) / double(*state.rowsExpected)
-            : 0.0;
+        const double done = state.users > 1      ? double(state.usersDone) / state.users
+            : state.rowsExpected.value_or(0) > 0 ? double(state.rows) / double(*state.rowsExpected)
+                                                 : 0.0;
         parts << timeLeftText(state.elapsed, done);
     }
     parts.removeAll(QString());
@@ -79,8 +78,8 @@ QString exportResult(const ExportPlan &plan, const ExportOutcome &outcome)
         const QString why = outcome.fault.isEmpty() ? firstReason(outcome) : outcome.fault;
         return ExportText::tr("“%1” was not saved. %2").arg(name, why);
     }
-    QStringList parts{ExportText::tr("Saved “%1”: %Ln row(s), %2.", nullptr,
-        static_cast<int>(outcome.manifest.rows))
+    QStringList parts{ExportText::tr(
+        "Saved “%1”: %Ln row(s), %2.", nullptr, static_cast<int>(outcome.manifest.rows))
                           .arg(name, verdictText(outcome.manifest.verdict))};
     parts << outcome.warnings;
     if (outcome.exitStatus != 0) {

@@ -7,11 +7,13 @@
 #include <QWidget>
 
 #include "app/api/apierror.h"
+#include "app/compare/difference.h"
 #include "app/list/audit.h"
 #include "app/view/viewspec.h"
 
 namespace mielto {
 
+class FindBar;
 class ListPane;
 
 /// What the window shows of the page in front. A value.
@@ -46,7 +48,9 @@ public:
     /// For the tab and the window's title. Foreign text may be in it.
     virtual QString title() const = 0;
     virtual PageStatus status(bool utc) const = 0;
+    /// Where connections stand; null: the page shows something else.
     virtual ListPane *pane() const = 0;
+    virtual FindBar *findBar() const = 0;
 
     /// Reads the list again.
     virtual void refresh() { }
@@ -54,7 +58,9 @@ public:
     virtual void loadAll() { }
     virtual void clearFilters() = 0;
     virtual void showNotice(const QString &sentence) = 0;
-    virtual ExportSource exportSource() const = 0;
+    virtual ExportSource exportSource() const { return {}; }
+    /// To compare with another list; nothing: it cannot be.
+    virtual std::optional<ComparedSide> comparedSide() const { return {}; }
     /// The user whose list it is, for the user field; empty: it is not one user's.
     virtual QString user() const { return {}; }
 
