@@ -99,9 +99,6 @@ ExportFile::Failure ExportFile::add(int user, const ConnectionList &rows)
             failure = m_sink->row({block.get(), row, user}, name);
         }
     });
-    if (const auto fault = tooManyRows(m_plan->format, this->rows()); fault && !failure) {
-        failure = notSaved(dataPath(), *fault);
-    }
     return failure;
 }
 

@@ -51,6 +51,7 @@ private:
     void begin();
     void readAll();
     void follow();
+    bool refusesSoMany();
     void conclude();
     void refresh();
     std::optional<qint64> rowsExpected() const;

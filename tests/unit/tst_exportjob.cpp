@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aRejectedTokenEndsIt();
     void theManifestTellsOfTheFile();
     void anOldManifestDoesNotOutliveItsFile();
+    void refusesMoreRowsThanASheetHolds();
     void refusesTargetsBeforeAskingTheServer();
     void cancelLeavesTheTarget();
     void cancelledAtAnyMomentItIsOldOrWhole();
@@ -115,6 +116,7 @@ void TestExportJob::loadedRowsGiveTheSameBytes_data()
     QTest::newRow("csv") << RowFormat::Csv;
     QTest::newRow("json") << RowFormat::Json;
     QTest::newRow("ndjson") << RowFormat::Ndjson;
+    QTest::newRow("xlsx") << RowFormat::Xlsx;
 }
 
 void TestExportJob::loadedRowsGiveTheSameBytes()
@@ -322,6 +324,21 @@ void TestExportJob::anOldManifestDoesNotOutliveItsFile()
     test.plan.hasManifest = false;
     QVERIFY(test.run());
     QCOMPARE(test.files(), QStringList{u"file.ndjson"_s});
+}
+
+void TestExportJob::refusesMoreRowsThanASheetHolds()
+{
+    ExportUnderTest test(RowFormat::Xlsx);
+    test.source.fill(2'000);
+    test.source.lyingTotal = 1'048'576;
+    test.setUsers(1);
+    test.plan.allowPartial = true;
+    QVERIFY(test.run());
+    QCOMPARE(test.outcome().exitStatus, int(ExitOutput));
+    QVERIFY2(test.outcome().fault.contains("NDJSON"_L1), qPrintable(test.outcome().fault));
+    QCOMPARE(test.source.queries.front().skip, 0);
+    QCOMPARE(test.content(), QByteArray("old"));
+    QCOMPARE(test.files(), QStringList{u"file.xlsx"_s});
 }
 
 void TestExportJob::refusesTargetsBeforeAskingTheServer()
