@@ -17,7 +17,12 @@ ExportJob::ExportJob(ExportReading reading, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &ExportJob::refresh);
 }
 
-ExportJob::~ExportJob() = default;
+ExportJob::~ExportJob()
+{
+    if (m_writer) {
+        ExportWriter::leave(std::move(m_writer));
+    }
+}
 
 void ExportJob::start(const ExportPlan &plan)
 {

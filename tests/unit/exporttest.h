@@ -71,6 +71,9 @@ struct ExportUnderTest {
     QStringList files()
     {
         job.reset();
+        while (qApp->findChild<ExportWriter *>() != nullptr) {
+            QCoreApplication::processEvents();
+        }
         return test::names(folder.path());
     }
 };
