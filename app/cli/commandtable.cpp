@@ -103,6 +103,8 @@ constexpr std::array kCommands{
     CommandInfo{"count", "USER...",
         QT_TRANSLATE_NOOP("Command", "Count the connections of users by status and type"),
         "users-file format allow-partial"},
+    CommandInfo{"verify", "FILE",
+        QT_TRANSLATE_NOOP("Command", "Check that a file is what its manifest tells of"), ""},
     CommandInfo{"token", "set|status|delete",
         QT_TRANSLATE_NOOP("Command",
             "The token in the keychain; “set” reads it from a hidden prompt or standard input"),

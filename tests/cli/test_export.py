@@ -122,9 +122,10 @@ class Export(cli.Case):
 
     def test_an_evidence_pack_is_a_folder(self) -> None:
         self.assertStatus(0, self.export("bob", "--evidence", "--output", "pack"))
-        names = os.listdir(self.file.parent / "pack")
-        self.assertIn("connections.csv", names)
-        self.assertIn("connections.csv.manifest.json", names)
+        names = sorted(os.listdir(self.file.parent / "pack"))
+        self.assertEqual(names, ["connections-bob.csv", "connections-bob.csv.manifest.json",
+                                 "summary.txt"])
+        self.assertStatus(0, self.run_cli("verify", str(self.file.parent / "pack" / names[0])))
         self.assertStatus(4, self.export("nobody", "--evidence", "--output", "none"))
         self.assertEqual(self.files(), ["pack"])
 

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "app/export/verification.h"
 #include "app/list/audit.h"
 #include "tests/common/connectionjson.h"
 #include "tests/unit/exporttest.h"
@@ -420,8 +421,10 @@ void TestExportJob::anEvidencePackIsAFolder()
     test.plan.target = test.folder.filePath(u"pack"_s);
     QVERIFY(test.run());
     QVERIFY2(test.outcome().isWritten, qPrintable(test.outcome().fault));
-    QVERIFY(test.content(u"pack/connections.csv"_s).startsWith("id,"));
-    QVERIFY(bool(Manifest::load(test.folder.filePath(u"pack/connections.csv"_s))));
+    const QString data = u"pack/connections-u0.csv"_s;
+    QVERIFY(test.content(data).startsWith("id,"));
+    QCOMPARE(verifyFile(test.folder.filePath(data)).outcome, Verification::Outcome::Intact);
+    QVERIFY(test.content(u"pack/summary.txt"_s).contains("u0"));
 
     test.plan.target = test.folder.filePath(u"never"_s);
     test.source.lyingTotal = 9;
