@@ -50,9 +50,8 @@ struct ExportUnderTest {
     {
         QElapsedTimer clock;
         clock.start();
-        while (ends == 0 && clock.elapsed() < 20000) {
-            QCoreApplication::processEvents();
-            ++rounds;
+        for (; ends == 0 && clock.elapsed() < 60000; ++rounds) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
         QCoreApplication::processEvents();
         return ends == 1;
@@ -72,7 +71,7 @@ struct ExportUnderTest {
     {
         job.reset();
         while (qApp->findChild<ExportWriter *>() != nullptr) {
-            QCoreApplication::processEvents();
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
         return test::names(folder.path());
     }
