@@ -39,7 +39,8 @@ class Export(cli.Case):
 
     def test_the_format_goes_by_the_files_ending(self) -> None:
         for ending, start in (("csv", b"id,label,"), ("json", b'{"connections":['),
-                              ("ndjson", b'{"'), ("CSV", b"id,label,")):
+                              ("ndjson", b'{"'), ("CSV", b"id,label,"),
+                              ("xlsx", b"PK\x03\x04")):
             result = self.export("bob", "--output", "x." + ending)
             self.assertStatus(0, result)
             self.assertTrue((self.file.parent / f"x.{ending}").read_bytes().startswith(start))

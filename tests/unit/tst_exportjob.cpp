@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-// Exports from lists to files: what is written, when, and what is left alone.
+// Exports from lists to files: order, bytes, lists that are read again, memory, cancelling.
 #include <algorithm>
 #include <map>
 #include <random>
@@ -8,10 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
-#include "app/export/verification.h"
 #include "app/list/audit.h"
 #include "tests/common/connectionjson.h"
 #include "tests/unit/exporttest.h"
@@ -21,17 +19,6 @@ using namespace mielto;
 using namespace mielto::testing;
 
 namespace {
-
-QStringList idsIn(const QByteArray &ndjson)
-{
-    QStringList ids;
-    for (const QByteArray &line : ndjson.split('\n')) {
-        if (!line.isEmpty()) {
-            ids << QJsonDocument::fromJson(line)["id"_L1].toString();
-        }
-    }
-    return ids;
-}
 
 /// Pages of a server without delay, and how many of them are in memory at once.
 class CountingSource final : public PageSource {
@@ -84,16 +71,8 @@ private Q_SLOTS:
     void aListThatIsReadAgainStartsClean();
     void isRightWhateverTheServerDoes();
     void keepsABoundedPartInMemory();
-    void leavesTheOldFileUnlessAllIsProven();
-    void keepsWhatCouldBeReadWhenAllowed();
-    void aRejectedTokenEndsIt();
-    void theManifestTellsOfTheFile();
-    void anOldManifestDoesNotOutliveItsFile();
-    void refusesMoreRowsThanASheetHolds();
-    void refusesTargetsBeforeAskingTheServer();
     void cancelLeavesTheTarget();
     void cancelledAtAnyMomentItIsOldOrWhole();
-    void anEvidencePackIsAFolder();
 };
 
 void TestExportJob::writesTheUsersInTheirOrder()
@@ -241,132 +220,6 @@ void TestExportJob::keepsABoundedPartInMemory()
     QVERIFY2(source.mostAlive < 40, qPrintable(QString::number(source.mostAlive)));
 }
 
-void TestExportJob::leavesTheOldFileUnlessAllIsProven()
-{
-    ExportUnderTest test;
-    test.source.fill(10);
-    test.source.lyingTotal = 20;
-    test.setUsers(2);
-    test.plan.hasManifest = true;
-    QVERIFY(test.run());
-    QCOMPARE(test.outcome().exitStatus, int(ExitUnproven));
-    QVERIFY(!test.outcome().isWritten);
-    QCOMPARE(test.content(), QByteArray("old"));
-    QCOMPARE(test.files(), QStringList{u"file.ndjson"_s});
-}
-
-void TestExportJob::keepsWhatCouldBeReadWhenAllowed()
-{
-    ExportUnderTest test;
-    test.source.fill(10);
-    test.source.script = [&](int) {
-        return test.source.answering.list.user == u"u1"_s
-            ? std::optional(failure(ApiErrorKind::NotFound))
-            : std::nullopt;
-    };
-    test.setUsers(3);
-    test.plan.hasManifest = true;
-    test.plan.allowPartial = true;
-    QVERIFY(test.run());
-    QCOMPARE(test.outcome().exitStatus, int(ExitUnproven));
-    QCOMPARE(idsIn(test.content()).size(), 20);
-    const auto manifest = Manifest::load(test.plan.target);
-    QVERIFY2(bool(manifest), manifest ? "" : qPrintable(manifest.error()));
-    QCOMPARE(manifest->verdict, Verdict::Partial);
-    QCOMPARE(manifest->users[1].verdict, Verdict::NotFound);
-    QVERIFY(!manifest->users[1].error.isEmpty());
-}
-
-void TestExportJob::aRejectedTokenEndsIt()
-{
-    ExportUnderTest test;
-    test.source.fill(10);
-    test.source.script = [](int number) {
-        return number == 3 ? std::optional(failure(ApiErrorKind::Unauthorized)) : std::nullopt;
-    };
-    test.setUsers(10);
-    test.plan.audit.concurrency = 1;
-    QVERIFY(test.run());
-    QCOMPARE(test.outcome().exitStatus, int(ExitToken));
-    QCOMPARE(test.outcome().results[9].verdict, Verdict::NotRead);
-    QCOMPARE(test.content(), QByteArray("old"));
-    QCOMPARE(test.source.queries.size(), std::size_t(3));
-}
-
-void TestExportJob::theManifestTellsOfTheFile()
-{
-    ExportUnderTest test(RowFormat::Csv);
-    test.source.fill(1'200);
-    test.setUsers(2);
-    test.plan.hasManifest = true;
-    test.plan.server = u"https://connections.example"_s;
-    test.plan.workspace = u"ws"_s;
-    test.plan.audit.filters.statuses = {Status::Error};
-    test.plan.filters = manifestFilters(test.plan.audit.filters);
-    QVERIFY(test.run());
-    const auto manifest = Manifest::load(test.plan.target);
-    QVERIFY2(bool(manifest), manifest ? "" : qPrintable(manifest.error()));
-    QCOMPARE(*manifest, test.outcome().manifest);
-    QCOMPARE(manifest->sha256,
-        QCryptographicHash::hash(test.content(), QCryptographicHash::Sha256).toHex());
-    QCOMPARE(manifest->server, test.plan.server);
-    QCOMPARE(manifest->workspaceId, test.plan.workspace);
-    QCOMPARE(manifest->filters.statuses, QStringList{u"error"_s});
-    QCOMPARE(manifest->scope, Scope::All);
-    QCOMPARE(manifest->rows, 2'400);
-    QCOMPARE(*manifest->users[1].total, 1'200);
-    QCOMPARE(manifest->users[1].requests, 2);
-    QVERIFY(manifest->finishedAt >= manifest->startedAt);
-}
-
-void TestExportJob::anOldManifestDoesNotOutliveItsFile()
-{
-    ExportUnderTest test;
-    test.source.fill(5);
-    test.setUsers(1);
-    test.plan.hasManifest = true;
-    QVERIFY(test.run());
-    QCOMPARE(test.files().size(), 2);
-    test.plan.hasManifest = false;
-    QVERIFY(test.run());
-    QCOMPARE(test.files(), QStringList{u"file.ndjson"_s});
-}
-
-void TestExportJob::refusesMoreRowsThanASheetHolds()
-{
-    ExportUnderTest test(RowFormat::Xlsx);
-    test.source.fill(2'000);
-    test.source.lyingTotal = 1'048'576;
-    test.setUsers(1);
-    test.plan.allowPartial = true;
-    QVERIFY(test.run());
-    QCOMPARE(test.outcome().exitStatus, int(ExitOutput));
-    QVERIFY2(test.outcome().fault.contains("NDJSON"_L1), qPrintable(test.outcome().fault));
-    QCOMPARE(test.source.queries.front().skip, 0);
-    QCOMPARE(test.content(), QByteArray("old"));
-    QCOMPARE(test.files(), QStringList{u"file.xlsx"_s});
-}
-
-void TestExportJob::refusesTargetsBeforeAskingTheServer()
-{
-    ExportUnderTest test;
-    test.source.fill(5);
-    test.setUsers(1);
-    QVERIFY(QFile::link(test.plan.target, test.folder.filePath(u"link.csv"_s)));
-    for (const QString &target : {test.folder.path(), test.folder.filePath(u"link.csv"_s),
-             u"/dev/null"_s, test.folder.filePath(u"missing/file.csv"_s)}) {
-        test.plan.target = target;
-        QVERIFY(test.run());
-        QCOMPARE(test.outcome().exitStatus, int(ExitOutput));
-        QVERIFY2(test.outcome().fault.contains(target), qPrintable(test.outcome().fault));
-    }
-    test.plan.target.clear();
-    test.plan.hasManifest = true;
-    QVERIFY(test.run());
-    QCOMPARE(test.outcome().exitStatus, int(ExitUsage));
-    QCOMPARE(test.source.queries.size(), std::size_t(0));
-}
-
 void TestExportJob::cancelLeavesTheTarget()
 {
     ExportUnderTest test;
@@ -415,26 +268,6 @@ void TestExportJob::cancelledAtAnyMomentItIsOldOrWhole()
         QVERIFY(test.content() == "old" || test.content() == whole.content());
     }
     qInfo("%d written, %d cancelled", written, cancelled);
-}
-
-void TestExportJob::anEvidencePackIsAFolder()
-{
-    ExportUnderTest test(RowFormat::Csv);
-    test.source.fill(5);
-    test.setUsers(1);
-    test.plan.isEvidencePack = true;
-    test.plan.target = test.folder.filePath(u"pack"_s);
-    QVERIFY(test.run());
-    QVERIFY2(test.outcome().isWritten, qPrintable(test.outcome().fault));
-    const QString data = u"pack/connections-u0.csv"_s;
-    QVERIFY(test.content(data).startsWith("id,"));
-    QCOMPARE(verifyFile(test.folder.filePath(data)).outcome, Verification::Outcome::Intact);
-    QVERIFY(test.content(u"pack/summary.txt"_s).contains("u0"));
-
-    test.plan.target = test.folder.filePath(u"never"_s);
-    test.source.lyingTotal = 9;
-    QVERIFY(test.run());
-    QCOMPARE(test.files(), (QStringList{u"file.csv"_s, u"pack"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestExportJob)
