@@ -248,6 +248,18 @@ class Export(cli.Case):
         self.assertIn(b"Nothing was written",
                       self.export("nobody", "--output", "list.csv").stderr)
 
+    def test_the_bytes_are_the_same_in_every_time_zone_and_locale(self) -> None:
+        for form in ("csv", "xlsx", "json", "ndjson"):
+            file = self.file.with_suffix("." + form)
+            found = set()
+            for zone in ("UTC", "Asia/Kolkata", "America/St_Johns", "Pacific/Apia", "Asia/Tokyo"):
+                for locale in ("C.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8"):
+                    result = self.export("alice", "--output", str(file), "--quiet",
+                                         env={"TZ": zone, "LC_ALL": locale})
+                    self.assertStatus(0, result)
+                    found.add(file.read_bytes())
+            self.assertEqual(len(found), 1, form)
+
     def test_secrets_are_masked_in_every_format_unless_asked_for(self) -> None:
         for form in ("csv", "json", "ndjson"):
             self.assertStatus(0, self.export("alice", "--output", "x." + form, "--manifest"))
