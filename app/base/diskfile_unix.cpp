@@ -205,9 +205,19 @@ QString DiskFile::syncFolderOf(const QString &targetPath)
 
 QString DiskFile::keepBeside(const QString &targetPath)
 {
-    const QByteArray kept = QFile::encodeName(targetPath + u".kept"_s);
-    if (::link(m_path.constData(), kept.constData()) == 0) {
-        ::unlink(m_path.constData());
+    constexpr int names = 100;
+    for (int i = 1; i <= names; ++i) {
+        const QString number = i == 1 ? QString() : u"-%1"_s.arg(i);
+        const QByteArray kept = QFile::encodeName(targetPath + u".kept"_s + number);
+        struct stat info = {};
+        if (::lstat(kept.constData(), &info) == 0) {
+            continue;
+        }
+        if (::link(m_path.constData(), kept.constData()) == 0) {
+            ::unlink(m_path.constData());
+        } else if (::rename(m_path.constData(), kept.constData()) != 0) { // No links there.
+            break;
+        }
         m_path.clear();
         return QFile::decodeName(kept);
     }

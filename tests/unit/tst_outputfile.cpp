@@ -56,7 +56,7 @@ private Q_SLOTS:
     void d02_aTruncatedFileIsNotFinished();
     void d05_litterOfTheDeadIsRemovedAndNoOther();
     void d11_aBlockedTargetLeavesTheDataBeside();
-    void d11_aBlockedTargetCanBeTriedAgain();
+    void d08_aBlockedTargetCanBeTriedAgain();
     void d22_theLastWholeFileWins();
     void x11_aPlantedLinkIsNotFollowed();
     void anUnnamedFileCanBeReadAndLeavesNothing();
@@ -195,11 +195,22 @@ void TestOutputFile::d11_aBlockedTargetLeavesTheDataBeside()
         QVERIFY2(error->words.contains(kept), qPrintable(error->words));
     }
     QCOMPARE(contents(kept), QByteArray("costly"));
+    {
+        const auto file = made(OutputFile::create(m_folder->filePath(u"next"_s)));
+        QVERIFY(file && put(m_folder->filePath(u"next.kept"_s), "mine"));
+        QVERIFY(!file->write("more") && !file->finish());
+        QVERIFY(QDir().mkdir(m_folder->filePath(u"next"_s)));
+        QVERIFY(file->replaceTarget(OutputFile::WhenBlocked::Keep));
+        QVERIFY(QDir().rmdir(m_folder->filePath(u"next"_s)));
+    }
+    QCOMPARE(contents(m_folder->filePath(u"next.kept"_s)), QByteArray("mine"));
+    QCOMPARE(contents(m_folder->filePath(u"next.kept-2"_s)), QByteArray("more"));
     QVERIFY(made(OutputFile::create(m_folder->filePath(u"next"_s))));
-    QCOMPARE(names(m_folder->path()), QStringList({u"file"_s, u"file.kept"_s}));
+    QCOMPARE(names(m_folder->path()),
+        QStringList({u"file"_s, u"file.kept"_s, u"next.kept"_s, u"next.kept-2"_s}));
 }
 
-void TestOutputFile::d11_aBlockedTargetCanBeTriedAgain()
+void TestOutputFile::d08_aBlockedTargetCanBeTriedAgain()
 {
     const auto file = begun("costly");
     QVERIFY(file && !file->finish());
