@@ -12,7 +12,6 @@
 #include <QTest>
 
 #include "app/base/outputfile.h"
-#include "app/base/outputfolder.h"
 #include "tests/common/files.h"
 
 using namespace Qt::StringLiterals;
@@ -60,9 +59,6 @@ private Q_SLOTS:
     void d22_theLastWholeFileWins();
     void x11_aPlantedLinkIsNotFollowed();
     void anUnnamedFileCanBeReadAndLeavesNothing();
-    void aFolderAppearsWhole();
-    void aFolderThatExistsIsRefused();
-    void aFolderOfTheDeadIsRemoved();
 
 private:
     QString path() const { return m_folder->filePath(u"file"_s); }
@@ -260,42 +256,6 @@ void TestOutputFile::anUnnamedFileCanBeReadAndLeavesNothing()
     QVERIFY(!file->finish());
     QCOMPARE(file->sha256(), hashOf("0123456789"));
     QCOMPARE(contents(file->temporaryPath()), QByteArray("0123456789"));
-}
-
-void TestOutputFile::aFolderAppearsWhole()
-{
-    auto folder = std::move(OutputFolder::create(path())).value();
-    const auto file = made(OutputFile::create(folder->pathOf(u"data"_s)));
-    QVERIFY(file && !file->write("x") && !file->finish() && !file->replaceTarget());
-    QVERIFY(!QFile::exists(path()));
-    QVERIFY(!folder->moveToTarget());
-    folder.reset();
-    QCOMPARE(names(m_folder->path()), QStringList{u"file"_s});
-    QCOMPARE(contents(path() + u"/data"_s), QByteArray("x"));
-    QVERIFY(OutputFolder::create(m_folder->filePath(u"given-up"_s)));
-    QCOMPARE(names(m_folder->path()), QStringList{u"file"_s});
-}
-
-void TestOutputFile::aFolderThatExistsIsRefused()
-{
-    QVERIFY(QDir().mkdir(path()));
-    const auto folder = OutputFolder::create(path());
-    QVERIFY(!folder);
-    QVERIFY2(
-        folder.error().words.contains(u"something of this name"), qPrintable(folder.error().words));
-    QVERIFY(!OutputFolder::create(m_folder->filePath(u"missing/pack"_s)));
-    QVERIFY(!OutputFolder::create(QString()));
-}
-
-void TestOutputFile::aFolderOfTheDeadIsRemoved()
-{
-    const QString dead = m_folder->filePath(u".mielto-0123456789abcdef.tmp"_s);
-    QVERIFY(QDir().mkdir(dead) && put(dead + u"/data"_s, "x"));
-    const auto living = OutputFolder::create(m_folder->filePath(u"one"_s));
-    const auto next = OutputFolder::create(m_folder->filePath(u"two"_s));
-    QVERIFY(living && next);
-    QCOMPARE(names(m_folder->path()).size(), 2);
-    QVERIFY(!QFile::exists(dead));
 }
 
 QTEST_GUILESS_MAIN(TestOutputFile)
