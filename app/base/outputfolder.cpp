@@ -58,11 +58,21 @@ OutputFolder::Made OutputFolder::create(const QString &targetPath)
         return notSaved(
             targetPath, AtomicFile::tr("there is something of this name; choose another one."));
     }
-    auto made = std::unique_ptr<OutputFolder>(new OutputFolder(targetPath));
-    if (const QString why = made->make(); !why.isEmpty()) {
+    return made(targetPath);
+}
+
+OutputFolder::Made OutputFolder::createScratch(const QString &parent)
+{
+    return made(parent + u'/');
+}
+
+OutputFolder::Made OutputFolder::made(const QString &targetPath)
+{
+    auto folder = std::unique_ptr<OutputFolder>(new OutputFolder(targetPath));
+    if (const QString why = folder->make(); !why.isEmpty()) {
         return notSaved(targetPath, why);
     }
-    return made;
+    return folder;
 }
 
 QString OutputFolder::pathOf(const QString &name) const { return QDir(m_path).filePath(name); }

@@ -21,12 +21,14 @@ public:
 
     /// Refuses, in words, a target that exists.
     static Made create(const QString &targetPath);
+    /// A folder for passing files, which is removed in the end.
+    static Made createScratch(const QString &parent);
     ~OutputFolder(); ///< Removes what did not become the target, with all that is in it.
     Q_DISABLE_COPY_MOVE(OutputFolder)
 
     /// Where a file of this name is to be written, until moveToTarget().
     QString pathOf(const QString &name) const;
-    QString targetPath() const { return m_targetPath; }
+    QString path() const { return m_path; }
 
     /// Syncs the folder, gives it its name and syncs that; only once. The files in it must have
     /// been synced.
@@ -36,6 +38,7 @@ private:
     struct Lock;
 
     explicit OutputFolder(QString targetPath);
+    static Made made(const QString &targetPath);
     QString make();
 
     QString m_targetPath;
