@@ -16,7 +16,7 @@
 namespace mielto {
 namespace {
 
-constexpr qint64 kPiece = 8 * 1024 * 1024;
+constexpr qint64 kPiece = 8LL * 1024 * 1024;
 /// A file that holds so many lines and no connection is something else.
 constexpr qint64 kMostLinesInVain = 10'000;
 constexpr QByteArrayView kByteOrderMark = "\xEF\xBB\xBF";

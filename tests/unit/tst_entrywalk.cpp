@@ -62,9 +62,9 @@ QByteArray example(bool isDocument, std::mt19937 &random)
 
 void damage(QByteArray &text, std::mt19937 &random)
 {
-    constexpr std::string_view bytes("{}[]\",:\\\n\0\xFF\xC3 01e-tfn", 22);
+    constexpr char bytes[] = "{}[]\",:\\\n\0\xFF\xC3 01e-tfn";
     const auto at = qsizetype(40 + random() % std::size_t(text.size() - 40));
-    const char byte = bytes[random() % bytes.size()];
+    const char byte = bytes[random() % sizeof bytes];
     switch (random() % 4) {
     case 0:
         text[at] = byte;
