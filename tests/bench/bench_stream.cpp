@@ -121,7 +121,7 @@ private:
     }
 
     testing::FastPeer m_peer;
-    NetworkThread m_thread;
+    NetworkThread m_thread{NetworkThread::Share::Yielding};
     BrowsePage m_page;
     std::mt19937 m_random{1};
 };

@@ -253,6 +253,7 @@ FastPeer::FastPeer(std::chrono::microseconds latency, quint16 port)
     }
     m_port = ntohs(address.sin_port);
     m_thread = std::thread([this, latency] { FastPeerLoop(*this, latency).run(); });
+    ::pthread_setname_np(m_thread.native_handle(), "fastpeer");
 }
 
 FastPeer::~FastPeer()
