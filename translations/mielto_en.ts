@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditText</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln user a second</numerusform>
+            <numerusform>%Ln users a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>waiting %Ln second as the server asks</numerusform>
+            <numerusform>waiting %Ln seconds as the server asks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
+        <translation>
+            <numerusform>%Ln user of “%1” were not asked for in “%2”.</numerusform>
+            <numerusform>%Ln users of “%1” were not asked for in “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
+        <translation>
+            <numerusform>%Ln line of “%1” could not be read and were not compared.</numerusform>
+            <numerusform>%Ln lines of “%1” could not be read and were not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
+        <translation>
+            <numerusform>%Ln row of “%1” have an id that a row before them has; they were compared in their order.</numerusform>
+            <numerusform>%Ln rows of “%1” have an id that a row before them has; they were compared in their order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln masked value(s) were not compared.</source>
+        <translation>
+            <numerusform>%Ln masked value were not compared.</numerusform>
+            <numerusform>%Ln masked values were not compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -29,6 +98,44 @@
         <translation>
             <numerusform>in %Ln hour</numerusform>
             <numerusform>in %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message numerus="yes">
+        <source>%Ln connection(s) of %1, %2.</source>
+        <translation>
+            <numerusform>%Ln connection of %1, %2.</numerusform>
+            <numerusform>%Ln connections of %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1.</source>
+        <translation>
+            <numerusform>%Ln connection, %1.</numerusform>
+            <numerusform>%Ln connections, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln line could not be read.</numerusform>
+            <numerusform>%Ln lines could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
+        <translation>
+            <numerusform>%Ln connection lack a field or have one of a wrong type.</numerusform>
+            <numerusform>%Ln connections lack a field or have one of a wrong type.</numerusform>
         </translation>
     </message>
 </context>
@@ -71,12 +178,101 @@
     </message>
 </context>
 <context>
+    <name>mielto::AuditDialog</name>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln request(s).</source>
+        <translation>
+            <numerusform>at least %Ln request.</numerusform>
+            <numerusform>at least %Ln requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln blank</numerusform>
+            <numerusform>%Ln blanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be user ID(s), such as “%1”</source>
+        <translation>
+            <numerusform>%Ln that cannot be a user ID, such as “%1”</numerusform>
+            <numerusform>%Ln that cannot be user IDs, such as “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
+        <translation>
+            <numerusform>%Ln user was to be read. Rows are never kept on disk, so all users are read afresh.</numerusform>
+            <numerusform>%Ln users were to be read. Rows are never kept on disk, so all users are read afresh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
+        <translation>
+            <numerusform>%Ln user could not be read whole. See why under “Users”.</numerusform>
+            <numerusform>%Ln users could not be read whole. See why under “Users”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit of %Ln user(s)</source>
+        <translation>
+            <numerusform>Audit of %Ln user</numerusform>
+            <numerusform>Audit of %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mielto::DetailsPanel</name>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportCommand</name>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln user named more than once were read once.</numerusform>
+            <numerusform>%Ln users named more than once were read once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>%1 rows of %Ln user written to %2: %3.</numerusform>
+            <numerusform>%1 rows of %Ln users written to %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportJob</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) were longer than the format allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln cell were longer than the format allows and were cut.</numerusform>
+            <numerusform>%Ln cells were longer than the format allows and were cut.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +293,16 @@
         <translation>
             <numerusform>%Ln row not loaded: load all</numerusform>
             <numerusform>%Ln rows not loaded: load all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SeveralDialog</name>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>The server takes one value of a kind: %Ln list is read whole and merged, with at least as many requests.</numerusform>
+            <numerusform>The server takes one value of a kind: %Ln lists are read whole and merged, with at least as many requests.</numerusform>
         </translation>
     </message>
 </context>

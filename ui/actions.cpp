@@ -32,6 +32,10 @@ struct ActionInfo {
 };
 
 constexpr std::array kActions{
+    ActionInfo{
+        &Actions::newTab, Menu::File, QT_TRANSLATE_NOOP("Actions", "&New tab"), "", "Ctrl+T"},
+    ActionInfo{&Actions::closeTab, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Close tab"), "",
+        "Ctrl+W", false, true},
     ActionInfo{&Actions::addProfile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Add server…"),
         "plus", "Ctrl+N"},
     ActionInfo{&Actions::editProfile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Edit server…"),
@@ -69,6 +73,8 @@ constexpr std::array kActions{
         "columns", ""},
     ActionInfo{&Actions::focusUser, Menu::Connections,
         QT_TRANSLATE_NOOP("Actions", "Choose a &user"), "user", "Ctrl+L"},
+    ActionInfo{&Actions::audit, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Audit users…"),
+        "table", "Ctrl+Shift+U", false, true},
     ActionInfo{&Actions::refresh, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Refresh"),
         "refresh", "F5"},
     ActionInfo{&Actions::loadAll, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "Load &all"),
@@ -136,7 +142,8 @@ QString Actions::keysText() const
                     + action->iconText();
         }
     }
-    lines << tr("Alt+S\tStatus") << tr("Alt+T\tType") << tr("Space\tDetails of the row");
+    lines << tr("Ctrl+1 … Ctrl+9\tTabs") << tr("Alt+S\tStatus") << tr("Alt+T\tType")
+          << tr("Space\tDetails of the row");
     return lines.join(u'\n');
 }
 

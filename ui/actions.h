@@ -15,6 +15,8 @@ namespace mielto {
 struct Actions {
     Q_DECLARE_TR_FUNCTIONS(Actions)
 public:
+    QAction *newTab = nullptr;
+    QAction *closeTab = nullptr;
     QAction *addProfile = nullptr;
     QAction *editProfile = nullptr;
     QAction *removeProfile = nullptr;
@@ -27,6 +29,7 @@ public:
     QAction *copyCurl = nullptr;
     QAction *copyCommand = nullptr;
     QAction *focusUser = nullptr;
+    QAction *audit = nullptr;
     QAction *refresh = nullptr;
     QAction *stop = nullptr;
     QAction *loadAll = nullptr;

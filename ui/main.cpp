@@ -11,8 +11,8 @@
 #include "ui/common/icon.h"
 #include "ui/common/translations.h"
 #include "ui/mainwindow.h"
+#include "ui/page/samplesession.h"
 #include "ui/profiles/profilecontroller.h"
-#include "ui/signin.h"
 
 using namespace mielto;
 
@@ -59,13 +59,13 @@ int runWindow(const StartOptions &options)
     const QString origin = options.server ? options.server->server.origin() : ServerUrl().origin();
     TokenSource tokens(
         keychain, {{}, options.demo ? QByteArray() : qgetenv("MIELTO_TOKEN"), origin});
-    SignIn signIn(tokens);
+    SampleSession sample;
     ProfileController profileController(profiles, keychain, tokens, disk);
     Appearance appearance;
     appearance.apply(settings.theme);
     installTranslations(settings.language);
     MainWindow window(
-        {network, profiles, settingsStore, disk, signIn, profileController, tokens, appearance},
+        {{network, tokens, sample}, profiles, settingsStore, disk, profileController, appearance},
         settings);
     window.open(options);
     window.show();

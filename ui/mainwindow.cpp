@@ -8,8 +8,6 @@
 #include <QFrame>
 #include <QVBoxLayout>
 
-#include "app/base/diskwriter.h"
-#include "app/sample/sampleserver.h"
 #include "app/version.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/connectionstable.h"
@@ -17,20 +15,14 @@
 #include "ui/browse/listpane.h"
 #include "ui/browse/locationbar.h"
 #include "ui/browse/rowcopy.h"
-#include "ui/common/palette.h"
+#include "ui/page/pagetabs.h"
 #include "ui/settings/about.h"
 #include "ui/settings/diagnostics.h"
-#include "ui/signin.h"
 #include "ui/statusline.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mielto {
-namespace {
-
-constexpr std::size_t kRememberedRequests = 200;
-
-} // namespace
 
 MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget *parent)
     : QMainWindow(parent)
@@ -40,7 +32,8 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     m_actions.build(this);
     buildCentral();
     connectActions();
-    connectSignIn();
+    connectRowActions();
+    connectTabActions();
     connectProfileController();
     setMinimumSize(800, 560);
     if (!restoreGeometry(m_settings.windowGeometry)) {
@@ -51,11 +44,16 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::rememberLayout);
     m_countdown.setInterval(std::chrono::seconds(1));
     connect(&m_countdown, &QTimer::timeout, this, &MainWindow::updateState);
-    updateProfiles();
-    updateState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages outlive this part of the window, and must not reach it.
+    m_tabs->disconnect(this);
+    for (ListPage *one : m_tabs->pages()) {
+        one->disconnect(this);
+    }
+}
 
 void MainWindow::buildCentral()
 {
@@ -63,13 +61,13 @@ void MainWindow::buildCentral()
     m_colorBand = new QFrame(central);
     m_colorBand->setFixedHeight(4);
     m_colorBand->setAutoFillBackground(true);
-    m_location = new LocationBar(m_actions.refresh, m_actions.stop, central);
-    m_page = new BrowsePage(m_settings, central);
+    m_location = new LocationBar({m_actions.refresh, m_actions.stop}, {m_actions.audit}, central);
+    m_tabs = new PageTabs(central);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     auto *inner = new QVBoxLayout;
     inner->addWidget(m_location);
-    inner->addWidget(m_page, 1);
+    inner->addWidget(m_tabs, 1);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -89,177 +87,100 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_actions.quit, [this] { close(); });
-    on(m_actions.sample, [this] { m_context.signIn.toSample(); });
+    on(m_actions.sample, [this] { chooseProfile({}); });
     on(m_actions.focusUser, [this] { m_location->focusUser(); });
-    on(m_actions.refresh, [this] { load(); });
-    on(m_actions.stop, [this] { m_page->stop(); });
-    on(m_actions.loadAll, [this] { m_page->loadAll(); });
-    on(m_actions.clearFilters, [this] { m_page->clearFilters(); });
-    on(m_actions.resetColumns, [this] { m_page->pane()->table()->resetLayout(); });
-    on(m_actions.find, [this] { m_page->pane()->findBar()->focus(); });
-    on(m_actions.findNext, [this] { m_page->pane()->goToNext(false); });
-    on(m_actions.findPrevious, [this] { m_page->pane()->goToNext(true); });
-    on(m_actions.sort, [this] { m_page->pane()->sortByCurrentColumn(); });
-    m_page->pane()->setRowActions({m_actions.copy, m_actions.copyJson});
+    on(m_actions.audit, [this] { askForAudit({}); });
+    on(m_actions.refresh, [this] { page()->refresh(); });
+    on(m_actions.stop, [this] { page()->stop(); });
+    on(m_actions.loadAll, [this] { page()->loadAll(); });
+    on(m_actions.clearFilters, [this] { page()->clearFilters(); });
     on(m_actions.details, [this](bool visible) {
-        m_page->pane()->setDetailsVisible(visible);
+        for (ListPage *one : m_tabs->pages()) {
+            one->pane()->setDetailsVisible(visible);
+        }
         m_saveTimer.start();
     });
     on(m_actions.utc, &MainWindow::setUtc);
     on(m_actions.addProfile, [this] { editProfile({}); });
-    on(m_actions.editProfile, [this] { editProfile(m_context.signIn.profile()); });
+    on(m_actions.editProfile, [this] { editProfile(serverPage()->signIn().profile()); });
     on(m_actions.removeProfile, [this] { removeProfile(); });
     on(m_actions.replaceToken, [this] { replaceToken(); });
     on(m_actions.settings, [this] { editSettings(); });
-    on(m_actions.copy, [this] { copyRows(); });
-    on(m_actions.copyJson, [this] {
-        const ListPane &pane = *m_page->pane();
-        copyText(rowsAsJson(pane.rows().list, pane.selectedRows()));
-    });
-    on(m_actions.copyCurl, [this] { copyText(asCurl(*m_endpoint, m_page->query())); });
-    on(m_actions.copyCommand, [this] {
-        const auto &profile = m_context.signIn.profile();
-        copyText(asCommand(*m_endpoint, m_page->query(), isOwnProfile() ? profile->name : QString(),
-            m_context.signIn.isSample()));
-    });
     on(m_actions.keys, [this] { showText(this, tr("Keys"), m_actions.keysText()); });
     on(m_actions.about, [this] { showText(this, tr("About Mielto Connections"), aboutText()); });
     on(m_actions.diagnostics, [this] { copyText(diagnostics()); });
     connect(m_location, &LocationBar::profileChosen, this, &MainWindow::chooseProfile);
     connect(m_location, &LocationBar::loadRequested, this, &MainWindow::load);
-    connect(m_status, &StatusLine::cancelRequested, m_page, &BrowsePage::stop);
-    connect(m_status, &StatusLine::loadAllRequested, m_page, &BrowsePage::loadAll);
-    connect(m_page, &BrowsePage::stateChanged, this, &MainWindow::updateState);
-    connect(m_page, &BrowsePage::remedyChosen, this, &MainWindow::handleRemedy);
-    connect(m_page, &BrowsePage::sampleRequested, m_actions.sample, &QAction::trigger);
-    connect(m_page, &BrowsePage::addServerRequested, m_actions.addProfile, &QAction::trigger);
-    connect(m_page, &BrowsePage::requested, this, [this](const RequestRecord &record) {
-        m_requests.push_front(record);
-        if (m_requests.size() > kRememberedRequests) {
-            m_requests.pop_back();
-        }
+    connect(m_status, &StatusLine::cancelRequested, this, [this] { page()->stop(); });
+    connect(m_status, &StatusLine::loadAllRequested, this, [this] { page()->loadAll(); });
+}
+
+void MainWindow::connectRowActions()
+{
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions.resetColumns, [this] { page()->pane()->table()->resetLayout(); });
+    on(m_actions.find, [this] { page()->pane()->findBar()->focus(); });
+    on(m_actions.findNext, [this] { page()->pane()->goToNext(false); });
+    on(m_actions.findPrevious, [this] { page()->pane()->goToNext(true); });
+    on(m_actions.sort, [this] { page()->pane()->sortByCurrentColumn(); });
+    on(m_actions.copy, [this] { copyRows(); });
+    on(m_actions.copyJson, [this] {
+        const ListPane &pane = *page()->pane();
+        copyText(rowsAsJson(pane.rows().list, pane.selectedRows()));
     });
-    connect(m_page->pane()->table(), &ConnectionsTable::layoutChanged, this,
-        [this] { m_saveTimer.start(); });
-}
-
-void MainWindow::connectSignIn()
-{
-    SignIn &signIn = m_context.signIn;
-    connect(&signIn, &SignIn::waiting, this, [this] {
-        m_endpoint.reset();
-        m_page->setSource(nullptr);
-        m_page->showWaitingForToken();
-        updateProfiles();
+    on(m_actions.copyCurl, [this] {
+        const BrowsePage &list = *browsePage();
+        copyText(asCurl(*list.endpoint(), list.filters().queriesOf(list.user())));
     });
-    connect(&signIn, &SignIn::signedIn, this, &MainWindow::useEndpoint);
-    connect(&signIn, &SignIn::refused, this,
-        [this](const QString &why) { m_page->showSignedOut(why); });
+    on(m_actions.copyCommand, [this] { copyText(serverPage()->command(commandTarget())); });
 }
 
-void MainWindow::open(const StartOptions &options)
+void MainWindow::connectTabActions()
 {
-    m_start = options;
-    m_startProfile = options.server;
-    m_location->setUser(options.user);
-    const QString wanted = options.profile.isEmpty() ? m_settings.lastProfile : options.profile;
-    const auto profile = m_context.profiles.find(wanted);
-    if (options.demo) {
-        m_context.signIn.toSample();
-    } else if (m_startProfile) {
-        m_context.signIn.to(*m_startProfile);
-    } else if (profile) {
-        m_context.signIn.to(*profile);
-    } else if (!m_context.profiles.profiles().isEmpty() && options.profile.isEmpty()) {
-        m_context.signIn.to(m_context.profiles.profiles().first());
-    } else {
-        m_page->showFirstStart();
-        if (!options.profile.isEmpty()) {
-            showNotice(tr("There is no profile “%1”. Choose one, or add it.").arg(options.profile));
-        }
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions.newTab, [this] { addPageLikeCurrent(); });
+    on(m_actions.closeTab, [this] { m_tabs->closeCurrent(); });
+    connect(m_tabs, &PageTabs::newPageRequested, this, &MainWindow::addPageLikeCurrent);
+    connect(m_tabs, &PageTabs::pageChanged, this, &MainWindow::showPage);
+    connect(m_tabs, &PageTabs::pageClosed, this, &MainWindow::saveAudit);
+    constexpr int numberedTabs = 9;
+    for (int i = 0; i < numberedTabs; ++i) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        addAction(action);
+        on(action, [this, i] { m_tabs->setCurrentIndex(i); });
     }
 }
 
-void MainWindow::showNotice(const QString &sentence) { m_page->showNotice(sentence); }
-
-void MainWindow::chooseProfile(const QString &name)
-{
-    m_start = {};
-    if (m_startProfile && name == m_startProfile->name) {
-        m_context.signIn.to(*m_startProfile);
-    } else if (const auto profile = m_context.profiles.find(name)) {
-        m_settings.lastProfile = profile->name;
-        saveSettings();
-        m_context.signIn.to(*profile);
-    } else {
-        m_context.signIn.toSample();
-    }
-}
-
-void MainWindow::useEndpoint(const Endpoint &endpoint)
-{
-    m_endpoint = endpoint;
-    m_page->setSource(
-        std::make_unique<NetworkPageSource>(m_context.network, endpoint, networkOptions()));
-    beginWithStartOptions();
-    updateState();
-}
-
-void MainWindow::beginWithStartOptions()
-{
-    const StartOptions start = std::exchange(m_start, {});
-    m_page->setFilters(start.status, start.type);
-    if (m_context.signIn.isSample()) {
-        m_location->setRecentUsers(SampleServer::users());
-        m_location->setUser(start.user.isEmpty() ? SampleServer::users().first() : start.user);
-        load();
-        return;
-    }
-    m_location->setRecentUsers(m_settings.recentUsers);
-    m_location->setUser(start.user);
-    // A link comes from somewhere else: it fills in, and the user decides.
-    if (!start.user.isEmpty() && !start.isLink) {
-        load();
-    } else {
-        m_location->focusUser();
-    }
-}
-
-void MainWindow::load()
-{
-    const QString user = m_location->user();
-    if (!m_page->hasSource()) {
-        return;
-    }
-    m_page->load(user);
-    if (!m_context.signIn.isSample() && m_settings.rememberUsers && !user.isEmpty()) {
-        rememberUser(m_settings, user);
-        m_location->setRecentUsers(m_settings.recentUsers);
-        m_location->setUser(user);
-        saveSettings();
-    }
-}
+void MainWindow::showNotice(const QString &sentence) { page()->showNotice(sentence); }
 
 void MainWindow::updateState()
 {
-    const ListState &state = m_page->state();
-    m_status->showState(state, m_settings.utcTimes, m_page->earlierRows());
-    const bool hasList = m_endpoint && !m_page->query().user.isEmpty();
-    const bool hasRows = m_page->pane()->shownRows() > 0;
-    m_actions.refresh->setEnabled(m_page->hasSource());
+    const PageStatus status = page()->status(m_settings.utcTimes);
+    m_status->showStatus(status);
+    const auto *asked = qobject_cast<ServerPage *>(page());
+    const bool hasCommand =
+        asked != nullptr && asked->endpoint() && !asked->command(commandTarget()).isEmpty();
+    const bool hasRows = page()->pane()->shownRows() > 0;
+    m_actions.audit->setEnabled(m_serverPage && m_serverPage->endpoint());
+    m_actions.refresh->setEnabled(status.canRefresh);
     m_actions.copy->setEnabled(hasRows);
     m_actions.copyJson->setEnabled(hasRows);
-    m_actions.copyCurl->setEnabled(hasList);
-    m_actions.copyCommand->setEnabled(hasList);
-    m_actions.stop->setEnabled(state.isBusy());
-    m_actions.loadAll->setEnabled(state.phase == ListState::Phase::MoreToRead);
-    if (state.phase == ListState::Phase::Waiting) {
+    m_actions.copyCurl->setEnabled(hasCommand && browsePage() != nullptr);
+    m_actions.copyCommand->setEnabled(hasCommand);
+    m_actions.stop->setEnabled(status.isBusy);
+    m_actions.loadAll->setEnabled(status.canLoadAll);
+    if (status.isWaiting) {
         m_countdown.start();
     } else {
         m_countdown.stop();
     }
-    if (state.error) {
-        m_lastError = state.error;
+    if (status.error) {
+        m_lastError = status.error;
     }
     updateTitle();
 }
@@ -267,35 +188,15 @@ void MainWindow::updateState()
 void MainWindow::updateTitle()
 {
     QStringList parts;
-    if (!m_page->query().user.isEmpty()) {
-        parts << m_page->query().user;
+    const auto *asked = qobject_cast<ServerPage *>(page());
+    if (browsePage() == nullptr || !browsePage()->user().isEmpty()) {
+        parts << page()->title();
     }
-    if (const auto &profile = m_context.signIn.profile()) {
-        parts << profile->name;
+    if (asked != nullptr && asked->signIn().profile()) {
+        parts << asked->signIn().profile()->name;
     }
     parts << QLatin1String(kApplicationName);
     setWindowTitle(parts.join(u" – "_s));
-}
-
-void MainWindow::updateProfiles()
-{
-    QList<Profile> shown = m_context.profiles.profiles();
-    if (m_startProfile) {
-        shown.prepend(*m_startProfile);
-    }
-    if (m_context.signIn.isSample()) {
-        shown << SignIn::sampleProfile();
-    }
-    const auto &current = m_context.signIn.profile();
-    m_location->setProfiles(shown, current ? current->name : QString());
-    m_actions.editProfile->setEnabled(isOwnProfile());
-    m_actions.removeProfile->setEnabled(isOwnProfile());
-    m_actions.replaceToken->setEnabled(current && !m_context.signIn.isSample());
-    const QColor color = current ? profileColor(current->color, palette()) : QColor();
-    QPalette band = palette();
-    band.setColor(QPalette::Window, color.isValid() ? color : band.color(QPalette::Window));
-    m_colorBand->setPalette(band);
-    updateTitle();
 }
 
 void MainWindow::handleRemedy(Remedy remedy)
@@ -319,8 +220,8 @@ void MainWindow::handleRemedy(Remedy remedy)
 
 void MainWindow::copyRows()
 {
-    const ListPane &pane = *m_page->pane();
-    copyText(rowsAsTsv(pane.rows().list, pane.selectedRows(), pane.table()->visibleFields()));
+    const ListPane &pane = *page()->pane();
+    copyText(rowsAsTsv(pane.rows(), pane.selectedRows(), pane.table()->shownColumns()));
 }
 
 void MainWindow::copyText(const QString &text) { QGuiApplication::clipboard()->setText(text); }
@@ -328,13 +229,15 @@ void MainWindow::copyText(const QString &text) { QGuiApplication::clipboard()->s
 QString MainWindow::diagnostics() const
 {
     DiagnosticsInput input;
-    if (const auto &profile = m_context.signIn.profile()) {
-        input.profile = profile->name;
-    }
-    if (m_endpoint) {
-        input.server = m_endpoint->server;
-        input.hasWorkspace = !m_endpoint->workspace.isEmpty();
-        input.hasToken = !m_endpoint->token.isEmpty();
+    if (const ServerPage *asked = serverPage()) {
+        if (const auto &profile = asked->signIn().profile()) {
+            input.profile = profile->name;
+        }
+        if (const auto &endpoint = asked->endpoint()) {
+            input.server = endpoint->server;
+            input.hasWorkspace = !endpoint->workspace.isEmpty();
+            input.hasToken = !endpoint->token.isEmpty();
+        }
     }
     input.proxyMode = m_settings.proxyMode;
     input.lastError = m_lastError;

@@ -5,12 +5,14 @@
 #include <deque>
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
-#include "app/api/networkpagesource.h"
 #include "app/session/profilestore.h"
 #include "app/session/settings.h"
 #include "ui/actions.h"
+#include "ui/page/commandtext.h"
+#include "ui/page/serverpage.h"
 #include "ui/startoptions.h"
 
 class QFrame;
@@ -18,28 +20,26 @@ class QFrame;
 namespace mielto {
 
 class Appearance;
+class AuditPage;
 class BrowsePage;
 class DiskWriter;
 class LocationBar;
+class PageTabs;
 class ProfileController;
-class SignIn;
 class StatusLine;
-class TokenSource;
 
 /// What the window works with; made in main(), outlives it.
 struct WindowContext {
-    NetworkThread &network;
+    ServerContext servers;
     ProfileStore &profiles;
     const SettingsStore &settingsStore;
     DiskWriter &disk;
-    SignIn &signIn;
     ProfileController &profileController;
-    TokenSource &tokens;
     Appearance &appearance;
 };
 
-/// The program's window: joins the location bar, one list, the menus and the status bar, and
-/// remembers how they stood.
+/// The program's window: joins the location bar, the pages in their tabs, the menus and the status
+/// bar, and remembers how they stood.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -56,28 +56,55 @@ protected:
 private:
     void buildCentral();
     void connectActions();
-    void connectSignIn();
-
-    void chooseProfile(const QString &name);
-    void useEndpoint(const Endpoint &endpoint);
-    void beginWithStartOptions();
-    void load();
+    void connectRowActions();
+    void connectTabActions();
     void updateState();
     void updateTitle();
-    void updateProfiles();
     void handleRemedy(Remedy remedy);
-    void connectProfileController();
-    void editProfile(const std::optional<Profile> &profile);
-    void openProfileDialog(const std::optional<Profile> &profile, const Token &storedToken);
-    void removeProfile();
-    void replaceToken();
-    void offerSessionToken(const Profile &profile, const Token &token, const QString &why);
-    void editSettings();
-    void applySettings(const Settings &settings);
     void copyRows();
     void copyText(const QString &text);
     QString diagnostics() const;
+
+    // Pages (mainwindowpages.cpp)
+    ListPage *page() const;
+    BrowsePage *browsePage() const;
+    /// The page in front, or the one of a server that was in front last; null: there is none.
+    ServerPage *serverPage() const { return m_serverPage; }
+    /// A new page, signed in nowhere.
+    BrowsePage *addBrowsePage();
+    /// A new page at the same server as the one in front.
+    BrowsePage *addPageLikeCurrent();
+    void watchPage(ListPage *page);
+    void watchServerPage(ServerPage *page);
+    void showPage();
+    void beginPage(BrowsePage *page);
+    void load();
+    void loadUser(BrowsePage *page, const QString &user);
+
+    // Audits (mainwindowaudits.cpp)
+    void askForAudit(const QStringList &files);
+    AuditPage *addAuditPage(const Profile &profile, bool isSample);
+    void offerSavedAudit();
+    void saveAudit();
+
+    // Profiles and tokens (mainwindowprofiles.cpp)
+    void connectProfileController();
+    void chooseProfile(const QString &name);
+    void updateProfiles();
     bool isOwnProfile() const;
+    CommandTarget commandTarget() const;
+    void signInAgain(const QString &before, const Profile &profile);
+    void editProfile(const std::optional<Profile> &profile);
+    void openProfileDialog(const std::optional<Profile> &profile, const Token &storedToken);
+    void usePutProfile(
+        const QString &before, const Profile &profile, const std::optional<Token> &token);
+    void removeProfile();
+    void replaceToken();
+    void offerSessionToken(const Profile &profile, const Token &token, const QString &why);
+
+    // Settings (mainwindowsettings.cpp)
+    void editSettings();
+    void applySettings(const Settings &settings);
     void setUtc(bool utc);
     void rememberLayout();
     void saveSettings();
@@ -85,10 +112,11 @@ private:
 
     WindowContext m_context;
     Settings m_settings;
-    StartOptions m_start; ///< What is left to do once signed in.
+    StartOptions m_start; ///< What is left to do once its page is signed in.
+    QPointer<BrowsePage> m_startPage;
     std::optional<Profile>
         m_startProfile; ///< --server; stands among the profiles of this window alone.
-    std::optional<Endpoint> m_endpoint;
+    QPointer<ServerPage> m_serverPage;
     std::deque<RequestRecord> m_requests; ///< Newest first.
     std::optional<ApiError> m_lastError;
     QTimer m_saveTimer; ///< Columns are dragged: saved once they rest.
@@ -97,7 +125,7 @@ private:
 
     QFrame *m_colorBand = nullptr;
     LocationBar *m_location = nullptr;
-    BrowsePage *m_page = nullptr;
+    PageTabs *m_tabs = nullptr;
     StatusLine *m_status = nullptr;
 };
 

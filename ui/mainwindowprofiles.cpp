@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-// The window's part in profiles and tokens: which dialog is opened, and what follows from its
-// answer.
+// The window's part in profiles and tokens: which one is chosen, which dialog is opened, and what
+// follows from its answer.
+#include <QAction>
+#include <QFrame>
 #include <QMessageBox>
 #include <QPushButton>
 
 #include "ui/browse/browsepage.h"
+#include "ui/browse/locationbar.h"
+#include "ui/common/palette.h"
 #include "ui/mainwindow.h"
+#include "ui/page/pagetabs.h"
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profiledialog.h"
 #include "ui/profiles/tokendialog.h"
-#include "ui/signin.h"
 
 namespace mielto {
 
@@ -21,13 +25,76 @@ void MainWindow::connectProfileController()
     connect(&controller, &ProfileController::failed, this, &MainWindow::showNotice);
     connect(&controller, &ProfileController::tokenNotKept, this, &MainWindow::offerSessionToken);
     connect(&controller, &ProfileController::tokenKept, this,
-        [this](const Profile &profile) { m_context.signIn.to(profile); });
+        [this](const Profile &profile) { signInAgain(profile.name, profile); });
+}
+
+void MainWindow::chooseProfile(const QString &name)
+{
+    // A page that reads many users stays where it is.
+    BrowsePage *page = browsePage() != nullptr ? browsePage() : addBrowsePage();
+    m_start = {};
+    if (m_startProfile && name == m_startProfile->name) {
+        page->signIn().to(*m_startProfile);
+    } else if (const auto profile = m_context.profiles.find(name)) {
+        m_settings.lastProfile = profile->name;
+        saveSettings();
+        page->signIn().to(*profile);
+    } else {
+        m_startPage = page;
+        page->signIn().toSample();
+    }
+}
+
+void MainWindow::updateProfiles()
+{
+    const ServerPage *asked = serverPage();
+    const auto current = asked != nullptr ? asked->signIn().profile() : std::nullopt;
+    const bool isSample = asked != nullptr && asked->signIn().isSample();
+    QList<Profile> shown = m_context.profiles.profiles();
+    if (m_startProfile) {
+        shown.prepend(*m_startProfile);
+    }
+    if (isSample) {
+        shown << SignIn::sampleProfile();
+    }
+    m_location->setProfiles(shown, current ? current->name : QString());
+    m_actions.editProfile->setEnabled(isOwnProfile());
+    m_actions.removeProfile->setEnabled(isOwnProfile());
+    m_actions.replaceToken->setEnabled(current && !isSample);
+    const QColor color = current ? profileColor(current->color, palette()) : QColor();
+    QPalette band = palette();
+    band.setColor(QPalette::Window, color.isValid() ? color : band.color(QPalette::Window));
+    m_colorBand->setPalette(band);
+    updateTitle();
 }
 
 bool MainWindow::isOwnProfile() const
 {
-    const auto &profile = m_context.signIn.profile();
-    return profile && !m_context.signIn.isSample() && m_context.profiles.find(profile->name);
+    const ServerPage *asked = serverPage();
+    return asked != nullptr && asked->signIn().profile() && !asked->signIn().isSample()
+        && m_context.profiles.find(asked->signIn().profile()->name);
+}
+
+CommandTarget MainWindow::commandTarget() const
+{
+    const ServerPage &asked = *serverPage();
+    return {asked.signIn().isSample(), isOwnProfile() ? asked.signIn().profile()->name : QString(),
+        asked.endpoint().value_or(Endpoint())};
+}
+
+/// Every page of the profile that was called `before`; and the one in front, if it is nowhere.
+void MainWindow::signInAgain(const QString &before, const Profile &profile)
+{
+    for (ListPage *one : m_tabs->pages()) {
+        auto *asked = qobject_cast<ServerPage *>(one);
+        const bool isOfIt = asked != nullptr && !asked->signIn().isSample()
+            && asked->signIn().profile() && asked->signIn().profile()->name == before;
+        const bool isNowhere =
+            asked != nullptr && asked == serverPage() && !asked->signIn().profile();
+        if (isOfIt || isNowhere) {
+            asked->signIn().to(profile);
+        }
+    }
 }
 
 void MainWindow::editProfile(const std::optional<Profile> &profile)
@@ -36,7 +103,7 @@ void MainWindow::editProfile(const std::optional<Profile> &profile)
         return openProfileDialog({}, {});
     }
     // The stored token serves *Test connection*; without one the dialog opens as well.
-    m_context.tokens.find(
+    m_context.servers.tokens.find(
         profile->tokenKey(), this, [this, profile](const Result<SourcedToken, TokenFault> &found) {
             openProfileDialog(profile, found ? found->token : Token());
         });
@@ -45,7 +112,7 @@ void MainWindow::editProfile(const std::optional<Profile> &profile)
 void MainWindow::openProfileDialog(const std::optional<Profile> &profile, const Token &storedToken)
 {
     auto *dialog =
-        new ProfileDialog(m_context.network, networkOptions(), profile, storedToken, this);
+        new ProfileDialog(m_context.servers.network, networkOptions(), profile, storedToken, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, before = profile ? profile->name : QString()] {
@@ -56,13 +123,24 @@ void MainWindow::openProfileDialog(const std::optional<Profile> &profile, const 
             }
             m_settings.lastProfile = edited.name;
             saveSettings();
-            if (const auto token = dialog->newToken()) {
-                m_context.profileController.keepToken(edited, *token);
-            } else {
-                m_context.signIn.to(edited);
-            }
+            usePutProfile(before, edited, dialog->newToken());
         });
     dialog->open();
+}
+
+/// A new profile is for the page in front, an edited one for all that have it.
+void MainWindow::usePutProfile(
+    const QString &before, const Profile &profile, const std::optional<Token> &token)
+{
+    if (before.isEmpty()) {
+        BrowsePage *page = browsePage() != nullptr ? browsePage() : addBrowsePage();
+        page->signIn().to(profile);
+    } else if (!token || before != profile.name) {
+        signInAgain(before, profile);
+    }
+    if (token) {
+        m_context.profileController.keepToken(profile, *token);
+    }
 }
 
 void MainWindow::removeProfile()
@@ -70,7 +148,7 @@ void MainWindow::removeProfile()
     if (!isOwnProfile()) {
         return;
     }
-    const Profile profile = *m_context.signIn.profile();
+    const Profile profile = *serverPage()->signIn().profile();
     auto *question = new QMessageBox(QMessageBox::Question, tr("Remove server"),
         tr("Remove the profile “%1” and its token from this computer? Nothing changes on the "
            "server.")
@@ -81,20 +159,27 @@ void MainWindow::removeProfile()
     const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this, profile] {
         m_context.profileController.remove(profile);
-        open({});
+        for (ListPage *one : m_tabs->pages()) {
+            auto *asked = qobject_cast<BrowsePage *>(one);
+            if (asked != nullptr && asked->signIn().profile()
+                && asked->signIn().profile()->name == profile.name) {
+                asked->signIn().out();
+                asked->showFirstStart();
+            }
+        }
     });
     question->open();
 }
 
 void MainWindow::replaceToken()
 {
-    const auto &chosen = m_context.signIn.profile();
-    if (!chosen || m_context.signIn.isSample()) {
+    const ServerPage *asked = serverPage();
+    if (asked == nullptr || !asked->signIn().profile() || asked->signIn().isSample()) {
         return;
     }
-    auto *dialog = new TokenDialog(*chosen, this);
+    auto *dialog = new TokenDialog(*asked->signIn().profile(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, profile = *chosen] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, profile = *asked->signIn().profile()] {
         m_context.profileController.keepToken(profile, dialog->token());
     });
     dialog->open();

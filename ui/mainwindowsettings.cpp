@@ -12,8 +12,8 @@
 #include "ui/common/appearance.h"
 #include "ui/common/translations.h"
 #include "ui/mainwindow.h"
+#include "ui/page/pagetabs.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/signin.h"
 
 namespace mielto {
 
@@ -32,32 +32,32 @@ void MainWindow::applySettings(const Settings &settings)
     m_settings = settings;
     m_context.appearance.apply(settings.theme);
     m_actions.utc->setChecked(settings.utcTimes);
-    if (!m_context.signIn.isSample()) {
-        const QString user = m_location->user();
-        m_location->setRecentUsers(settings.recentUsers);
-        m_location->setUser(user);
-    }
     // A request's limits and its proxy belong to its source.
-    if (networkChanged && m_endpoint) {
-        m_page->setSource(
-            std::make_unique<NetworkPageSource>(m_context.network, *m_endpoint, networkOptions()));
+    for (ListPage *one : m_tabs->pages()) {
+        if (auto *asked = qobject_cast<ServerPage *>(one); asked != nullptr && networkChanged) {
+            asked->setNetworkOptions(networkOptions());
+        }
     }
     setUtc(settings.utcTimes);
+    showPage();
 }
 
 void MainWindow::setUtc(bool utc)
 {
     m_settings.utcTimes = utc;
-    m_page->pane()->setUtc(utc);
+    for (ListPage *one : m_tabs->pages()) {
+        one->pane()->setUtc(utc);
+    }
     updateState();
     saveSettings();
 }
 
 void MainWindow::rememberLayout()
 {
-    m_settings.columns = m_page->pane()->table()->columnLayout();
-    m_settings.detailsVisible = m_page->pane()->areDetailsVisible();
-    m_settings.detailsWidth = m_page->pane()->detailsWidth();
+    const ListPane &pane = *page()->pane();
+    m_settings.columns = pane.table()->columnLayout();
+    m_settings.detailsVisible = pane.areDetailsVisible();
+    m_settings.detailsWidth = pane.detailsWidth();
     m_settings.windowGeometry = saveGeometry();
     saveSettings();
 }

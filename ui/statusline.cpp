@@ -6,8 +6,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 
-#include "ui/browse/statustext.h"
-
 namespace mielto {
 
 StatusLine::StatusLine(QWidget *parent)
@@ -31,19 +29,16 @@ StatusLine::StatusLine(QWidget *parent)
     connect(m_loadAll, &QPushButton::clicked, this, &StatusLine::loadAllRequested);
 }
 
-void StatusLine::showState(const ListState &state, bool utc, int earlierRows)
+void StatusLine::showStatus(const PageStatus &status)
 {
-    m_text->setText(statusText(state, utc, earlierRows));
-    m_progress->setVisible(state.isBusy());
-    m_cancel->setVisible(state.isBusy());
-    m_loadAll->setVisible(state.phase == ListState::Phase::MoreToRead);
-    // Thousandths: a total may be larger than an int.
+    m_text->setText(status.text);
+    m_progress->setVisible(status.isBusy);
+    m_cancel->setVisible(status.isBusy);
+    m_loadAll->setVisible(status.canLoadAll);
     constexpr int whole = 1000;
-    const bool isKnown = state.total && *state.total > 0;
-    m_progress->setRange(0, isKnown ? whole : 0);
-    if (isKnown) {
-        m_progress->setValue(
-            static_cast<int>(whole * qMin<qint64>(state.rows, *state.total) / *state.total));
+    m_progress->setRange(0, status.progress ? whole : 0);
+    if (status.progress) {
+        m_progress->setValue(static_cast<int>(whole * *status.progress));
     }
 }
 

@@ -4,7 +4,7 @@
 
 #include <QStatusBar>
 
-#include "app/list/listreader.h"
+#include "ui/page/listpage.h"
 
 class QLabel;
 class QProgressBar;
@@ -12,13 +12,13 @@ class QPushButton;
 
 namespace mielto {
 
-/// The status bar: how much of the list is loaded and proven, and, while something is under way,
-/// how far it is and a way to end it.
+/// The status bar: what is known of the page in front and, while something is under way, how far it
+/// is and a way to end it.
 class StatusLine final : public QStatusBar {
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
-    void showState(const ListState &state, bool utc, int earlierRows);
+    void showStatus(const PageStatus &status);
 
 Q_SIGNALS:
     void cancelRequested();

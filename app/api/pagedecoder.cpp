@@ -5,7 +5,7 @@
 #include <charconv>
 #include <limits>
 
-#include "app/data/jsoncursor.h"
+#include "app/data/rowdecoder.h"
 
 namespace mielto {
 namespace {
@@ -16,20 +16,12 @@ constexpr int kOuterDepth = 3;
 /// hundred bytes, `0,` in the reply two.
 constexpr std::size_t kMostRows = 250'000;
 
-bool hasRightType(const FieldInfo &info, std::string_view value)
-{
-    if (value == "null") {
-        return info.nullable;
-    }
-    return value.front() == (info.kind == FieldKind::Object ? '{' : '"');
-}
-
 /// Walks one page. Every byte is checked on the way; a page of another shape ends the walk.
 class PageWalk final {
 public:
-    explicit PageWalk(std::string_view text, const char *begin)
-        : m_begin(begin)
-        , m_cursor(text)
+    PageWalk(std::string_view text, const char *begin)
+        : m_cursor(text)
+        , m_decoder(begin)
     {
     }
 
@@ -54,12 +46,6 @@ public:
     std::optional<qint64> totalCount;
 
 private:
-    ByteSpan span(std::string_view text) const
-    {
-        return {static_cast<std::uint32_t>(text.data() - m_begin),
-            static_cast<std::uint32_t>(text.size())};
-    }
-
     bool connections()
     {
         // A page with two lists contradicts itself.
@@ -67,88 +53,9 @@ private:
             return false;
         }
         m_hasConnections = true;
-        return m_cursor.array(
-            [this] { return rows.size() < kMostRows && row(rows.emplace_back()); });
-    }
-
-    bool row(ConnectionRow &row)
-    {
-        if (m_cursor.next() != '{') {
-            const std::string_view value = m_cursor.value(kMaxJsonDepth + 1);
-            row.object = span(value);
-            row.faults |= RowFault::NotAnObject;
-            return !value.empty();
-        }
-        const char *start = m_cursor.position();
-        m_expected = 0;
-        const bool isObject = m_cursor.object(
-            [this, &row](std::string_view quotedKey) { return member(row, quotedKey); });
-        row.object = span({start, static_cast<std::size_t>(m_cursor.position() - start)});
-        checkFields(row);
-        return isObject;
-    }
-
-    bool member(ConnectionRow &row, std::string_view quotedKey)
-    {
-        const std::optional<Field> field = fieldOf(quotedKey);
-        const std::string_view value = m_cursor.value(kMaxJsonDepth);
-        if (field) {
-            ByteSpan &place = row.values[fieldIndex(*field)];
-            if (place.length != 0) {
-                row.faults |= RowFault::DuplicateKey;
-            }
-            place = span(value);
-        }
-        return !value.empty();
-    }
-
-    /// Most servers send the fields in the table's order: the one after the last is looked at
-    /// first.
-    std::optional<Field> fieldOf(std::string_view quotedKey)
-    {
-        const std::string_view key = quotedKey.substr(1, quotedKey.size() - 2);
-        if (m_expected < kFieldCount && key == fields()[m_expected].key) {
-            return fields()[m_expected++].field;
-        }
-        const bool hasEscape = key.find('\\') != std::string_view::npos;
-        const auto field = fieldByKey(hasEscape ? jsonStringBytes(quotedKey) : key);
-        if (field) {
-            m_expected = fieldIndex(*field) + 1;
-        }
-        return field;
-    }
-
-    void checkFields(ConnectionRow &row) const
-    {
-        for (const FieldInfo &info : fields()) {
-            const ByteSpan place = row.values[fieldIndex(info.field)];
-            const RowFaults faults = fieldFaults(info, {m_begin + place.offset, place.length});
-            if (faults) {
-                row.faults |= faults;
-                row.faultyFields |= static_cast<std::uint16_t>(1U << fieldIndex(info.field));
-            }
-        }
-        row.status = statusOf(word(row, Field::Status));
-        row.type = typeOf(word(row, Field::IntegrationType));
-    }
-
-    static RowFaults fieldFaults(const FieldInfo &info, std::string_view value)
-    {
-        if (value.empty()) {
-            return info.required ? RowFault::MissingKey : RowFaults();
-        }
-        if (!hasRightType(info, value)) {
-            return RowFault::WrongType;
-        }
-        return info.field == Field::Id && value.size() == 2 ? RowFault::EmptyId : RowFaults();
-    }
-
-    /// A string's bytes; of anything else nothing.
-    std::string word(const ConnectionRow &row, Field field) const
-    {
-        const ByteSpan place = row.values[fieldIndex(field)];
-        const std::string_view value(m_begin + place.offset, place.length);
-        return isJsonString(value) ? jsonStringBytes(value) : std::string();
+        return m_cursor.array([this] {
+            return rows.size() < kMostRows && m_decoder.take(m_cursor, rows.emplace_back());
+        });
     }
 
     void total(std::string_view value)
@@ -160,9 +67,8 @@ private:
         totalCount = whole ? std::optional(count) : std::nullopt;
     }
 
-    const char *m_begin;
     JsonCursor m_cursor;
-    std::size_t m_expected = 0; ///< Index of the field that should come next.
+    RowDecoder m_decoder;
     bool m_hasConnections = false;
 };
 

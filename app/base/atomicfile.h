@@ -7,12 +7,9 @@
 #include <QByteArray>
 #include <QString>
 
-namespace mielto {
+#include "app/base/fileerror.h"
 
-/// Why a file could not be written, in words for people; the path is named in them.
-struct FileError {
-    QString words;
-};
+namespace mielto {
 
 /// Replaces the file at `path` by `bytes`, whole or not at all: written beside it with mode 0600
 /// (an existing file keeps its mode), counted, synced, renamed, and the folder synced. A full disk,

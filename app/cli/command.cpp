@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 
 #include "app/cli/countcommand.h"
+#include "app/cli/diffcommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/profilecommand.h"
 #include "app/cli/servesamplecommand.h"
@@ -15,11 +17,19 @@ namespace mielto {
 std::unique_ptr<Command> makeCommand(const CommandContext &context)
 {
     const QString &name = context.invocation.command();
+    const QString format = context.invocation.value("format");
+    const bool isTable = format.isEmpty() || format == "table"_L1;
+    if (name == "export"_L1 || (name == "list"_L1 && !isTable)) {
+        return std::make_unique<ExportCommand>(context);
+    }
     if (name == "list"_L1) {
         return std::make_unique<ListCommand>(context);
     }
     if (name == "count"_L1) {
         return std::make_unique<CountCommand>(context);
+    }
+    if (name == "diff"_L1) {
+        return std::make_unique<DiffCommand>(context);
     }
     if (name == "token"_L1) {
         return std::make_unique<TokenCommand>(context);

@@ -6,8 +6,8 @@
 
 #include <QObject>
 
+#include "app/base/exitstatus.h"
 #include "app/cli/console.h"
-#include "app/cli/exitstatus.h"
 #include "app/cli/invocation.h"
 #include "app/session/profilestore.h"
 #include "app/session/tokenstore.h"

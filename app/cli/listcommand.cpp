@@ -68,45 +68,21 @@ void ListCommand::conclude()
         }
     }
     const int status = exitStatusOf(m_audit->state(), m_audit->results());
-    if ((status == ExitDone || m_options->users.allowPartial) && !writeRows()) {
+    if ((status == ExitDone || m_options->users.allowPartial) && !writeTable()) {
         return fail(ExitOutput, tr("Standard output cannot be written: nothing more is printed."));
     }
     finish(status);
 }
 
-bool ListCommand::writeRows()
+bool ListCommand::writeTable()
 {
-    constexpr qsizetype chunk = 1024 * 1024;
+    TableText table(m_options->writer.columns);
     const ConnectionList &list = m_audit->list();
-    const auto forEachRow = [&](auto use) {
-        for (int row = 0; row < list.rowCount(); ++row) {
-            const RowRef ref = list.at(row);
-            if (!use(ref, m_audit->plan().users[ref.group])) {
-                return false;
-            }
-        }
-        return true;
-    };
-    if (!m_options->format) {
-        TableText table(m_options->writer.columns);
-        forEachRow([&](const RowRef &row, const QString &user) {
-            table.add(row, user, m_options->writer.secrets);
-            return true;
-        });
-        return console().write(table.text());
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const RowRef ref = list.at(row);
+        table.add(ref, m_audit->plan().users[ref.group], m_options->writer.secrets);
     }
-    const auto writer = makeRowWriter(*m_options->format, m_options->writer);
-    QByteArray out;
-    writer->begin(out);
-    const bool isWritten = forEachRow([&](const RowRef &row, const QString &user) {
-        writer->row(row, user, out);
-        if (out.size() < chunk) {
-            return true;
-        }
-        return console().write(std::exchange(out, {}));
-    });
-    writer->end(out);
-    return isWritten && console().write(out);
+    return console().write(table.text());
 }
 
 } // namespace mielto

@@ -4,11 +4,12 @@
 
 #include "app/cli/listoptions.h"
 #include "app/cli/readingcommand.h"
+#include "app/list/audit.h"
 
 namespace mielto {
 
-/// list USER...: reads the lists of the users, some side by side, and prints them in the order
-/// given; not a row when one of them is not proven complete, unless --allow-partial.
+/// list USER... as a table: reads the lists of the users, some side by side, and prints them in the
+/// order given; not a row when one of them is not proven complete, unless --allow-partial.
 class ListCommand final : public ReadingCommand {
     Q_OBJECT
 public:
@@ -20,7 +21,7 @@ private:
     void read(PageSource &source) override;
     void showProgress();
     void conclude();
-    bool writeRows();
+    bool writeTable();
 
     std::optional<ListOptions> m_options;
     std::unique_ptr<Audit> m_audit;

@@ -16,18 +16,30 @@ struct CliList {
 QString takeFormat(const Invocation &invocation, ListOptions &options)
 {
     const QString format = invocation.value("format");
-    if (format == "csv"_L1) {
-        options.format = RowFormat::Csv;
-    } else if (format == "json"_L1) {
-        options.format = RowFormat::Json;
-    } else if (format == "ndjson"_L1) {
-        options.format = RowFormat::Ndjson;
-    } else if (invocation.has("format") && format != "table"_L1) {
-        return CliList::tr("There is no format “%1”. Use table, csv, json or ndjson.").arg(format);
+    const bool isExport = invocation.has("output");
+    if (isExport && !invocation.has("format")) {
+        const QString output = invocation.value("output");
+        options.format =
+            invocation.has("evidence") ? std::optional(RowFormat::Csv) : rowFormatOf(output);
+        if (!options.format) {
+            return CliList::tr("“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.")
+                .arg(output);
+        }
+    } else if (invocation.has("format") && (isExport || format != "table"_L1)) {
+        options.format = rowFormatByName(format);
+        if (!options.format) {
+            return isExport
+                ? CliList::tr("There is no format “%1” here. Use csv, xlsx, json or ndjson.")
+                      .arg(format)
+                : CliList::tr("There is no format “%1”. Use table, csv, xlsx, json or ndjson.")
+                      .arg(format);
+        }
     }
-    const bool hasColumns = !options.format || options.format == RowFormat::Csv;
+    const bool hasColumns =
+        !options.format || options.format == RowFormat::Csv || options.format == RowFormat::Xlsx;
     if (invocation.has("columns") && !hasColumns) {
-        return CliList::tr("--columns goes with a table or CSV: JSON is the server's own text.");
+        return CliList::tr(
+            "--columns goes with a table, CSV or XLSX: JSON is the server's own text.");
     }
     return {};
 }
@@ -58,6 +70,12 @@ QString takeColumns(const Invocation &invocation, ListOptions &options)
 }
 
 } // namespace
+
+std::optional<RowFormat> rowFormatByName(const QString &name)
+{
+    const bool isName = !name.contains(u'.') && name != "jsonl"_L1 && name == name.toLower();
+    return isName ? rowFormatOf(u'.' + name) : std::nullopt;
+}
 
 Result<ListOptions, CommandFault> ListOptions::parse(const Invocation &invocation)
 {

@@ -12,7 +12,7 @@
 
 namespace mielto {
 
-/// What `list` was asked for, checked. A value.
+/// What `list` or `export` was asked for, checked. A value.
 struct ListOptions {
     UserOptions users;
     std::optional<RowFormat> format; ///< Nothing: a table.
@@ -20,5 +20,8 @@ struct ListOptions {
 
     static Result<ListOptions, CommandFault> parse(const Invocation &invocation);
 };
+
+/// csv, xlsx, json or ndjson.
+std::optional<RowFormat> rowFormatByName(const QString &name);
 
 } // namespace mielto

@@ -5,8 +5,8 @@
 #include <QString>
 
 #include "app/api/networkoptions.h"
+#include "app/base/exitstatus.h"
 #include "app/base/result.h"
-#include "app/cli/exitstatus.h"
 #include "app/cli/invocation.h"
 #include "app/list/retrypolicy.h"
 #include "app/session/profilestore.h"

@@ -19,28 +19,19 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-constexpr qint64 kLargestUsersFile = 256LL * 1024 * 1024;
-
 struct CliList {
     Q_DECLARE_TR_FUNCTIONS(CliList)
 };
 
 QString readUsersFile(const QString &name, UserList &list)
 {
-    QFile file(name);
-    const bool isOpen =
-        name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen) {
-        return CliList::tr("The users file “%1” cannot be read: %2.").arg(name, file.errorString());
+    if (name != "-"_L1) {
+        return list.addFile(name);
     }
-    const QByteArray bytes = file.read(kLargestUsersFile + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return CliList::tr("The users file “%1” cannot be read: %2.").arg(name, file.errorString());
-    }
-    if (bytes.size() > kLargestUsersFile) {
-        return CliList::tr("The users file “%1” is larger than 256 MiB.").arg(name);
-    }
-    return list.add(bytes, userListFormatOf(name));
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly)
+        ? list.addFrom(input, name)
+        : CliList::tr("Standard input cannot be read: %1.").arg(input.errorString());
 }
 
 QString takeUsers(const Invocation &invocation, UserOptions &options)
@@ -111,25 +102,6 @@ Result<UserOptions, CommandFault> UserOptions::parse(const Invocation &invocatio
     options.plan.concurrency = invocation.number("concurrency").value_or(options.plan.concurrency);
     options.allowPartial = invocation.has("allow-partial");
     return options;
-}
-
-int exitStatusOf(const UserResult &result)
-{
-    if (result.error) {
-        return result.error->exitStatus;
-    }
-    return result.isWhole() ? ExitDone : ExitUnproven;
-}
-
-int exitStatusOf(const AuditState &state, const std::vector<UserResult> &results)
-{
-    if (state.error) {
-        return state.error->exitStatus;
-    }
-    const int first = exitStatusOf(results.front());
-    const bool areAlike = std::ranges::all_of(
-        results, [first](const UserResult &result) { return exitStatusOf(result) == first; });
-    return areAlike ? first : ExitUnproven;
 }
 
 QStringList faultLines(const UserResult &result)

@@ -6,7 +6,7 @@
 
 #include "app/cli/invocation.h"
 #include "app/cli/target.h"
-#include "app/list/audit.h"
+#include "app/list/runstatus.h"
 
 namespace mielto {
 
@@ -19,11 +19,6 @@ struct UserOptions {
     /// Reads --users-file, or standard input, to its end.
     static Result<UserOptions, CommandFault> parse(const Invocation &invocation);
 };
-
-/// What a run over users ends with: the status of what ended it early, or that in which all users
-/// are alike, or ExitUnproven.
-int exitStatusOf(const UserResult &result);
-int exitStatusOf(const AuditState &state, const std::vector<UserResult> &results);
 
 /// A sentence about a user whose list is not whole, and the server's words about it if any.
 QStringList faultLines(const UserResult &result);

@@ -80,6 +80,28 @@ unsigned hexValue(std::string_view text, std::size_t at)
     return value;
 }
 
+void appendUtf8(char32_t character, QByteArray &out)
+{
+    const auto tail = [&](int shift) {
+        return static_cast<char>(0x80U | ((character >> shift) & 0x3FU));
+    };
+    if (character < 0x80) {
+        out += static_cast<char>(character);
+        return;
+    }
+    if (character < 0x800) {
+        out += static_cast<char>(0xC0U | (character >> 6U));
+    } else if (character < 0x10000) {
+        out += static_cast<char>(0xE0U | (character >> 12U));
+        out += tail(6);
+    } else {
+        out += static_cast<char>(0xF0U | (character >> 18U));
+        out += tail(12);
+        out += tail(6);
+    }
+    out += tail(0);
+}
+
 char plainEscape(char c)
 {
     switch (c) {
@@ -137,7 +159,7 @@ std::optional<JsonFault> checkJsonAndUtf8(std::string_view text, int maxDepth)
 
 bool isJsonString(std::string_view value) { return value.size() >= 2 && value.front() == '"'; }
 
-QString jsonStringText(std::string_view quoted)
+QString jsonStringUnits(std::string_view quoted)
 {
     // QString::fromUtf8() drops a U+FEFF that stands first; here it is a character like others.
     constexpr std::string_view mark = "\xEF\xBB\xBF";
@@ -164,8 +186,43 @@ QString jsonStringText(std::string_view quoted)
         backslash = inner.find('\\', at);
     }
     appendPlain(inner.size());
+    return text;
+}
+
+QString jsonStringText(std::string_view quoted)
+{
+    QString text = jsonStringUnits(quoted);
     replaceLoneSurrogates(text);
     return text;
+}
+
+void appendJsonStringBytes(std::string_view quoted, QByteArray &out)
+{
+    const std::string_view inner = quoted.substr(1, quoted.size() - 2);
+    const auto appendPlain = [&](std::size_t from, std::size_t to) {
+        out.append(inner.data() + from, static_cast<qsizetype>(to - from));
+    };
+    std::size_t at = 0;
+    std::size_t backslash = inner.find('\\');
+    while (backslash != std::string_view::npos) {
+        appendPlain(at, backslash);
+        at = backslash + 2;
+        if (inner[backslash + 1] != 'u') {
+            out += plainEscape(inner[backslash + 1]);
+        } else {
+            char32_t unit = hexValue(inner, at);
+            at += 4;
+            if (QChar::isHighSurrogate(unit) && inner.substr(at, 2) == "\\u"
+                && QChar::isLowSurrogate(hexValue(inner, at + 2))) {
+                unit = QChar::surrogateToUcs4(
+                    static_cast<char16_t>(unit), static_cast<char16_t>(hexValue(inner, at + 2)));
+                at += 6;
+            }
+            appendUtf8(QChar::isSurrogate(unit) ? U'\uFFFD' : unit, out);
+        }
+        backslash = inner.find('\\', at);
+    }
+    appendPlain(at, inner.size());
 }
 
 std::string jsonStringBytes(std::string_view quoted)
@@ -173,7 +230,30 @@ std::string jsonStringBytes(std::string_view quoted)
     if (quoted.find('\\') == std::string_view::npos) {
         return std::string(quoted.substr(1, quoted.size() - 2));
     }
-    return jsonStringText(quoted).toUtf8().toStdString();
+    QByteArray bytes;
+    appendJsonStringBytes(quoted, bytes);
+    return bytes.toStdString();
+}
+
+QByteArray jsonQuoted(QStringView text)
+{
+    const auto escaped = [](char16_t unit) {
+        return "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
+    };
+    QByteArray json = "\"";
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            json += text.sliced(i++, 2).toUtf8();
+        } else if (c < u' ' || c.isSurrogate() || c == QChar(0x7F)) {
+            json += escaped(c.unicode());
+        } else if (c == u'"' || c == u'\\') {
+            json += '\\' + QByteArray(1, c.toLatin1());
+        } else {
+            json += QStringView(&c, 1).toUtf8();
+        }
+    }
+    return json + '"';
 }
 
 std::string_view trimmedJson(std::string_view text)

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include <QByteArray>
 #include <QString>
 
 namespace mielto {
@@ -33,8 +34,15 @@ bool isJsonString(std::string_view value);
 /// The characters of a checked JSON string (quotes included in `quoted`); a lone surrogate is
 /// U+FFFD.
 QString jsonStringText(std::string_view quoted);
-/// The same as bytes, for keys and comparisons.
+/// The same as UTF-8.
 std::string jsonStringBytes(std::string_view quoted);
+/// The same as UTF-16 with lone surrogates as they are.
+QString jsonStringUnits(std::string_view quoted);
+/// The same at the end of a buffer.
+void appendJsonStringBytes(std::string_view quoted, QByteArray &out);
+
+/// The text as a JSON string, quotes included; lone surrogates are escaped.
+QByteArray jsonQuoted(QStringView text);
 
 /// Without the blanks that JSON allows around a value.
 std::string_view trimmedJson(std::string_view text);

@@ -33,6 +33,10 @@ std::string valueJson(std::string_view json, Secrets secrets, Blanks blanks = Bl
 /// those of other fields do; inside values, `config` above all, every name is looked at.
 std::string connectionJson(std::string_view object, Secrets secrets);
 
+/// The same two at the end of a buffer, without blanks.
+void appendValueJson(std::string_view json, Secrets secrets, QByteArray &out);
+void appendConnectionJson(std::string_view object, Secrets secrets, QByteArray &out);
+
 /// What a cell shows and Find sees: the field's text, objects and arrays masked.
 QString displayText(const RowRef &row, Field field);
 

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <array>
 
+#include "app/data/jsontext.h"
+#include "app/export/cellbytes.h"
+
 namespace mielto {
 namespace {
 
@@ -33,16 +36,14 @@ bool isPlainNegativeNumber(std::string_view text)
     return isNumber && number.find_first_not_of("-+.0123456789eE") == std::string::npos;
 }
 
-QByteArray quoted(QByteArray cell)
-{
-    const auto needsQuotes = [](char c) { return c == '"' || c == ',' || c == '\r' || c == '\n'; };
-    const bool hasEdgeBlank = cell.startsWith(' ') || cell.endsWith(' ');
-    if (!hasEdgeBlank && std::ranges::none_of(cell, needsQuotes)) {
-        return cell;
+/// First characters behind which no formula can stand: ASCII letters, digits and most signs.
+constexpr std::array<bool, 256> kHarmlessStarts = [] {
+    std::array<bool, 256> harmless{};
+    for (std::size_t c = '!'; c < 0x7F; ++c) {
+        harmless[c] = c != '=' && c != '+' && c != '-' && c != '@';
     }
-    cell.replace('"', "\"\"");
-    return '"' + cell + '"';
-}
+    return harmless;
+}();
 
 } // namespace
 
@@ -61,11 +62,7 @@ bool looksLikeFormula(QByteArrayView utf8)
 CsvWriter::CsvWriter(RowWriterOptions options)
     : m_options(std::move(options))
 {
-    if (m_options.columns.empty()) {
-        for (const FieldInfo &info : fields()) {
-            m_options.columns.emplace_back(info.field);
-        }
-    }
+    m_options.columns = m_options.chosenColumns();
 }
 
 void CsvWriter::begin(QByteArray &out)
@@ -73,40 +70,69 @@ void CsvWriter::begin(QByteArray &out)
     if (m_options.byteOrderMark) {
         out += "\xEF\xBB\xBF";
     }
-    const char *separator = "";
     for (const RowColumn &column : m_options.columns) {
-        out.append(separator).append(columnKey(column).toLatin1());
-        separator = ",";
+        out.append(columnKey(column).toLatin1()).append(m_options.separator);
     }
+    out.chop(1);
     out += "\r\n";
 }
 
 void CsvWriter::row(const RowRef &row, const QString &requestedUser, QByteArray &out)
 {
-    const char *separator = "";
     for (const RowColumn &column : m_options.columns) {
-        QByteArray text = cell(row, column, requestedUser);
-        if (m_options.formulaGuard && looksLikeFormula(text)) {
-            text.prepend('\'');
+        const std::string_view json = column ? row.json(*column) : std::string_view();
+        const bool isText = isJsonString(json) && column != Field::Config;
+        if (isText && mayStandAsItIs(json.substr(1, json.size() - 2))) {
+            out.append(json.data() + 1, static_cast<qsizetype>(json.size() - 2));
+        } else {
+            m_text.resize(0);
+            appendCell(row, column, requestedUser, m_options.secrets, m_text);
+            appendCsvCell(m_text, m_options.separator, m_options.formulaGuard, out);
         }
-        out.append(separator).append(quoted(std::move(text)));
-        separator = ",";
+        out += m_options.separator;
     }
+    out.chop(1);
     out += "\r\n";
 }
 
-QByteArray CsvWriter::cell(const RowRef &row, RowColumn column, const QString &requestedUser) const
+/// Whether the inside of a JSON string has no escape, is no formula and needs no quotes: the fast
+/// path of nearly every cell. Quotes and line breaks would be escaped.
+bool CsvWriter::mayStandAsItIs(std::string_view text) const
 {
-    if (!column) {
-        return requestedUser.toUtf8();
+    return text.empty()
+        || (kHarmlessStarts[static_cast<unsigned char>(text.front())] && text.back() != ' '
+            && text.find('\\') == std::string_view::npos
+            && text.find(m_options.separator) == std::string_view::npos);
+}
+
+void appendCsvCell(QByteArrayView text, char separator, bool formulaGuard, QByteArray &out)
+{
+    const bool isGuarded = formulaGuard && looksLikeFormula(text);
+    const auto needsQuotes = [separator](char c) {
+        return c == '"' || c == separator || c == '\r' || c == '\n';
+    };
+    const bool hasEdgeBlank = text.startsWith(' ') || text.endsWith(' ');
+    const bool isQuoted = hasEdgeBlank || std::ranges::any_of(text, needsQuotes);
+    if (isQuoted) {
+        out += '"';
     }
-    const std::string_view json = row.json(*column);
-    const bool isContainer = json.starts_with('{') || json.starts_with('[');
-    const bool isConfig = fieldInfo(*column).kind == FieldKind::Object && !json.empty();
-    if (isContainer || (isConfig && json != "null")) {
-        return QByteArray::fromStdString(valueJson(json, m_options.secrets));
+    if (isGuarded) {
+        out += '\'';
     }
-    return row.text(*column).toUtf8();
+    if (!isQuoted) {
+        out += text;
+        return;
+    }
+    const qsizetype before = out.size();
+    out.resize(before + 2 * text.size());
+    char *to = out.data() + before;
+    for (const char c : text) {
+        to[0] = c;
+        to[1] = '"';
+        to += c == '"' ? 2 : 1;
+    }
+    out.truncate(to - out.constData());
+    out += '"';
 }
 
 } // namespace mielto

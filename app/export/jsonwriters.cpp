@@ -3,19 +3,9 @@
 #include "app/export/jsonwriters.h"
 
 namespace mielto {
-namespace {
-
-void appendObject(const RowRef &row, Secrets secrets, QByteArray &out)
-{
-    const std::string json = connectionJson(row.block->objectJson(row.row), secrets);
-    out.append(json.data(), static_cast<qsizetype>(json.size()));
-}
-
-} // namespace
-
 void NdjsonWriter::row(const RowRef &row, const QString &, QByteArray &out)
 {
-    appendObject(row, m_secrets, out);
+    appendConnectionJson(row.block->objectJson(row.row), m_secrets, out);
     out += '\n';
 }
 
@@ -27,7 +17,7 @@ void JsonWriter::row(const RowRef &row, const QString &, QByteArray &out)
         out += ',';
     }
     out += '\n';
-    appendObject(row, m_secrets, out);
+    appendConnectionJson(row.block->objectJson(row.row), m_secrets, out);
 }
 
 void JsonWriter::end(QByteArray &out)

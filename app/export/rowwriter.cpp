@@ -5,7 +5,57 @@
 #include "app/export/csvwriter.h"
 #include "app/export/jsonwriters.h"
 
+using namespace Qt::StringLiterals;
+
 namespace mielto {
+
+std::optional<RowFormat> rowFormatOf(const QString &fileName)
+{
+    const QString name = fileName.toLower();
+    if (name.endsWith(".jsonl"_L1)) {
+        return RowFormat::Ndjson;
+    }
+    for (const RowFormat format :
+        {RowFormat::Csv, RowFormat::Json, RowFormat::Ndjson, RowFormat::Xlsx}) {
+        if (name.endsWith(endingOf(format))) {
+            return format;
+        }
+    }
+    return std::nullopt;
+}
+
+QString endingOf(RowFormat format)
+{
+    switch (format) {
+    case RowFormat::Csv:
+        return u".csv"_s;
+    case RowFormat::Json:
+        return u".json"_s;
+    case RowFormat::Ndjson:
+        return u".ndjson"_s;
+    case RowFormat::Xlsx:
+        break;
+    }
+    return u".xlsx"_s;
+}
+
+void RowWriterOptions::setExcelPreset(char localeSeparator)
+{
+    byteOrderMark = true;
+    separator = localeSeparator;
+}
+
+std::vector<RowColumn> RowWriterOptions::chosenColumns() const
+{
+    if (!columns.empty()) {
+        return columns;
+    }
+    std::vector<RowColumn> all;
+    for (const FieldInfo &info : fields()) {
+        all.emplace_back(info.field);
+    }
+    return all;
+}
 
 std::unique_ptr<RowWriter> makeRowWriter(RowFormat format, RowWriterOptions options)
 {
@@ -16,6 +66,8 @@ std::unique_ptr<RowWriter> makeRowWriter(RowFormat format, RowWriterOptions opti
         return std::make_unique<JsonWriter>(options.secrets);
     case RowFormat::Ndjson:
         return std::make_unique<NdjsonWriter>(options.secrets);
+    case RowFormat::Xlsx:
+        break;
     }
     return nullptr;
 }

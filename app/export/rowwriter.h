@@ -14,13 +14,23 @@
 
 namespace mielto {
 
-enum class RowFormat { Csv, Json, Ndjson };
+enum class RowFormat { Csv, Json, Ndjson, Xlsx };
+/// Nothing when the name has none of the endings .csv, .json, .ndjson, .jsonl and .xlsx.
+std::optional<RowFormat> rowFormatOf(const QString &fileName);
+/// The ending with its dot.
+QString endingOf(RowFormat format);
 
 struct RowWriterOptions {
     Secrets secrets = Secrets::Masked;
     bool formulaGuard = true; ///< CSV: cells that a spreadsheet would run become text.
     bool byteOrderMark = false; ///< CSV.
-    std::vector<RowColumn> columns; ///< CSV; empty: the twelve fields in their order.
+    char separator = ','; ///< CSV: any of , ; and the tab.
+    std::vector<RowColumn> columns; ///< CSV and XLSX; empty: the twelve fields in their order.
+
+    /// What Excel opens by a double click: a byte order mark, and the separator of its locale.
+    void setExcelPreset(char localeSeparator);
+    /// `columns`, or the twelve.
+    std::vector<RowColumn> chosenColumns() const;
 };
 
 /// Turns rows into the bytes of one file format. Appends to the given buffer; knows no files.
@@ -33,8 +43,11 @@ public:
     virtual void begin(QByteArray &out) = 0;
     virtual void row(const RowRef &row, const QString &requestedUser, QByteArray &out) = 0;
     virtual void end(QByteArray &out) = 0;
+    /// The rows after the first `rows` are taken back; the caller drops their bytes.
+    virtual void rewindTo(qint64) { }
 };
 
+/// Null for XLSX, which only a RowSink can write.
 std::unique_ptr<RowWriter> makeRowWriter(RowFormat format, RowWriterOptions options);
 
 } // namespace mielto

@@ -9,7 +9,7 @@
 
 namespace mielto {
 
-/// Which ids were seen, as 64-bit hashes with a seed of this process: nine to eighteen bytes an id,
+/// Which ids were seen, as 64-bit hashes with a seed of this process: nine to fourteen bytes an id,
 /// whatever its length. (A million ids meet a false "seen" once in some 37 million lists; it costs
 /// a reading.)
 class IdSet final {
@@ -17,13 +17,16 @@ public:
     /// False when it was there already.
     bool insert(std::string_view id);
     bool contains(std::string_view id) const;
+    /// All of another one's.
+    void add(const IdSet &ids);
     void clear();
 
 private:
     std::size_t slotOf(quint64 hash) const;
+    bool insertHash(quint64 hash);
     void grow();
 
-    std::vector<quint64> m_slots; ///< 0: free. The size is a power of two.
+    std::vector<quint64> m_slots; ///< 0: free.
     std::size_t m_count = 0;
 };
 

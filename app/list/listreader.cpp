@@ -41,6 +41,7 @@ void ListReader::start(const ListQuery &query, qint64 wantedRows)
     m_state = {};
     m_list.clear();
     m_reading.reset();
+    m_isNextDue = false;
     const quint64 generation = m_generation;
     Q_EMIT cleared();
     if (generation == m_generation) {
@@ -53,7 +54,8 @@ void ListReader::begin()
     ++m_state.readings;
     const qint64 size =
         m_wantedRows > 0 ? std::min<qint64>(m_wantedRows, kMaxPageSize) : kMaxPageSize;
-    m_reading.emplace(static_cast<int>(size), m_state.readings >= kMaxReadings, kMaxPages);
+    m_reading.emplace(
+        static_cast<int>(size), m_state.readings >= kMaxReadings, kMaxPages, m_keeping);
     fetch();
 }
 
@@ -81,6 +83,7 @@ void ListReader::stop()
 {
     if (m_state.isBusy()) {
         m_window.drop();
+        m_isNextDue = false;
         ++m_generation;
         setPhase(Phase::Stopped);
     }
@@ -104,6 +107,22 @@ void ListReader::fetch()
     m_state.retryAt = {};
     m_window.want(page, expectedEnd());
     setPhase(Phase::Reading);
+}
+
+void ListReader::fetchNext()
+{
+    m_isNextDue = m_isHeld;
+    if (!m_isHeld) {
+        fetch();
+    }
+}
+
+void ListReader::setHeld(bool isHeld)
+{
+    m_isHeld = isHeld;
+    if (m_isNextDue) {
+        fetchNext();
+    }
 }
 
 /// Up to which row pages may be asked for ahead: what is both wanted and promised.
@@ -149,7 +168,7 @@ void ListReader::accept(const BlockPointer &page)
         return;
     }
     if (step == Reading::Step::More && !isGoalReached()) {
-        return fetch();
+        return fetchNext();
     }
     // The end may have come before pages that were asked for ahead.
     m_window.drop();
@@ -159,9 +178,9 @@ void ListReader::accept(const BlockPointer &page)
 /// False when a listener started something else or stopped.
 bool ListReader::showRows()
 {
-    const bool beganAnew = m_reading->pages() == 1 && !m_list.isEmpty();
+    const bool beganAnew = m_reading->pages() == 1 && m_state.rows > 0;
     m_list = m_reading->list();
-    m_state.rows = m_list.rowCount();
+    m_state.rows = m_reading->rowCount();
     m_state.faultyRows = m_reading->faultyRows();
     const bool isLimited = isGoalReached() && !m_reading->hasEnded() && !m_reading->hasChanged()
         && m_state.faultyRows == 0;

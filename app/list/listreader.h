@@ -54,6 +54,10 @@ public:
 
     /// Pages that are asked for side by side once the first one has told how large they are.
     void setParallelism(int requests) { m_window.setParallelism(requests); }
+    /// With NewestPage, list() holds no more than what rowsAdded() is about. Before start().
+    void setRowKeeping(RowKeeping keeping) { m_keeping = keeping; }
+    /// While it is held, no further page is asked for, but for those that were asked for ahead.
+    void setHeld(bool isHeld);
     /// Reads `wantedRows` rows, or the first page when 0, or all when kAllRows.
     static constexpr qint64 kAllRows = -1;
     void start(const ListQuery &query, qint64 wantedRows = 0);
@@ -70,6 +74,8 @@ public:
     const ListState &state() const { return m_state; }
     /// Grows at its end between two cleared().
     const ConnectionList &list() const { return m_list; }
+    /// Of the rows that were read; while there is a list.
+    const IdSet &ids() const { return m_reading->ids(); }
 
 Q_SIGNALS:
     /// The list begins anew: it is empty now.
@@ -80,6 +86,7 @@ Q_SIGNALS:
 private:
     void begin();
     void fetch();
+    void fetchNext();
     void receive(const PageReply &reply);
     void accept(const BlockPointer &page);
     bool showRows();
@@ -94,6 +101,9 @@ private:
     std::optional<Reading> m_reading;
     ConnectionList m_list;
     qint64 m_wantedRows = 0;
+    RowKeeping m_keeping = RowKeeping::All;
+    bool m_isHeld = false;
+    bool m_isNextDue = false; ///< As soon as it is not held.
     quint64 m_generation = 0; ///< Of the list: a listener may have started another one.
 };
 

@@ -15,10 +15,11 @@ bool hasId(const ConnectionBlock &page, int row)
 
 } // namespace
 
-Reading::Reading(int pageSize, bool lastChance, int maxPages)
+Reading::Reading(int pageSize, bool lastChance, int maxPages, RowKeeping keeping)
     : m_pageSize(pageSize)
     , m_lastChance(lastChance)
     , m_maxPages(maxPages)
+    , m_keeping(keeping)
 {
 }
 
@@ -93,6 +94,10 @@ bool Reading::startsOver(const ConnectionBlock &page) const
 /// Adds the rows from `first` on, each id once. False when an id was there already.
 bool Reading::takeRows(const BlockPointer &page, int first)
 {
+    if (m_keeping == RowKeeping::NewestPage) {
+        m_list.clear();
+    }
+    const int before = m_list.rowCount();
     bool distinct = true;
     int start = first;
     const int count = page->rowCount();
@@ -106,6 +111,7 @@ bool Reading::takeRows(const BlockPointer &page, int first)
         }
     }
     m_list.append(page, start, count - start);
+    m_rowCount += m_list.rowCount() - before;
     if (m_pages == 1 && count > 0) {
         m_firstId = idOf(*page, 0);
     }
@@ -118,7 +124,7 @@ bool Reading::takeRows(const BlockPointer &page, int first)
 Reading::Step Reading::atEnd()
 {
     // More rows than the total, by a total that stood still: one of them is not true.
-    if (m_total && m_list.rowCount() > *m_total) {
+    if (m_total && m_rowCount > *m_total) {
         m_changed = true;
         if (!m_lastChance) {
             return Step::Drifted;
@@ -136,7 +142,7 @@ Verdict Reading::verdict() const
     if (m_changed) {
         return Verdict::Changed;
     }
-    const bool allThere = m_total && m_list.rowCount() == *m_total && m_faultyRows == 0;
+    const bool allThere = m_total && m_rowCount == *m_total && m_faultyRows == 0;
     return allThere ? Verdict::Complete : Verdict::Partial;
 }
 

@@ -12,6 +12,10 @@
 
 namespace mielto {
 
+/// What becomes of rows that were read: all kept, or only those of the newest page, for who takes
+/// them from there.
+enum class RowKeeping { All, NewestPage };
+
 /// One reading of one list, page after page: which page comes next, and whether each page fits to
 /// what came before. Pages overlap by one row; the overlapping row, all ids, the total and the
 /// count must agree, else the list changed while it was read. Knows no network and no clock.
@@ -28,7 +32,7 @@ public:
 
     /// With `lastChance` the reading goes on after a change, each id once, and ends as Changed.
     /// `pageSize` rows are asked for at a time; more than `maxPages` pages are not read.
-    Reading(int pageSize, bool lastChance, int maxPages);
+    Reading(int pageSize, bool lastChance, int maxPages, RowKeeping keeping = RowKeeping::All);
 
     /// skip and limit of the page that is wanted next.
     qint64 skip() const { return m_received == 0 ? 0 : m_received - 1; }
@@ -40,7 +44,10 @@ public:
     /// is ready to give.
     void askFor(int pageSize);
 
+    /// All rows, or those of the newest page.
     const ConnectionList &list() const { return m_list; }
+    int rowCount() const { return m_rowCount; }
+    const IdSet &ids() const { return m_ids; }
     std::optional<qint64> total() const { return m_total; }
     bool hasChanged() const { return m_changed; }
     bool hasEnded() const { return m_ended; }
@@ -59,7 +66,9 @@ private:
     bool m_isSizeKnown = false; ///< The server has given a page of that size.
     bool m_lastChance;
     int m_maxPages;
+    RowKeeping m_keeping;
     ConnectionList m_list;
+    int m_rowCount = 0;
     IdSet m_ids;
     qint64 m_received = 0; ///< Rows of the server's list that were passed, doubles included.
     std::optional<qint64> m_total;

@@ -27,6 +27,7 @@ struct FilterValues {
     std::vector<IntegrationType> types;
     bool operator==(const FilterValues &) const = default;
 
+    bool isEmpty() const { return statuses.empty() && types.empty(); }
     /// One series of requests for each combination: the server takes one value of a kind.
     std::vector<ListQuery> queriesOf(const QString &user) const;
 };
@@ -40,37 +41,59 @@ public:
     SeriesReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
 
     void setParallelism(int requests) { m_reader.setParallelism(requests); }
+    /// With NewestPage, list() holds no more than what rowsAdded() is about. Before start().
+    void setRowKeeping(RowKeeping keeping) { m_keeping = keeping; }
+    /// While it is held, no further page is asked for, but for those that were asked for ahead.
+    void setHeld(bool isHeld);
     /// The first `wantedRows` rows, or all with ListReader::kAllRows.
     void start(const std::vector<ListQuery> &series, qint64 wantedRows);
     void stop();
 
     const UserResult &result() const { return m_result; }
+    /// The same as of one list, with what is under way.
+    ListState listState() const;
+    /// Never more rows than were wanted.
     const ConnectionList &list() const { return m_list; }
     /// While it waits before a page is asked for again.
     QDateTime retryAt() const { return m_reader.state().retryAt; }
 
 Q_SIGNALS:
+    /// A series begins.
+    void marked();
+    void rowsAdded();
+    /// The rows since marked() count no longer: their series is read again.
+    void rewound();
     /// Rows or counts are new; rows may have gone as well.
     void changed();
     /// Once after start(), unless it was stopped.
     void ended();
 
 private:
+    bool isEnough() const;
     void readNext();
+    void readDue();
+    void rewind();
+    void takeRows();
+    ConnectionList newRows();
     void follow();
     void takeSeries();
     void finish(Verdict verdict);
 
     ListReader m_reader;
+    RowKeeping m_keeping = RowKeeping::All;
     std::vector<ListQuery> m_series;
     std::size_t m_next = 0;
     qint64 m_wantedRows = ListReader::kAllRows;
     UserResult m_before; ///< Of the series that are done.
     ConnectionList m_listBefore;
-    IdSet m_ids; ///< With more than one series.
+    IdSet m_ids; ///< Of the series that are done, when there are several.
     UserResult m_result;
     ConnectionList m_list;
+    int m_rows = 0; ///< Each once, those beyond the wanted ones included.
+    bool m_isDistinct = true; ///< Nothing in this series was in one before.
     bool m_isRunning = false;
+    bool m_isHeld = false;
+    bool m_isNextDue = false; ///< As soon as it is not held.
 };
 
 } // namespace mielto

@@ -3,6 +3,7 @@
 #include "app/list/userlist.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QStringDecoder>
 
 #include "app/api/endpoint.h"
@@ -11,6 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace mielto {
 namespace {
+
+constexpr qint64 kLargestFile = 256LL * 1024 * 1024;
+
+QString notReadable(const QString &name, const QIODevice &file)
+{
+    return QCoreApplication::translate("UserList", "The users file “%1” cannot be read: %2.")
+        .arg(name, file.errorString());
+}
 
 /// The first cell of each record, quotes taken off (RFC 4180).
 QStringList firstCells(const QString &text, QChar separator)
@@ -104,6 +113,29 @@ QString UserList::add(QByteArrayView text, UserListFormat format)
         add(part);
     }
     return {};
+}
+
+QString UserList::addFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return notReadable(path, file);
+    }
+    return addFrom(file, path);
+}
+
+QString UserList::addFrom(QIODevice &file, const QString &name)
+{
+    const QByteArray bytes = file.read(kLargestFile + 1);
+    if (bytes.isEmpty() && !file.atEnd()) {
+        return notReadable(name, file);
+    }
+    if (bytes.size() > kLargestFile) {
+        return QCoreApplication::translate(
+            "UserList", "The users file “%1” is larger than 256 MiB.")
+            .arg(name);
+    }
+    return add(bytes, userListFormatOf(name));
 }
 
 void UserList::add(const QString &id)

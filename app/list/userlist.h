@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QIODevice>
 #include <QSet>
 #include <QStringList>
 
@@ -26,6 +27,10 @@ public:
     /// Words for people when the text is not UTF-8; nothing is taken then.
     [[nodiscard]] QString add(QByteArrayView text, UserListFormat format);
     void add(const QString &id);
+    /// Words for people when it cannot be read; nothing is taken then. Blocks on the disk.
+    [[nodiscard]] QString addFile(const QString &path);
+    /// The rest of an open file that is called so; its ending tells the format.
+    [[nodiscard]] QString addFrom(QIODevice &file, const QString &name);
 
     const QStringList &users() const { return m_users; }
     int duplicates() const { return m_duplicates; }

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
-"""Includes point one way: cli, sample → compare, export → list → api → session → data → base;
-ui may include app, app never ui, QtGui or QtWidgets; the keychain only inside app/session."""
+"""Includes point one way: cli, sample → compare, export → list → api → session → data → base, view
+beside them for compare and ui; ui may include app, app never ui, QtGui or QtWidgets; the keychain
+only inside app/session."""
 import pathlib
 import re
 
@@ -10,6 +11,8 @@ import rules
 ORDER = ["base", "data", "session", "api", "list", "export", "compare"]
 ALLOWED = {folder: set(ORDER[: i + 1]) for i, folder in enumerate(ORDER)}
 ALLOWED["view"] = {"base", "data", "view"}
+ALLOWED["export"].add("view")  # What is exported may be what is shown.
+ALLOWED["compare"].add("view")
 ALLOWED["sample"] = {"base", "data", "session", "sample"}
 ALLOWED["cli"] = {*ORDER, "sample", "cli"}
 

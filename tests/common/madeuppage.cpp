@@ -106,4 +106,14 @@ QByteArray madeUpPage(int rows, quint32 seed)
     return text + R"(],"total":1000000,"skip":0,"limit":1000})";
 }
 
+QByteArray madeUpLines(int rows, quint32 seed)
+{
+    Random random(seed);
+    QByteArray text;
+    for (int i = 0; i < rows; ++i) {
+        text += madeUpRow(random) + '\n';
+    }
+    return text;
+}
+
 } // namespace mielto::testing

@@ -14,5 +14,7 @@ QByteArray madeUpRow(std::mt19937 &random);
 
 /// A page of them; the same for the same arguments.
 QByteArray madeUpPage(int rows, quint32 seed);
+/// The same connections, one a line.
+QByteArray madeUpLines(int rows, quint32 seed);
 
 } // namespace mielto::testing

@@ -251,11 +251,17 @@ def _is_item(shown: str, item: str) -> bool:
 
 
 def choose(combo: Node, item: str) -> None:
-    """Opens the combo and chooses by keys, whatever count stands behind the item. (A combo has no selection interface, and an item's
-    Toggle only marks it. A click this soon after opening is often taken for the one that opened
-    the popup: 5 of 30 were ignored, none of 30 by keys.)"""
+    """Chooses the item, whatever count stands behind it."""
     if _is_item(text(combo), item):
         return
+    choose_action(combo, item)
+    wait(f"{item!r} to be chosen in {names(combo)}", lambda: _is_item(text(combo), item))
+
+
+def choose_action(combo: Node, item: str) -> None:
+    """Opens the combo and chooses by keys. (A combo has no selection interface, and an item's
+    Toggle only marks it. A click this soon after opening is often taken for the one that opened
+    the popup: 5 of 30 were ignored, none of 30 by keys.)"""
     press(combo)
 
     def place() -> int:
@@ -265,7 +271,6 @@ def choose(combo: Node, item: str) -> None:
 
     steps = wait(f"the item {item!r} in {names(combo)}", place) - 1
     keys("Home", *["Down"] * steps, "Return")
-    wait(f"{item!r} to be chosen in {names(combo)}", lambda: _is_item(text(combo), item))
 
 
 def screenshot(path: str, window: str = "root") -> None:

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
 """What the tests of the window share: the real program, started against the FastAPI peer."""
+import json
 import os
 import pathlib
 import sys
@@ -54,6 +55,13 @@ class Case(unittest.TestCase):
 
     def assertAllNamed(self) -> None:
         self.assertEqual(a11y.unnamed_controls(self.app.root), [])
+
+
+def add_profile(name: str, url: str) -> None:
+    """As an earlier start has left it."""
+    SETTINGS.mkdir(parents=True, exist_ok=True)
+    (SETTINGS / "profiles.json").write_text(json.dumps({"schema": 1, "profiles": [
+        {"name": name, "server": url, "allow_http": True}]}))
 
 
 def settings_text() -> str:

@@ -40,31 +40,31 @@ void ConnectionsTableTest::aLayoutComesBackByKey()
     m_table->setColumnWidth(static_cast<int>(Field::Label), 321);
     m_table->setColumnHidden(static_cast<int>(Field::Status), true);
     const auto layout = m_table->columnLayout();
-    const auto fields = m_table->visibleFields();
+    const auto fields = m_table->shownColumns();
     QCOMPARE(fields.front(), Field::Label);
     init();
-    QVERIFY(m_table->visibleFields() != fields);
+    QVERIFY(m_table->shownColumns() != fields);
     m_table->applyLayout(layout);
-    QCOMPARE(m_table->visibleFields(), fields);
+    QCOMPARE(m_table->shownColumns(), fields);
     QCOMPARE(m_table->columnWidth(static_cast<int>(Field::Label)), 321);
     m_table->resetLayout();
-    QVERIFY(m_table->visibleFields() != fields);
+    QVERIFY(m_table->shownColumns() != fields);
 }
 
 void ConnectionsTableTest::whatALayoutDoesNotNameKeepsItsPlace()
 {
-    const auto before = m_table->visibleFields();
+    const auto before = m_table->shownColumns();
     auto layout = m_table->columnLayout();
     layout.removeLast();
     layout.append({u"no_such_field"_s, 100, true});
     m_table->applyLayout(layout);
-    QCOMPARE(m_table->visibleFields(), before);
+    QCOMPARE(m_table->shownColumns(), before);
 }
 
 void ConnectionsTableTest::theLastColumnCannotBeHidden()
 {
     QSignalSpy changed(m_table.get(), &ConnectionsTable::layoutChanged);
-    while (m_table->visibleFields().size() > 1) {
+    while (m_table->shownColumns().size() > 1) {
         QMenu menu;
         m_table->fillColumnsMenu(&menu);
         const auto actions = menu.actions();

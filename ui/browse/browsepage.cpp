@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/browsepage.h"
 
-#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/browse/connectionstable.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/findbar.h"
 #include "ui/browse/listpane.h"
@@ -15,17 +13,12 @@
 #include "ui/browse/statustext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
-#include "ui/common/icon.h"
 
 namespace mielto {
-namespace {
 
-constexpr int kRequestsAtOnce = 4;
-
-} // namespace
-
-BrowsePage::BrowsePage(const Settings &settings, QWidget *parent)
-    : QWidget(parent)
+BrowsePage::BrowsePage(const ServerContext &context, const NetworkOptions &options,
+    const Settings &settings, QWidget *parent)
+    : ServerPage(context, options, parent)
     , m_filters(new FilterBar(this))
     , m_overview(new Overview(this))
     , m_errorBar(new ErrorBar(this))
@@ -34,36 +27,7 @@ BrowsePage::BrowsePage(const Settings &settings, QWidget *parent)
     , m_empty(new EmptyState(this))
 {
     buildLayout();
-    connect(m_filters, &FilterBar::changed, this, [this] {
-        Q_EMIT filtersChanged();
-        if (!m_query.user.isEmpty()) {
-            refresh();
-        }
-    });
-    connect(m_pane, &ListPane::endInSight, this, [this] {
-        if (m_reader) {
-            m_reader->readMore();
-        }
-    });
-    connect(m_overview, &Overview::countRequested, this, &BrowsePage::askTotals);
-    connect(m_overview, &Overview::statusChosen, this,
-        [this](Status status) { setFilters(status, m_filters->type()); });
-    connect(m_overview, &Overview::typeChosen, this,
-        [this](IntegrationType type) { setFilters(m_filters->status(), type); });
-    connect(m_pane, &ListPane::loadAllRequested, this, &BrowsePage::loadAll);
-    connect(m_pane, &ListPane::filterByValueRequested, this, &BrowsePage::filterByValue);
-    connect(m_pane, &ListPane::shownChanged, this, &BrowsePage::stateChanged);
-    connect(m_errorBar, &ErrorBar::remedyChosen, this, [this](Remedy remedy) {
-        if (remedy == Remedy::TryAgain && m_reader) {
-            m_errorBar->hide();
-            m_reader->resume();
-        } else if (remedy == Remedy::ClearFilters) {
-            clearFilters();
-        } else {
-            Q_EMIT remedyChosen(remedy);
-        }
-    });
-    connect(m_errorBar, &ErrorBar::noticeActionChosen, this, &BrowsePage::refresh);
+    connectParts();
     updateBody();
 }
 
@@ -71,25 +35,13 @@ BrowsePage::~BrowsePage() = default;
 
 void BrowsePage::buildLayout()
 {
-    auto *columns = new QToolButton(this);
-    columns->setText(tr("Columns"));
-    columns->setIcon(icon("columns"));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
-    columns->setAutoRaise(true);
-    auto *menu = new QMenu(columns);
-    columns->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_pane->table()->fillColumnsMenu(menu);
-    });
     m_filters->addTool(m_pane->findBar());
-    m_filters->addTool(columns);
+    m_filters->addTool(m_pane->makeColumnsButton(this));
 
     m_body->addWidget(m_pane);
     m_body->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, layout->spacing(), 0, 0);
     layout->addWidget(m_filters);
     layout->addWidget(m_overview);
     layout->addWidget(m_errorBar);
@@ -97,36 +49,86 @@ void BrowsePage::buildLayout()
     m_errorBar->hide();
 }
 
-void BrowsePage::setSource(std::unique_ptr<NetworkPageSource> source)
+void BrowsePage::connectParts()
+{
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        if (!m_user.isEmpty()) {
+            refresh();
+        }
+    });
+    connect(m_pane, &ListPane::endInSight, this, [this] {
+        if (m_reader && !m_isSeries) {
+            m_reader->readMore();
+        }
+    });
+    connect(m_overview, &Overview::countRequested, this, &BrowsePage::askTotals);
+    connect(m_overview, &Overview::statusChosen, this, [this](Status status) {
+        setFilters({{status}, m_filters->values().types});
+    });
+    connect(m_overview, &Overview::typeChosen, this, [this](IntegrationType type) {
+        setFilters({m_filters->values().statuses, {type}});
+    });
+    connect(m_pane, &ListPane::loadAllRequested, this, &BrowsePage::loadAll);
+    connect(m_pane, &ListPane::filterByValueRequested, this, &BrowsePage::filterByValue);
+    connect(m_pane, &ListPane::userRequested, this, &BrowsePage::userRequested);
+    connect(m_pane, &ListPane::shownChanged, this, &BrowsePage::stateChanged);
+    connect(m_errorBar, &ErrorBar::remedyChosen, this, &BrowsePage::useRemedy);
+    connect(m_errorBar, &ErrorBar::noticeActionChosen, this, &BrowsePage::refresh);
+}
+
+void BrowsePage::useRemedy(Remedy remedy)
+{
+    if (remedy == Remedy::TryAgain && m_reader) {
+        m_errorBar->hide();
+        m_isSeries ? refresh() : m_reader->resume();
+    } else if (remedy == Remedy::ClearFilters) {
+        clearFilters();
+    } else {
+        Q_EMIT remedyChosen(remedy);
+    }
+}
+
+void BrowsePage::useSource(PageSource *source)
 {
     m_reader.reset();
+    m_series.reset();
     m_totalsReader.reset();
     m_totals = {};
-    m_budget.reset();
-    m_source = std::move(source);
-    m_query = {};
+    const QString user = std::exchange(m_user, {});
     m_showsEarlierRows = false;
     m_pane->reset();
     m_errorBar->hide();
-    if (m_source) {
-        connect(m_source.get(), &NetworkPageSource::requested, this, &BrowsePage::requested);
-        m_budget = std::make_unique<RequestBudget>(
-            *m_source, kRequestsAtOnce, RetryPolicy{}, Timing::real());
-        m_reader = std::make_unique<ListReader>(*m_budget, RetryPolicy{}, Timing::real());
+    if (source != nullptr) {
+        m_reader = std::make_unique<ListReader>(*source, RetryPolicy{}, Timing::real());
+        m_series = std::make_unique<SeriesReader>(*source, RetryPolicy{}, Timing::real());
         m_reader->setParallelism(kRequestsAtOnce);
-        m_totalsReader = std::make_unique<TotalsReader>(*m_budget, RetryPolicy{}, Timing::real());
-        connectReader();
+        m_series->setParallelism(kRequestsAtOnce);
+        m_totalsReader = std::make_unique<TotalsReader>(*source, RetryPolicy{}, Timing::real());
+        connectReaders();
+        // With a new token or other settings the list goes on where it was.
+        if (signIn().profile()->name == m_profile && !user.isEmpty()) {
+            load(user);
+        }
+    } else {
+        m_user = user;
     }
     updateState();
 }
 
-void BrowsePage::connectReader()
+void BrowsePage::connectReaders()
 {
     connect(m_reader.get(), &ListReader::cleared, this, [this] {
         if (!m_showsEarlierRows) {
             m_pane->reset();
         }
     });
+    connect(m_reader.get(), &ListReader::rowsAdded, this, [this] { showRows(m_reader->list()); });
+    connect(m_reader.get(), &ListReader::stateChanged, this, &BrowsePage::updateState);
+    connect(m_series.get(), &SeriesReader::rowsAdded, this, [this] { showRows(m_series->list()); });
+    connect(m_series.get(), &SeriesReader::rewound, this, [this] {
+        m_pane->reset({m_series->list(), {}});
+    });
+    connect(m_series.get(), &SeriesReader::changed, this, &BrowsePage::updateState);
     connect(m_totalsReader.get(), &TotalsReader::ended, this, [this] {
         m_totals = m_totalsReader->totals();
         if (m_totals.error) {
@@ -134,41 +136,54 @@ void BrowsePage::connectReader()
         }
         updateTotals();
     });
-    connect(m_reader.get(), &ListReader::rowsAdded, this, &BrowsePage::showRows);
-    connect(m_reader.get(), &ListReader::stateChanged, this, &BrowsePage::updateState);
 }
 
 void BrowsePage::load(const QString &user)
 {
+    const auto &profile = signIn().profile();
+    m_profile = profile ? profile->name : QString();
     if (!m_reader) {
+        m_user = user; // useSource() goes on.
         return;
     }
-    const ListQuery query{user, m_filters->status(), m_filters->type()};
+    const FilterValues filters = m_filters->values();
     // Rows of the same question stay until there is an answer: it may be an error.
-    m_showsEarlierRows = query == m_query && m_pane->rows().list.rowCount() > 0;
+    m_showsEarlierRows = user == m_user && filters == m_asked && m_pane->rows().list.rowCount() > 0;
     // A list that is read again without filters may have other counts.
-    if (query.user != m_query.user || !query.hasFilter()) {
+    if (user != m_user || filters.isEmpty()) {
         m_totalsReader->stop();
         m_totals = {};
     }
-    m_query = query;
+    m_user = user;
+    m_asked = filters;
     m_errorBar->hide();
     updateTotals();
-    m_reader->start(m_query);
+    m_reader->stop();
+    m_series->stop();
+    const std::vector<ListQuery> queries = filters.queriesOf(user);
+    m_isSeries = queries.size() > 1;
+    if (m_isSeries) {
+        if (!m_showsEarlierRows) {
+            m_pane->reset();
+        }
+        m_series->start(queries, ListReader::kAllRows);
+    } else {
+        m_reader->start(queries.front());
+    }
 }
-
-void BrowsePage::refresh() { load(m_query.user); }
 
 void BrowsePage::stop()
 {
     if (m_reader) {
         m_reader->stop();
+        m_series->stop();
+        updateState();
     }
 }
 
 void BrowsePage::loadAll()
 {
-    if (m_reader) {
+    if (m_reader && !m_isSeries) {
         m_reader->readAll();
     }
 }
@@ -176,23 +191,41 @@ void BrowsePage::loadAll()
 void BrowsePage::clearFilters()
 {
     m_pane->clearFilters();
-    setFilters({}, {});
+    setFilters({});
 }
 
-void BrowsePage::setFilters(std::optional<Status> status, std::optional<IntegrationType> type)
+void BrowsePage::setFilters(const FilterValues &values)
 {
-    m_filters->setFilters(status, type);
-    Q_EMIT m_filters->changed();
+    if (values != m_filters->values()) {
+        m_filters->setValues(values);
+        Q_EMIT m_filters->changed();
+    }
 }
 
-void BrowsePage::showError(const ApiError &error) { m_errorBar->showError(error); }
+const FilterValues &BrowsePage::filters() const { return m_filters->values(); }
+
+QString BrowsePage::title() const { return m_user.isEmpty() ? tr("New list") : m_user; }
+
+PageStatus BrowsePage::status(bool utc) const
+{
+    const ListState now = state();
+    PageStatus status =
+        pageStatus(now, utc, m_showsEarlierRows ? m_pane->rows().list.rowCount() : 0);
+    status.canRefresh = hasSource();
+    return status;
+}
+
+QString BrowsePage::command(const CommandTarget &target) const
+{
+    return m_user.isEmpty() ? QString() : asCommand(target, {m_user}, m_asked);
+}
 
 void BrowsePage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
 
-void BrowsePage::showRows()
+void BrowsePage::showRows(const ConnectionList &list)
 {
     dropEarlierRows();
-    m_pane->extend(m_reader->list());
+    m_pane->extend(list);
 }
 
 void BrowsePage::dropEarlierRows()
@@ -202,13 +235,21 @@ void BrowsePage::dropEarlierRows()
     }
 }
 
+ListState BrowsePage::state() const
+{
+    if (!m_reader) {
+        return {};
+    }
+    return m_isSeries ? m_series->listState() : m_reader->state();
+}
+
 void BrowsePage::updateState()
 {
-    const ListState &now = state();
+    const ListState now = state();
     if (now.phase == ListState::Phase::Finished) {
         dropEarlierRows();
-        if (now.verdict == Verdict::Complete && !m_query.hasFilter()) {
-            m_totals = totalsOf(m_query.user, m_reader->list());
+        if (now.verdict == Verdict::Complete && m_asked.isEmpty() && !m_totals.isWhole()) {
+            m_totals = totalsOf(m_user, m_reader->list());
         }
         updateTotals();
     }
@@ -225,24 +266,24 @@ void BrowsePage::updateState()
 void BrowsePage::updateBody()
 {
     const bool hasRows = m_pane->rows().list.rowCount() > 0;
-    m_filters->setEnabled(m_source != nullptr);
-    m_overview->setVisible(m_source && !m_query.user.isEmpty() && (hasRows || m_totals.isWhole()));
+    m_filters->setEnabled(m_reader != nullptr);
+    m_overview->setVisible(m_reader && !m_user.isEmpty() && (hasRows || m_totals.isWhole()));
     if (hasRows) {
         m_body->setCurrentWidget(m_pane);
         return;
     }
-    const ListState &now = state();
+    const ListState now = state();
     m_body->setCurrentWidget(m_empty);
-    if (!m_source) {
+    if (!m_reader) {
         return; // showFirstStart() or showSignedOut() say why.
     }
     if (now.isBusy()) {
         m_empty->setContent(
             "refresh", tr("Loading…"), tr("Asking the server for the first connections."));
-    } else if (m_query.user.isEmpty()) {
+    } else if (m_user.isEmpty()) {
         m_empty->setContent("user", tr("Whose connections?"),
             tr("Enter a user ID above and press Enter. IDs are those of your own application."));
-    } else if (now.phase == ListState::Phase::Finished && m_query.hasFilter()) {
+    } else if (now.phase == ListState::Phase::Finished && !m_asked.isEmpty()) {
         m_empty->setContent("search", tr("No connections under these filters"),
             tr("The server has none with this status and type for this user."),
             {{tr("Clear filters"), [this] { clearFilters(); }}});
@@ -280,27 +321,16 @@ void BrowsePage::showWaitingForToken()
            "meanwhile."));
 }
 
-const ListState &BrowsePage::state() const
-{
-    static const ListState idle;
-    return m_reader ? m_reader->state() : idle;
-}
-
-int BrowsePage::earlierRows() const
-{
-    return m_showsEarlierRows ? m_pane->rows().list.rowCount() : 0;
-}
-
 void BrowsePage::filterByValue(const LocalFilter &filter)
 {
     const std::string word = filter.text.toStdString();
     const Status status = statusOf(word);
     const IntegrationType type = typeOf(word);
     if (m_reader && filter.column == Field::Status && status != Status::Unknown) {
-        setFilters(status, m_filters->type());
+        setFilters({{status}, m_filters->values().types});
     } else if (m_reader && filter.column == Field::IntegrationType
         && type != IntegrationType::Unknown) {
-        setFilters(m_filters->status(), type);
+        setFilters({m_filters->values().statuses, {type}});
     } else {
         m_pane->addFilter(filter);
     }
@@ -308,7 +338,7 @@ void BrowsePage::filterByValue(const LocalFilter &filter)
 
 void BrowsePage::askTotals()
 {
-    m_totalsReader->start(m_query.user);
+    m_totalsReader->start(m_user);
     m_overview->showUnknown(true);
 }
 
@@ -325,15 +355,21 @@ void BrowsePage::updateTotals()
 std::vector<ChipBar::Chip> BrowsePage::serverChips()
 {
     std::vector<ChipBar::Chip> chips;
-    const QString hint = tr("Asked of the server. Click to remove.");
-    if (const auto status = m_filters->status()) {
-        chips.push_back({tr("%1: %2 (server)").arg(fieldTitle(Field::Status), statusWord(*status)),
-            hint, "x", [this] { setFilters({}, m_filters->type()); }});
+    const auto add = [&](Field field, const QString &word, const FilterValues &without) {
+        chips.push_back({tr("%1: %2 (server)").arg(fieldTitle(field), word),
+            tr("Asked of the server. Click to remove."), "x",
+            [this, without] { setFilters(without); }});
+    };
+    const FilterValues &values = m_filters->values();
+    for (const Status status : values.statuses) {
+        FilterValues without = values;
+        std::erase(without.statuses, status);
+        add(Field::Status, statusWord(status), without);
     }
-    if (const auto type = m_filters->type()) {
-        chips.push_back(
-            {tr("%1: %2 (server)").arg(fieldTitle(Field::IntegrationType), typeWord(*type)), hint,
-                "x", [this] { setFilters(m_filters->status(), {}); }});
+    for (const IntegrationType type : values.types) {
+        FilterValues without = values;
+        std::erase(without.types, type);
+        add(Field::IntegrationType, typeWord(type), without);
     }
     return chips;
 }

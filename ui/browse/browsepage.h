@@ -3,17 +3,14 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
-#include <QWidget>
-
-#include "app/api/networkpagesource.h"
-#include "app/list/listreader.h"
-#include "app/list/requestbudget.h"
+#include "app/list/seriesreader.h"
 #include "app/list/totals.h"
 #include "app/session/settings.h"
 #include "app/view/viewspec.h"
 #include "ui/browse/chipbar.h"
+#include "ui/page/commandtext.h"
+#include "ui/page/serverpage.h"
 
 class QStackedWidget;
 
@@ -22,77 +19,75 @@ namespace mielto {
 class EmptyState;
 class ErrorBar;
 class FilterBar;
-class ListPane;
 class Overview;
 
-/// One list on screen: filters, the bar for errors, the table or what to do when it is empty,
-/// details. Owns the page source of its list.
-class BrowsePage final : public QWidget {
+/// One user's list: filters, counts, the bar for errors, the table or what to do when it is empty,
+/// details. One value of a kind is read page by page as one scrolls, several are read whole.
+class BrowsePage final : public ServerPage {
     Q_OBJECT
 public:
-    explicit BrowsePage(const Settings &settings, QWidget *parent = nullptr);
+    BrowsePage(const ServerContext &context, const NetworkOptions &options,
+        const Settings &settings, QWidget *parent = nullptr);
     ~BrowsePage() override;
 
-    /// Where lists come from now on; what was shown is dropped. Null: not signed in.
-    void setSource(std::unique_ptr<NetworkPageSource> source);
-    bool hasSource() const { return m_source != nullptr; }
-
-    /// Reads the first page of the user's connections under the chosen filters.
+    /// Reads the first page of the user's connections under the chosen filters; once signed in.
     void load(const QString &user);
-    void refresh();
-    void stop();
-    void loadAll();
-    void clearFilters();
-    void setFilters(std::optional<Status> status, std::optional<IntegrationType> type);
+    void setFilters(const FilterValues &values);
+    const FilterValues &filters() const;
 
-    /// Shows an error that has nothing to do with the list's own reading.
-    void showError(const ApiError &error);
-    void showNotice(const QString &sentence);
-    /// In place of the table: no profile yet, not signed in.
+    QString title() const override;
+    PageStatus status(bool utc) const override;
+    ListPane *pane() const override { return m_pane; }
+    void refresh() override { load(m_user); }
+    void stop() override;
+    void loadAll() override;
+    void clearFilters() override;
+    void showNotice(const QString &sentence) override;
+    QString user() const override { return m_user; }
+    QString command(const CommandTarget &target) const override;
+
+    /// In place of the table: there is no profile yet.
     void showFirstStart();
-    void showSignedOut(const QString &why);
-    void showWaitingForToken();
-
-    const ListState &state() const;
-    /// How many rows of an earlier reading are shown, because this one has brought none yet.
-    int earlierRows() const;
-    const ListQuery &query() const { return m_query; }
-    ListPane *pane() const { return m_pane; }
-    FilterBar *filterBar() const { return m_filters; }
 
 Q_SIGNALS:
-    void stateChanged();
-    void filtersChanged();
-    void remedyChosen(mielto::Remedy remedy);
     void addServerRequested();
     void sampleRequested();
-    void requested(const mielto::RequestRecord &record);
+
+protected:
+    void useSource(PageSource *source) override;
+    void showWaitingForToken() override;
+    void showSignedOut(const QString &why) override;
 
 private:
     void buildLayout();
-    void connectReader();
-    void showRows();
+    void connectParts();
+    void connectReaders();
+    void showRows(const ConnectionList &list);
     void dropEarlierRows();
+    ListState state() const;
     void updateState();
     void updateBody();
+    void useRemedy(Remedy remedy);
     void filterByValue(const LocalFilter &filter);
     std::vector<ChipBar::Chip> serverChips();
     void askTotals();
     void updateTotals();
 
-    std::unique_ptr<NetworkPageSource> m_source;
-    std::unique_ptr<RequestBudget> m_budget;
     std::unique_ptr<ListReader> m_reader;
+    std::unique_ptr<SeriesReader> m_series; ///< Of several values.
     std::unique_ptr<TotalsReader> m_totalsReader;
-    Totals m_totals; ///< Of the query's user, whatever the filters.
-    ListQuery m_query;
+    Totals m_totals; ///< Of the user, whatever the filters.
+    QString m_user;
+    QString m_profile; ///< Under which the user was asked for.
+    FilterValues m_asked; ///< The filters of the list.
+    bool m_isSeries = false;
     bool m_showsEarlierRows = false;
-    FilterBar *m_filters = nullptr;
-    Overview *m_overview = nullptr;
-    ErrorBar *m_errorBar = nullptr;
-    QStackedWidget *m_body = nullptr;
-    ListPane *m_pane = nullptr;
-    EmptyState *m_empty = nullptr;
+    FilterBar *m_filters;
+    Overview *m_overview;
+    ErrorBar *m_errorBar;
+    QStackedWidget *m_body;
+    ListPane *m_pane;
+    EmptyState *m_empty;
 };
 
 } // namespace mielto

@@ -113,9 +113,22 @@ void ConnectionsTable::applyLayout(const QList<ColumnLayout> &layout)
         setColumnWidth(columnOf(field), defaultWidth(field));
         setColumnHidden(columnOf(field), fieldInfo(field).columnPlace < 0);
     }
-    setColumnHidden(columnOf(kRequestedUser), true);
+    setRequestedUserShown(m_showsRequestedUser);
     if (visibleColumns() == 0) {
         setColumnHidden(columnOf(Field::Id), false);
+    }
+}
+
+void ConnectionsTable::setRequestedUserShown(bool shown)
+{
+    m_showsRequestedUser = shown;
+    const QScopedValueRollback applying(m_applying, true);
+    const int column = columnOf(kRequestedUser);
+    QHeaderView *header = horizontalHeader();
+    header->moveSection(header->visualIndex(column), shown ? 0 : header->count() - 1);
+    setColumnHidden(column, !shown);
+    if (shown) {
+        setColumnWidth(column, defaultWidth(Field::UserId));
     }
 }
 
@@ -196,17 +209,16 @@ QList<int> ConnectionsTable::selectedRows() const
     return rows;
 }
 
-std::vector<Field> ConnectionsTable::visibleFields() const
+std::vector<RowColumn> ConnectionsTable::shownColumns() const
 {
-    std::vector<Field> visible;
+    std::vector<RowColumn> shown;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        const RowColumn at = rowColumnAt(column);
-        if (at && !isColumnHidden(column)) {
-            visible.push_back(*at);
+        if (!isColumnHidden(column)) {
+            shown.push_back(rowColumnAt(column));
         }
     }
-    return visible;
+    return shown;
 }
 
 void ConnectionsTable::scrollContentsBy(int dx, int dy)

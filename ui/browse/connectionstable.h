@@ -27,6 +27,8 @@ public:
     void applyLayout(const QList<ColumnLayout> &layout);
     QList<ColumnLayout> columnLayout() const;
     void resetLayout();
+    /// A first column with the user who was asked for.
+    void setRequestedUserShown(bool shown);
     /// One checkable action a column; the last visible one cannot be hidden.
     void fillColumnsMenu(QMenu *menu);
 
@@ -38,7 +40,7 @@ public:
 
     /// In view order.
     QList<int> selectedRows() const;
-    std::vector<Field> visibleFields() const;
+    std::vector<RowColumn> shownColumns() const;
 
 Q_SIGNALS:
     /// The user changed a column.
@@ -64,6 +66,7 @@ private:
 
     ConnectionsModel *m_connections = nullptr;
     bool m_applying = false;
+    bool m_showsRequestedUser = false;
 };
 
 } // namespace mielto

@@ -2,38 +2,62 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/filterbar.h"
 
+#include <algorithm>
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 
+#include "ui/browse/severaldialog.h"
+
 namespace mielto {
 namespace {
 
-/// "All" and the values that the contract names, each with its enum as data.
+/// The item's data in place of a value.
+constexpr int kSeveral = -1;
+
+/// "All", the values that the contract names, each with its enum as data, and "Several…".
 template <typename Value>
-QComboBox *makeCombo(std::span<const KnownValue<Value>> values, const QString &all, QWidget *parent)
+QComboBox *makeCombo(std::span<const KnownValue<Value>> values, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
-    combo->addItem(all);
+    combo->addItem(FilterBar::tr("All"));
     for (const KnownValue<Value> &known : values) {
         combo->addItem(knownValueTitle(known.title), static_cast<int>(known.value));
     }
+    combo->addItem(QString(), kSeveral);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return combo;
 }
 
-template <typename Value> std::optional<Value> chosen(const QComboBox *combo)
+/// One value, or none.
+template <typename Value> std::vector<Value> chosen(const QVariant &data)
 {
-    const QVariant data = combo->currentData();
-    return data.isValid() ? std::optional(static_cast<Value>(data.toInt())) : std::nullopt;
+    return data.isValid() ? std::vector{static_cast<Value>(data.toInt())} : std::vector<Value>();
 }
 
-template <typename Value> void choose(QComboBox *combo, std::optional<Value> value)
+template <typename Value>
+QString titles(std::span<const KnownValue<Value>> known, const std::vector<Value> &values)
 {
-    const QSignalBlocker quiet(combo);
-    const int row = value ? combo->findData(static_cast<int>(*value)) : 0;
-    combo->setCurrentIndex(qMax(0, row));
+    QStringList texts;
+    for (const auto &one : known) {
+        if (std::ranges::find(values, one.value) != values.end()) {
+            texts << knownValueTitle(one.title);
+        }
+    }
+    return QLocale().createSeparatedList(texts);
+}
+
+template <typename Value>
+void choose(
+    QComboBox *combo, std::span<const KnownValue<Value>> known, const std::vector<Value> &values)
+{
+    const int last = combo->count() - 1;
+    combo->setItemText(last, values.size() > 1 ? titles(known, values) : FilterBar::tr("Several…"));
+    combo->setCurrentIndex(values.empty() ? 0
+            : values.size() > 1           ? last
+                                          : combo->findData(static_cast<int>(values.front())));
 }
 
 constexpr qint64 kUnknown = -1;
@@ -58,8 +82,8 @@ QLabel *makeLabel(const QString &text, QWidget *buddy, QWidget *parent)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_status(makeCombo(knownStatuses(), tr("All"), this))
-    , m_type(makeCombo(knownTypes(), tr("All"), this))
+    , m_status(makeCombo(knownStatuses(), this))
+    , m_type(makeCombo(knownTypes(), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,19 +93,42 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(makeLabel(tr("&Type"), m_type, this));
     layout->addWidget(m_type);
     layout->addStretch();
-    for (QComboBox *combo : {m_status, m_type}) {
-        connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
+    connect(m_status, &QComboBox::activated, this, [this] {
+        const QVariant item = m_status->currentData();
+        item == kSeveral ? askForSeveral() : take({chosen<Status>(item), m_values.types});
+    });
+    connect(m_type, &QComboBox::activated, this, [this] {
+        const QVariant item = m_type->currentData();
+        item == kSeveral ? askForSeveral()
+                         : take({m_values.statuses, chosen<IntegrationType>(item)});
+    });
+    setValues({});
+}
+
+void FilterBar::take(const FilterValues &values)
+{
+    const bool isNew = values != m_values;
+    setValues(values);
+    if (isNew) {
+        Q_EMIT changed();
     }
 }
 
-std::optional<Status> FilterBar::status() const { return chosen<Status>(m_status); }
-
-std::optional<IntegrationType> FilterBar::type() const { return chosen<IntegrationType>(m_type); }
-
-void FilterBar::setFilters(std::optional<Status> status, std::optional<IntegrationType> type)
+void FilterBar::askForSeveral()
 {
-    choose(m_status, status);
-    choose(m_type, type);
+    // What is chosen stays until the dialog is accepted.
+    setValues(m_values);
+    auto *dialog = new SeveralDialog(m_values, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->values()); });
+    dialog->open();
+}
+
+void FilterBar::setValues(const FilterValues &values)
+{
+    m_values = values;
+    choose(m_status, knownStatuses(), values.statuses);
+    choose(m_type, knownTypes(), values.types);
 }
 
 void FilterBar::showTotals(const Totals &totals)
@@ -101,9 +148,5 @@ void FilterBar::showTotals(const Totals &totals)
 }
 
 void FilterBar::addTool(QWidget *tool) { layout()->addWidget(tool); }
-
-void FilterBar::focusStatus() { m_status->setFocus(Qt::ShortcutFocusReason); }
-
-void FilterBar::focusType() { m_type->setFocus(Qt::ShortcutFocusReason); }
 
 } // namespace mielto

@@ -4,21 +4,19 @@
 
 #include <algorithm>
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/view/findmatcher.h"
-#include "app/view/localfilter.h"
-#include "ui/browse/celldelegate.h"
+#include "ui/browse/cellmenu.h"
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/detailspanel.h"
 #include "ui/browse/findbar.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/icon.h"
 
 using namespace Qt::StringLiterals;
 
@@ -306,27 +304,35 @@ void ListPane::showSelection()
     }
 }
 
+QToolButton *ListPane::makeColumnsButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(tr("Columns"));
+    button->setIcon(icon("columns"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoRaise(true);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_table->fillColumnsMenu(menu);
+    });
+    return button;
+}
+
 void ListPane::showCellMenu(const QPoint &position)
 {
     const QModelIndex index = m_table->indexAt(position);
     if (!index.isValid()) {
         return;
     }
-    const RowRef row = m_model.rowAt(index.row());
-    const LocalFilter filter =
-        localFilterOf(m_view.rows(), row, rowColumnAt(index.column()), false);
-    auto *menu = new QMenu(m_table);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy &cell")), &QAction::triggered, this,
-        [text = filter.text] { QGuiApplication::clipboard()->setText(text); });
-    connect(menu->addAction(tr("&Filter by this value")), &QAction::triggered, this,
-        [this, filter] { Q_EMIT filterByValueRequested(filter); });
-    connect(menu->addAction(tr("E&xclude this value")), &QAction::triggered, this, [this, filter] {
-        addFilter({filter.column, filter.text, true});
-    });
-    const LocalFilter credential = localFilterOf(m_view.rows(), row, Field::CredentialId, false);
-    connect(menu->addAction(tr("Show all with this c&redential")), &QAction::triggered, this,
-        [this, credential] { addFilter(credential); });
+    QMenu *menu =
+        makeCellMenu(m_view.rows(), m_model.rowAt(index.row()), rowColumnAt(index.column()),
+            {[this](const LocalFilter &filter) { Q_EMIT filterByValueRequested(filter); },
+                [this](const LocalFilter &filter) { addFilter(filter); },
+                [this](const QString &user) { Q_EMIT userRequested(user); }},
+            m_table);
     menu->addSeparator();
     menu->addActions(m_rowActions);
     menu->popup(m_table->viewport()->mapToGlobal(position));

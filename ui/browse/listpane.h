@@ -10,6 +10,7 @@
 #include "ui/browse/chipbar.h"
 
 class QSplitter;
+class QToolButton;
 class QStackedWidget;
 
 namespace mielto {
@@ -48,6 +49,8 @@ public:
     QList<int> selectedRows() const;
     ConnectionsTable *table() const { return m_table; }
     FindBar *findBar() const { return m_find; }
+    /// A button whose menu shows and hides columns; the caller places it.
+    QToolButton *makeColumnsButton(QWidget *parent);
     /// For the menu of a cell, below what belongs to the cell.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     void setUtc(bool utc);
@@ -63,6 +66,7 @@ Q_SIGNALS:
     /// *Filter by this value*: the owner asks the server, or calls addFilter().
     void filterByValueRequested(const mielto::LocalFilter &filter);
     void loadAllRequested();
+    void userRequested(const QString &user);
 
 private:
     struct Place {

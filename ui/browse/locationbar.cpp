@@ -28,7 +28,8 @@ QToolButton *makeButton(QAction *action, QWidget *parent)
 
 } // namespace
 
-LocationBar::LocationBar(QAction *refresh, QAction *stop, QWidget *parent)
+LocationBar::LocationBar(
+    const QList<QAction *> &small, const QList<QAction *> &large, QWidget *parent)
     : QWidget(parent)
     , m_profile(new QComboBox(this))
     , m_user(new QComboBox(this))
@@ -57,8 +58,14 @@ LocationBar::LocationBar(QAction *refresh, QAction *stop, QWidget *parent)
     layout->addWidget(userLabel);
     layout->addWidget(m_user, 1);
     layout->addWidget(m_load);
-    layout->addWidget(makeButton(refresh, this));
-    layout->addWidget(makeButton(stop, this));
+    for (QAction *action : small) {
+        layout->addWidget(makeButton(action, this));
+    }
+    for (QAction *action : large) {
+        QToolButton *button = makeButton(action, this);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        layout->addWidget(button);
+    }
 
     connect(m_profile, &QComboBox::currentIndexChanged, this,
         [this] { Q_EMIT profileChosen(m_profile->currentData().toString()); });

@@ -19,8 +19,9 @@ namespace mielto {
 class LocationBar final : public QWidget {
     Q_OBJECT
 public:
-    /// The actions are shown as buttons without text.
-    LocationBar(QAction *refresh, QAction *stop, QWidget *parent = nullptr);
+    /// `small`: actions shown as buttons without text, before those in `large`.
+    LocationBar(
+        const QList<QAction *> &small, const QList<QAction *> &large, QWidget *parent = nullptr);
 
     /// Without profileChosen(). An empty list disables the rest.
     void setProfiles(const QList<Profile> &profiles, const QString &current);

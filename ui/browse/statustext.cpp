@@ -72,6 +72,20 @@ QString statusText(const ListState &state, bool utc, int earlierRows)
     return parts.join(u" · "_s);
 }
 
+PageStatus pageStatus(const ListState &state, bool utc, int earlierRows)
+{
+    PageStatus status;
+    status.text = statusText(state, utc, earlierRows);
+    status.isBusy = state.isBusy();
+    status.isWaiting = state.phase == ListState::Phase::Waiting;
+    status.canLoadAll = state.phase == ListState::Phase::MoreToRead;
+    status.error = state.error;
+    if (state.total && *state.total > 0) {
+        status.progress = qMin(1.0, double(state.rows) / double(*state.total));
+    }
+    return status;
+}
+
 QString verdictNotice(const ListState &state)
 {
     if (state.phase != ListState::Phase::Finished || state.verdict == Verdict::Complete) {

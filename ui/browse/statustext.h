@@ -5,12 +5,16 @@
 #include <QString>
 
 #include "app/list/listreader.h"
+#include "ui/page/listpage.h"
 
 namespace mielto {
 
 /// The status bar's sentence: how many rows are loaded, of how many, and what is known about them.
 /// `earlierRows`: that many of an earlier reading are still shown.
 QString statusText(const ListState &state, bool utc, int earlierRows = 0);
+
+/// The whole of what the window shows of such a list.
+PageStatus pageStatus(const ListState &state, bool utc, int earlierRows = 0);
 
 /// What a finished list that is not complete owes its reader to know; empty when it is complete.
 QString verdictNotice(const ListState &state);

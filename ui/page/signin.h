@@ -18,19 +18,22 @@ class SampleSession;
 class SignIn final : public QObject {
     Q_OBJECT
 public:
-    /// The token source outlives this.
-    explicit SignIn(TokenSource &tokens, QObject *parent = nullptr);
+    /// Both outlive this.
+    SignIn(TokenSource &tokens, SampleSession &sample, QObject *parent = nullptr);
 
     void to(const Profile &profile);
     /// The sample data; its profile is sampleProfile().
     void toSample();
     static Profile sampleProfile();
+    /// To no server at all.
+    void out();
 
     /// The profile that was chosen last.
     const std::optional<Profile> &profile() const { return m_profile; }
     bool isSample() const { return m_isSample; }
 
 Q_SIGNALS:
+    /// Nobody is signed in until an answer comes.
     void waiting();
     void signedIn(const mielto::Endpoint &endpoint);
     /// A sentence for people.
@@ -38,9 +41,10 @@ Q_SIGNALS:
 
 private:
     TokenSource &m_tokens;
-    SampleSession *m_sample;
+    SampleSession &m_sample;
     std::optional<Profile> m_profile;
     bool m_isSample = false;
+    bool m_awaitsSample = false;
     quint64 m_generation = 0;
 };
 

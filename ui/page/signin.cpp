@@ -1,29 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/signin.h"
+#include "ui/page/signin.h"
 
-#include "ui/samplesession.h"
+#include "ui/page/samplesession.h"
 
 namespace mielto {
 
-SignIn::SignIn(TokenSource &tokens, QObject *parent)
+SignIn::SignIn(TokenSource &tokens, SampleSession &sample, QObject *parent)
     : QObject(parent)
     , m_tokens(tokens)
-    , m_sample(new SampleSession(this))
+    , m_sample(sample)
 {
-    connect(m_sample, &SampleSession::ready, this, [this] {
-        if (m_isSample) {
-            const SampleServer &server = m_sample->server();
+    // The session is everybody's: only who waits for it is meant.
+    connect(&m_sample, &SampleSession::ready, this, [this] {
+        if (std::exchange(m_awaitsSample, false)) {
+            const SampleServer &server = m_sample.server();
             Q_EMIT signedIn({server.url(), SampleServer::workspace(), server.token(), {}});
         }
     });
-    connect(m_sample, &SampleSession::failed, this, &SignIn::refused);
+    connect(&m_sample, &SampleSession::failed, this, [this](const QString &sentence) {
+        if (std::exchange(m_awaitsSample, false)) {
+            Q_EMIT refused(sentence);
+        }
+    });
 }
 
 void SignIn::to(const Profile &profile)
 {
     m_profile = profile;
     m_isSample = false;
+    m_awaitsSample = false;
     Q_EMIT waiting();
     m_tokens.find(profile.tokenKey(), this,
         [this, profile, generation = ++m_generation](
@@ -44,8 +50,18 @@ void SignIn::toSample()
     ++m_generation;
     m_profile = sampleProfile();
     m_isSample = true;
+    m_awaitsSample = true;
     Q_EMIT waiting();
-    m_sample->start();
+    m_sample.start();
+}
+
+void SignIn::out()
+{
+    ++m_generation;
+    m_profile.reset();
+    m_isSample = false;
+    m_awaitsSample = false;
+    Q_EMIT waiting();
 }
 
 Profile SignIn::sampleProfile()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/samplesession.h"
+#include "ui/page/samplesession.h"
 
 #include <thread>
 

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <cerrno>
+#include <cstdlib>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include "app/base/diskfile.h"
+#include "app/base/fileerror.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+struct AtomicFile {
+    Q_DECLARE_TR_FUNCTIONS(AtomicFile)
+};
+
+QString lastReason() { return systemReason(errno); }
+
+class Descriptor final {
+public:
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_fd >= 0) {
+            ::close(m_fd);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+    explicit operator bool() const { return m_fd >= 0; }
+    int operator*() const { return m_fd; }
+    int release() { return std::exchange(m_fd, -1); }
+
+private:
+    int m_fd;
+};
+
+/// Names of the files that are not finished. They do not hold the target's, which may be as long as
+/// names can be.
+constexpr QLatin1StringView kTemporaryNames(".mielto-????????????????.tmp");
+
+QByteArray temporaryPath(const QDir &folder)
+{
+    const auto random = QRandomGenerator::system()->generate64();
+    const QString name = u".mielto-%1.tmp"_s.arg(random, 16, 16, QLatin1Char('0'));
+    return QFile::encodeName(folder.filePath(name));
+}
+
+/// Every process holds a lock on its own ones; whose lock can be had, is dead.
+void removeLitter(const QDir &folder)
+{
+    const auto filter = QDir::Files | QDir::Hidden | QDir::NoSymLinks;
+    for (const QString &name : folder.entryList({kTemporaryNames}, filter)) {
+        const QByteArray path = QFile::encodeName(folder.filePath(name));
+        const Descriptor fd(::open(path.constData(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        struct stat info = {};
+        if (fd && ::fstat(*fd, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == ::geteuid()
+            && ::flock(*fd, LOCK_EX | LOCK_NB) == 0) {
+            ::unlink(path.constData());
+        }
+    }
+}
+
+/// Takes the lock that removeLitter() looks for. False: it has been there in between.
+bool isLocked(int fd)
+{
+    struct stat info = {};
+    const bool isTaken = ::flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    return !isTaken && ::fstat(fd, &info) == 0 && info.st_nlink > 0;
+}
+
+} // namespace
+
+DiskFile::~DiskFile()
+{
+    if (!m_path.isEmpty()) {
+        ::unlink(m_path.constData());
+    }
+    if (m_fd >= 0) {
+        ::close(m_fd);
+    }
+}
+
+QString DiskFile::targetFault(const QString &targetPath)
+{
+    struct stat info = {};
+    if (::lstat(QFile::encodeName(targetPath).constData(), &info) != 0) {
+        return errno == ENOENT ? QString() : lastReason();
+    }
+    const auto mode = info.st_mode;
+    if (S_ISLNK(mode)) {
+        return AtomicFile::tr("it is a link to “%1”; name the real file.")
+            .arg(QFileInfo(targetPath).symLinkTarget());
+    }
+    if (S_ISDIR(mode)) {
+        return AtomicFile::tr("there is a folder of this name; choose another name.");
+    }
+    if (!S_ISREG(mode)) {
+        return AtomicFile::tr("it is a device or a pipe, not a file; choose another name.");
+    }
+    if ((mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0) {
+        return AtomicFile::tr("the file there is read-only; choose another name.");
+    }
+    return {};
+}
+
+QString DiskFile::createBeside(const QString &targetPath)
+{
+    constexpr int attempts = 8;
+    constexpr int flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    const QDir folder = QFileInfo(targetPath).dir();
+    removeLitter(folder);
+    for (int i = 0; i < attempts; ++i) {
+        const QByteArray path = temporaryPath(folder);
+        Descriptor fd(::open(path.constData(), flags, 0600));
+        if (!fd) {
+            return lastReason();
+        }
+        if (isLocked(*fd)) {
+            m_fd = fd.release();
+            m_path = path;
+            return {};
+        }
+    }
+    return systemReason(EAGAIN);
+}
+
+QString DiskFile::createUnnamed()
+{
+#ifdef O_TMPFILE
+    const QByteArray folder = QFile::encodeName(QDir::tempPath());
+    m_fd = ::open(folder.constData(), O_RDWR | O_TMPFILE | O_EXCL | O_CLOEXEC, 0600);
+    if (m_fd >= 0) {
+        return {};
+    }
+#endif
+    QByteArray pattern = QFile::encodeName(QDir::temp().filePath(u".mielto-XXXXXX"_s));
+    m_fd = ::mkstemp(pattern.data());
+    if (m_fd < 0) {
+        return lastReason();
+    }
+    ::unlink(pattern.constData());
+    return ::fcntl(m_fd, F_SETFD, FD_CLOEXEC) == 0 ? QString() : lastReason();
+}
+
+QString DiskFile::write(qint64 offset, QByteArrayView bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const auto count = ::pwrite(
+            m_fd, bytes.data() + done, static_cast<size_t>(bytes.size() - done), offset + done);
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            return lastReason();
+        }
+        if (count == 0) {
+            return systemReason(EIO);
+        }
+        done += count;
+    }
+    return {};
+}
+
+QString DiskFile::read(qint64 offset, char *to, qint64 size, qint64 &read)
+{
+    read = 0;
+    while (read < size) {
+        const auto count =
+            ::pread(m_fd, to + read, static_cast<size_t>(size - read), offset + read);
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            return lastReason();
+        }
+        if (count == 0) {
+            break;
+        }
+        read += count;
+    }
+    return {};
+}
+
+QString DiskFile::truncate(qint64 size)
+{
+    return ::ftruncate(m_fd, size) == 0 ? QString() : lastReason();
+}
+
+QString DiskFile::size(qint64 &size)
+{
+    struct stat info = {};
+    if (::fstat(m_fd, &info) != 0) {
+        return lastReason();
+    }
+    size = info.st_size;
+    return {};
+}
+
+/// Where the group cannot be kept, its rights are not given to another one.
+QString DiskFile::takeOverMode(const QString &targetPath)
+{
+    struct stat old = {};
+    struct stat own = {};
+    if (::lstat(QFile::encodeName(targetPath).constData(), &old) != 0) {
+        return errno == ENOENT ? QString() : lastReason();
+    }
+    if (::fstat(m_fd, &own) != 0) {
+        return lastReason();
+    }
+    mode_t mode = old.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO);
+    if ((own.st_uid != old.st_uid || own.st_gid != old.st_gid)
+        && ::fchown(m_fd, old.st_uid, old.st_gid) != 0) {
+        mode &= S_IRWXU;
+    }
+    return ::fchmod(m_fd, mode) == 0 ? QString() : lastReason();
+}
+
+QString DiskFile::sync()
+{
+    if (m_path.isEmpty()) {
+        return {}; // Gone with the process anyway.
+    }
+    if (::fsync(m_fd) != 0) {
+        return lastReason();
+    }
+    // Some file systems report a failed write only when a descriptor is closed.
+    const int copy = ::fcntl(m_fd, F_DUPFD_CLOEXEC, 0);
+    return copy >= 0 && ::close(copy) == 0 ? QString() : lastReason();
+}
+
+QString DiskFile::renameTo(const QString &targetPath)
+{
+    if (::rename(m_path.constData(), QFile::encodeName(targetPath).constData()) != 0) {
+        return lastReason();
+    }
+    m_path.clear();
+    return {};
+}
+
+QString DiskFile::syncFolderOf(const QString &targetPath)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(targetPath).path());
+    const Descriptor fd(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!fd) { // Written to, but not to be read: nothing to sync with.
+        return errno == EACCES ? QString() : lastReason();
+    }
+    if (::fsync(*fd) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS) {
+        return {};
+    }
+    return lastReason();
+}
+
+QString DiskFile::keepBeside(const QString &targetPath)
+{
+    const QByteArray kept = QFile::encodeName(targetPath + u".kept"_s);
+    if (::link(m_path.constData(), kept.constData()) == 0) {
+        ::unlink(m_path.constData());
+        m_path.clear();
+        return QFile::decodeName(kept);
+    }
+    return QFile::decodeName(std::exchange(m_path, {}));
+}
+
+QString DiskFile::path() const
+{
+    return m_path.isEmpty() ? u"/proc/self/fd/%1"_s.arg(m_fd) : QFile::decodeName(m_path);
+}
+
+int DiskFile::descriptor() const { return m_fd; }
+
+} // namespace mielto

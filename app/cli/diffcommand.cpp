@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/diffcommand.h"
+
+#include "app/base/visibletext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+std::optional<DifferenceFormat> formatOf(const QString &name)
+{
+    if (name.isEmpty() || name == "text"_L1) {
+        return DifferenceFormat::Text;
+    }
+    if (name == "json"_L1) {
+        return DifferenceFormat::Json;
+    }
+    return name == "csv"_L1 ? std::optional(DifferenceFormat::Csv) : std::nullopt;
+}
+
+} // namespace
+
+DiffCommand::DiffCommand(const CommandContext &context)
+    : Command(context)
+{
+    connect(&m_reader, &SnapshotReader::finished, this, &DiffCommand::takeSnapshot);
+    connect(&m_comparer, &Comparer::finished, this, &DiffCommand::conclude);
+    if (!invocation().has("no-progress")) {
+        connect(&m_reader, &SnapshotReader::progressed, this, [this](int part) {
+            const QString file = invocation().arguments()[std::ssize(m_sides)];
+            console().progress(
+                tr("Reading %1: %2 %").arg(visibleText(file), QString::number(part / 10)));
+        });
+    }
+}
+
+void DiffCommand::start()
+{
+    const auto format = formatOf(invocation().value("format"));
+    if (!format) {
+        return fail(ExitUsage,
+            tr("There is no format “%1” here. Use text, csv or json.")
+                .arg(invocation().value("format")));
+    }
+    if (invocation().arguments().size() != 2) {
+        return fail(ExitUsage, tr("Say “diff OLD NEW”: two exports, NDJSON or JSON."));
+    }
+    m_format = *format;
+    readNext();
+}
+
+void DiffCommand::readNext() { m_reader.start(invocation().arguments()[std::ssize(m_sides)]); }
+
+void DiffCommand::takeSnapshot()
+{
+    console().progress({});
+    const SnapshotReader::Opened &opened = *m_reader.result();
+    if (!opened) {
+        return fail(ExitUsage, opened.error().words);
+    }
+    for (const DamagedLine &damaged : opened->damage.first) {
+        console().say(u"%1: %2"_s.arg(
+            visibleText(invocation().arguments()[std::ssize(m_sides)]), damageText(damaged)));
+    }
+    m_sides.push_back(comparedSide(*opened));
+    if (m_sides.size() < 2) {
+        return readNext();
+    }
+    m_comparer.start(m_sides[0], m_sides[1]);
+}
+
+void DiffCommand::conclude()
+{
+    const Difference &difference = *m_comparer.difference();
+    const bool isWritten = writeDifference(m_format, difference, difference.entries(),
+        [this](const QByteArray &bytes) { return console().write(bytes); });
+    if (!isWritten) {
+        return fail(ExitOutput, tr("Standard output cannot be written: nothing more is printed."));
+    }
+    console().say(difference.countsText());
+    for (const QString &sentence : difference.caveats()) {
+        difference.isProven() ? console().say(sentence) : console().fault(sentence);
+    }
+    if (!difference.entries().empty()) {
+        return finish(ExitDifferent);
+    }
+    finish(difference.isProven() ? ExitDone : ExitUnproven);
+}
+
+} // namespace mielto

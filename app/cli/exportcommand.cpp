@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/exportcommand.h"
+
+#include <QDir>
+#include <QLocale>
+
+#include "app/base/visibletext.h"
+#include "app/list/runstatus.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+
+ExportCommand::~ExportCommand() = default;
+
+std::optional<CommandFault> ExportCommand::prepare()
+{
+    const auto options = ExportOptions::parse(invocation());
+    if (!options) {
+        return options.error();
+    }
+    m_options = *options;
+    return std::nullopt;
+}
+
+void ExportCommand::read(PageSource &source)
+{
+    ExportPlan plan = m_options->plan;
+    plan.server = target().server.text();
+    plan.workspace = target().workspace;
+    m_job = std::make_unique<ExportJob>(ExportReading{&source, target().retries, Timing::real()});
+    connect(m_job.get(), &ExportJob::changed, this, &ExportCommand::showProgress);
+    connect(m_job.get(), &ExportJob::finished, this, &ExportCommand::conclude);
+    m_job->start(plan);
+}
+
+void ExportCommand::showProgress()
+{
+    if (invocation().has("no-progress")) {
+        return;
+    }
+    const ExportState &state = m_job->state();
+    const QLocale locale;
+    const QString rows =
+        tr("%1 of %2 rows")
+            .arg(locale.toString(state.rows),
+                state.rowsExpected ? locale.toString(*state.rowsExpected) : u"?"_s);
+    const QString users = state.users > 1
+        ? tr("%1 of %2 users, ").arg(locale.toString(state.usersDone), locale.toString(state.users))
+        : QString();
+    const QString waiting = state.retryAt.isValid()
+        ? tr(", waiting until %1").arg(locale.toString(state.retryAt.toLocalTime().time()))
+        : QString();
+    console().progress(users + rows + waiting);
+}
+
+void ExportCommand::conclude()
+{
+    console().progress({});
+    const ExportOutcome &outcome = m_job->outcome();
+    if (m_options->duplicates > 0) {
+        console().say(
+            tr("%Ln user(s) named more than once were read once.", nullptr, m_options->duplicates));
+    }
+    for (const UserResult &result : outcome.results) {
+        if (exitStatusOf(result) != ExitDone) {
+            for (const QString &line : faultLines(result)) {
+                console().fault(line);
+            }
+        }
+    }
+    if (!outcome.fault.isEmpty()) {
+        console().fault(outcome.fault);
+    }
+    for (const QString &warning : outcome.warnings) {
+        console().say(warning);
+    }
+    if (m_options->hasSummary) {
+        console().say(summary());
+    }
+    finish(outcome.exitStatus);
+}
+
+QString ExportCommand::summary() const
+{
+    const ExportOutcome &outcome = m_job->outcome();
+    const QString &target = m_job->plan().target;
+    const QString file = target.isEmpty()
+        ? tr("standard output")
+        : u'“' + visibleText(QDir::toNativeSeparators(target)) + u'”';
+    if (!outcome.isWritten) {
+        return tr("Nothing was written to %1.").arg(file);
+    }
+    const QLocale locale;
+    return tr("%1 rows of %Ln user(s) written to %2: %3.", nullptr,
+        static_cast<int>(outcome.results.size()))
+        .arg(locale.toString(outcome.manifest.rows), file, verdictText(outcome.manifest.verdict));
+}
+
+} // namespace mielto

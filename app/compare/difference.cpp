@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/compare/difference.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+
+#include "app/base/visibletext.h"
+#include "app/compare/rowindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+constexpr int kRowsBetweenChecks = 1024;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Difference)
+};
+
+std::string_view objectOf(const ConnectionList &list, int row)
+{
+    const RowRef ref = list.at(row);
+    return ref.block->objectJson(ref.row);
+}
+
+} // namespace
+
+ComparedSide comparedSide(const Snapshot &snapshot)
+{
+    return {QFileInfo(snapshot.path).fileName(), snapshot.rows, snapshot.doubt(), snapshot.manifest,
+        snapshot.damage.count()};
+}
+
+QString changeWord(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Removed:
+        return u"removed"_s;
+    case ChangeKind::Changed:
+        return u"changed"_s;
+    case ChangeKind::Added:
+        break;
+    }
+    return u"added"_s;
+}
+
+QString changeText(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Removed:
+        return Words::tr("Removed");
+    case ChangeKind::Changed:
+        return Words::tr("Changed");
+    case ChangeKind::Added:
+        break;
+    }
+    return Words::tr("Added");
+}
+
+/// Fills a Difference.
+class DifferenceMaker final {
+public:
+    DifferenceMaker(const ComparedSide &oldSide, const ComparedSide &newSide,
+        const std::function<bool()> &isCancelled)
+        : m_difference(std::make_shared<Difference>())
+        , m_isCancelled(isCancelled)
+    {
+        m_difference->m_old = oldSide;
+        m_difference->m_new = newSide;
+        m_difference->m_matchesUsers =
+            !oldSide.rows.users.isEmpty() && !newSide.rows.users.isEmpty();
+    }
+
+    DifferencePointer run()
+    {
+        const RowKeys oldKeys(oldList(), numbers(m_difference->m_old.rows.users));
+        const RowKeys newKeys(newList(), numbers(m_difference->m_new.rows.users));
+        RowIndex index(newKeys);
+        m_difference->m_counts.oldDuplicates = RowIndex(oldKeys).duplicates();
+        m_difference->m_counts.newDuplicates = index.duplicates();
+        std::vector<bool> isMatched(static_cast<std::size_t>(newKeys.size()));
+        for (int row = 0; row < oldKeys.size(); ++row) {
+            if (row % kRowsBetweenChecks == 0 && m_isCancelled()) {
+                return nullptr;
+            }
+            const int other = index.take(oldKeys[row]);
+            if (other >= 0) {
+                isMatched[static_cast<std::size_t>(other)] = true;
+                compare(row, other);
+            } else {
+                m_difference->m_entries.push_back({ChangeKind::Removed, row, -1, 0, 0});
+                ++m_difference->m_counts.removed;
+            }
+        }
+        for (int row = 0; row < newKeys.size(); ++row) {
+            if (!isMatched[static_cast<std::size_t>(row)]) {
+                m_difference->m_entries.push_back({ChangeKind::Added, -1, row, 0, 0});
+                ++m_difference->m_counts.added;
+            }
+        }
+        return m_difference;
+    }
+
+private:
+    const ConnectionList &oldList() const { return m_difference->m_old.rows.list; }
+    const ConnectionList &newList() const { return m_difference->m_new.rows.list; }
+
+    /// A number for each user, the same one on both sides; none when users do not matter.
+    std::vector<int> numbers(const QStringList &users)
+    {
+        std::vector<int> numbers;
+        for (qsizetype i = 0; m_difference->m_matchesUsers && i < users.size(); ++i) {
+            const auto found = m_numbers.constFind(users[i]);
+            const int next = static_cast<int>(m_numbers.size());
+            numbers.push_back(
+                found == m_numbers.constEnd() ? *m_numbers.insert(users[i], next) : *found);
+        }
+        return numbers;
+    }
+
+    void compare(int oldRow, int newRow)
+    {
+        const ChangeCount count =
+            countChanges(objectOf(oldList(), oldRow), objectOf(newList(), newRow));
+        m_difference->m_counts.masked += count.masked;
+        if (count.changes == 0) {
+            ++m_difference->m_counts.unchanged;
+            return;
+        }
+        ++m_difference->m_counts.changed;
+        m_difference->m_entries.push_back(
+            {ChangeKind::Changed, oldRow, newRow, count.changes, count.fields});
+    }
+
+    std::shared_ptr<Difference> m_difference;
+    const std::function<bool()> &m_isCancelled;
+    QHash<QString, int> m_numbers;
+};
+
+DifferencePointer compareLists(const ComparedSide &oldSide, const ComparedSide &newSide,
+    const std::function<bool()> &isCancelled)
+{
+    return DifferenceMaker(oldSide, newSide, isCancelled).run();
+}
+
+RowRef Difference::row(const DifferenceEntry &entry) const
+{
+    return entry.newRow >= 0 ? m_new.rows.list.at(entry.newRow) : m_old.rows.list.at(entry.oldRow);
+}
+
+QString Difference::requestedUser(const DifferenceEntry &entry) const
+{
+    const ViewedRows &rows = entry.newRow >= 0 ? m_new.rows : m_old.rows;
+    return rows.userOf(row(entry));
+}
+
+std::vector<FieldChange> Difference::changes(const DifferenceEntry &entry) const
+{
+    if (entry.kind != ChangeKind::Changed) {
+        return {};
+    }
+    return fieldChanges(
+        objectOf(m_old.rows.list, entry.oldRow), objectOf(m_new.rows.list, entry.newRow));
+}
+
+QString Difference::summary(const DifferenceEntry &entry) const
+{
+    constexpr std::size_t mostNamed = 3;
+    const std::vector<FieldChange> all = changes(entry);
+    QStringList paths;
+    for (std::size_t i = 0; i < std::min(all.size(), mostNamed); ++i) {
+        paths << visibleText(QString::fromStdString(all[i].path), LineBreaks::Escape, 100);
+    }
+    const QString named = paths.join(u", "_s);
+    const int more = static_cast<int>(all.size()) - static_cast<int>(paths.size());
+    return more > 0 ? Words::tr("%1 and %Ln more", nullptr, more).arg(named) : named;
+}
+
+} // namespace mielto

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QStringList>
+
+#include "app/compare/fieldchanges.h"
+#include "app/compare/snapshot.h"
+
+namespace mielto {
+
+/// One of the two lists that are compared. A value; rows are shared.
+struct ComparedSide {
+    QString name; ///< The file's, or what the window calls a live list; as received.
+    ViewedRows rows; ///< No users: nobody knows who was asked for.
+    QString doubt; ///< Why it is not proven complete, in a sentence; empty: it is.
+    std::optional<Manifest> origin; ///< Server, workspace, filters and users that were asked for.
+    qint64 damagedLines = 0;
+
+    bool isComplete() const { return doubt.isEmpty(); }
+};
+ComparedSide comparedSide(const Snapshot &snapshot);
+
+enum class ChangeKind : unsigned char { Removed, Changed, Added };
+/// removed, changed, added: as in files and on the command line.
+QString changeWord(ChangeKind kind);
+/// For people.
+QString changeText(ChangeKind kind);
+
+/// One connection that differs.
+struct DifferenceEntry {
+    ChangeKind kind = ChangeKind::Changed;
+    int oldRow = -1; ///< In the old list; -1: it is not there.
+    int newRow = -1;
+    int changes = 0; ///< Of values; 0 unless Changed.
+    quint16 fields = 0; ///< Which fields changed; see ChangeCount.
+};
+
+/// What differs between two lists. Rows are matched by the requested user, if both sides know it,
+/// and the id; several rows with one key are matched in their order. Immutable, shared between
+/// threads by pointer; what changed in a row is worked out when it is asked for.
+class Difference final {
+public:
+    struct Counts {
+        int added = 0;
+        int removed = 0;
+        int changed = 0;
+        int unchanged = 0;
+        qint64 masked = 0; ///< Values that are `***` on either side, which are not compared.
+        int oldDuplicates = 0; ///< Rows with a key that a row before them has.
+        int newDuplicates = 0;
+    };
+
+    const ComparedSide &oldSide() const { return m_old; }
+    const ComparedSide &newSide() const { return m_new; }
+    const Counts &counts() const { return m_counts; }
+    bool matchesUsers() const { return m_matchesUsers; }
+    bool isProven() const { return m_old.isComplete() && m_new.isComplete(); }
+
+    /// Removed and changed ones in the old list's order, then added ones in the new list's.
+    const std::vector<DifferenceEntry> &entries() const { return m_entries; }
+    /// The row as it is now; of one that was removed, as it was.
+    RowRef row(const DifferenceEntry &entry) const;
+    QString requestedUser(const DifferenceEntry &entry) const;
+    /// Of a changed one; each value as far as masks let through.
+    std::vector<FieldChange> changes(const DifferenceEntry &entry) const;
+    /// “status, config.auth.url and 3 more”; made visible.
+    QString summary(const DifferenceEntry &entry) const;
+
+    /// “2 added, 1 removed, 3 changed, 20 unchanged.”
+    QString countsText() const;
+    /// What makes it less than a proof, a sentence each: sides that are not complete, that were
+    /// read by other filters, from elsewhere or for other users; damage, duplicates, masks.
+    QStringList caveats() const;
+
+private:
+    friend class DifferenceMaker;
+    ComparedSide m_old;
+    ComparedSide m_new;
+    Counts m_counts;
+    bool m_matchesUsers = false;
+    std::vector<DifferenceEntry> m_entries;
+};
+
+using DifferencePointer = std::shared_ptr<const Difference>;
+
+/// Linear in the rows; null when cancelled. A pure function for any thread.
+DifferencePointer compareLists(
+    const ComparedSide &oldSide, const ComparedSide &newSide,
+    const std::function<bool()> &isCancelled = [] { return false; });
+
+} // namespace mielto

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
+
+#include "app/base/visibletext.h"
+#include "app/compare/difference.h"
+
+namespace mielto {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Difference)
+};
+
+QSet<QString> askedUsers(const ComparedSide &side)
+{
+    QSet<QString> users(side.rows.users.begin(), side.rows.users.end());
+    if (side.origin) {
+        for (const ManifestUser &user : side.origin->users) {
+            users.insert(user.userId);
+        }
+    }
+    return users;
+}
+
+/// About users of the one side who are not on the other; empty: there are none.
+QString missingUsers(const ComparedSide &side, const ComparedSide &other)
+{
+    const QSet<QString> users = askedUsers(side);
+    const QSet<QString> others = askedUsers(other);
+    if (users.isEmpty() || others.isEmpty()) {
+        return {};
+    }
+    const int missing = static_cast<int>((users - others).size());
+    return missing == 0
+        ? QString()
+        : Words::tr("%Ln user(s) of “%1” were not asked for in “%2”.", nullptr, missing)
+              .arg(visibleText(side.name), visibleText(other.name));
+}
+
+QStringList originCaveats(const Manifest &old, const Manifest &fresh)
+{
+    QStringList sentences;
+    if (old.server != fresh.server) {
+        sentences << Words::tr("They come from different servers: %1 and %2.")
+                         .arg(visibleText(old.server), visibleText(fresh.server));
+    }
+    if (old.workspaceId != fresh.workspaceId) {
+        sentences << Words::tr("They come from different workspaces.");
+    }
+    if (old.filters != fresh.filters) {
+        sentences << Words::tr("They were read with different filters.");
+    }
+    return sentences;
+}
+
+QStringList sideCaveats(const ComparedSide &side, int duplicates)
+{
+    QStringList sentences;
+    if (!side.isComplete()) {
+        sentences << side.doubt;
+    }
+    const QString name = visibleText(side.name);
+    if (side.damagedLines > 0) {
+        sentences << Words::tr("%Ln line(s) of “%1” could not be read and were not compared.",
+            nullptr, static_cast<int>(side.damagedLines))
+                         .arg(name);
+    }
+    if (duplicates > 0) {
+        sentences << Words::tr("%Ln row(s) of “%1” have an id that a row before them has; they "
+                               "were compared in their order.",
+            nullptr, duplicates)
+                         .arg(name);
+    }
+    return sentences;
+}
+
+} // namespace
+
+QString Difference::countsText() const
+{
+    const QLocale locale;
+    return Words::tr("%1 added, %2 removed, %3 changed, %4 unchanged.")
+        .arg(locale.toString(m_counts.added), locale.toString(m_counts.removed),
+            locale.toString(m_counts.changed), locale.toString(m_counts.unchanged));
+}
+
+QStringList Difference::caveats() const
+{
+    QStringList sentences =
+        sideCaveats(m_old, m_counts.oldDuplicates) + sideCaveats(m_new, m_counts.newDuplicates);
+    if (m_old.origin && m_new.origin) {
+        sentences << originCaveats(*m_old.origin, *m_new.origin);
+    }
+    for (const QString &users : {missingUsers(m_old, m_new), missingUsers(m_new, m_old)}) {
+        if (!users.isEmpty()) {
+            sentences << users;
+        }
+    }
+    if (m_counts.masked > 0) {
+        sentences << Words::tr(
+            "%Ln masked value(s) were not compared.", nullptr, static_cast<int>(m_counts.masked));
+    }
+    return sentences;
+}
+
+} // namespace mielto

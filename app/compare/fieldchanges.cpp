@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/compare/fieldchanges.h"
+
+#include <algorithm>
+
+#include "app/compare/jsonmembers.h"
+#include "app/data/field.h"
+#include "app/data/jsontext.h"
+#include "app/data/masking.h"
+
+namespace mielto {
+namespace {
+
+using Json = std::string_view; ///< Of one value; empty: it is not there.
+
+/// Where a value stands in a connection.
+class Path final {
+public:
+    bool isEmpty() const { return m_text.empty(); }
+    const std::string &text() const { return m_text; }
+    std::size_t length() const { return m_text.size(); }
+    void cut(std::size_t length) { m_text.resize(length); }
+
+    void push(const std::string &key)
+    {
+        if (isPlain(key)) {
+            m_text += m_text.empty() ? "" : ".";
+            m_text += key;
+        } else {
+            m_text += '[' + jsonQuoted(QString::fromStdString(key)).toStdString() + ']';
+        }
+    }
+    void push(std::size_t index) { m_text += '[' + std::to_string(index) + ']'; }
+
+private:
+    static bool isPlain(const std::string &key)
+    {
+        return !key.empty() && std::ranges::all_of(key, [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                || c == '_' || c == '-';
+        });
+    }
+    std::string m_text;
+};
+
+/// Walks over two values side by side.
+class Comparison final {
+public:
+    /// `changes`: where they are told; null: they are only counted.
+    explicit Comparison(std::vector<FieldChange> *changes)
+        : m_changes(changes)
+    {
+    }
+
+    void connections(Json before, Json after)
+    {
+        if (before == after) {
+            m_count.masked += countMasks(before);
+        } else {
+            members(before, after, true);
+        }
+    }
+    const ChangeCount &count() const { return m_count; }
+
+private:
+    void values(Json before, Json after)
+    {
+        if (before == kMask || after == kMask) {
+            ++m_count.masked;
+        } else if (before == after) {
+            m_count.masked += countMasks(before);
+        } else if (before.front() == '{' && after.front() == '{') {
+            members(before, after, false);
+        } else if (before.front() == '[' && after.front() == '[') {
+            elements(before, after);
+        } else if (!isJsonString(before) || !isJsonString(after)
+            || !haveSameCharacters(before, after)) {
+            changed(before, after, {});
+        }
+    }
+
+    void members(Json before, Json after, bool isConnection)
+    {
+        const std::vector<JsonMember> olds = jsonMembers(before, isConnection);
+        const std::vector<JsonMember> news = jsonMembers(after, isConnection);
+        for (auto o = olds.begin(), n = news.begin(); o != olds.end() || n != news.end();) {
+            const bool hasOld = n == news.end() || (o != olds.end() && !n->comesBefore(*o));
+            const bool hasNew = o == olds.end() || (n != news.end() && !o->comesBefore(*n));
+            const JsonMember &either = hasOld ? *o : *n;
+            m_field = isConnection ? either.field : m_field;
+            member(either, hasOld ? o->value : Json(), hasNew ? n->value : Json());
+            o += hasOld ? 1 : 0;
+            n += hasNew ? 1 : 0;
+        }
+    }
+
+    void member(const JsonMember &either, Json before, Json after)
+    {
+        const std::string &key = either.key;
+        const bool isField = either.field != kFieldCount;
+        if (before == after) {
+            m_count.masked += countMasks(before);
+            return;
+        }
+        const std::size_t length = m_path.length();
+        m_path.push(key);
+        const auto isHidden = [&](Json json) { return !json.empty() && isHiddenValue(key, json); };
+        const bool isSecret =
+            !isField && isSecretName(key) && (isHidden(before) || isHidden(after));
+        if (before.empty() || after.empty()) {
+            changed(before, after, isSecret ? key : std::string());
+        } else if (isSecret && before != kMask && after != kMask) {
+            secrets(before, after, key);
+        } else {
+            values(before, after);
+        }
+        m_path.cut(length);
+    }
+
+    /// Whether they differ is told, where and how is not.
+    void secrets(Json before, Json after, const std::string &key)
+    {
+        Comparison inner(nullptr);
+        inner.values(before, after);
+        m_count.masked += inner.m_count.masked;
+        if (inner.m_count.changes > 0) {
+            changed(before, after, key);
+        }
+    }
+
+    void elements(Json before, Json after)
+    {
+        const std::vector<Json> olds = jsonElements(before);
+        const std::vector<Json> news = jsonElements(after);
+        const std::size_t length = m_path.length();
+        for (std::size_t i = 0; i < std::max(olds.size(), news.size()); ++i) {
+            m_path.push(i);
+            if (i < olds.size() && i < news.size()) {
+                values(olds[i], news[i]);
+            } else {
+                changed(i < olds.size() ? olds[i] : Json(), i < news.size() ? news[i] : Json(), {});
+            }
+            m_path.cut(length);
+        }
+    }
+
+    /// `secretName`: the key that makes the values secret-looking, if one does.
+    void changed(Json before, Json after, const std::string &secretName)
+    {
+        ++m_count.changes;
+        m_count.fields |= static_cast<quint16>(1U << m_field);
+        if (m_changes != nullptr) {
+            m_changes->push_back(
+                {m_path.text(), shown(before, secretName), shown(after, secretName)});
+        }
+    }
+
+    static std::optional<std::string> shown(Json json, const std::string &secretName)
+    {
+        if (json.empty()) {
+            return std::nullopt;
+        }
+        const bool isHidden = !secretName.empty() && isHiddenValue(secretName, json);
+        return isHidden ? std::string(kMask) : valueJson(json, Secrets::Masked);
+    }
+
+    std::vector<FieldChange> *m_changes;
+    ChangeCount m_count;
+    Path m_path;
+    std::size_t m_field = kFieldCount; ///< Of the connection, that is being looked at.
+};
+
+} // namespace
+
+ChangeCount countChanges(std::string_view oldObject, std::string_view newObject)
+{
+    Comparison comparison(nullptr);
+    comparison.connections(oldObject, newObject);
+    return comparison.count();
+}
+
+std::vector<FieldChange> fieldChanges(std::string_view oldObject, std::string_view newObject)
+{
+    std::vector<FieldChange> changes;
+    Comparison comparison(&changes);
+    comparison.connections(oldObject, newObject);
+    return changes;
+}
+
+} // namespace mielto

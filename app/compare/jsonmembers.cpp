@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/compare/jsonmembers.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "app/data/jsoncursor.h"
+#include "app/data/masking.h"
+
+namespace mielto {
+namespace {
+
+/// A value stands in checked text, which may be as deep as it is.
+constexpr int kAnyDepth = 2 * kMaxJsonDepth;
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+std::string keyOf(std::string_view quoted)
+{
+    std::string key = jsonStringBytes(quoted);
+    // A lone surrogate has no UTF-8: two of them are not to become the same key.
+    const bool isLossy =
+        quoted.find('\\') != std::string_view::npos && key.find(kReplacement) != std::string::npos;
+    return isLossy ? std::string(quoted.substr(1, quoted.size() - 2)) : key;
+}
+
+bool isEscaped(std::string_view text, std::size_t at)
+{
+    std::size_t backslashes = 0;
+    while (backslashes < at && text[at - 1 - backslashes] == '\\') {
+        ++backslashes;
+    }
+    return backslashes % 2 == 1;
+}
+
+} // namespace
+
+std::vector<JsonMember> jsonMembers(std::string_view object, bool isConnection)
+{
+    std::vector<JsonMember> members;
+    JsonCursor cursor(object);
+    cursor.object([&](std::string_view quotedKey) {
+        JsonMember &member = members.emplace_back();
+        member.key = keyOf(quotedKey);
+        member.value = cursor.value(kAnyDepth);
+        const auto field = isConnection ? fieldByKey(member.key) : std::nullopt;
+        member.field = field ? fieldIndex(*field) : kFieldCount;
+        return !member.value.empty();
+    });
+    std::ranges::stable_sort(
+        members, [](const JsonMember &a, const JsonMember &b) { return a.comesBefore(b); });
+    // From behind, so that the last of equal ones stays.
+    const auto kept = std::unique(members.rbegin(), members.rend(),
+        [](const JsonMember &a, const JsonMember &b) { return a.key == b.key; });
+    members.erase(members.begin(), kept.base());
+    return members;
+}
+
+std::vector<std::string_view> jsonElements(std::string_view array)
+{
+    std::vector<std::string_view> elements;
+    JsonCursor cursor(array);
+    cursor.array([&] {
+        elements.push_back(cursor.value(kAnyDepth));
+        return !elements.back().empty();
+    });
+    return elements;
+}
+
+bool haveSameCharacters(std::string_view a, std::string_view b)
+{
+    const auto hasEscape = [](std::string_view text) { return text.find('\\') != text.npos; };
+    return a == b || ((hasEscape(a) || hasEscape(b)) && jsonStringUnits(a) == jsonStringUnits(b));
+}
+
+qint64 countMasks(std::string_view json)
+{
+    qint64 count = 0;
+    const std::string_view stars = kMask.substr(1, kMask.size() - 2);
+    for (std::size_t at = json.find(stars); at != json.npos; at = json.find(stars, at + 1)) {
+        const bool isString =
+            at > 0 && json.substr(at - 1, kMask.size()) == kMask && !isEscaped(json, at - 1);
+        if (isString) {
+            const std::string_view behind = trimmedJson(json.substr(at - 1 + kMask.size()));
+            count += behind.starts_with(':') ? 0 : 1;
+        }
+    }
+    return count;
+}
+
+} // namespace mielto

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include "app/base/visibletext.h"
+#include "app/compare/snapshot.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Snapshot)
+};
+
+QString timeText(const QDateTime &time) { return time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"); }
+
+/// The values joined; each made visible.
+QString listText(const QStringList &values)
+{
+    QStringList visible;
+    for (const QString &value : values) {
+        visible << visibleText(value);
+    }
+    return visible.join(u", "_s);
+}
+
+QString sizeSentence(const Snapshot &snapshot)
+{
+    const int rows = snapshot.rows.list.rowCount();
+    const qsizetype users = snapshot.rows.users.size();
+    const QString size = QLocale().formattedDataSize(snapshot.bytes);
+    return users > 0 ? Words::tr("%Ln connection(s) of %1, %2.", nullptr, rows)
+                           .arg(Words::tr("%Ln user(s)", nullptr, int(users)), size)
+                     : Words::tr("%Ln connection(s), %1.", nullptr, rows).arg(size);
+}
+
+QString originSentence(const Manifest &manifest)
+{
+    const QString server = visibleText(manifest.server);
+    const QString when = timeText(manifest.finishedAt);
+    return manifest.workspaceId.isEmpty()
+        ? Words::tr("Read from %1, %2.").arg(server, when)
+        : Words::tr("Read from %1, workspace %2, %3.")
+              .arg(server, visibleText(manifest.workspaceId), when);
+}
+
+QStringList filterSentences(const ManifestFilters &filters)
+{
+    QStringList sentences;
+    if (!filters.statuses.isEmpty()) {
+        sentences << Words::tr("Only status: %1.").arg(listText(filters.statuses));
+    }
+    if (!filters.types.isEmpty()) {
+        sentences << Words::tr("Only type: %1.").arg(listText(filters.types));
+    }
+    if (!filters.find.isEmpty()) {
+        sentences << Words::tr("Only rows with “%1”.").arg(visibleText(filters.find));
+    }
+    if (!filters.local.isEmpty()) {
+        sentences << Words::tr("Only: %1.").arg(listText(filters.local));
+    }
+    return sentences;
+}
+
+QString intactSentence(Snapshot::Intact intact)
+{
+    switch (intact) {
+    case Snapshot::Intact::Yes:
+        return Words::tr("It is the file that its manifest describes (SHA-256).");
+    case Snapshot::Intact::No:
+        return Words::tr("It was changed after its manifest was written.");
+    case Snapshot::Intact::NotChecked:
+        break;
+    }
+    return Words::tr("It was not compared with its manifest's SHA-256.");
+}
+
+QStringList manifestSentences(const Manifest &manifest, Snapshot::Intact intact)
+{
+    QStringList sentences{originSentence(manifest)};
+    sentences << filterSentences(manifest.filters);
+    sentences << Words::tr("The list was: %1.").arg(verdictText(manifest.verdict));
+    sentences << (manifest.secrets == Secrets::Masked
+            ? Words::tr("Secret-looking values are masked.")
+            : Words::tr("Secret-looking values are included: keep it safe."));
+    sentences << intactSentence(intact);
+    return sentences;
+}
+
+QStringList damageSentences(const Snapshot &snapshot)
+{
+    constexpr std::size_t mostTold = 3;
+    QStringList sentences;
+    const Damage &damage = snapshot.damage;
+    if (damage.count() > 0) {
+        sentences << Words::tr(
+            "%Ln line(s) could not be read.", nullptr, static_cast<int>(damage.count()));
+        for (std::size_t i = 0; i < std::min(damage.first.size(), mostTold); ++i) {
+            sentences << damageText(damage.first[i]);
+        }
+    }
+    if (snapshot.faultyRows > 0) {
+        sentences << Words::tr("%Ln connection(s) lack a field or have one of a wrong type.",
+            nullptr, snapshot.faultyRows);
+    }
+    return sentences;
+}
+
+} // namespace
+
+QString Snapshot::doubt() const
+{
+    const QString name = visibleText(QFileInfo(path).fileName());
+    if (!manifest) {
+        return Words::tr("“%1” is not proven complete. %2").arg(name, manifestFault);
+    }
+    if (intact != Intact::Yes) {
+        return Words::tr("“%1” is not proven complete. %2").arg(name, intactSentence(intact));
+    }
+    if (damage.count() > 0) {
+        return Words::tr("“%1” is not complete. %2").arg(name, damageText(damage.first.front()));
+    }
+    if (manifest->verdict != Verdict::Complete || manifest->scope != Scope::All) {
+        const Verdict verdict = std::max(manifest->verdict, Verdict::Limited);
+        return Words::tr("“%1” is not complete: %2.").arg(name, verdictText(verdict));
+    }
+    if (manifest->rows != rows.list.rowCount()) {
+        return Words::tr("“%1” is not complete: it holds %2 of the %3 rows of its manifest.")
+            .arg(
+                name, QLocale().toString(rows.list.rowCount()), QLocale().toString(manifest->rows));
+    }
+    return {};
+}
+
+QStringList Snapshot::story() const
+{
+    QStringList sentences{sizeSentence(*this)};
+    sentences << (manifest ? manifestSentences(*manifest, intact) : QStringList{manifestFault});
+    return sentences << damageSentences(*this);
+}
+
+} // namespace mielto

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/export/cellbytes.h"
+
+#include "app/data/jsontext.h"
+
+namespace mielto {
+
+void appendCell(const RowRef &row, RowColumn column, const QString &requestedUser, Secrets secrets,
+    QByteArray &out)
+{
+    if (!column) {
+        out += requestedUser.toUtf8();
+        return;
+    }
+    const std::string_view json = row.json(*column);
+    if (json.empty() || json == "null") {
+        return;
+    }
+    const bool isContainer = json.front() == '{' || json.front() == '[';
+    if (isContainer || fieldInfo(*column).kind == FieldKind::Object) {
+        appendValueJson(json, secrets, out);
+    } else if (isJsonString(json)) {
+        appendJsonStringBytes(json, out);
+    } else {
+        out.append(json.data(), static_cast<qsizetype>(json.size()));
+    }
+}
+
+} // namespace mielto

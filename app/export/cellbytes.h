@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+#include "app/data/connectionlist.h"
+#include "app/data/masking.h"
+
+namespace mielto {
+
+/// Appends what stands in one cell of a file with columns, as UTF-8: a string's characters (lone
+/// surrogates are U+FFFD), objects, arrays and whatever `config` holds as compact JSON with secrets
+/// masked, the text of other values, nothing for null and for what is absent.
+void appendCell(const RowRef &row, RowColumn column, const QString &requestedUser, Secrets secrets,
+    QByteArray &out);
+
+} // namespace mielto

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/export/exportfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "app/base/atomicfile.h"
+#include "app/export/standardoutput.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+struct ExportText {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+} // namespace
+
+QString planFault(const ExportPlan &plan)
+{
+    if (plan.target.isEmpty() && (plan.hasManifest || plan.isEvidencePack)) {
+        return ExportText::tr("A manifest stands beside a file: name one in place of “-”.");
+    }
+    if (plan.scope == Scope::All ? plan.audit.users.isEmpty() : plan.rows.users.isEmpty()) {
+        return ExportText::tr("There is no user whose connections could be saved.");
+    }
+    return {};
+}
+
+ExportFile::ExportFile(std::shared_ptr<const ExportPlan> plan)
+    : m_plan(std::move(plan))
+{
+}
+
+ExportFile::~ExportFile()
+{
+    m_sink.reset();
+    m_output.reset();
+    if (m_hasMadeFolder) {
+        QDir().rmdir(m_plan->target); // Only succeeds while nothing is in it.
+    }
+}
+
+QString ExportFile::dataPath() const
+{
+    return m_plan->isEvidencePack
+        ? QDir(m_plan->target).filePath("connections"_L1 + endingOf(m_plan->format))
+        : m_plan->target;
+}
+
+ExportFile::Failure ExportFile::makeFolder()
+{
+    const QString &folder = m_plan->target;
+    if (QFileInfo(folder).isDir()) {
+        return {};
+    }
+    m_hasMadeFolder = QDir().mkdir(folder);
+    if (!m_hasMadeFolder) {
+        return notSaved(folder, ExportText::tr("the folder cannot be made; choose another place."));
+    }
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+ExportFile::Failure ExportFile::open()
+{
+    if (m_plan->isEvidencePack) {
+        if (auto failure = makeFolder()) {
+            return failure;
+        }
+    }
+    auto made =
+        m_plan->target.isEmpty() ? OutputFile::createUnnamed() : OutputFile::create(dataPath());
+    if (!made) {
+        return made.error();
+    }
+    m_output = std::move(made).value();
+    m_sink = makeRowSink(m_plan->format, m_plan->writer, *m_output);
+    auto failure = m_sink->begin();
+    m_userMark = m_mark = m_sink->mark();
+    return failure;
+}
+
+void ExportFile::beginUser() { m_userMark = m_mark = m_sink->mark(); }
+
+void ExportFile::mark() { m_mark = m_sink->mark(); }
+
+ExportFile::Failure ExportFile::add(int user, const ConnectionList &rows)
+{
+    const QString &name = m_plan->audit.users[user];
+    Failure failure;
+    rows.forEachRun([&](const BlockPointer &block, int first, int count, int) {
+        for (int row = first; row < first + count && !failure; ++row) {
+            failure = m_sink->row({block.get(), row, user}, name);
+        }
+    });
+    if (const auto fault = tooManyRows(m_plan->format, this->rows()); fault && !failure) {
+        failure = notSaved(dataPath(), *fault);
+    }
+    return failure;
+}
+
+ExportFile::Failure ExportFile::rewind() { return m_sink->rewind(m_mark); }
+
+ExportFile::Failure ExportFile::dropUser() { return m_sink->rewind(m_userMark); }
+
+ExportFile::Failure ExportFile::addViewed(const RowSink::StopSign &isStopped)
+{
+    const ViewedRows &rows = m_plan->rows;
+    const auto count =
+        m_plan->order ? static_cast<int>(m_plan->order->size()) : rows.list.rowCount();
+    m_viewedRows.assign(static_cast<std::size_t>(rows.users.size()), 0);
+    for (int i = 0; i < count; ++i) {
+        const int place = m_plan->order ? (*m_plan->order)[static_cast<std::size_t>(i)] : i;
+        const RowRef row = rows.list.at(place);
+        if (i % kMaxPageSize == 0 && isStopped()) {
+            return FileError{}; // Nobody hears of it.
+        }
+        if (auto failure = m_sink->row(row, rows.userOf(row))) {
+            return failure;
+        }
+        ++m_viewedRows[static_cast<std::size_t>(row.group)];
+    }
+    return {};
+}
+
+std::vector<ManifestUser> ExportFile::viewedUsers() const
+{
+    std::vector<ManifestUser> users;
+    for (std::size_t i = 0; i < m_viewedRows.size(); ++i) {
+        UserResult result;
+        if (i < m_plan->results.size()) {
+            result = m_plan->results[i];
+        } else {
+            result.verdict = Verdict::Limited;
+        }
+        result.user = m_plan->rows.users[static_cast<qsizetype>(i)];
+        ManifestUser user = manifestUser(result, m_plan->scope);
+        user.rows = m_viewedRows[i];
+        users.push_back(std::move(user));
+    }
+    return users;
+}
+
+ExportFile::Failure ExportFile::complete(const RowSink::StopSign &isStopped, Manifest &manifest)
+{
+    if (auto failure = m_sink->end(isStopped)) {
+        return failure;
+    }
+    if (m_plan->scope != Scope::All) {
+        manifest.setUsers(viewedUsers());
+    }
+    if (!m_plan->target.isEmpty()) {
+        if (auto failure = m_output->finish()) {
+            return failure;
+        }
+    }
+    manifest.sha256 = m_output->sha256();
+    return {};
+}
+
+ExportFile::Failure ExportFile::publish(const Manifest &manifest)
+{
+    const QString manifestPath = manifestPathOf(dataPath());
+    // Never a manifest beside data of which it does not speak.
+    if (QFile::exists(manifestPath) && !QFile::remove(manifestPath)) {
+        return notSaved(dataPath(),
+            ExportText::tr("its old manifest, “%1”, cannot be removed.").arg(manifestPath));
+    }
+    if (auto failure = m_output->replaceTarget()) {
+        return failure;
+    }
+    m_hasMadeFolder = false;
+    const bool isWanted = m_plan->hasManifest || m_plan->isEvidencePack;
+    return isWanted ? writeBesides(manifest) : std::nullopt;
+}
+
+ExportFile::Failure ExportFile::writeBesides(const Manifest &manifest)
+{
+    return writeFileAtomically(manifestPathOf(dataPath()), manifest.toJson());
+}
+
+ExportFile::Failure ExportFile::printToStandardOutput(const RowSink::StopSign &isStopped)
+{
+    return copyToStandardOutput(*m_output, isStopped);
+}
+
+} // namespace mielto

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/export/exportjob.h"
+
+#include "app/list/runstatus.h"
+
+namespace mielto {
+
+using Phase = ExportState::Phase;
+using namespace std::chrono_literals;
+
+ExportJob::ExportJob(ExportReading reading, QObject *parent)
+    : QObject(parent)
+    , m_reading(std::move(reading))
+{
+    m_tick.setInterval(100ms);
+    connect(&m_tick, &QTimer::timeout, this, &ExportJob::refresh);
+}
+
+ExportJob::~ExportJob() = default;
+
+void ExportJob::start(const ExportPlan &plan)
+{
+    m_plan = std::make_shared<const ExportPlan>(plan);
+    m_clock.start();
+    m_state.phase = Phase::Reading;
+    m_outcome.manifest = Manifest::begun(QDateTime::currentDateTimeUtc());
+    m_outcome.manifest.server = plan.server;
+    m_outcome.manifest.workspaceId = plan.workspace;
+    m_outcome.manifest.filters = plan.filters;
+    m_outcome.manifest.scope = plan.scope;
+    m_outcome.manifest.secrets = plan.writer.secrets;
+    if (const QString fault = planFault(plan); !fault.isEmpty()) {
+        return fail(ExitUsage, fault);
+    }
+    m_writer = std::make_unique<ExportWriter>(m_plan);
+    connect(m_writer.get(), &ExportWriter::ready, this, &ExportJob::begin);
+    connect(m_writer.get(), &ExportWriter::done, this, &ExportJob::takeDone);
+    connect(m_writer.get(), &ExportWriter::failed, this,
+        [this](const FileError &error) { fail(ExitOutput, error.words); });
+    m_tick.start();
+    refresh();
+}
+
+void ExportJob::begin()
+{
+    if (m_state.phase != Phase::Reading) {
+        return;
+    }
+    if (m_plan->scope == Scope::All) {
+        return readAll();
+    }
+    m_writer->post(ExportWriter::AddViewed{});
+    m_outcome.exitStatus = ExitDone;
+    m_writer->post(ExportWriter::Complete{m_outcome.manifest});
+}
+
+void ExportJob::readAll()
+{
+    m_stream = std::make_unique<AuditStream>(*m_reading.source, m_reading.policy, m_reading.timing);
+    AuditStream *stream = m_stream.get();
+    connect(stream, &AuditStream::userBegan, this,
+        [this] { m_writer->post(ExportWriter::BeginUser{}); });
+    connect(
+        stream, &AuditStream::marked, this, [this] { m_writer->post(ExportWriter::MarkPlace{}); });
+    connect(
+        stream, &AuditStream::rewound, this, [this] { m_writer->post(ExportWriter::Rewind{}); });
+    connect(stream, &AuditStream::userDropped, this,
+        [this] { m_writer->post(ExportWriter::DropUser{}); });
+    connect(stream, &AuditStream::rowsArrived, this, [this](int user, const ConnectionList &rows) {
+        m_writer->post(ExportWriter::AddRows{user, rows});
+        if (m_writer->isFull()) {
+            m_stream->setHeld(true);
+        }
+    });
+    connect(m_writer.get(), &ExportWriter::hasRoom, stream, [stream] { stream->setHeld(false); });
+    connect(stream, &AuditStream::stateChanged, this, &ExportJob::follow);
+    stream->start(m_plan->audit);
+}
+
+void ExportJob::follow()
+{
+    if (m_state.phase == Phase::Reading && !m_stream->state().isBusy()) {
+        conclude();
+    }
+}
+
+/// All rows are with the writer.
+void ExportJob::conclude()
+{
+    m_state.phase = Phase::Finishing;
+    m_outcome.results = m_stream->results();
+    m_outcome.exitStatus = exitStatusOf(m_stream->state(), m_outcome.results);
+    std::vector<ManifestUser> users;
+    for (const UserResult &result : m_outcome.results) {
+        users.push_back(manifestUser(result, Scope::All));
+    }
+    m_outcome.manifest.setUsers(std::move(users));
+    if (m_outcome.exitStatus != ExitDone && !m_plan->allowPartial) {
+        m_writer->cancel();
+        return end();
+    }
+    if (const auto fault = tooManyRows(m_plan->format, m_outcome.manifest.rows)) {
+        return fail(ExitOutput, *fault);
+    }
+    m_writer->post(ExportWriter::Complete{m_outcome.manifest});
+    refresh();
+}
+
+std::optional<qint64> ExportJob::rowsExpected() const
+{
+    if (m_plan->scope != Scope::All) {
+        return m_plan->order ? std::ssize(*m_plan->order) : m_plan->rows.list.rowCount();
+    }
+    if (!m_stream) {
+        return std::nullopt;
+    }
+    const qint64 wanted = m_plan->audit.wantedRows;
+    std::optional<qint64> sum;
+    for (const UserResult &result : m_stream->results()) {
+        if (result.total) {
+            const qint64 rows =
+                wanted == ListReader::kAllRows ? *result.total : std::min(wanted, *result.total);
+            sum = sum.value_or(0) + rows;
+        }
+    }
+    return sum;
+}
+
+void ExportJob::refresh()
+{
+    if (m_stream) {
+        m_state.users = m_stream->state().users;
+        m_state.usersDone = m_stream->state().usersDone;
+        m_state.retryAt = m_stream->retryAt();
+    }
+    m_state.rows = m_writer->rows();
+    m_state.bytes = m_writer->bytes();
+    m_state.rowsExpected = rowsExpected();
+    m_state.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    const auto fault = tooManyRows(m_plan->format, m_state.rowsExpected.value_or(0));
+    if (fault && m_state.phase == Phase::Reading) {
+        return fail(ExitOutput, *fault);
+    }
+    Q_EMIT changed();
+}
+
+void ExportJob::takeDone(const ExportWriter::Done &done)
+{
+    m_outcome.isWritten = true;
+    m_outcome.manifest = done.manifest;
+    if (done.notes.cutCells > 0) {
+        m_outcome.warnings << tr("%Ln cell(s) were longer than the format allows and were cut.",
+            nullptr, static_cast<int>(done.notes.cutCells));
+    }
+    refresh();
+    end();
+}
+
+void ExportJob::cancel()
+{
+    if (m_state.phase == Phase::Idle || m_state.phase == Phase::Ended) {
+        return;
+    }
+    if (!m_writer || m_writer->cancel()) {
+        m_outcome.isCancelled = true;
+        fail(ExitInterrupted, {});
+    }
+}
+
+void ExportJob::fail(int exitStatus, const QString &words)
+{
+    m_outcome.exitStatus = exitStatus;
+    m_outcome.fault = words;
+    if (m_writer) {
+        m_writer->cancel();
+    }
+    end();
+}
+
+void ExportJob::end()
+{
+    if (m_state.phase == Phase::Ended) {
+        return;
+    }
+    m_state.phase = Phase::Ended;
+    m_tick.stop();
+    if (m_stream) {
+        m_stream->stop();
+    }
+    m_outcome.bytes = m_writer ? m_writer->bytes() : 0;
+    m_outcome.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    // Never from inside a call of the owner.
+    QMetaObject::invokeMethod(this, &ExportJob::finished, Qt::QueuedConnection);
+}
+
+} // namespace mielto

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include "app/export/exportplan.h"
+#include "app/export/exportwriter.h"
+#include "app/list/auditstream.h"
+
+namespace mielto {
+
+/// Where pages come from; needed with scope All only. The source outlives the job.
+struct ExportReading {
+    PageSource *source = nullptr;
+    RetryPolicy policy;
+    Timing timing;
+};
+
+/// One export, from start() to exactly one finished(): rows are read (scope All) and written as one
+/// stream, of which only a bounded part is in memory. The target is replaced at the very end, and
+/// only when every list is whole, or with `allowPartial`. Lives in the thread of the page source
+/// and never blocks it; but its destructor waits for its writing thread as long as one call to the
+/// disk may take.
+class ExportJob final : public QObject {
+    Q_OBJECT
+public:
+    explicit ExportJob(ExportReading reading = {}, QObject *parent = nullptr);
+    ~ExportJob() override;
+
+    /// Once.
+    void start(const ExportPlan &plan);
+    /// finished() follows at once, with the target as it was, unless it is just being replaced:
+    /// then it follows when that is done.
+    void cancel();
+
+    const ExportPlan &plan() const { return *m_plan; }
+    const ExportState &state() const { return m_state; }
+    /// After finished().
+    const ExportOutcome &outcome() const { return m_outcome; }
+
+Q_SIGNALS:
+    /// The state is another; ten times a second at the most.
+    void changed();
+    void finished();
+
+private:
+    void begin();
+    void readAll();
+    void follow();
+    void conclude();
+    void refresh();
+    std::optional<qint64> rowsExpected() const;
+    void takeDone(const ExportWriter::Done &done);
+    void fail(int exitStatus, const QString &words);
+    void end();
+
+    ExportReading m_reading;
+    std::shared_ptr<const ExportPlan> m_plan;
+    ExportState m_state;
+    ExportOutcome m_outcome;
+    std::unique_ptr<AuditStream> m_stream;
+    std::unique_ptr<ExportWriter> m_writer;
+    QTimer m_tick;
+    QElapsedTimer m_clock;
+};
+
+} // namespace mielto

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/export/exportwriter.h"
+
+namespace mielto {
+namespace {
+
+template <class... Cases> struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
+
+qint64 rowsOf(const ExportWriter::Order &order)
+{
+    const auto *added = std::get_if<ExportWriter::AddRows>(&order);
+    return added != nullptr ? added->rows.rowCount() : 0;
+}
+
+} // namespace
+
+ExportWriter::ExportWriter(std::shared_ptr<const ExportPlan> plan, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_thread([this] { work(); })
+{
+}
+
+ExportWriter::~ExportWriter()
+{
+    cancel();
+    m_thread.join();
+}
+
+void ExportWriter::post(Order order)
+{
+    m_rowsWaiting += rowsOf(order);
+    {
+        const std::lock_guard lock(m_mutex);
+        m_orders.push_back(std::move(order));
+    }
+    m_wake.notify_one();
+}
+
+bool ExportWriter::cancel()
+{
+    Stage expected = Stage::Writing;
+    const bool isCancelled = m_stage.compare_exchange_strong(expected, Stage::GivenUp);
+    {
+        // The thread may be between its look at the stage and its sleep.
+        const std::lock_guard lock(m_mutex);
+    }
+    m_wake.notify_one();
+    return isCancelled;
+}
+
+std::optional<ExportWriter::Order> ExportWriter::nextOrder()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return isGivenUp() || !m_orders.empty(); });
+    if (isGivenUp()) {
+        return std::nullopt;
+    }
+    Order next = std::move(m_orders.front());
+    m_orders.pop_front();
+    return next;
+}
+
+void ExportWriter::work()
+{
+    // The news of the end come when all is cleared away.
+    RowSink::Failure failure;
+    {
+        ExportFile file(m_plan);
+        failure = file.open();
+        if (!failure) {
+            tell(Ready{});
+            failure = writeAll(file);
+        }
+    }
+    if (failure && !isGivenUp()) {
+        tell(*failure);
+    }
+}
+
+RowSink::Failure ExportWriter::writeAll(ExportFile &file)
+{
+    while (std::optional<Order> order = nextOrder()) {
+        if (auto failure = carryOut(file, *order)) {
+            return failure;
+        }
+        count(file);
+        const qint64 rows = rowsOf(*order);
+        const qint64 before = m_rowsWaiting.fetch_sub(rows);
+        if (before > kMaxRowsWaiting / 2 && before - rows <= kMaxRowsWaiting / 2) {
+            tell(HasRoom{});
+        }
+        if (std::holds_alternative<Complete>(*order)) {
+            break;
+        }
+    }
+    return {};
+}
+
+RowSink::Failure ExportWriter::carryOut(ExportFile &file, Order &order)
+{
+    return std::visit(
+        Overloaded{[&](BeginUser) {
+                       file.beginUser();
+                       return RowSink::Failure();
+                   },
+            [&](MarkPlace) {
+                file.mark();
+                return RowSink::Failure();
+            },
+            [&](const AddRows &added) { return file.add(added.user, added.rows); },
+            [&](Rewind) { return file.rewind(); }, [&](DropUser) { return file.dropUser(); },
+            [&](AddViewed) {
+                return file.addViewed([&] {
+                    count(file);
+                    return isGivenUp();
+                });
+            },
+            [&](Complete &last) { return complete(file, std::move(last.manifest)); }},
+        order);
+}
+
+RowSink::Failure ExportWriter::complete(ExportFile &file, Manifest manifest)
+{
+    const auto isStopped = [this] { return isGivenUp(); };
+    if (auto failure = file.complete(isStopped, manifest)) {
+        return failure;
+    }
+    if (m_plan->target.isEmpty()) {
+        if (auto failure = file.printToStandardOutput(isStopped)) {
+            return failure;
+        }
+    }
+    Stage expected = Stage::Writing;
+    if (!m_stage.compare_exchange_strong(expected, Stage::Publishing)) {
+        return FileError{}; // Nobody hears of it.
+    }
+    count(file);
+    manifest.finishedAt = QDateTime::currentDateTimeUtc();
+    if (!m_plan->target.isEmpty()) {
+        if (auto failure = file.publish(manifest)) {
+            return failure;
+        }
+    }
+    tell(Done{std::move(manifest), file.notes()});
+    return {};
+}
+
+void ExportWriter::count(const ExportFile &file)
+{
+    m_rows = file.rows();
+    m_bytes = file.bytes();
+}
+
+void ExportWriter::tell(News news)
+{
+    if (m_news.put(std::move(news))) {
+        QMetaObject::invokeMethod(this, &ExportWriter::deliver, Qt::QueuedConnection);
+    }
+}
+
+void ExportWriter::deliver()
+{
+    for (const News &news : m_news.takeAll()) {
+        if (isGivenUp()) {
+            return;
+        }
+        std::visit(
+            Overloaded{[this](Ready) { Q_EMIT ready(); }, [this](HasRoom) { Q_EMIT hasRoom(); },
+                [this](const Done &end) { Q_EMIT done(end); },
+                [this](const FileError &error) { Q_EMIT failed(error); }},
+            news);
+    }
+}
+
+} // namespace mielto

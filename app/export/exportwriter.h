@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <variant>
+
+#include <QObject>
+
+#include "app/base/mailbox.h"
+#include "app/export/exportfile.h"
+
+namespace mielto {
+
+/// The thread of one export that formats, masks and writes. Takes orders in their sequence; what it
+/// tells, it tells in the thread that it lives in.
+class ExportWriter final : public QObject {
+    Q_OBJECT
+public:
+    /// Rows that may wait for the thread; when isFull(), the sender pauses until hasRoom().
+    static constexpr qint64 kMaxRowsWaiting = 8 * kMaxPageSize;
+
+    struct BeginUser { };
+    struct MarkPlace { };
+    struct AddRows {
+        int user;
+        ConnectionList rows;
+    };
+    struct Rewind { };
+    struct DropUser { };
+    struct AddViewed { }; ///< The plan's own rows.
+    struct Complete { ///< The last one.
+        Manifest manifest;
+    };
+    using Order =
+        std::variant<BeginUser, MarkPlace, AddRows, Rewind, DropUser, AddViewed, Complete>;
+
+    struct Done {
+        Manifest manifest;
+        SinkNotes notes;
+    };
+
+    explicit ExportWriter(std::shared_ptr<const ExportPlan> plan, QObject *parent = nullptr);
+    /// Gives up what is not done yet, and waits for the thread: as long as one call to the disk may
+    /// take.
+    ~ExportWriter() override;
+
+    void post(Order order);
+    bool isFull() const { return m_rowsWaiting >= kMaxRowsWaiting; }
+    /// Gives up; the target stays as it was. False when it is too late: done() or failed() comes.
+    bool cancel();
+
+    qint64 rows() const { return m_rows; }
+    qint64 bytes() const { return m_bytes; }
+
+Q_SIGNALS:
+    /// The file could be opened.
+    void ready();
+    void hasRoom();
+    /// The end, one of the two, unless it was given up.
+    void done(const mielto::ExportWriter::Done &done);
+    void failed(const mielto::FileError &error);
+
+private:
+    enum class Stage : char { Writing, Publishing, GivenUp };
+    struct Ready { };
+    struct HasRoom { };
+    using News = std::variant<Ready, HasRoom, Done, FileError>;
+
+    void work();
+    RowSink::Failure writeAll(ExportFile &file);
+    RowSink::Failure carryOut(ExportFile &file, Order &order);
+    RowSink::Failure complete(ExportFile &file, Manifest manifest);
+    std::optional<Order> nextOrder();
+    void count(const ExportFile &file);
+    bool isGivenUp() const { return m_stage == Stage::GivenUp; }
+    void tell(News news);
+    void deliver();
+
+    std::shared_ptr<const ExportPlan> m_plan;
+    std::atomic<Stage> m_stage{Stage::Writing};
+    std::atomic<qint64> m_rows{0};
+    std::atomic<qint64> m_bytes{0};
+    std::atomic<qint64> m_rowsWaiting{0};
+    Mailbox<News> m_news;
+    std::mutex m_mutex; ///< Guards m_orders.
+    std::deque<Order> m_orders;
+    std::condition_variable m_wake;
+    std::thread m_thread;
+};
+
+} // namespace mielto

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/export/standardoutput.h"
+
+#include <cstdio>
+
+#include <QByteArray>
+#include <QCoreApplication>
+
+#include "app/base/outputfile.h"
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/stat.h>
+
+#include <limits.h>
+#include <poll.h>
+#include <unistd.h>
+#endif
+
+namespace mielto {
+namespace {
+
+constexpr qint64 kPieceBytes = 1024 * 1024;
+
+struct StandardOutput {
+    Q_DECLARE_TR_FUNCTIONS(StandardOutput)
+};
+
+#ifdef Q_OS_UNIX
+
+/// How much can be written at once without blocking, once there is room.
+qint64 largestWrite()
+{
+    struct stat info = {};
+    const bool isFile = ::fstat(STDOUT_FILENO, &info) == 0 && S_ISREG(info.st_mode);
+    return isFile ? kPieceBytes : PIPE_BUF;
+}
+
+/// False when it cannot be written.
+bool writeAll(const char *data, qint64 size, const std::function<bool()> &isCancelled)
+{
+    constexpr int lookAgain = 50; // Milliseconds.
+    static const qint64 most = largestWrite();
+    while (size > 0 && !isCancelled()) {
+        pollfd room{STDOUT_FILENO, POLLOUT, 0};
+        const int ready = ::poll(&room, 1, lookAgain);
+        if (ready == 0 || (ready < 0 && errno == EINTR)) {
+            continue;
+        }
+        const auto written =
+            ::write(STDOUT_FILENO, data, static_cast<std::size_t>(std::min(size, most)));
+        if (written < 0 && errno != EINTR && errno != EAGAIN) {
+            return false;
+        }
+        data += std::max<ssize_t>(0, written);
+        size -= std::max<ssize_t>(0, written);
+    }
+    return true;
+}
+
+#else
+
+bool writeAll(const char *data, qint64 size, const std::function<bool()> &)
+{
+    const auto bytes = static_cast<std::size_t>(size);
+    return std::fwrite(data, 1, bytes, stdout) == bytes && std::fflush(stdout) == 0;
+}
+
+#endif
+
+} // namespace
+
+std::optional<FileError> copyToStandardOutput(
+    OutputFile &file, const std::function<bool()> &isCancelled)
+{
+    QByteArray piece(kPieceBytes, Qt::Uninitialized);
+    qint64 offset = 0;
+    while (!isCancelled()) {
+        const auto read = file.readAt(offset, piece.data(), piece.size());
+        if (!read) {
+            return read.error();
+        }
+        if (*read == 0) {
+            break;
+        }
+        if (!writeAll(piece.constData(), *read, isCancelled)) {
+            return FileError{StandardOutput::tr(
+                "Standard output cannot be written: it has not got everything.")};
+        }
+        offset += *read;
+    }
+    return {};
+}
+
+} // namespace mielto

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/list/savedaudit.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/list/userlist.h"
+#include "app/session/jsonfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+/// More than a hundred thousand long ids.
+constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
+
+template <class Value, class Word> QJsonArray wordsOf(const std::vector<Value> &values, Word wordOf)
+{
+    QJsonArray words;
+    for (const Value value : values) {
+        words.append(wordOf(value));
+    }
+    return words;
+}
+
+template <class Value, class Read>
+std::vector<Value> valuesOf(const QJsonValue &words, Read valueOf)
+{
+    std::vector<Value> values;
+    for (const QJsonValue &word : words.toArray()) {
+        const Value value = valueOf(word.toString().toStdString());
+        if (value != Value::Unknown) {
+            values.push_back(value);
+        }
+    }
+    return values;
+}
+
+} // namespace
+
+QByteArray SavedAudit::serialized() const
+{
+    const QJsonObject file{
+        {u"schema"_s, JsonSchema},
+        {u"profile"_s, profile},
+        {u"status"_s, wordsOf(filters.statuses, statusWord)},
+        {u"type"_s, wordsOf(filters.types, typeWord)},
+        {u"users"_s, QJsonArray::fromStringList(users)},
+    };
+    return QJsonDocument(file).toJson();
+}
+
+QString SavedAudit::pathIn(const QString &folder) { return QDir(folder).filePath(u"audit.json"_s); }
+
+SavedAudit SavedAudit::load(const QString &folder)
+{
+    QFile file(pathIn(folder));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile) {
+        return {};
+    }
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    if (object["schema"_L1].toInt() != JsonSchema) {
+        return {};
+    }
+    UserList users;
+    for (const QJsonValue &user : object["users"_L1].toArray()) {
+        users.add(user.toString());
+    }
+    return {object["profile"_L1].toString(),
+        {valuesOf<Status>(object["status"_L1], statusOf),
+            valuesOf<IntegrationType>(object["type"_L1], typeOf)},
+        users.users()};
+}
+
+} // namespace mielto

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/view/usersmodel.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "app/base/visibletext.h"
+
+namespace mielto {
+namespace {
+
+constexpr std::array<const char *, UsersModel::kColumns> kTitles{
+    QT_TRANSLATE_NOOP("UsersModel", "User"),
+    QT_TRANSLATE_NOOP("UsersModel", "Outcome"),
+    QT_TRANSLATE_NOOP("UsersModel", "Rows"),
+    QT_TRANSLATE_NOOP("UsersModel", "Server counts"),
+    QT_TRANSLATE_NOOP("UsersModel", "Requests"),
+    QT_TRANSLATE_NOOP("UsersModel", "Reason"),
+};
+
+QString cellText(const UserResult &result, int column)
+{
+    const QLocale locale;
+    switch (static_cast<UsersModel::Column>(column)) {
+    case UsersModel::UserColumn:
+        return visibleText(result.user);
+    case UsersModel::OutcomeColumn:
+        return verdictText(result.verdict);
+    case UsersModel::RowsColumn:
+        return locale.toString(result.rows);
+    case UsersModel::TotalColumn:
+        return result.total ? locale.toString(*result.total) : QString();
+    case UsersModel::RequestsColumn:
+        return locale.toString(result.requests);
+    case UsersModel::ReasonColumn:
+        return result.error ? result.error->sentence : QString();
+    }
+    return {};
+}
+
+bool isNumber(int column)
+{
+    return column == UsersModel::RowsColumn || column == UsersModel::TotalColumn
+        || column == UsersModel::RequestsColumn;
+}
+
+} // namespace
+
+UsersModel::UsersModel(const Audit &audit, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_audit(audit)
+{
+    fill();
+}
+
+void UsersModel::reset()
+{
+    beginResetModel();
+    fill();
+    endResetModel();
+}
+
+void UsersModel::fill()
+{
+    m_shown.clear();
+    const auto &results = m_audit.results();
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        if (!m_onlyIncomplete || !results[i].isWhole()) {
+            m_shown.push_back(static_cast<int>(i));
+        }
+    }
+}
+
+void UsersModel::update(int user)
+{
+    const auto at = std::ranges::lower_bound(m_shown, user);
+    if (at == m_shown.end() || *at != user) {
+        return;
+    }
+    const int row = static_cast<int>(at - m_shown.begin());
+    if (m_onlyIncomplete && m_audit.results()[std::size_t(user)].isWhole()) {
+        beginRemoveRows({}, row, row);
+        m_shown.erase(at);
+        endRemoveRows();
+        return;
+    }
+    Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
+}
+
+void UsersModel::setOnlyIncomplete(bool onlyIncomplete)
+{
+    if (onlyIncomplete != m_onlyIncomplete) {
+        m_onlyIncomplete = onlyIncomplete;
+        reset();
+    }
+}
+
+int UsersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int UsersModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant UsersModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const UserResult &result = m_audit.results()[std::size_t(userAt(index.row()))];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(result, index.column());
+    case Qt::TextAlignmentRole:
+        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case RawTextRole:
+        return result.user;
+    default:
+        return {};
+    }
+}
+
+QVariant UsersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns
+        || (role != Qt::DisplayRole && role != Qt::TextAlignmentRole)) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return isNumber(section) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    }
+    return QCoreApplication::translate("UsersModel", kTitles[std::size_t(section)]);
+}
+
+} // namespace mielto

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include <QAbstractTableModel>
+
+#include "app/list/audit.h"
+
+namespace mielto {
+
+/// The users of an audit as a table: what became of each, all of them or those who are not whole.
+/// Lives in the audit's thread; the audit outlives it.
+class UsersModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column {
+        UserColumn,
+        OutcomeColumn,
+        RowsColumn,
+        TotalColumn,
+        RequestsColumn,
+        ReasonColumn
+    };
+    static constexpr int kColumns = ReasonColumn + 1;
+    /// The user as received (QString).
+    static constexpr int RawTextRole = Qt::UserRole;
+
+    explicit UsersModel(const Audit &audit, QObject *parent = nullptr);
+
+    /// The audit has other users.
+    void reset();
+    /// What became of this user is new.
+    void update(int user);
+    void setOnlyIncomplete(bool onlyIncomplete);
+    /// The user's place in the plan.
+    int userAt(int row) const { return m_shown[std::size_t(row)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(
+        int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    void fill();
+
+    const Audit &m_audit;
+    std::vector<int> m_shown; ///< Places in the plan, ascending.
+    bool m_onlyIncomplete = false;
+};
+
+} // namespace mielto

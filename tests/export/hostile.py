@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+# SPDX-License-Identifier: Apache-2.0
+"""Made-up connections that try to break files, and what must stand in each format for them. Knows
+the rules of the formats on its own, so that it can judge the program."""
+import random
+import re
+
+FIELDS = ("id label integration integration_type status user_id workspace_id credential_id "
+          "created_by created_at updated_at config").split()
+REQUIRED = {"id", "integration", "integration_type", "status", "created_at", "updated_at"}
+SECRETS = ("secret token password passwd pwd apikey private credential authorization cookie "
+           "session signature passphrase accesskey").split()
+
+FORMULAS = [blank + start + rest for blank in ("", " ", "\t", "\u00a0", "\u3000 ", "\r\n", "\ufeff")
+            for start in "=+-@\uff1d\uff0b\uff0d\uff20" for rest in ("cmd|' /C calc'!A0",)] + [
+    "=1+1", "-1+1", "+1", "@SUM(1)", "=HYPERLINK(\"http://x.example\",\"a\")", "=\"a\";\"b\"",
+    "=1,2", "=1;2", "=\n1", "--1", "-", "=", "-a", "\t1", "\r1", "\n1", "=A1\"", "-1cmd|'!A0"]
+STAYING = ["-1", "-1.5", "-1e5", "a=1", "'=1", "00123", "1E5", "2024-01-02", "12345678901234567890",
+           "TRUE", "#REF!", "1/2", "0x10", "_x0041_", "_x005F_x0041_", "_x000d_", "_xZZZZ_", "x_x41_"]
+PIECES = ["a", "B7", " ", "  ", ",", ";", "\t", "\"", "\"\"", "\r\n", "\n", "\r", "\0", "\x01", "\x1f",
+          "\x7f", "\x85", "\u00e9", "\u0130", "\u2028", "\u202e", "\u200b", "\ufeff", "\ufffd",
+          "\ufffe", "\uffff", "\U0001f600", "\U0010ffff", "\ud800", "\udc00", "<b>&amp;", "]]>", "\\",
+          "\\u0041", "%1", "_x0041_", "'", "{\"token\":1}", "\u0645\u0631\u062d\u0628\u0627"]
+NUMBERS = ["0", "-0", "1.10", "1E5", "-2.50e-07", "18446744073709551616", "1e400",
+           "0.1000000000000000055511151231257827"]
+TIMES = ["2026-01-02T03:04:05Z", "2026-01-02T03:04:05.123456Z", "2026-07-01T00:00:00+05:30",
+         "2026-03-29T02:30:00", "1900-03-01T00:00:00Z", "1900-02-28T23:59:59Z", "1899-12-31T00:00:00Z",
+         "9999-12-31T23:59:59.999999Z", "0001-01-01T00:00:00Z", "2026-02-30T00:00:00Z",
+         "2026-01-01T24:00:00Z", "2016-12-31T23:59:60Z", "yesterday", "", "=NOW()"]
+KEYS = ["a", "name", "max_tokens", "token", "API-Key", "client secret", "Passwort", "url", "",
+        "pass_word", "x\"y", "\ud83d\ude00", "config", "id", "sessions", "\u00dcber"]
+
+
+class Raw(str):
+    """A scalar's JSON text that is no string."""
+
+
+class Maker:
+    def __init__(self, seed: int, pieces: "list[str]") -> None:
+        self.random = random.Random(seed)
+        self.pieces = pieces
+
+    def text(self) -> str:
+        kind = self.random.random()
+        if kind < 0.2:
+            return self.random.choice(FORMULAS)
+        if kind < 0.4:
+            return self.random.choice(STAYING)
+        return joined("".join(self.random.choices(self.pieces, k=self.random.randrange(8))))
+
+    def value(self, depth: int) -> object:
+        kind = self.random.random()
+        if depth and kind < 0.25:
+            return [(self.random.choice(KEYS), self.value(depth - 1))
+                    for _ in range(self.random.randrange(5))]
+        if depth and kind < 0.4:
+            return tuple(self.value(depth - 1) for _ in range(self.random.randrange(4)))
+        if kind < 0.6:
+            return Raw(self.random.choice(NUMBERS + ["null", "true", "false"]))
+        return self.text()
+
+    def connection(self, number: int) -> list:
+        """Members in some order; an object is a list of pairs, an array a tuple."""
+        values = {key: self.text() for key in FIELDS}
+        values["id"] = f"{number}:{self.text()}"
+        values["created_at"] = self.random.choice(TIMES)
+        values["updated_at"] = self.random.choice(TIMES)
+        values["config"] = [(key, self.value(3)) for key in self.random.sample(KEYS, 4)]
+        for key in FIELDS[1:]:
+            if self.random.random() < 0.1:
+                values[key] = self.random.choice([Raw("null"), Raw("-1.50"), "", [("pwd", "x")]])
+            if key not in REQUIRED and self.random.random() < 0.05:
+                del values[key]
+        members = list(values.items()) + [("x_token", "hidden"), ("extra", self.value(2))]
+        self.random.shuffle(members)
+        return members
+
+    def quoted(self, text: str) -> str:
+        """As a server may write it: some characters escaped in one of several ways."""
+        short = {"\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b"}
+        out = ""
+        for c in text:
+            if c in short and (c in "\"\\" or self.random.random() < 0.7):
+                out += short[c]
+            elif c < " " or "\ud800" <= c <= "\udfff" or self.random.random() < 0.05:
+                units = c.encode("utf-16-be", "surrogatepass")
+                out += "".join("\\u%02x%02x" % (units[i], units[i + 1])
+                               for i in range(0, len(units), 2))
+            else:
+                out += c
+        return f"\"{out}\""
+
+    def written(self, value: object) -> object:
+        """The tree with the JSON text of every string and key settled."""
+        if isinstance(value, Raw):
+            return value
+        if isinstance(value, str):
+            return Raw(self.quoted(value))
+        if isinstance(value, tuple):
+            return tuple(map(self.written, value))
+        return [(key, self.quoted(key), self.written(inner)) for key, inner in value]
+
+
+def joined(text: str) -> str:
+    """Two halves that meet are one character."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
+def is_secret(key: str) -> bool:
+    name = re.sub("[-_ ]", "", key.lower())
+    return any(piece in name for piece in SECRETS)
+
+
+def compact(value: object, masked: bool, blank: str = "", top: bool = False) -> str:
+    """JSON text of a written() tree."""
+    if isinstance(value, Raw):
+        return str(value)
+    if isinstance(value, tuple):
+        return "[" + ",".join(blank + compact(v, masked, blank) for v in value) + blank + "]"
+    parts = []
+    for key, quoted, inner in value:
+        text = compact(inner, masked, blank)
+        is_number = text[0] in "-0123456789"
+        tokens = re.sub("[-_ ]", "", key.lower()).endswith("tokens") and is_number
+        if masked and is_secret(key) and not (top and key in FIELDS) and not tokens \
+                and text not in ("null", "true", "false", '""'):
+            text = '"***"'
+        parts.append(f"{blank}{quoted}{blank}:{blank}{text}")
+    return "{" + ",".join(parts) + blank + "}"
+
+
+def visible(text: str) -> str:
+    """What UTF-8 can carry."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
+
+
+def cell(members: list, written: list, key: str) -> str:
+    """The text of a cell, before a format does anything to it."""
+    values = dict(members)
+    if key not in values or values[key] == Raw("null") and isinstance(values[key], Raw):
+        return ""
+    text = next(inner for name, _, inner in written if name == key)
+    if key == "config" or isinstance(values[key], (list, tuple)):
+        return compact(text, masked=True)
+    return visible(str(values[key]))
+
+
+def guarded(text: str) -> str:
+    bare = text.lstrip(" \t\r\n\v\f\u00a0\u3000\ufeff")
+    starts = bare[:1] in tuple("=+-@\uff1d\uff0b\uff0d\uff20")
+    negative = re.fullmatch(r"-[0-9]+\.?[0-9]*([eE][-+]?[0-9]+)?", bare)
+    return "'" + text if text[:1] in tuple("\t\r\n") or (starts and not negative) else text
+
+
+def records(count: int, seed: int, lone: bool = True) -> "list[tuple[list, list]]":
+    """(members, written tree) of each connection; with or without halves of characters."""
+    maker = Maker(seed, [piece for piece in PIECES if lone or piece == visible(piece)])
+    made = [maker.connection(number) for number in range(count)]
+    return [(members, maker.written(members)) for members in made]
+
+
+def reply(made: "list[tuple[list, list]]") -> bytes:
+    """The server's answer that holds them, with blanks wherever they may be."""
+    rows = [compact(written, masked=False, blank=" \n" if i % 3 else "")
+            for i, (_, written) in enumerate(made)]
+    return ('{"connections":[' + ",".join(rows) + f'],"total":{len(rows)}}}').encode()

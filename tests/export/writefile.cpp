@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+// `writefile TARGET [OPTION...] < REPLY` writes the connections of a reply into one file, its
+// format by the ending, as an export does; options: raw, secrets, excel, times=N (the rows so many
+// times), keep (what is blocked). Prints the hash and the number of cut cells, or, with status 7,
+// why it was not saved.
+#include <cstdio>
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include "app/export/rowsink.h"
+#include "tests/common/connectionjson.h"
+
+using namespace Qt::StringLiterals;
+using namespace mielto;
+
+namespace {
+
+QString valueOf(const QStringList &arguments, const QString &name)
+{
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(name + u'=')) {
+            return argument.sliced(name.size() + 1);
+        }
+    }
+    return {};
+}
+
+int failed(const FileError &error)
+{
+    std::printf("%s\n", qPrintable(error.words));
+    return 7;
+}
+
+RowSink::Failure writeRows(RowSink &sink, const ConnectionBlock &block, int times)
+{
+    if (auto failure = sink.begin()) {
+        return failure;
+    }
+    for (int time = 0; time < times; ++time) {
+        for (int row = 0; row < block.rowCount(); ++row) {
+            if (auto failure = sink.row({&block, row}, u"asked"_s)) {
+                return failure;
+            }
+        }
+    }
+    return sink.end();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString target = arguments.value(1);
+    QFile input;
+    if (!rowFormatOf(target) || !input.open(stdin, QIODevice::ReadOnly)) {
+        return 2;
+    }
+    const BlockPointer block = testing::block(input.readAll());
+    RowWriterOptions options;
+    options.formulaGuard = !arguments.contains(u"raw"_s);
+    options.secrets = arguments.contains(u"secrets"_s) ? Secrets::Included : Secrets::Masked;
+    if (arguments.contains(u"excel"_s)) {
+        options.setExcelPreset(';');
+    }
+    const auto file = OutputFile::create(target);
+    if (!file) {
+        return failed(file.error());
+    }
+    const auto sink = makeRowSink(*rowFormatOf(target), options, **file);
+    const int times = std::max(1, valueOf(arguments, u"times"_s).toInt());
+    if (const auto failure = writeRows(*sink, *block, times)) {
+        return failed(*failure);
+    }
+    if (const auto failure = (*file)->finish()) {
+        return failed(*failure);
+    }
+    const auto blocked = arguments.contains(u"keep"_s) ? OutputFile::WhenBlocked::Keep
+                                                       : OutputFile::WhenBlocked::Remove;
+    if (const auto failure = (*file)->replaceTarget(blocked)) {
+        return failed(*failure);
+    }
+    std::printf("%s %lld\n", (*file)->sha256().constData(), sink->notes().cutCells);
+    return 0;
+}

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+# SPDX-License-Identifier: Apache-2.0
+"""The lists of many users as one, in the real window: `test_audit.py PROGRAM`."""
+import unittest
+
+import a11y
+import window as gui
+
+USERS = [f"user-{i:02}" for i in range(12)]
+PEER = tuple(word for user in USERS for word in ("--user", f"{user}=20"))
+
+
+class Audit(gui.Case):
+    def ask(self, text: str) -> None:
+        a11y.keys("ctrl+shift+u")
+        field = self.app.find("text", "User IDs")
+        self.app.activate()
+        field.queryEditableText().setTextContents(text)
+
+    def begin(self, text: str) -> None:
+        self.ask(text)
+        start = self.app.find("push button", "Start")
+        a11y.wait("the ids to be sorted out", lambda: a11y.enabled(start))
+        a11y.press(start)
+        self.app.wait_gone("push button", "Start")
+
+    def outcomes(self) -> "dict[str, str]":
+        table = self.app.find("table", "Users")
+        return dict(zip(a11y.column(table, "User"), a11y.column(table, "Outcome")))
+
+    def show_users(self, count: int) -> None:
+        a11y.press(self.app.find(name=f"Users ({count})"))
+
+    def test_says_what_it_leaves_out_and_what_it_will_cost(self) -> None:
+        self.start(peer=PEER)
+        self.ask("user-00\n\nuser-01, user-00;\tuser-02\n..\n")
+        self.app.find_text("3 users, at least 3 requests.", "label")
+        self.app.find_text("1 duplicate", "label")
+        self.app.find_text("2 blanks", "label")
+        self.app.find_text("1 that cannot be a user ID, such as “..”", "label")
+        a11y.press(self.app.find("check box", "Error"))
+        a11y.press(self.app.find("check box", "Expired"))
+        self.app.find_text("at least 6 requests.", "label")
+        self.assertAllNamed()
+        self.assertEqual(self.peer.requests(), [])
+
+    def test_reads_all_users_into_one_table_with_a_verdict_each(self) -> None:
+        self.start(peer=PEER + ("--status", "user-03=403"))
+        self.begin("\n".join(USERS + ["nobody"]))
+        table = self.table(11 * 20)
+        self.assertEqual(a11y.column(table, "Requested user")[::20],
+                         [user for user in USERS if user != "user-03"])
+        self.app.find_text("complete: 11", "label")
+        self.app.find_text("13 of 13 users", "label")
+        self.assertAllNamed()
+        self.show_users(13)
+        self.assertEqual(self.outcomes(), {
+            **{user: "complete" for user in USERS}, "user-03": "not allowed",
+            "nobody": "user not found"})
+        self.assertAllNamed()
+        a11y.press(self.app.find("check box", "Only those that are not whole"))
+        a11y.wait("two users", lambda: len(self.outcomes()) == 2)
+        before = len(self.peer.requests())
+        a11y.press(self.app.find("push button", "Retry failed (2)"))
+        self.peer.wait_for_requests(before + 2)
+        self.app.find("push button", "Retry failed (2)")
+        self.assertEqual(len(self.peer.requests()), before + 2)
+
+    def test_pauses_stops_and_goes_on_where_it_was(self) -> None:
+        self.start(peer=PEER + ("--delay", "700"))
+        self.begin("\n".join(USERS))
+        a11y.press(self.app.find("push button", "Pause"))
+        self.app.find_text("paused", "label")
+        a11y.press(self.app.find("push button", "Resume"))
+        a11y.press(self.app.find("push button", "Cancel"))
+        self.app.find_text("stopped", "label")
+        a11y.press(self.app.find("push button", "Resume"))
+        self.table(12 * 20)
+        self.app.find_text("complete: 12", "label")
+        # What was under way when it was cancelled is asked for again, nothing else is.
+        self.assertLessEqual(len(self.peer.requests()), 12 + 8)
+
+    def test_a_new_token_goes_on_where_the_old_one_was_rejected(self) -> None:
+        self.start_peer(*PEER)
+        self.start_window("--server", self.peer.url, "--allow-http",
+                          env={"MIELTO_TOKEN": "wrong"})
+        self.begin("\n".join(USERS))
+        a11y.press(self.app.find("push button", "Replace token…"))
+        self.app.find("password text", "Bearer token")
+        self.app.activate()
+        a11y.focus(self.app.find("password text", "Bearer token"))
+        a11y.type_text(self.peer.token)
+        a11y.press(self.app.find("push button", "OK"))
+        a11y.press(self.app.find("push button", "Use for this session only"))
+        self.table(12 * 20)
+        self.app.find_text("complete: 12", "label")
+
+    def test_an_unfinished_audit_is_offered_by_the_next_start(self) -> None:
+        self.start_peer(*PEER, "--delay", "400")
+        gui.add_profile("East", self.peer.url)
+        environment = {"MIELTO_TOKEN": self.peer.token, "MIELTO_SERVER": self.peer.url}
+        self.start_window("--profile", "East", "--allow-http", env=environment)
+        self.give_token()
+        self.begin("\n".join(USERS))
+        self.peer.wait_for_requests(2)
+        self.app.process.kill()
+        self.app.process.wait()
+        self.assertIn("user-11", gui.settings_text())
+        self.assertNotIn("conn", (gui.SETTINGS / "audit.json").read_text())
+        self.start_window("--profile", "East", "--allow-http", env=environment)
+        self.app.find_text("An audit was not finished", "label")
+        self.app.find_text("12 users were to be read", "label")
+        self.give_token()
+        a11y.press(self.app.find("push button", "Continue the audit"))
+        self.table(12 * 20)
+        a11y.wait("nothing left to offer",
+                  lambda: "user-11" not in (gui.SETTINGS / "audit.json").read_text())
+
+    def give_token(self) -> None:
+        a11y.press(self.app.find("push button", "Add token…"))
+        self.app.find("password text", "Bearer token")
+        self.app.activate()
+        a11y.focus(self.app.find("password text", "Bearer token"))
+        a11y.type_text(self.peer.token)
+        a11y.press(self.app.find("push button", "OK"))
+        a11y.press(self.app.find("push button", "Use for this session only"))
+        self.app.wait_gone("push button", "Use for this session only")
+        self.app.activate()
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

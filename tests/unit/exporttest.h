@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include "app/export/exportjob.h"
+#include "tests/common/files.h"
+#include "tests/common/scriptedpagesource.h"
+
+namespace mielto::testing {
+
+/// An export of a scripted source into a folder of its own, in which there is an old file.
+struct ExportUnderTest {
+    QTemporaryDir folder;
+    ScriptedPageSource source;
+    Timing timing{[](auto, QObject *context, std::function<void()> call) {
+                      QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
+                  },
+        [] { return 0.5; }};
+    ExportPlan plan;
+    std::unique_ptr<ExportJob> job;
+    int ends = 0;
+    unsigned rounds = 0; ///< Of the event loop.
+
+    explicit ExportUnderTest(RowFormat format = RowFormat::Ndjson)
+    {
+        plan.format = format;
+        plan.target = folder.filePath(QStringLiteral("file") + endingOf(format));
+        test::put(plan.target, "old");
+    }
+    void setUsers(int count)
+    {
+        plan.audit.users.clear();
+        for (int i = 0; i < count; ++i) {
+            plan.audit.users << QStringLiteral("u%1").arg(i);
+        }
+    }
+    void start()
+    {
+        ends = 0;
+        job = std::make_unique<ExportJob>(ExportReading{&source, {}, timing});
+        QObject::connect(job.get(), &ExportJob::finished, job.get(), [this] { ++ends; });
+        job->start(plan);
+    }
+    /// False when it has not ended in time.
+    bool rest()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        while (ends == 0 && clock.elapsed() < 20000) {
+            QCoreApplication::processEvents();
+            ++rounds;
+        }
+        QCoreApplication::processEvents();
+        return ends == 1;
+    }
+    bool run()
+    {
+        start();
+        return rest();
+    }
+    const ExportOutcome &outcome() const { return job->outcome(); }
+    QByteArray content(const QString &name = {}) const
+    {
+        return test::contents(name.isEmpty() ? plan.target : folder.filePath(name));
+    }
+    /// Names of all files, once the export's thread has cleared up.
+    QStringList files()
+    {
+        job.reset();
+        return test::names(folder.path());
+    }
+};
+
+} // namespace mielto::testing

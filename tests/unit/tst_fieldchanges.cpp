@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "app/compare/fieldchanges.h"
+#include "app/data/field.h"
+
+using namespace mielto;
+
+namespace {
+
+/// “path: old -> new”, absent values as a dot.
+QByteArrayList told(const std::vector<FieldChange> &changes)
+{
+    QByteArrayList lines;
+    for (const FieldChange &change : changes) {
+        lines << QByteArray::fromStdString(change.path + ": " + change.oldJson.value_or(".")
+            + " -> " + change.newJson.value_or("."));
+    }
+    return lines;
+}
+
+std::string text(const QByteArray &bytes) { return bytes.toStdString(); }
+
+} // namespace
+
+class TestFieldChanges final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesEachValueThatDiffers_data();
+    void namesEachValueThatDiffers();
+    void findsNoDifferenceInTheSameMeaning_data();
+    void findsNoDifferenceInTheSameMeaning();
+    void neitherComparesNorShowsMaskedValues_data();
+    void neitherComparesNorShowsMaskedValues();
+    void tellsWhichFieldsChanged();
+    void comparesDeepValues();
+};
+
+void TestFieldChanges::namesEachValueThatDiffers_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArrayList>("expected");
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
+                         const QByteArrayList &expected) {
+        QTest::newRow(name) << before << after << expected;
+    };
+    row("a field", R"({"status":"active"})", R"({"status":"error"})",
+        {R"(status: "active" -> "error")"});
+    row("fields in the table's order, then others, then by key",
+        R"({"zeta":1,"config":{"b":1,"a":1},"alpha":1,"id":"1"})",
+        R"({"alpha":2,"id":"2","config":{"a":2,"b":2},"zeta":2})",
+        {R"(id: "1" -> "2")", "config.a: 1 -> 2", "config.b: 1 -> 2", "alpha: 1 -> 2",
+            "zeta: 1 -> 2"});
+    row("deep in config", R"({"config":{"auth":{"url":"a","x":1}}})",
+        R"({"config":{"auth":{"url":"b","x":1}}})", {R"(config.auth.url: "a" -> "b")"});
+    row("keys that would be ambiguous", R"({"config":{"a.b":1,"a":{"b":1},"c/d":1,"":1,"e\"f":1}})",
+        R"({"config":{"a.b":2,"a":{"b":2},"c/d":2,"":2,"e\"f":2}})",
+        {R"(config[""]: 1 -> 2)", "config.a.b: 1 -> 2", R"(config["a.b"]: 1 -> 2)",
+            R"(config["c/d"]: 1 -> 2)", R"(config["e\"f"]: 1 -> 2)"});
+    row("a key with a line break", "{\"a\\nb\":1}", "{\"a\\nb\":2}", {R"(["a\u000ab"]: 1 -> 2)"});
+    row("arrays by place", R"({"config":{"s":["a","b"]}})", R"({"config":{"s":["a","c","d"]}})",
+        {R"(config.s[1]: "b" -> "c")", R"(config.s[2]: . -> "d")"});
+    row("an array that became shorter", R"({"a":[1,[2]]})", R"({"a":[1]})", {"a[1]: [2] -> ."});
+    row("objects in arrays", R"({"a":[{"b":1}]})", R"({"a":[{"b":2}]})", {"a[0].b: 1 -> 2"});
+    row("a key that looks like a place", R"({"a":{"0":1}})", R"({"a":{"0":2}})", {"a.0: 1 -> 2"});
+    row("null and absent differ", R"({"label":null})", "{}", {"label: null -> ."});
+    row("absent and null differ", R"({"config":{}})", R"({"config":{"a":null}})",
+        {"config.a: . -> null"});
+    row("null and empty differ", R"({"label":null})", R"({"label":""})", {R"(label: null -> "")"});
+    row("types differ", R"({"config":{"a":{}}})", R"({"config":{"a":[]}})", {"config.a: {} -> []"});
+    row("a number and its text", R"({"a":5})", R"({"a":"5"})", {R"(a: 5 -> "5")"});
+    row("numbers by their text", R"({"a":1.0,"b":9007199254740993,"c":-0})",
+        R"({"a":1,"b":9007199254740992,"c":0})",
+        {"a: 1.0 -> 1", "b: 9007199254740993 -> 9007199254740992", "c: -0 -> 0"});
+    row("strings by their case", R"({"a":"x"})", R"({"a":"X"})", {R"(a: "x" -> "X")"});
+    row("lone surrogates", R"({"a":"\ud800"})", R"({"a":"\ud801"})",
+        {R"(a: "\ud800" -> "\ud801")"});
+    row("keys of lone surrogates", R"({"\ud800":1,"\ud801":1})", R"({"\ud800":1,"\ud801":2})",
+        {R"(["\\ud801"]: 1 -> 2)"});
+    row("the last of equal keys", R"({"a":1,"a":2})", R"({"a":1})", {"a: 2 -> 1"});
+    row("whole values without their blanks", "{}", "{\"a\" : { \"b\" : [ 1 , 2 ] }}",
+        {R"(a: . -> {"b":[1,2]})"});
+    row("a field of a wrong type", R"({"label":{"a":1}})", R"({"label":{"a":2}})",
+        {"label.a: 1 -> 2"});
+}
+
+void TestFieldChanges::namesEachValueThatDiffers()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QByteArrayList, expected);
+    QCOMPARE(told(fieldChanges(text(before), text(after))), expected);
+    const ChangeCount count = countChanges(text(before), text(after));
+    QCOMPARE(count.changes, int(expected.size()));
+    QCOMPARE(count.masked, 0);
+    QCOMPARE(countChanges(text(after), text(before)).changes, count.changes);
+    QCOMPARE(countChanges(text(after), text(after)).changes, 0);
+}
+
+void TestFieldChanges::findsNoDifferenceInTheSameMeaning_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after) {
+        QTest::newRow(name) << before << after;
+    };
+    row("order of keys", R"({"a":1,"b":{"c":1,"d":2}})", R"({"b":{"d":2,"c":1},"a":1})");
+    row("blanks", R"({"a":[1,{"b":2}]})", "{ \"a\" :\t[ 1 , {\r\n\"b\":2 } ] }");
+    row("escapes of text", R"({"a":"\u0041\/\u00e9\ud83d\ude00"})", "{\"a\":\"A/é😀\"}");
+    row("escapes of keys", R"({"\u0061":1,"i\u0064":"x"})", R"({"a":1,"id":"x"})");
+    row("case of escapes", R"({"a":"\u00E9"})", R"({"a":"\u00e9"})");
+    row("escapes of a replacement character", R"({"a":"\ufffd\u0041"})", "{\"a\":\"\uFFFDA\"}");
+    row("what an earlier equal key said", R"({"a":1,"a":2})", R"({"a":3,"a":2})");
+}
+
+void TestFieldChanges::findsNoDifferenceInTheSameMeaning()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QCOMPARE(told(fieldChanges(text(before), text(after))), QByteArrayList());
+    QCOMPARE(countChanges(text(before), text(after)).changes, 0);
+}
+
+void TestFieldChanges::neitherComparesNorShowsMaskedValues_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QByteArrayList>("expected");
+    QTest::addColumn<int>("masked");
+    const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
+                         const QByteArrayList &expected, int masked) {
+        QTest::newRow(name) << before << after << expected << masked;
+    };
+    row("masked on both sides", R"({"config":{"token":"***"}})", R"({"config":{"token":"***"}})",
+        {}, 1);
+    row("masked on one side", R"({"config":{"token":"***","a":1}})",
+        R"({"config":{"token":"hush","a":2}})", {"config.a: 1 -> 2"}, 1);
+    row("the other side", R"({"config":{"token":{"deep":["hush"]}}})",
+        R"({"config":{"token":"***"}})", {}, 1);
+    row("masked under any name", R"({"a":["***"],"b":"***"})", R"({"a":["x"],"b":5})", {}, 2);
+    row("masked beside other changes", R"({"config":{"x":{"pwd":"***"},"y":1}})",
+        R"({"config":{"x":{"pwd":"***"},"y":2}})", {"config.y: 1 -> 2"}, 1);
+    row("stars that are a key or a part of a text", R"({"a":{"***":1},"b":"\"***","c":"a***"})",
+        R"({"a":{"***":1},"b":"\"***","c":"a***"})", {}, 0);
+    row("unmasked secrets that differ", R"({"config":{"api_key":"hush-1"}})",
+        R"({"config":{"api_key":"hush-2"}})", {R"(config.api_key: "***" -> "***")"}, 0);
+    row("unmasked secrets of one meaning", R"({"config":{"api_key":{"a":1,"b":2}}})",
+        R"({"config":{"api_key":{"b":2,"a":1}}})", {}, 0);
+    row("unmasked secrets that are whole objects", R"({"config":{"credentials":{"user":"u-1"}}})",
+        R"({"config":{"credentials":{"user":"u-2"}}})", {R"(config.credentials: "***" -> "***")"},
+        0);
+    row("a secret that became null", R"({"config":{"token":"hush"}})",
+        R"({"config":{"token":null}})", {R"(config.token: "***" -> null)"}, 0);
+    row("a masked value that is new", R"({"config":{}})", R"({"config":{"token":"***"}})",
+        {R"(config.token: . -> "***")"}, 0);
+    row("a secret that is gone", R"({"config":{"token":"hush"}})", R"({"config":{}})",
+        {R"(config.token: "***" -> .)"}, 0);
+    row("secrets in a value that is new", R"({"config":{}})",
+        R"({"config":{"auth":{"url":"u","token":"hush"}}})",
+        {R"(config.auth: . -> {"url":"u","token":"***"})"}, 0);
+    row("secrets in a value of another type", R"({"config":{"auth":[{"pwd":"hush"}]}})",
+        R"({"config":{"auth":1}})", {R"(config.auth: [{"pwd":"***"}] -> 1)"}, 0);
+    row("names of the twelve fields are no secrets", R"({"credential_id":"k-1"})",
+        R"({"credential_id":"k-2"})", {R"(credential_id: "k-1" -> "k-2")"}, 0);
+    row("names of other fields are", R"({"session_id":"hush-1"})", R"({"session_id":"hush-2"})",
+        {R"(session_id: "***" -> "***")"}, 0);
+    row("a name of the twelve deeper", R"({"config":{"credential_id":"hush-1"}})",
+        R"({"config":{"credential_id":"hush-2"}})", {R"(config.credential_id: "***" -> "***")"}, 0);
+    row("numbers of tokens are shown", R"({"config":{"max_tokens":1}})",
+        R"({"config":{"max_tokens":2}})", {"config.max_tokens: 1 -> 2"}, 0);
+}
+
+void TestFieldChanges::neitherComparesNorShowsMaskedValues()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QByteArrayList, expected);
+    QFETCH(int, masked);
+    const QByteArrayList lines = told(fieldChanges(text(before), text(after)));
+    QCOMPARE(lines, expected);
+    QVERIFY(!lines.join(' ').contains("hush"));
+    const ChangeCount count = countChanges(text(before), text(after));
+    QCOMPARE(count.changes, int(expected.size()));
+    QCOMPARE(count.masked, masked);
+}
+
+void TestFieldChanges::tellsWhichFieldsChanged()
+{
+    const auto bit = [](Field field) { return quint16(1U << fieldIndex(field)); };
+    const auto changedFields = [](std::string_view before, std::string_view after) {
+        return countChanges(before, after).fields;
+    };
+    QCOMPARE(changedFields(R"({"status":"a","config":{"x":[1]}})",
+                 R"({"status":"b","config":{"x":[2],"y":1}})"),
+        quint16(bit(Field::Status) | bit(Field::Config)));
+    QCOMPARE(changedFields(R"({"new":{"status":"a"}})", R"({"new":{"status":"b"}})"),
+        quint16(1U << kFieldCount));
+    QCOMPARE(changedFields(R"({"id":"a"})", R"({ "id":"a"})"), quint16(0));
+}
+
+void TestFieldChanges::comparesDeepValues()
+{
+    const auto nested = [](int depth, const char *inner) {
+        return text(R"({"config":)" + QByteArray(R"({"a":)").repeated(depth) + inner
+            + QByteArray(depth, '}') + '}');
+    };
+    const auto changes = fieldChanges(nested(256, "1"), nested(256, "2"));
+    QCOMPARE(changes.size(), std::size_t(1));
+    QCOMPARE(changes[0].path.size(), std::string("config").size() + 256 * 2);
+    QCOMPARE(changes[0].newJson, std::optional<std::string>("2"));
+}
+
+QTEST_GUILESS_MAIN(TestFieldChanges)
+#include "tst_fieldchanges.moc"

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/base/atomicfile.h"
+#include "app/list/savedaudit.h"
+
+using namespace mielto;
+using namespace Qt::StringLiterals;
+
+class SavedAuditTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void comesBackAsItWas();
+    void whatIsDamagedIsNotThere_data();
+    void whatIsDamagedIsNotThere();
+    void aHundredThousandUsersComeBack();
+
+private:
+    SavedAudit loaded(const QByteArray &bytes)
+    {
+        const auto error = writeFileAtomically(SavedAudit::pathIn(m_folder.path()), bytes);
+        return error ? SavedAudit{error->words, {}, {}} : SavedAudit::load(m_folder.path());
+    }
+    QTemporaryDir m_folder;
+};
+
+void SavedAuditTest::comesBackAsItWas()
+{
+    QVERIFY(SavedAudit::load(m_folder.filePath(u"none"_s)).users.isEmpty());
+    const SavedAudit saved{u"East"_s, {{Status::Error, Status::Expired}, {IntegrationType::Mcp}},
+        {u"a b"_s, u"\u00fc,;"_s}};
+    QCOMPARE(loaded(saved.serialized()), saved);
+    QCOMPARE(loaded(SavedAudit().serialized()), SavedAudit());
+}
+
+void SavedAuditTest::whatIsDamagedIsNotThere_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("users");
+    QTest::newRow("nothing") << QByteArray() << QStringList();
+    QTest::newRow("torn") << QByteArray(R"({"schema":1,"users":["a")") << QStringList();
+    QTest::newRow("of another kind") << QByteArray("[1]") << QStringList();
+    QTest::newRow("newer") << QByteArray(R"({"schema":2,"users":["a"]})") << QStringList();
+    QTest::newRow("ids that cannot be")
+        << QByteArray(R"({"schema":1,"users":["..","a",7,"a"]})") << QStringList{u"a"_s};
+    QTest::newRow("filters that cannot be")
+        << QByteArray(R"({"schema":1,"users":["a"],"status":["weird",5]})") << QStringList{u"a"_s};
+}
+
+void SavedAuditTest::whatIsDamagedIsNotThere()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QStringList, users);
+    const SavedAudit found = loaded(bytes);
+    QCOMPARE(found.users, users);
+    QVERIFY(found.filters.isEmpty());
+}
+
+void SavedAuditTest::aHundredThousandUsersComeBack()
+{
+    SavedAudit saved;
+    for (int i = 0; i < 100'000; ++i) {
+        saved.users << u"usr_%1"_s.arg(i, 32, 16, QChar(u'0'));
+    }
+    QCOMPARE(loaded(saved.serialized()), saved);
+}
+
+QTEST_GUILESS_MAIN(SavedAuditTest)
+#include "tst_savedaudit.moc"

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/audit/auditpage.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include "ui/audit/audittext.h"
+#include "ui/browse/connectionstable.h"
+#include "ui/browse/listpane.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorbar.h"
+
+namespace mielto {
+
+using Phase = AuditState::Phase;
+
+namespace {
+
+constexpr std::chrono::milliseconds kShownAfter{100};
+
+bool isTokenFault(const ApiError &error) { return error.remedy == Remedy::ReplaceToken; }
+
+} // namespace
+
+AuditPage::AuditPage(const ServerContext &context, const NetworkOptions &options,
+    const Settings &settings, QWidget *parent)
+    : ServerPage(context, options, parent)
+    , m_errorBar(new ErrorBar(this))
+    , m_body(new QStackedWidget(this))
+    , m_pane(new ListPane(settings, this))
+    , m_offer(new EmptyState(this))
+{
+    buildLayout();
+    connectParts();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kShownAfter);
+    connect(&m_soon, &QTimer::timeout, this, &AuditPage::showNow);
+    m_pane->table()->setRequestedUserShown(true);
+    showButtons();
+}
+
+AuditPage::~AuditPage() = default;
+
+void AuditPage::connectParts()
+{
+    connect(m_pane, &ListPane::filterByValueRequested, m_pane, &ListPane::addFilter);
+    connect(m_pane, &ListPane::userRequested, this, &AuditPage::userRequested);
+    connect(m_pane, &ListPane::shownChanged, this, &AuditPage::stateChanged);
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_audit->pause(); });
+    connect(m_resume, &QPushButton::clicked, this, &AuditPage::goOn);
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_audit->retryFailed(); });
+    connect(m_errorBar, &ErrorBar::remedyChosen, this, &AuditPage::useRemedy);
+    connect(m_errorBar, &ErrorBar::noticeActionChosen, this,
+        [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
+}
+
+void AuditPage::start(const AuditPlan &plan)
+{
+    m_plan = plan;
+    m_plan.concurrency = kRequestsAtOnce;
+    m_startsWhenSignedIn = !hasSource();
+    if (hasSource()) {
+        m_audit->start(m_plan);
+    }
+    showButtons();
+    Q_EMIT stateChanged();
+}
+
+void AuditPage::offer(const AuditPlan &plan)
+{
+    m_plan = plan;
+    m_offer->setContent("user", tr("An audit was not finished"),
+        tr("%Ln user(s) were to be read. Rows are never kept on disk, so all users are read "
+           "afresh.",
+            nullptr, static_cast<int>(plan.users.size())),
+        {{tr("Continue the audit"), [this] { start(m_plan); }}});
+    m_body->setCurrentWidget(m_offer);
+    showButtons();
+}
+
+bool AuditPage::isUnfinished() const
+{
+    return !m_audit || m_audit->state().phase != Phase::Finished;
+}
+
+void AuditPage::useSource(PageSource *source)
+{
+    const bool wasReading = m_audit && m_audit->state().isBusy();
+    if (wasReading) {
+        m_audit->stop();
+    }
+    m_goesOnWhenSignedIn = m_goesOnWhenSignedIn || wasReading;
+    if (source == nullptr) {
+        return;
+    }
+    m_errorBar->hide();
+    if (!m_audit) {
+        makeAudit(*source);
+    } else {
+        m_audit->setSource(*source);
+    }
+    if (std::exchange(m_startsWhenSignedIn, false)) {
+        m_audit->start(m_plan);
+    } else if (std::exchange(m_goesOnWhenSignedIn, false)) {
+        m_audit->resume();
+    }
+}
+
+void AuditPage::makeAudit(PageSource &source)
+{
+    m_audit = std::make_unique<Audit>(source, RetryPolicy{}, Timing::real());
+    m_users = std::make_unique<UsersModel>(*m_audit);
+    m_usersTable->setModel(m_users.get());
+    connect(m_audit.get(), &Audit::cleared, this, [this] {
+        m_users->reset();
+        m_pane->reset({{}, m_plan.users});
+        m_hasNewRows = false;
+    });
+    connect(m_audit.get(), &Audit::rowsAdded, this, [this] {
+        m_hasNewRows = true;
+        showSoon();
+    });
+    connect(m_audit.get(), &Audit::userEnded, m_users.get(), &UsersModel::update);
+    connect(m_audit.get(), &Audit::stateChanged, this, &AuditPage::showSoon);
+}
+
+void AuditPage::showSoon()
+{
+    if (m_audit->state().phase != m_shownPhase) {
+        m_soon.stop();
+        showNow();
+    } else if (!m_soon.isActive()) {
+        m_soon.start();
+    }
+}
+
+void AuditPage::showNow()
+{
+    if (std::exchange(m_hasNewRows, false)) {
+        m_pane->extend(m_audit->list());
+    }
+    const Phase phase = m_audit->state().phase;
+    if (std::exchange(m_shownPhase, phase) != phase) {
+        showOutcome();
+    }
+    showButtons();
+    Q_EMIT stateChanged();
+}
+
+/// Of a phase that has just begun.
+void AuditPage::showOutcome()
+{
+    const AuditState &state = m_audit->state();
+    if (m_body->currentWidget() == m_offer) {
+        m_body->setCurrentWidget(m_pane);
+    }
+    switch (state.phase) {
+    case Phase::Reading:
+        m_errorBar->hide();
+        break;
+    case Phase::EndedEarly:
+        // The token is wrong for everybody: with a new one it goes on by itself.
+        m_goesOnWhenSignedIn = isTokenFault(*state.error);
+        m_errorBar->showError(*state.error);
+        break;
+    case Phase::Finished:
+        if (const int left = state.users - state.usersWhole; left > 0) {
+            m_errorBar->showNotice(
+                tr("%Ln user(s) could not be read whole. See why under “Users”.", nullptr, left));
+        }
+        break;
+    case Phase::Idle:
+    case Phase::Paused:
+    case Phase::Stopped:
+        break;
+    }
+}
+
+void AuditPage::showButtons()
+{
+    const AuditState state = m_audit ? m_audit->state() : AuditState();
+    const QLocale locale;
+    const int failed = state.users - state.usersWhole;
+    m_outcomes->setText(m_audit ? auditOutcomes(*m_audit) : QString());
+    m_pause->setVisible(state.isBusy());
+    m_resume->setVisible(state.phase == Phase::Paused || state.phase == Phase::Stopped
+        || state.phase == Phase::EndedEarly);
+    m_retry->setVisible(state.phase == Phase::Finished && failed > 0);
+    m_retry->setText(tr("Retry failed (%1)").arg(locale.toString(failed)));
+    m_rowsButton->setText(tr("Connections (%1)").arg(locale.toString(state.rows)));
+    m_usersButton->setText(
+        tr("Users (%1)").arg(locale.toString(static_cast<qlonglong>(m_plan.users.size()))));
+}
+
+void AuditPage::useRemedy(Remedy remedy)
+{
+    if (remedy == Remedy::TryAgain) {
+        goOn();
+    } else {
+        Q_EMIT remedyChosen(remedy);
+    }
+}
+
+void AuditPage::goOn()
+{
+    if (hasSource()) {
+        m_audit->resume();
+    }
+}
+
+void AuditPage::refresh()
+{
+    if (hasSource()) {
+        m_audit->start(m_plan);
+    }
+}
+
+void AuditPage::stop()
+{
+    if (m_audit) {
+        m_audit->stop();
+    }
+}
+
+void AuditPage::clearFilters() { m_pane->clearFilters(); }
+
+QString AuditPage::title() const
+{
+    return tr("Audit of %Ln user(s)", nullptr, static_cast<int>(m_plan.users.size()));
+}
+
+PageStatus AuditPage::status(bool /*utc*/) const
+{
+    if (!m_audit) {
+        return {};
+    }
+    PageStatus status = auditStatus(m_audit->state(), m_audit->retryAt());
+    status.canRefresh = status.canRefresh && hasSource();
+    return status;
+}
+
+QString AuditPage::command(const CommandTarget &target) const
+{
+    return asCommand(target, m_plan.users, m_plan.filters);
+}
+
+void AuditPage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
+
+void AuditPage::showWaitingForToken() { }
+
+void AuditPage::showSignedOut(const QString &why) { m_errorBar->showNotice(why, tr("Add token…")); }
+
+} // namespace mielto

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+// How the parts of an audit's page stand.
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include "ui/audit/auditpage.h"
+#include "ui/browse/findbar.h"
+#include "ui/browse/listpane.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorbar.h"
+
+namespace mielto {
+namespace {
+
+QToolButton *makeViewButton(QButtonGroup *group, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    group->addButton(button);
+    return button;
+}
+
+QTableView *makeUsersTable(QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setAccessibleName(AuditPage::tr("Users"));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 8 / 5);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    return table;
+}
+
+} // namespace
+
+void AuditPage::buildLayout()
+{
+    m_outcomes = new QLabel(this);
+    m_outcomes->setTextFormat(Qt::PlainText);
+    m_outcomes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_pause = new QPushButton(tr("Pause"), this);
+    m_resume = new QPushButton(tr("Resume"), this);
+    m_retry = new QPushButton(this);
+    auto *control = new QHBoxLayout;
+    control->addWidget(m_outcomes, 1);
+    control->addWidget(m_pause);
+    control->addWidget(m_resume);
+    control->addWidget(m_retry);
+
+    auto *views = new QButtonGroup(this);
+    m_rowsButton = makeViewButton(views, this);
+    m_usersButton = makeViewButton(views, this);
+    m_rowsButton->setChecked(true);
+    m_onlyIncomplete = new QCheckBox(tr("Only those that are not whole"), this);
+    m_onlyIncomplete->hide();
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_rowsButton);
+    tools->addWidget(m_usersButton);
+    tools->addWidget(m_onlyIncomplete);
+    tools->addStretch();
+    tools->addWidget(m_pane->findBar());
+    QToolButton *columns = m_pane->makeColumnsButton(this);
+    tools->addWidget(columns);
+
+    m_usersTable = makeUsersTable(this);
+    m_usersTable->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 18);
+    m_body->addWidget(m_pane);
+    m_body->addWidget(m_usersTable);
+    m_body->addWidget(m_offer);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, layout->spacing(), 0, 0);
+    layout->addLayout(control);
+    layout->addLayout(tools);
+    layout->addWidget(m_errorBar);
+    layout->addWidget(m_body, 1);
+    m_errorBar->hide();
+
+    connect(m_usersButton, &QToolButton::toggled, this, [this, columns](bool areUsers) {
+        m_body->setCurrentWidget(areUsers ? static_cast<QWidget *>(m_usersTable) : m_pane);
+        m_onlyIncomplete->setVisible(areUsers);
+        m_pane->findBar()->setVisible(!areUsers);
+        columns->setVisible(!areUsers);
+    });
+    connect(m_onlyIncomplete, &QCheckBox::toggled, this, [this](bool only) {
+        if (m_users) {
+            m_users->setOnlyIncomplete(only);
+        }
+    });
+    connect(m_usersTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT userRequested(index.data(UsersModel::RawTextRole).toString());
+    });
+}
+
+} // namespace mielto

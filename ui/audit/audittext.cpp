@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/audit/audittext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "ui/common/progresstext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+struct AuditText {
+    Q_DECLARE_TR_FUNCTIONS(AuditText)
+};
+
+double doneOf(const AuditState &state)
+{
+    return state.users == 0 ? 0.0 : double(state.usersDone) / state.users;
+}
+
+QString phaseText(const AuditState &state)
+{
+    switch (state.phase) {
+    case AuditState::Phase::Idle:
+        return {};
+    case AuditState::Phase::Reading:
+        return timeLeftText(state.elapsed, doneOf(state));
+    case AuditState::Phase::Paused:
+        return AuditText::tr("paused");
+    case AuditState::Phase::Stopped:
+        return AuditText::tr("stopped");
+    case AuditState::Phase::EndedEarly:
+        return AuditText::tr("stopped by an error");
+    case AuditState::Phase::Finished:
+        return state.usersWhole == state.users ? verdictText(state.verdict)
+                                               : AuditText::tr("not complete");
+    }
+    return {};
+}
+
+} // namespace
+
+PageStatus auditStatus(const AuditState &state, const QDateTime &retryAt)
+{
+    const QLocale locale;
+    QStringList parts{AuditText::tr("%1 of %2 users")
+                          .arg(locale.toString(state.usersDone), locale.toString(state.users)),
+        AuditText::tr("%Ln row(s)", nullptr, state.rows),
+        AuditText::tr("%Ln request(s)", nullptr, static_cast<int>(state.requests))};
+    PageStatus status;
+    status.isBusy = state.isBusy();
+    if (const auto rate = perSecond(state.elapsed, state.usersDone); rate && status.isBusy) {
+        parts << AuditText::tr("%Ln user(s) a second", nullptr, *rate);
+    }
+    if (status.isBusy && retryAt.isValid()) {
+        const qint64 seconds = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(retryAt));
+        parts << AuditText::tr(
+            "waiting %Ln second(s) as the server asks", nullptr, static_cast<int>(seconds));
+        status.isWaiting = true;
+    } else {
+        parts << phaseText(state);
+    }
+    parts.removeAll(QString());
+    status.text = parts.join(u" · "_s);
+    status.progress = doneOf(state);
+    status.canRefresh = !status.isBusy && state.phase != AuditState::Phase::Idle;
+    status.error = state.error;
+    return status;
+}
+
+QString auditOutcomes(const Audit &audit)
+{
+    const QLocale locale;
+    QStringList parts;
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        const auto verdict = static_cast<Verdict>(i);
+        if (const int users = audit.usersWith(verdict); users > 0) {
+            parts << AuditText::tr("%1: %2", "what became of users, and of how many")
+                         .arg(verdictText(verdict), locale.toString(users));
+        }
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace mielto

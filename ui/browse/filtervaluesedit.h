@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "app/list/seriesreader.h"
+
+class QCheckBox;
+class QGroupBox;
+
+namespace mielto {
+
+/// Any statuses and types to ask the server for, one box each; none checked of a kind: all.
+class FilterValuesEdit final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FilterValuesEdit(QWidget *parent = nullptr);
+
+    FilterValues values() const;
+    void setValues(const FilterValues &values);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QCheckBox *addBox(QGroupBox *group, const char *title);
+
+    std::vector<std::pair<QCheckBox *, Status>> m_statuses;
+    std::vector<std::pair<QCheckBox *, IntegrationType>> m_types;
+};
+
+} // namespace mielto

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+// The window's part in pages: how they are made, what they begin with, which one is in front.
+#include <QAction>
+
+#include "app/sample/sampleserver.h"
+#include "ui/browse/browsepage.h"
+#include "ui/browse/connectionstable.h"
+#include "ui/browse/filterbar.h"
+#include "ui/browse/listpane.h"
+#include "ui/browse/locationbar.h"
+#include "ui/mainwindow.h"
+#include "ui/page/pagetabs.h"
+
+namespace mielto {
+namespace {
+
+constexpr std::size_t kRememberedRequests = 200;
+
+FilterValues filtersOf(const StartOptions &start)
+{
+    FilterValues filters;
+    if (start.status) {
+        filters.statuses = {*start.status};
+    }
+    if (start.type) {
+        filters.types = {*start.type};
+    }
+    return filters;
+}
+
+} // namespace
+
+ListPage *MainWindow::page() const { return m_tabs->current(); }
+
+BrowsePage *MainWindow::browsePage() const { return qobject_cast<BrowsePage *>(page()); }
+
+void MainWindow::open(const StartOptions &options)
+{
+    m_start = options;
+    m_startProfile = options.server;
+    m_startPage = addBrowsePage();
+    m_location->setUser(options.user);
+    const QString wanted = options.profile.isEmpty() ? m_settings.lastProfile : options.profile;
+    const auto profile = m_context.profiles.find(wanted);
+    SignIn &signIn = m_startPage->signIn();
+    if (options.demo) {
+        signIn.toSample();
+    } else if (m_startProfile) {
+        signIn.to(*m_startProfile);
+    } else if (profile) {
+        signIn.to(*profile);
+    } else if (!m_context.profiles.profiles().isEmpty() && options.profile.isEmpty()) {
+        signIn.to(m_context.profiles.profiles().first());
+    } else {
+        m_startPage->showFirstStart();
+        if (!options.profile.isEmpty()) {
+            showNotice(tr("There is no profile “%1”. Choose one, or add it.").arg(options.profile));
+        }
+    }
+    if (!options.demo && options.user.isEmpty()) {
+        offerSavedAudit();
+    }
+}
+
+BrowsePage *MainWindow::addBrowsePage()
+{
+    auto *page = new BrowsePage(m_context.servers, networkOptions(), m_settings);
+    connect(page, &BrowsePage::sampleRequested, m_actions.sample, &QAction::trigger);
+    connect(page, &BrowsePage::addServerRequested, m_actions.addProfile, &QAction::trigger);
+    connect(page, &ServerPage::signedIn, this, [this, page] { beginPage(page); });
+    watchServerPage(page);
+    m_tabs->add(page);
+    return page;
+}
+
+BrowsePage *MainWindow::addPageLikeCurrent()
+{
+    const ServerPage *like = serverPage();
+    const auto profile = like != nullptr ? like->signIn().profile() : std::nullopt;
+    const bool isSample = like != nullptr && like->signIn().isSample();
+    BrowsePage *page = addBrowsePage();
+    if (isSample) {
+        page->signIn().toSample();
+    } else if (profile) {
+        page->signIn().to(*profile);
+    } else {
+        page->showFirstStart();
+    }
+    m_location->focusUser();
+    return page;
+}
+
+void MainWindow::watchPage(ListPage *page)
+{
+    page->pane()->setRowActions({m_actions.copy, m_actions.copyJson});
+    page->pane()->setDetailsVisible(m_actions.details->isChecked());
+    connect(page->pane()->table(), &ConnectionsTable::layoutChanged, this,
+        [this] { m_saveTimer.start(); });
+    connect(page, &ListPage::stateChanged, this, [this, page] {
+        if (page == this->page()) {
+            updateState();
+        }
+    });
+    connect(page, &ListPage::userRequested, this,
+        [this](const QString &user) { loadUser(addPageLikeCurrent(), user); });
+}
+
+void MainWindow::watchServerPage(ServerPage *page)
+{
+    watchPage(page);
+    connect(page, &ServerPage::remedyChosen, this, &MainWindow::handleRemedy);
+    connect(&page->signIn(), &SignIn::waiting, this, [this, page] {
+        if (page == m_serverPage) {
+            updateProfiles();
+        }
+    });
+    connect(page, &ServerPage::requested, this, [this](const RequestRecord &record) {
+        m_requests.push_front(record);
+        if (m_requests.size() > kRememberedRequests) {
+            m_requests.pop_back();
+        }
+    });
+}
+
+void MainWindow::showPage()
+{
+    if (page() == nullptr) {
+        return; // The last one was closed; another one comes.
+    }
+    if (auto *asked = qobject_cast<ServerPage *>(page())) {
+        m_serverPage = asked;
+    }
+    const bool isSample = m_serverPage && m_serverPage->signIn().isSample();
+    m_location->setRecentUsers(isSample ? SampleServer::users() : m_settings.recentUsers);
+    m_location->setUser(page()->user());
+    updateProfiles();
+    updateState();
+}
+
+/// What a page does first once it is signed in; later sign-ins go on with what was there.
+void MainWindow::beginPage(BrowsePage *page)
+{
+    const bool isStart = page == m_startPage;
+    const StartOptions start = isStart ? std::exchange(m_start, {}) : StartOptions();
+    m_startPage.clear();
+    if (page == m_serverPage) {
+        showPage();
+    }
+    if (!page->user().isEmpty()) {
+        return;
+    }
+    page->setFilters(filtersOf(start));
+    const bool isSample = page->signIn().isSample();
+    const QString user =
+        isSample && isStart && start.user.isEmpty() ? SampleServer::users().first() : start.user;
+    if (page == m_serverPage) {
+        m_location->setUser(user);
+    }
+    // A link comes from somewhere else: it fills in, and the user decides.
+    if (!user.isEmpty() && !start.isLink) {
+        loadUser(page, user);
+    } else if (page == m_serverPage) {
+        m_location->focusUser();
+    }
+}
+
+void MainWindow::load()
+{
+    const QString user = m_location->user();
+    if (browsePage() == nullptr) {
+        return loadUser(addPageLikeCurrent(), user);
+    }
+    loadUser(browsePage(), user);
+}
+
+void MainWindow::loadUser(BrowsePage *page, const QString &user)
+{
+    page->load(user);
+    if (!page->signIn().isSample() && m_settings.rememberUsers && !user.isEmpty()) {
+        rememberUser(m_settings, user);
+        saveSettings();
+    }
+    if (page == this->page()) {
+        showPage();
+    }
+}
+
+} // namespace mielto
