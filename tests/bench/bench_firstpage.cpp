@@ -7,9 +7,7 @@
 
 #include "tests/bench/defaulttable.h"
 #include "tests/bench/figures.h"
-#include "tests/bench/peerendpoint.h"
-#include "tests/common/fastpeer.h"
-#include "ui/browse/browsepage.h"
+#include "tests/bench/signedinpage.h"
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/listpane.h"
 
@@ -52,39 +50,34 @@ private:
 class Window final {
 public:
     Window()
-        : m_page(Settings{})
-        , m_watch(*m_page.pane())
+        : m_watch(*m_signedIn.page().pane())
     {
-        m_page.resize(kWindow);
-        m_page.setSource(
-            std::make_unique<NetworkPageSource>(m_thread, endpointOf(m_peer), NetworkOptions{}));
-        m_page.show();
     }
 
     double firstPage(int rows)
     {
-        m_page.load(u"rows-%1-visit-%2"_s.arg(rows).arg(++m_visits));
+        BrowsePage &page = m_signedIn.page();
+        page.load(u"rows-%1-visit-%2"_s.arg(rows).arg(++m_visits));
         // Rows of the visit before may be painted once more.
         do {
             QCoreApplication::exec();
-        } while (m_page.state().rows != rows);
-        return std::chrono::duration<double>(m_watch.paintedAt() - m_peer.lastByteAt()).count();
+        } while (page.status(true).isBusy || page.pane()->rows().list.rowCount() != rows);
+        return std::chrono::duration<double>(m_watch.paintedAt() - m_signedIn.peer().lastByteAt())
+            .count();
     }
 
     double repaint()
     {
         constexpr int stride = 337; // Elsewhere each time.
         m_jumps += stride;
-        ConnectionsTable *table = m_page.pane()->table();
+        ConnectionsTable *table = m_signedIn.page().pane()->table();
         QScrollBar *bar = table->verticalScrollBar();
         bar->setValue(m_jumps % std::max(1, bar->maximum()));
         return secondsOf([table] { table->viewport()->repaint(); });
     }
 
 private:
-    testing::FastPeer m_peer;
-    NetworkThread m_thread{NetworkThread::Share::Yielding};
-    BrowsePage m_page;
+    SignedInPage m_signedIn;
     PaintWatch m_watch;
     int m_visits = 0;
     int m_jumps = 0;
