@@ -53,7 +53,7 @@ int runWindow(const StartOptions &options)
     Settings settings;
     const QStringList faults{profiles.load(), settingsStore.load(settings)};
 
-    NetworkThread network;
+    NetworkThread network(NetworkThread::Share::Yielding);
     DiskWriter disk;
     KeychainTokenStore keychain;
     const QString origin = options.server ? options.server->server.origin() : ServerUrl().origin();

@@ -4,12 +4,35 @@
 
 #include "app/api/pageworker.h"
 
-namespace mielto {
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
 
-NetworkThread::NetworkThread()
+#include <unistd.h>
+#endif
+
+namespace mielto {
+namespace {
+
+/// Linux heeds no QThread priority, but there each thread has a nice value of its own; threads
+/// that this one begins inherit it.
+void yieldThisThread()
+{
+#ifdef Q_OS_LINUX
+    constexpr int nice = 15;
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), nice);
+#endif
+}
+
+} // namespace
+
+NetworkThread::NetworkThread(Share share)
 {
     m_thread.setObjectName(QStringLiteral("network"));
-    m_thread.start();
+    if (share == Share::Yielding) {
+        QObject::connect(
+            &m_thread, &QThread::started, &m_thread, yieldThisThread, Qt::DirectConnection);
+    }
+    m_thread.start(share == Share::Yielding ? QThread::LowPriority : QThread::InheritPriority);
 }
 
 NetworkThread::~NetworkThread()

@@ -20,7 +20,11 @@ class PageWorker;
 /// sources; the destructor waits for it.
 class NetworkThread final {
 public:
-    NetworkThread();
+    enum class Share {
+        Equal,
+        Yielding, ///< Gives way to the window, so that scrolling stays smooth while much comes in.
+    };
+    explicit NetworkThread(Share share = Share::Equal);
     ~NetworkThread();
     Q_DISABLE_COPY_MOVE(NetworkThread)
 

@@ -3,12 +3,11 @@
 // From the last byte of the first page, handed to the system by the server, to the rows painted in
 // the page that users see; beside a repaint of a default table. `--size`: rows of that page.
 #include <QApplication>
+#include <QScrollBar>
 
 #include "tests/bench/defaulttable.h"
 #include "tests/bench/figures.h"
-#include "tests/bench/peerendpoint.h"
-#include "tests/common/fastpeer.h"
-#include "ui/browse/browsepage.h"
+#include "tests/bench/signedinpage.h"
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/listpane.h"
 
@@ -51,31 +50,37 @@ private:
 class Window final {
 public:
     Window()
-        : m_page(Settings{})
-        , m_watch(*m_page.pane())
+        : m_watch(*m_signedIn.page().pane())
     {
-        m_page.resize(kWindow);
-        m_page.setSource(
-            std::make_unique<NetworkPageSource>(m_thread, endpointOf(m_peer), NetworkOptions{}));
-        m_page.show();
     }
 
     double firstPage(int rows)
     {
-        m_page.load(u"rows-%1-visit-%2"_s.arg(rows).arg(++m_visits));
+        BrowsePage &page = m_signedIn.page();
+        page.load(u"rows-%1-visit-%2"_s.arg(rows).arg(++m_visits));
         // Rows of the visit before may be painted once more.
         do {
             QCoreApplication::exec();
-        } while (m_page.state().rows != rows);
-        return std::chrono::duration<double>(m_watch.paintedAt() - m_peer.lastByteAt()).count();
+        } while (page.status(true).isBusy || page.pane()->rows().list.rowCount() != rows);
+        return std::chrono::duration<double>(m_watch.paintedAt() - m_signedIn.peer().lastByteAt())
+            .count();
+    }
+
+    double repaint()
+    {
+        constexpr int stride = 337; // Elsewhere each time.
+        m_jumps += stride;
+        ConnectionsTable *table = m_signedIn.page().pane()->table();
+        QScrollBar *bar = table->verticalScrollBar();
+        bar->setValue(m_jumps % std::max(1, bar->maximum()));
+        return secondsOf([table] { table->viewport()->repaint(); });
     }
 
 private:
-    testing::FastPeer m_peer;
-    NetworkThread m_thread;
-    BrowsePage m_page;
+    SignedInPage m_signedIn;
     PaintWatch m_watch;
     int m_visits = 0;
+    int m_jumps = 0;
 };
 
 int run(const Options &options)
@@ -86,13 +91,14 @@ int run(const Options &options)
     constexpr int few = 300;
     const auto seconds = medians(options.rounds,
         {[&] { return window.firstPage(few); }, [&] { return window.firstPage(options.size); },
-            [&] { return reference.repaint(); }});
+            [&] { return reference.repaint(); }, [&] { return window.repaint(); }});
     Table table("first page, 1400 x 800, offscreen, medians of " + std::to_string(options.rounds));
     constexpr double most = 4;
     table.line("last byte to painted, " + std::to_string(few) + " rows", seconds[0],
         "repaint of a default table", seconds[2], atMostTimes(most));
     table.line("last byte to painted, " + std::to_string(options.size) + " rows", seconds[1],
         "repaint of a default table", seconds[2], atMostTimes(most));
+    table.line("repaint after a jump", seconds[3], "repaint of a default table", seconds[2]);
     return table.status();
 }
 

@@ -17,8 +17,9 @@ ConnectionList loadedRows(int rows)
     testing::FastRows source;
     PageDecoder decoder;
     ConnectionList list;
+    std::string page;
     for (int skip = 0; skip < rows; skip += perPage) {
-        const std::string page = source.render({"bench", rows, skip, perPage, {}, {}});
+        source.render({"bench", rows, skip, perPage, {}, {}}, page);
         auto block = decoder.decode(QByteArray(page.data(), qsizetype(page.size())));
         if (!block) {
             std::abort();

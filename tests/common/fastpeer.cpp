@@ -64,9 +64,10 @@ private:
     struct Client {
         quint64 number; ///< File descriptors come again, numbers do not.
         std::string in;
-        std::string out;
-        std::size_t sent = 0;
+        FastReply out;
+        std::size_t sent = 0; ///< Of head and body.
         bool owes = false; ///< An answer is held back or on its way.
+        bool isHeld = false;
     };
     struct Held {
         FastPeer::Clock::time_point due;
@@ -142,7 +143,7 @@ private:
         if (client.owes || end == std::string::npos) {
             return true;
         }
-        client.out = m_reply.to(std::string_view(client.in).substr(0, end));
+        m_replies.write(std::string_view(client.in).substr(0, end), client.out);
         client.in.erase(0, end + 4);
         client.sent = 0;
         client.owes = true;
@@ -151,7 +152,7 @@ private:
         if (m_latency.count() == 0) {
             return write(fd, client);
         }
-        client.sent = std::string::npos; // Not yet.
+        client.isHeld = true;
         m_held.push_back({FastPeer::Clock::now() + m_latency, fd, client.number});
         if (m_held.size() == 1) {
             setTimer();
@@ -161,12 +162,16 @@ private:
 
     bool write(int fd, Client &client)
     {
-        if (!client.owes || client.sent == std::string::npos) {
+        if (!client.owes || client.isHeld) {
             return true;
         }
-        while (client.sent < client.out.size()) {
-            const ssize_t gone = ::send(
-                fd, client.out.data() + client.sent, client.out.size() - client.sent, MSG_NOSIGNAL);
+        const auto &[head, body] = client.out;
+        while (client.sent < head.size() + body.size()) {
+            const std::string_view rest = client.sent < head.size()
+                ? std::string_view(head).substr(client.sent)
+                : std::string_view(body).substr(client.sent - head.size());
+            const int more = client.sent < head.size() ? MSG_MORE : 0;
+            const ssize_t gone = ::send(fd, rest.data(), rest.size(), MSG_NOSIGNAL | more);
             if (gone < 0) {
                 return errno == EAGAIN;
             }
@@ -188,7 +193,7 @@ private:
             m_held.pop_front();
             const auto found = m_clients.find(held.fd);
             if (found != m_clients.end() && found->second.number == held.client) {
-                found->second.sent = 0;
+                found->second.isHeld = false;
                 if (!write(held.fd, found->second)) {
                     drop(held.fd);
                 }
@@ -223,7 +228,7 @@ private:
     int m_stop;
     int m_epoll = ::epoll_create1(EPOLL_CLOEXEC);
     int m_timer = ::timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
-    FastReply m_reply;
+    FastReplies m_replies;
     std::unordered_map<int, Client> m_clients;
     std::deque<Held> m_held;
     int m_owed = 0;
@@ -248,6 +253,7 @@ FastPeer::FastPeer(std::chrono::microseconds latency, quint16 port)
     }
     m_port = ntohs(address.sin_port);
     m_thread = std::thread([this, latency] { FastPeerLoop(*this, latency).run(); });
+    ::pthread_setname_np(m_thread.native_handle(), "fastpeer");
 }
 
 FastPeer::~FastPeer()

@@ -8,15 +8,17 @@
 namespace mielto::testing {
 namespace {
 
-std::string reply(std::string_view status, std::string_view body)
+void writeHead(std::string_view status, FastReply &reply)
 {
-    std::string out("HTTP/1.1 ");
-    out.reserve(body.size() + 200);
-    return out.append(status)
-        .append("\r\nContent-Type: application/json\r\nContent-Length: ")
-        .append(std::to_string(body.size()))
-        .append("\r\n\r\n")
-        .append(body);
+    reply.head.assign("HTTP/1.1 ").append(status);
+    reply.head.append("\r\nContent-Type: application/json\r\nContent-Length: ");
+    reply.head.append(std::to_string(reply.body.size())).append("\r\n\r\n");
+}
+
+void refuse(std::string_view status, std::string_view body, FastReply &reply)
+{
+    reply.body = body;
+    writeHead(status, reply);
 }
 
 template <class Number> bool read(std::string_view text, Number &number)
@@ -59,12 +61,12 @@ bool readParameters(std::string_view query, FastPage &page)
 
 } // namespace
 
-std::string FastReply::to(std::string_view request)
+void FastReplies::write(std::string_view request, FastReply &reply)
 {
     constexpr std::string_view prefix = "GET /api/v1/connections/users/";
     const std::string_view line = request.substr(0, request.find("\r\n"));
     if (!line.starts_with(prefix)) {
-        return reply("405 Method Not Allowed", R"({"detail":"Method Not Allowed"})");
+        return refuse("405 Method Not Allowed", R"({"detail":"Method Not Allowed"})", reply);
     }
     std::string_view target = line.substr(prefix.size());
     target = target.substr(0, target.find(' '));
@@ -72,14 +74,16 @@ std::string FastReply::to(std::string_view request)
     page.user = target.substr(0, target.find('?'));
     page.rows = rowsOf(page.user);
     if (page.rows < 0) {
-        return reply("404 Not Found", R"({"detail":"User not found"})");
+        return refuse("404 Not Found", R"({"detail":"User not found"})", reply);
     }
     target.remove_prefix(std::min(target.size(), page.user.size() + 1));
     if (!readParameters(target, page)) {
-        return reply("422 Unprocessable Entity",
-            R"({"detail":[{"loc":["query"],"msg":"not a valid number","type":"value_error"}]})");
+        return refuse("422 Unprocessable Entity",
+            R"({"detail":[{"loc":["query"],"msg":"not a valid number","type":"value_error"}]})",
+            reply);
     }
-    return reply("200 OK", m_rows.render(page));
+    m_rows.render(page, reply.body);
+    writeHead("200 OK", reply);
 }
 
 } // namespace mielto::testing

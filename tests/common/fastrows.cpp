@@ -102,7 +102,7 @@ void FastRows::append(std::string &out, std::uint64_t seed, std::int64_t index) 
     }
 }
 
-std::string FastRows::render(const FastPage &page)
+void FastRows::render(const FastPage &page, std::string &out)
 {
     const auto &places = matching(page);
     const auto each = static_cast<std::int64_t>(places.size());
@@ -113,7 +113,7 @@ std::string FastRows::render(const FastPage &page)
     const std::int64_t end = std::min(total, page.skip + page.limit);
     const std::uint64_t seed = std::hash<std::string_view>()(page.user);
     constexpr std::size_t bytesPerRow = 800;
-    std::string out = R"({"connections":[)";
+    out = R"({"connections":[)";
     out.reserve(std::size_t(std::max<std::int64_t>(0, end - page.skip)) * bytesPerRow + 100);
     for (std::int64_t i = page.skip; i < end; ++i) {
         if (i > page.skip) {
@@ -122,8 +122,9 @@ std::string FastRows::render(const FastPage &page)
         append(out, seed,
             i / each * std::int64_t(kPool) + std::int64_t(places[std::size_t(i % each)]));
     }
-    return out + R"(],"total":)" + std::to_string(total) + R"(,"skip":)" + std::to_string(page.skip)
-        + R"(,"limit":)" + std::to_string(page.limit) + '}';
+    out.append(R"(],"total":)").append(std::to_string(total));
+    out.append(R"(,"skip":)").append(std::to_string(page.skip));
+    out.append(R"(,"limit":)").append(std::to_string(page.limit)).append("}");
 }
 
 } // namespace mielto::testing

@@ -26,8 +26,8 @@ class FastRows final {
 public:
     FastRows();
 
-    /// The reply's JSON; the same for the same page.
-    std::string render(const FastPage &page);
+    /// The reply's JSON, in place of what `out` held; the same for the same page.
+    void render(const FastPage &page, std::string &out);
 
 private:
     struct Row {
