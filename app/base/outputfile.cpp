@@ -157,7 +157,7 @@ std::optional<FileError> OutputFile::finish()
 std::optional<FileError> OutputFile::readBack()
 {
     Sha256 hash;
-    QByteArray piece(1024 * 1024, Qt::Uninitialized);
+    QByteArray piece(1'048'576, Qt::Uninitialized);
     qint64 offset = 0;
     while (true) {
         const auto read = readAt(offset, piece.data(), piece.size());
