@@ -68,7 +68,7 @@ OutputFile::Made OutputFile::createUnnamed()
 
 FileError OutputFile::fail(const QString &why)
 {
-    const FileError error = m_targetPath.isEmpty()
+    FileError error = m_targetPath.isEmpty()
         ? FileError{AtomicFile::tr("The folder for temporary files, “%1”, cannot be used: %2")
                         .arg(QDir::toNativeSeparators(QDir::tempPath()), why)}
         : notSaved(m_targetPath, why);
