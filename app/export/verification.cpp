@@ -28,7 +28,7 @@ QString readFile(const QString &path, Verification &found)
     }
     Sha256 hash;
     RowCounter counter(rowFormatOf(path));
-    QByteArray piece(1024 * 1024, Qt::Uninitialized);
+    QByteArray piece(1'048'576, Qt::Uninitialized);
     qint64 read = -1;
     if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         while ((read = file.read(piece.data(), piece.size())) > 0) {

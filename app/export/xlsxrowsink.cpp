@@ -18,7 +18,7 @@ struct XlsxTexts {
 };
 
 using CellLength = quint32;
-constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kPiece = 262'144;
 constexpr qint64 kRowsBetweenStops = 256;
 
 /// Takes rows out of the spool again.
