@@ -7,6 +7,7 @@
 #include "app/base/diskwriter.h"
 #include "app/session/keychaintokenstore.h"
 #include "app/version.h"
+#include "ui/common/accessiblescrollarea.h"
 #include "ui/common/appearance.h"
 #include "ui/common/icon.h"
 #include "ui/common/translations.h"
@@ -89,6 +90,7 @@ int main(int argc, char *argv[])
             stderr, 2);
     }
     QApplication app(argc, argv);
+    installAccessibleScrollArea();
     QApplication::setApplicationName(QLatin1String(kApplicationId));
     QApplication::setApplicationDisplayName(QLatin1String(kApplicationName));
     QApplication::setApplicationVersion(QLatin1String(kVersion));
