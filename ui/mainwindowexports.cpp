@@ -25,6 +25,11 @@ void MainWindow::askForExport()
     if (!endpoint) {
         source.audit.users.clear();
     }
+    source.origin = page()->title();
+    if (const auto profile = asked != nullptr ? asked->signIn().profile() : std::nullopt) {
+        source.origin = profile->name;
+        source.color = profile->color;
+    }
     const QString folder = m_settings.exportFolder.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
         : m_settings.exportFolder;

@@ -32,6 +32,7 @@ public:
 
 private:
     void buildLayout();
+    QWidget *makeOrigin();
     QWidget *makeScopes();
     void addScope(Scope scope, const QString &text, bool isThere);
     QWidget *makeTarget();

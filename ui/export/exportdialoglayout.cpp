@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 
+#include "app/base/visibletext.h"
+#include "ui/common/palette.h"
 #include "ui/export/exportdialog.h"
 
 namespace mielto {
@@ -31,6 +33,7 @@ void ExportDialog::buildLayout()
     m_note->setWordWrap(true);
 
     auto *form = new QFormLayout;
+    form->addRow(tr("From"), makeOrigin());
     form->addRow(tr("Rows"), makeScopes());
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("&Columns"), m_columns);
@@ -47,6 +50,24 @@ void ExportDialog::buildLayout()
     layout->addWidget(m_buttons);
     constexpr int columnsWide = 100;
     resize(columnsWide * fontMetrics().averageCharWidth(), sizeHint().height());
+}
+
+/// With the profile's colour, so that production is not mistaken.
+QWidget *ExportDialog::makeOrigin()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const int size = fontMetrics().height();
+    if (const QIcon swatch = profileSwatch(m_source.color, palette()); !swatch.isNull()) {
+        auto *mark = new QLabel(box);
+        mark->setPixmap(swatch.pixmap(size, size));
+        layout->addWidget(mark);
+    }
+    auto *name = new QLabel(visibleText(m_source.origin), box);
+    name->setTextFormat(Qt::PlainText);
+    layout->addWidget(name, 1);
+    return box;
 }
 
 QWidget *ExportDialog::makeScopes()

@@ -9,6 +9,7 @@
 #include "app/api/apierror.h"
 #include "app/compare/difference.h"
 #include "app/list/audit.h"
+#include "app/session/profile.h"
 #include "app/view/viewspec.h"
 
 namespace mielto {
@@ -29,6 +30,8 @@ struct PageStatus {
 
 /// What a page has to export. A value; rows are shared.
 struct ExportSource {
+    QString origin; ///< Where the rows come from: a profile, a file.
+    ProfileColor color = ProfileColor::None; ///< Of the profile.
     ViewedRows rows; ///< All that are loaded, in the server's order.
     RowOrder shown; ///< Null: all of them, as they are.
     RowOrder selected; ///< In the order shown; null: none.
