@@ -6,13 +6,13 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "app/base/translations.h"
 #include "app/session/jsonfile.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/listpane.h"
 #include "ui/browse/locationbar.h"
 #include "ui/common/appearance.h"
-#include "ui/common/translations.h"
 #include "ui/mainwindow.h"
 #include "ui/page/pagetabs.h"
 #include "ui/settings/settingsdialog.h"
