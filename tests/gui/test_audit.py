@@ -86,12 +86,7 @@ class Audit(gui.Case):
                           env={"MIELTO_TOKEN": "wrong"})
         self.begin("\n".join(USERS))
         a11y.press(self.app.find("push button", "Replace token…"))
-        self.app.find("password text", "Bearer token")
-        self.app.activate()
-        a11y.focus(self.app.find("password text", "Bearer token"))
-        a11y.type_text(self.peer.token)
-        a11y.press(self.app.find("push button", "OK"))
-        a11y.press(self.app.find("push button", "Use for this session only"))
+        self.use_token_for_session(self.peer.token)
         self.table(12 * 20)
         self.app.find_text("complete: 12", "label")
 
@@ -118,14 +113,7 @@ class Audit(gui.Case):
 
     def give_token(self) -> None:
         a11y.press(self.app.find("push button", "Add token…"))
-        self.app.find("password text", "Bearer token")
-        self.app.activate()
-        a11y.focus(self.app.find("password text", "Bearer token"))
-        a11y.type_text(self.peer.token)
-        a11y.press(self.app.find("push button", "OK"))
-        a11y.press(self.app.find("push button", "Use for this session only"))
-        self.app.wait_gone("push button", "Use for this session only")
-        self.app.activate()
+        self.use_token_for_session(self.peer.token)
 
 
 if __name__ == "__main__":

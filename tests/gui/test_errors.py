@@ -1,8 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
 """Every error is a sentence with something to do, and the rows stay: `test_errors.py PROGRAM`."""
-import http.server
-import threading
 import unittest
 
 import a11y
@@ -55,24 +53,8 @@ class Errors(gui.Case):
         self.assertIn("422", a11y.text(details))
 
     def test_a_sign_in_page_is_not_taken_for_an_answer(self) -> None:
-        class Page(http.server.BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                body = b"<html><img src='http://127.0.0.1:9/x'>Sign in</html>"
-                self.send_response(200)
-                self.send_header("Content-Type", "text/html")
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        server = http.server.HTTPServer(("127.0.0.1", 0), Page)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        self.addCleanup(server.server_close)
-        self.addCleanup(server.shutdown)
-        self.start_window("--server", f"http://127.0.0.1:{server.server_port}", "--allow-http",
-                          "--user", "alice", env={"MIELTO_TOKEN": "t"})
+        self.start_at_server("text/html", b"<html><img src='http://127.0.0.1:9/x'>Sign in</html>",
+                             "--user", "alice")
         self.app.find_text("not JSON")
         self.app.find_text("sign-in page")
 

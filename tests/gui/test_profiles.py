@@ -24,11 +24,6 @@ class Case(gui.Case):
         a11y.press(self.app.find("check box", "Allow plain HTTP to this computer"))
         self.type_token(token)
 
-    def type_token(self, token: str) -> None:
-        a11y.focus(self.app.find("password text", "Bearer token"))
-        a11y.keys("ctrl+a", "Delete")
-        a11y.type_text(token)
-
     def accept(self) -> None:
         a11y.press(self.app.find("push button", "OK"))
         self.app.wait_gone("push button", "OK")

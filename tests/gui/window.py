@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
 """What the tests of the window share: the real program, started against the FastAPI peer."""
+import http.server
 import json
 import os
 import pathlib
 import sys
+import threading
 import unittest
 
 import a11y
@@ -35,6 +37,46 @@ class Case(unittest.TestCase):
         self.start_peer(*peer)
         self.start_window("--server", self.peer.url, "--allow-http", *arguments,
                           env={"MIELTO_TOKEN": self.peer.token})
+
+    def start_at_server(self, content_type: str, body: bytes, *arguments: str) -> "list[str]":
+        """The window, signed in at a server that has one answer to everything; what it was asked
+        for is noted in the list."""
+        asked: "list[str]" = []
+
+        class Page(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                asked.append(self.path)
+                self.send_response(200)
+                self.send_header("Content-Type", content_type)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        server = http.server.HTTPServer(("127.0.0.1", 0), Page)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        self.start_window("--server", f"http://127.0.0.1:{server.server_port}", "--allow-http",
+                          *arguments, env={"MIELTO_TOKEN": "t"})
+        return asked
+
+    def type_token(self, token: str) -> None:
+        """Into the dialog that is open, accepted by its button."""
+        self.app.find("password text", "Bearer token")
+        self.app.activate()
+        a11y.focus(self.app.find("password text", "Bearer token"))
+        a11y.keys("ctrl+a", "Delete")
+        a11y.type_text(token)
+
+    def use_token_for_session(self, token: str) -> None:
+        self.type_token(token)
+        a11y.press(self.app.find("push button", "OK"))
+        a11y.press(self.app.find("push button", "Use for this session only"))
+        self.app.wait_gone("push button", "Use for this session only")
+        self.app.activate()
 
     def table(self, rows: int) -> a11y.Node:
         def found() -> "a11y.Node | None":

@@ -55,8 +55,7 @@ QStringList clippedTexts(const QWidget &window)
     QStringList found;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (const QString text = clippedText(widget); widget->isVisible() && !text.isEmpty()) {
-            found << u"%1: %2"_s.arg(
-                QLatin1String(widget->metaObject()->className()), text);
+            found << u"%1: %2"_s.arg(QLatin1String(widget->metaObject()->className()), text);
         }
     }
     return found;
@@ -67,7 +66,7 @@ QStringList clippedTexts(const QWidget &window)
 class LanguagesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void sevenLanguagesAreThere();
+    void theSourceLanguageIsThere();
     void nothingIsClipped_data();
     void nothingIsClipped();
 
@@ -86,11 +85,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void LanguagesTest::sevenLanguagesAreThere()
-{
-    QCOMPARE(translationNames(),
-        (QStringList{u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s}));
-}
+void LanguagesTest::theSourceLanguageIsThere() { QVERIFY(translationNames().contains(u"en"_s)); }
 
 void LanguagesTest::nothingIsClipped_data()
 {
@@ -163,8 +158,8 @@ void LanguagesTest::checkDialogs()
     CompareDialog comparing({}, -1);
     ProfileDialog profile(network, {}, {}, {});
     TokenDialog token({});
-    for (QDialog *dialog : std::initializer_list<QDialog *>{&exporting, &audit, &several,
-             &settings, &comparing, &profile, &token}) {
+    for (QDialog *dialog : std::initializer_list<QDialog *>{
+             &exporting, &audit, &several, &settings, &comparing, &profile, &token}) {
         checkDialog(*dialog);
     }
 }
