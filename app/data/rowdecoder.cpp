@@ -24,75 +24,104 @@ RowFaults fieldFaults(const FieldInfo &info, std::string_view value)
     return info.field == Field::Id && value.size() == 2 ? RowFault::EmptyId : RowFaults();
 }
 
-} // namespace
+/// One row. All of it is known here alone, so that the compiler makes one loop of it.
+class RowWalk final {
+public:
+    RowWalk(const char *begin, JsonCursor &cursor, ConnectionRow &row)
+        : m_begin(begin)
+        , m_cursor(cursor)
+        , m_row(row)
+    {
+    }
 
-bool RowDecoder::take(JsonCursor &cursor, ConnectionRow &row)
-{
-    if (cursor.next() != '{') {
-        const std::string_view value = cursor.value(kMaxJsonDepth + 1);
-        row.object = span(value);
-        row.faults |= RowFault::NotAnObject;
+    bool run()
+    {
+        if (m_cursor.next() != '{') {
+            const std::string_view value = m_cursor.value(kMaxJsonDepth + 1);
+            m_row.object = span(value);
+            m_row.faults |= RowFault::NotAnObject;
+            return !value.empty();
+        }
+        const char *start = m_cursor.position();
+        const bool isObject =
+            m_cursor.object([this](std::string_view quotedKey) { return member(quotedKey); });
+        m_row.object = span({start, static_cast<std::size_t>(m_cursor.position() - start)});
+        checkFields();
+        return isObject;
+    }
+
+private:
+    ByteSpan span(std::string_view text) const
+    {
+        return {static_cast<std::uint32_t>(text.data() - m_begin),
+            static_cast<std::uint32_t>(text.size())};
+    }
+    std::string_view textOf(Field field) const
+    {
+        const ByteSpan place = m_row.values[fieldIndex(field)];
+        return {m_begin + place.offset, place.length};
+    }
+
+    bool member(std::string_view quotedKey)
+    {
+        const std::optional<Field> field = fieldOf(quotedKey);
+        const std::string_view value = m_cursor.value(kMaxJsonDepth);
+        if (field) {
+            ByteSpan &place = m_row.values[fieldIndex(*field)];
+            if (place.length != 0) {
+                m_row.faults |= RowFault::DuplicateKey;
+            }
+            place = span(value);
+        }
         return !value.empty();
     }
-    const char *start = cursor.position();
-    m_expected = 0;
-    const bool isObject = cursor.object([this, &cursor, &row](std::string_view quotedKey) {
-        return member(cursor, row, quotedKey);
-    });
-    row.object = span({start, static_cast<std::size_t>(cursor.position() - start)});
-    checkFields(row);
-    return isObject;
-}
 
-bool RowDecoder::member(JsonCursor &cursor, ConnectionRow &row, std::string_view quotedKey)
-{
-    const std::optional<Field> field = fieldOf(quotedKey);
-    const std::string_view value = cursor.value(kMaxJsonDepth);
-    if (field) {
-        ByteSpan &place = row.values[fieldIndex(*field)];
-        if (place.length != 0) {
-            row.faults |= RowFault::DuplicateKey;
+    /// Most servers send the fields in the table's order: the one after the last is looked at
+    /// first.
+    std::optional<Field> fieldOf(std::string_view quotedKey)
+    {
+        const std::string_view key = quotedKey.substr(1, quotedKey.size() - 2);
+        if (m_expected < kFieldCount && key == fields()[m_expected].key) {
+            return fields()[m_expected++].field;
         }
-        place = span(value);
-    }
-    return !value.empty();
-}
-
-/// Most servers send the fields in the table's order: the one after the last is looked at first.
-std::optional<Field> RowDecoder::fieldOf(std::string_view quotedKey)
-{
-    const std::string_view key = quotedKey.substr(1, quotedKey.size() - 2);
-    if (m_expected < kFieldCount && key == fields()[m_expected].key) {
-        return fields()[m_expected++].field;
-    }
-    const bool hasEscape = key.find('\\') != std::string_view::npos;
-    const auto field = fieldByKey(hasEscape ? jsonStringBytes(quotedKey) : key);
-    if (field) {
-        m_expected = fieldIndex(*field) + 1;
-    }
-    return field;
-}
-
-void RowDecoder::checkFields(ConnectionRow &row) const
-{
-    for (const FieldInfo &info : fields()) {
-        const ByteSpan place = row.values[fieldIndex(info.field)];
-        const RowFaults faults = fieldFaults(info, {m_begin + place.offset, place.length});
-        if (faults) {
-            row.faults |= faults;
-            row.faultyFields |= static_cast<std::uint16_t>(1U << fieldIndex(info.field));
+        const bool hasEscape = key.find('\\') != std::string_view::npos;
+        const auto field = fieldByKey(hasEscape ? jsonStringBytes(quotedKey) : key);
+        if (field) {
+            m_expected = fieldIndex(*field) + 1;
         }
+        return field;
     }
-    row.status = statusOf(word(row, Field::Status));
-    row.type = typeOf(word(row, Field::IntegrationType));
-}
 
-/// A string's bytes; of anything else nothing.
-std::string RowDecoder::word(const ConnectionRow &row, Field field) const
+    void checkFields()
+    {
+        for (const FieldInfo &info : fields()) {
+            if (const RowFaults faults = fieldFaults(info, textOf(info.field))) {
+                m_row.faults |= faults;
+                m_row.faultyFields |= static_cast<std::uint16_t>(1U << fieldIndex(info.field));
+            }
+        }
+        m_row.status = statusOf(word(Field::Status));
+        m_row.type = typeOf(word(Field::IntegrationType));
+    }
+
+    /// A string's bytes; of anything else nothing.
+    std::string word(Field field) const
+    {
+        const std::string_view value = textOf(field);
+        return isJsonString(value) ? jsonStringBytes(value) : std::string();
+    }
+
+    const char *m_begin;
+    JsonCursor &m_cursor;
+    ConnectionRow &m_row;
+    std::size_t m_expected = 0; ///< Index of the field that should come next.
+};
+
+} // namespace
+
+bool RowDecoder::take(JsonCursor &cursor, ConnectionRow &row) const
 {
-    const ByteSpan place = row.values[fieldIndex(field)];
-    const std::string_view value(m_begin + place.offset, place.length);
-    return isJsonString(value) ? jsonStringBytes(value) : std::string();
+    return RowWalk(m_begin, cursor, row).run();
 }
 
 } // namespace mielto

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
-
 #include "app/data/connectionblock.h"
 #include "app/data/jsoncursor.h"
 
@@ -21,21 +19,10 @@ public:
 
     /// Takes the next value, a connection or not. False: it is no JSON, or too deep; the cursor
     /// knows more.
-    bool take(JsonCursor &cursor, ConnectionRow &row);
+    bool take(JsonCursor &cursor, ConnectionRow &row) const;
 
 private:
-    ByteSpan span(std::string_view text) const
-    {
-        return {static_cast<std::uint32_t>(text.data() - m_begin),
-            static_cast<std::uint32_t>(text.size())};
-    }
-    bool member(JsonCursor &cursor, ConnectionRow &row, std::string_view quotedKey);
-    std::optional<Field> fieldOf(std::string_view quotedKey);
-    void checkFields(ConnectionRow &row) const;
-    std::string word(const ConnectionRow &row, Field field) const;
-
     const char *m_begin;
-    std::size_t m_expected = 0; ///< Index of the field that should come next.
 };
 
 } // namespace mielto
