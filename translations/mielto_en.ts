@@ -71,6 +71,44 @@
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s), putting the file in its place…</source>
+        <translation>
+            <numerusform>%Ln row, putting the file in its place…</numerusform>
+            <numerusform>%Ln rows, putting the file in its place…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>waiting %Ln second as the server asks</numerusform>
+            <numerusform>waiting %Ln seconds as the server asks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln row a second</numerusform>
+            <numerusform>%Ln rows a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1”: %Ln row(s), %2.</source>
+        <translation>
+            <numerusform>Saved “%1”: %Ln row, %2.</numerusform>
+            <numerusform>Saved “%1”: %Ln rows, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%Ln minute(s) ago</source>
@@ -303,6 +341,23 @@
         <translation>
             <numerusform>The server takes one value of a kind: %Ln list is read whole and merged, with at least as many requests.</numerusform>
             <numerusform>The server takes one value of a kind: %Ln lists are read whole and merged, with at least as many requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SnapshotPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of the file are damaged and left out.</source>
+        <translation>
+            <numerusform>%Ln line of the file are damaged and left out.</numerusform>
+            <numerusform>%Ln lines of the file are damaged and left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) from a file</source>
+        <translation>
+            <numerusform>%Ln row from a file</numerusform>
+            <numerusform>%Ln rows from a file</numerusform>
         </translation>
     </message>
 </context>

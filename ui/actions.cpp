@@ -46,6 +46,12 @@ constexpr std::array kActions{
         "key", "", false, true},
     ActionInfo{&Actions::sample, Menu::File, QT_TRANSLATE_NOOP("Actions", "Try the &sample data"),
         "table", "", false, true},
+    ActionInfo{&Actions::openFile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open an export…"), "",
+        "Ctrl+O"},
+    ActionInfo{&Actions::exportRows, Menu::File, QT_TRANSLATE_NOOP("Actions", "E&xport…"),
+        "download", "Ctrl+E"},
+    ActionInfo{&Actions::verify, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Verify a file…"), "",
+        "", false, true},
     ActionInfo{&Actions::settings, Menu::File, QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
         "settings", "Ctrl+,", false, true},
     ActionInfo{&Actions::quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"},
@@ -74,7 +80,9 @@ constexpr std::array kActions{
     ActionInfo{&Actions::focusUser, Menu::Connections,
         QT_TRANSLATE_NOOP("Actions", "Choose a &user"), "user", "Ctrl+L"},
     ActionInfo{&Actions::audit, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Audit users…"),
-        "table", "Ctrl+Shift+U", false, true},
+        "table", "Ctrl+Shift+U"},
+    ActionInfo{&Actions::compare, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "Com&pare…"), "",
+        "Ctrl+Shift+D", false, true},
     ActionInfo{&Actions::refresh, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Refresh"),
         "refresh", "F5"},
     ActionInfo{&Actions::loadAll, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "Load &all"),
@@ -130,6 +138,14 @@ void Actions::build(QMainWindow *window)
         }
         this->*info.action = action;
     }
+}
+
+void Actions::addAfter(QAction *action, QMenu *menu)
+{
+    auto *parent = qobject_cast<QMenu *>(action->associatedObjects().value(0));
+    const QList<QAction *> actions = parent->actions();
+    const qsizetype next = actions.indexOf(action) + 1;
+    parent->insertMenu(next < actions.size() ? actions[next] : nullptr, menu);
 }
 
 QString Actions::keysText() const

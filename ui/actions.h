@@ -7,6 +7,7 @@
 
 class QAction;
 class QMainWindow;
+class QMenu;
 
 namespace mielto {
 
@@ -23,6 +24,9 @@ public:
     QAction *replaceToken = nullptr;
     QAction *sample = nullptr;
     QAction *settings = nullptr;
+    QAction *openFile = nullptr;
+    QAction *exportRows = nullptr;
+    QAction *verify = nullptr;
     QAction *quit = nullptr;
     QAction *copy = nullptr;
     QAction *copyJson = nullptr;
@@ -30,6 +34,7 @@ public:
     QAction *copyCommand = nullptr;
     QAction *focusUser = nullptr;
     QAction *audit = nullptr;
+    QAction *compare = nullptr;
     QAction *refresh = nullptr;
     QAction *stop = nullptr;
     QAction *loadAll = nullptr;
@@ -47,6 +52,8 @@ public:
 
     /// Makes them all and fills the window's menu bar.
     void build(QMainWindow *window);
+    /// Puts a menu below the action, into the same menu.
+    static void addAfter(QAction *action, QMenu *menu);
     /// Each action's name and key, for the list of keys.
     QString keysText() const;
 };

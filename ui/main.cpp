@@ -5,11 +5,12 @@
 #include <QApplication>
 
 #include "app/base/diskwriter.h"
+#include "app/base/translations.h"
 #include "app/session/keychaintokenstore.h"
 #include "app/version.h"
+#include "ui/common/accessiblescrollarea.h"
 #include "ui/common/appearance.h"
 #include "ui/common/icon.h"
-#include "ui/common/translations.h"
 #include "ui/mainwindow.h"
 #include "ui/page/samplesession.h"
 #include "ui/profiles/profilecontroller.h"
@@ -63,7 +64,7 @@ int runWindow(const StartOptions &options)
     ProfileController profileController(profiles, keychain, tokens, disk);
     Appearance appearance;
     appearance.apply(settings.theme);
-    installTranslations(settings.language);
+    QGuiApplication::setLayoutDirection(installTranslations(settings.language).textDirection());
     MainWindow window(
         {{network, tokens, sample}, profiles, settingsStore, disk, profileController, appearance},
         settings);
@@ -89,6 +90,7 @@ int main(int argc, char *argv[])
             stderr, 2);
     }
     QApplication app(argc, argv);
+    installAccessibleScrollArea();
     QApplication::setApplicationName(QLatin1String(kApplicationId));
     QApplication::setApplicationDisplayName(QLatin1String(kApplicationName));
     QApplication::setApplicationVersion(QLatin1String(kVersion));

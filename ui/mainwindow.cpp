@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFrame>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include "app/version.h"
@@ -30,6 +32,8 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     , m_settings(std::move(settings))
 {
     m_actions.build(this);
+    setAcceptDrops(true);
+    qApp->installEventFilter(this);
     buildCentral();
     connectActions();
     connectRowActions();
@@ -61,13 +65,16 @@ void MainWindow::buildCentral()
     m_colorBand = new QFrame(central);
     m_colorBand->setFixedHeight(4);
     m_colorBand->setAutoFillBackground(true);
-    m_location = new LocationBar({m_actions.refresh, m_actions.stop}, {m_actions.audit}, central);
+    m_location = new LocationBar(
+        {m_actions.refresh, m_actions.stop}, {m_actions.audit, m_actions.exportRows}, central);
     m_tabs = new PageTabs(central);
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     auto *inner = new QVBoxLayout;
     inner->addWidget(m_location);
     inner->addWidget(m_tabs, 1);
+    m_exports = new QVBoxLayout;
+    inner->addLayout(m_exports);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -77,6 +84,9 @@ void MainWindow::buildCentral()
     layout->addLayout(inner, 1);
     setCentralWidget(central);
     m_location->setRecentUsers(m_settings.recentUsers);
+    m_recent = new QMenu(tr("Open &recent"), this);
+    Actions::addAfter(m_actions.openFile, m_recent);
+    showRecentFiles();
     m_actions.details->setChecked(m_settings.detailsVisible);
     m_actions.utc->setChecked(m_settings.utcTimes);
 }
@@ -90,13 +100,17 @@ void MainWindow::connectActions()
     on(m_actions.sample, [this] { chooseProfile({}); });
     on(m_actions.focusUser, [this] { m_location->focusUser(); });
     on(m_actions.audit, [this] { askForAudit({}); });
+    on(m_actions.compare, [this] { askForComparison(); });
+    on(m_actions.openFile, [this] { askForSnapshot(); });
+    on(m_actions.exportRows, [this] { askForExport(); });
+    on(m_actions.verify, [this] { askForFileToVerify(); });
     on(m_actions.refresh, [this] { page()->refresh(); });
     on(m_actions.stop, [this] { page()->stop(); });
     on(m_actions.loadAll, [this] { page()->loadAll(); });
     on(m_actions.clearFilters, [this] { page()->clearFilters(); });
     on(m_actions.details, [this](bool visible) {
-        for (ListPage *one : m_tabs->pages()) {
-            one->pane()->setDetailsVisible(visible);
+        for (ListPane *pane : panes()) {
+            pane->setDetailsVisible(visible);
         }
         m_saveTimer.start();
     });
@@ -121,7 +135,7 @@ void MainWindow::connectRowActions()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_actions.resetColumns, [this] { page()->pane()->table()->resetLayout(); });
-    on(m_actions.find, [this] { page()->pane()->findBar()->focus(); });
+    on(m_actions.find, [this] { page()->findBar()->focus(); });
     on(m_actions.findNext, [this] { page()->pane()->goToNext(false); });
     on(m_actions.findPrevious, [this] { page()->pane()->goToNext(true); });
     on(m_actions.sort, [this] { page()->pane()->sortByCurrentColumn(); });
@@ -156,6 +170,19 @@ void MainWindow::connectTabActions()
     }
 }
 
+/// A text field would take the key of *Export* for the end of its line.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (m_actions.exportRows->shortcut() == QKeySequence(key->keyCombination())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
 void MainWindow::showNotice(const QString &sentence) { page()->showNotice(sentence); }
 
 void MainWindow::updateState()
@@ -165,9 +192,15 @@ void MainWindow::updateState()
     const auto *asked = qobject_cast<ServerPage *>(page());
     const bool hasCommand =
         asked != nullptr && asked->endpoint() && !asked->command(commandTarget()).isEmpty();
-    const bool hasRows = page()->pane()->shownRows() > 0;
+    const ListPane *pane = page()->pane();
+    const bool hasRows = pane != nullptr && pane->shownRows() > 0;
     m_actions.audit->setEnabled(m_serverPage && m_serverPage->endpoint());
     m_actions.refresh->setEnabled(status.canRefresh);
+    m_actions.exportRows->setEnabled(hasRows || hasCommand || pane == nullptr);
+    for (QAction *action :
+        {m_actions.findNext, m_actions.findPrevious, m_actions.sort, m_actions.resetColumns}) {
+        action->setEnabled(pane != nullptr);
+    }
     m_actions.copy->setEnabled(hasRows);
     m_actions.copyJson->setEnabled(hasRows);
     m_actions.copyCurl->setEnabled(hasCommand && browsePage() != nullptr);

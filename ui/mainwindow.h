@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "app/export/exportplan.h"
 #include "app/session/profilestore.h"
 #include "app/session/settings.h"
 #include "ui/actions.h"
@@ -16,6 +17,8 @@
 #include "ui/startoptions.h"
 
 class QFrame;
+class QMenu;
+class QVBoxLayout;
 
 namespace mielto {
 
@@ -51,7 +54,10 @@ public:
     void showNotice(const QString &sentence);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildCentral();
@@ -68,6 +74,8 @@ private:
     // Pages (mainwindowpages.cpp)
     ListPage *page() const;
     BrowsePage *browsePage() const;
+    /// Of all pages that have one.
+    QList<ListPane *> panes() const;
     /// The page in front, or the one of a server that was in front last; null: there is none.
     ServerPage *serverPage() const { return m_serverPage; }
     /// A new page, signed in nowhere.
@@ -76,6 +84,7 @@ private:
     BrowsePage *addPageLikeCurrent();
     void watchPage(ListPage *page);
     void watchServerPage(ServerPage *page);
+    void logRequest(const RequestRecord &record);
     void showPage();
     void beginPage(BrowsePage *page);
     void load();
@@ -86,6 +95,22 @@ private:
     AuditPage *addAuditPage(const Profile &profile, bool isSample);
     void offerSavedAudit();
     void saveAudit();
+
+    // Files (mainwindowfiles.cpp)
+    void askForSnapshot();
+    void openSnapshot(const QString &path);
+    void showRecentFiles();
+    void askForComparison();
+    void askForDifferenceFile();
+    void saveDifferenceTo(const QString &path, const DifferencePointer &difference,
+        const std::vector<DifferenceEntry> &entries);
+    void askForFileToVerify();
+    void verify(const QString &path);
+
+    // Exports (mainwindowexports.cpp)
+    void askForExport();
+    void startExport(const ExportPlan &plan, const std::optional<Endpoint> &endpoint);
+    bool isExporting() const;
 
     // Profiles and tokens (mainwindowprofiles.cpp)
     void connectProfileController();
@@ -119,13 +144,16 @@ private:
     QPointer<ServerPage> m_serverPage;
     std::deque<RequestRecord> m_requests; ///< Newest first.
     std::optional<ApiError> m_lastError;
+    bool m_closesAnyway = false; ///< The user does not mind what is under way.
     QTimer m_saveTimer; ///< Columns are dragged: saved once they rest.
     QTimer m_countdown; ///< Ticks while a retry is waited for.
     Actions m_actions;
 
     QFrame *m_colorBand = nullptr;
+    QMenu *m_recent = nullptr;
     LocationBar *m_location = nullptr;
     PageTabs *m_tabs = nullptr;
+    QVBoxLayout *m_exports = nullptr; ///< A bar for each.
     StatusLine *m_status = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's part in pages: how they are made, what they begin with, which one is in front.
 #include <QAction>
+#include <QFileInfo>
 
 #include "app/sample/sampleserver.h"
 #include "ui/browse/browsepage.h"
@@ -35,6 +36,17 @@ ListPage *MainWindow::page() const { return m_tabs->current(); }
 
 BrowsePage *MainWindow::browsePage() const { return qobject_cast<BrowsePage *>(page()); }
 
+QList<ListPane *> MainWindow::panes() const
+{
+    QList<ListPane *> all;
+    for (const ListPage *one : m_tabs->pages()) {
+        if (ListPane *pane = one->pane()) {
+            all << pane;
+        }
+    }
+    return all;
+}
+
 void MainWindow::open(const StartOptions &options)
 {
     m_start = options;
@@ -60,6 +72,9 @@ void MainWindow::open(const StartOptions &options)
     }
     if (!options.demo && options.user.isEmpty()) {
         offerSavedAudit();
+    }
+    for (const QString &file : options.files) {
+        openSnapshot(QFileInfo(file).absoluteFilePath());
     }
 }
 
@@ -93,10 +108,12 @@ BrowsePage *MainWindow::addPageLikeCurrent()
 
 void MainWindow::watchPage(ListPage *page)
 {
-    page->pane()->setRowActions({m_actions.copy, m_actions.copyJson});
-    page->pane()->setDetailsVisible(m_actions.details->isChecked());
-    connect(page->pane()->table(), &ConnectionsTable::layoutChanged, this,
-        [this] { m_saveTimer.start(); });
+    if (ListPane *pane = page->pane()) {
+        pane->setRowActions({m_actions.copy, m_actions.copyJson});
+        pane->setDetailsVisible(m_actions.details->isChecked());
+        connect(
+            pane->table(), &ConnectionsTable::layoutChanged, this, [this] { m_saveTimer.start(); });
+    }
     connect(page, &ListPage::stateChanged, this, [this, page] {
         if (page == this->page()) {
             updateState();
@@ -115,12 +132,15 @@ void MainWindow::watchServerPage(ServerPage *page)
             updateProfiles();
         }
     });
-    connect(page, &ServerPage::requested, this, [this](const RequestRecord &record) {
-        m_requests.push_front(record);
-        if (m_requests.size() > kRememberedRequests) {
-            m_requests.pop_back();
-        }
-    });
+    connect(page, &ServerPage::requested, this, &MainWindow::logRequest);
+}
+
+void MainWindow::logRequest(const RequestRecord &record)
+{
+    m_requests.push_front(record);
+    if (m_requests.size() > kRememberedRequests) {
+        m_requests.pop_back();
+    }
 }
 
 void MainWindow::showPage()

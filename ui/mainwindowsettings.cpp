@@ -3,14 +3,16 @@
 // The window's part in settings: what it remembers, and what follows when it is changed.
 #include <QAction>
 #include <QCloseEvent>
+#include <QMessageBox>
+#include <QPushButton>
 
+#include "app/base/translations.h"
 #include "app/session/jsonfile.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/listpane.h"
 #include "ui/browse/locationbar.h"
 #include "ui/common/appearance.h"
-#include "ui/common/translations.h"
 #include "ui/mainwindow.h"
 #include "ui/page/pagetabs.h"
 #include "ui/settings/settingsdialog.h"
@@ -45,8 +47,8 @@ void MainWindow::applySettings(const Settings &settings)
 void MainWindow::setUtc(bool utc)
 {
     m_settings.utcTimes = utc;
-    for (ListPage *one : m_tabs->pages()) {
-        one->pane()->setUtc(utc);
+    for (ListPane *pane : panes()) {
+        pane->setUtc(utc);
     }
     updateState();
     saveSettings();
@@ -54,10 +56,11 @@ void MainWindow::setUtc(bool utc)
 
 void MainWindow::rememberLayout()
 {
-    const ListPane &pane = *page()->pane();
-    m_settings.columns = pane.table()->columnLayout();
-    m_settings.detailsVisible = pane.areDetailsVisible();
-    m_settings.detailsWidth = pane.detailsWidth();
+    if (const ListPane *pane = page()->pane()) {
+        m_settings.columns = pane->table()->columnLayout();
+        m_settings.detailsVisible = pane->areDetailsVisible();
+        m_settings.detailsWidth = pane->detailsWidth();
+    }
     m_settings.windowGeometry = saveGeometry();
     saveSettings();
 }
@@ -87,7 +90,23 @@ NetworkOptions MainWindow::networkOptions() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberLayout();
-    event->accept();
+    if (!isExporting() || m_closesAnyway) {
+        return event->accept();
+    }
+    event->ignore();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Export under way"),
+        tr("An export is still under way. If you close the window now, it is cancelled and nothing "
+           "is changed."),
+        QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *leave =
+        question->addButton(tr("Cancel the export and close"), QMessageBox::DestructiveRole);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_closesAnyway = true;
+        close();
+    });
+    question->open();
 }
 
 } // namespace mielto

@@ -28,6 +28,7 @@ void addOptions(QCommandLineParser &parser)
         {u"user"_s, StartText::tr("Load this user's connections."), u"ID"_s},
         {u"status"_s, StartText::tr("Only this status."), u"S"_s},
         {u"type"_s, StartText::tr("Only this integration type."), u"T"_s},
+        {u"open"_s, StartText::tr("Open an export again; repeatable."), u"FILE"_s},
         {u"ca-file"_s, StartText::tr("Trust these certificates (PEM) as well."), u"FILE"_s},
         {u"allow-http"_s, StartText::tr("Allow plain HTTP to this computer.")},
         {u"version"_s, StartText::tr("Print the version.")},
@@ -80,7 +81,7 @@ Result<StartOptions, QString> parseWithLink(const QCommandLineParser &parser)
     if (parser.positionalArguments().size() > 1) {
         return StartText::tr("Give one link.");
     }
-    for (const char *option : {"demo", "profile", "user", "status", "type"}) {
+    for (const char *option : {"demo", "profile", "user", "status", "type", "open"}) {
         if (parser.isSet(QLatin1String(option))) {
             return StartText::tr("A link cannot be used with --%1.").arg(QLatin1String(option));
         }
@@ -114,6 +115,7 @@ Result<StartOptions, QString> StartOptions::parse(const QStringList &arguments)
     options.showVersion = parser.isSet(u"version"_s);
     options.profile = parser.value(u"profile"_s);
     options.user = parser.value(u"user"_s);
+    options.files = parser.values(u"open"_s);
     if (options.demo && (parser.isSet(u"server"_s) || parser.isSet(u"profile"_s))) {
         return StartText::tr("--demo cannot be used with --server or --profile.");
     }

@@ -24,6 +24,7 @@ struct StartOptions {
     std::optional<Profile>
         server; ///< --server, with --workspace, --ca-file and --allow-http; named by its origin.
     QString user;
+    QStringList files; ///< Exports to open.
     std::optional<Status> status;
     std::optional<IntegrationType> type;
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cerrno>
 #include <cstdlib>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <utility>
 
@@ -13,10 +12,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #include "app/base/diskfile.h"
 #include "app/base/fileerror.h"
+#include "app/base/unfinished.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,61 +27,6 @@ struct AtomicFile {
 };
 
 QString lastReason() { return systemReason(errno); }
-
-class Descriptor final {
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_fd >= 0) {
-            ::close(m_fd);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    explicit operator bool() const { return m_fd >= 0; }
-    int operator*() const { return m_fd; }
-    int release() { return std::exchange(m_fd, -1); }
-
-private:
-    int m_fd;
-};
-
-/// Names of the files that are not finished. They do not hold the target's, which may be as long as
-/// names can be.
-constexpr QLatin1StringView kTemporaryNames(".mielto-????????????????.tmp");
-
-QByteArray temporaryPath(const QDir &folder)
-{
-    const auto random = QRandomGenerator::system()->generate64();
-    const QString name = u".mielto-%1.tmp"_s.arg(random, 16, 16, QLatin1Char('0'));
-    return QFile::encodeName(folder.filePath(name));
-}
-
-/// Every process holds a lock on its own ones; whose lock can be had, is dead.
-void removeLitter(const QDir &folder)
-{
-    const auto filter = QDir::Files | QDir::Hidden | QDir::NoSymLinks;
-    for (const QString &name : folder.entryList({kTemporaryNames}, filter)) {
-        const QByteArray path = QFile::encodeName(folder.filePath(name));
-        const Descriptor fd(::open(path.constData(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-        struct stat info = {};
-        if (fd && ::fstat(*fd, &info) == 0 && S_ISREG(info.st_mode) && info.st_uid == ::geteuid()
-            && ::flock(*fd, LOCK_EX | LOCK_NB) == 0) {
-            ::unlink(path.constData());
-        }
-    }
-}
-
-/// Takes the lock that removeLitter() looks for. False: it has been there in between.
-bool isLocked(int fd)
-{
-    struct stat info = {};
-    const bool isTaken = ::flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-    return !isTaken && ::fstat(fd, &info) == 0 && info.st_nlink > 0;
-}
 
 } // namespace
 
@@ -124,18 +68,18 @@ QString DiskFile::createBeside(const QString &targetPath)
     constexpr int attempts = 8;
     constexpr int flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
     const QDir folder = QFileInfo(targetPath).dir();
-    removeLitter(folder);
+    unfinished::clear(folder);
     for (int i = 0; i < attempts; ++i) {
-        const QByteArray path = temporaryPath(folder);
-        Descriptor fd(::open(path.constData(), flags, 0600));
-        if (!fd) {
+        const QByteArray path = unfinished::newPath(folder);
+        m_fd = ::open(path.constData(), flags, 0600);
+        if (m_fd < 0) {
             return lastReason();
         }
-        if (isLocked(*fd)) {
-            m_fd = fd.release();
+        if (unfinished::lock(m_fd)) {
             m_path = path;
             return {};
         }
+        ::close(std::exchange(m_fd, -1));
     }
     return systemReason(EAGAIN);
 }
@@ -256,22 +200,24 @@ QString DiskFile::renameTo(const QString &targetPath)
 
 QString DiskFile::syncFolderOf(const QString &targetPath)
 {
-    const QByteArray folder = QFile::encodeName(QFileInfo(targetPath).path());
-    const Descriptor fd(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!fd) { // Written to, but not to be read: nothing to sync with.
-        return errno == EACCES ? QString() : lastReason();
-    }
-    if (::fsync(*fd) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS) {
-        return {};
-    }
-    return lastReason();
+    return unfinished::sync(QFileInfo(targetPath).path());
 }
 
 QString DiskFile::keepBeside(const QString &targetPath)
 {
-    const QByteArray kept = QFile::encodeName(targetPath + u".kept"_s);
-    if (::link(m_path.constData(), kept.constData()) == 0) {
-        ::unlink(m_path.constData());
+    constexpr int names = 100;
+    for (int i = 1; i <= names; ++i) {
+        const QString number = i == 1 ? QString() : u"-%1"_s.arg(i);
+        const QByteArray kept = QFile::encodeName(targetPath + u".kept"_s + number);
+        struct stat info = {};
+        if (::lstat(kept.constData(), &info) == 0) {
+            continue;
+        }
+        if (::link(m_path.constData(), kept.constData()) == 0) {
+            ::unlink(m_path.constData());
+        } else if (::rename(m_path.constData(), kept.constData()) != 0) { // No links there.
+            break;
+        }
         m_path.clear();
         return QFile::decodeName(kept);
     }

@@ -68,7 +68,7 @@ OutputFile::Made OutputFile::createUnnamed()
 
 FileError OutputFile::fail(const QString &why)
 {
-    const FileError error = m_targetPath.isEmpty()
+    FileError error = m_targetPath.isEmpty()
         ? FileError{AtomicFile::tr("The folder for temporary files, “%1”, cannot be used: %2")
                         .arg(QDir::toNativeSeparators(QDir::tempPath()), why)}
         : notSaved(m_targetPath, why);
@@ -157,7 +157,7 @@ std::optional<FileError> OutputFile::finish()
 std::optional<FileError> OutputFile::readBack()
 {
     Sha256 hash;
-    QByteArray piece(1024 * 1024, Qt::Uninitialized);
+    QByteArray piece(1'048'576, Qt::Uninitialized);
     qint64 offset = 0;
     while (true) {
         const auto read = readAt(offset, piece.data(), piece.size());

@@ -9,6 +9,7 @@
 #include "app/cli/profilecommand.h"
 #include "app/cli/servesamplecommand.h"
 #include "app/cli/tokencommand.h"
+#include "app/cli/verifycommand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,9 @@ std::unique_ptr<Command> makeCommand(const CommandContext &context)
     }
     if (name == "profile"_L1) {
         return std::make_unique<ProfileCommand>(context);
+    }
+    if (name == "verify"_L1) {
+        return std::make_unique<VerifyCommand>(context);
     }
     return std::make_unique<ServeSampleCommand>(context);
 }

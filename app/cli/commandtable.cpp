@@ -107,6 +107,8 @@ constexpr std::array kCommands{
         QT_TRANSLATE_NOOP(
             "Command", "Say what differs between two NDJSON or JSON exports, as text, csv or json"),
         "format"},
+    CommandInfo{"verify", "FILE",
+        QT_TRANSLATE_NOOP("Command", "Check that a file is what its manifest tells of"), ""},
     CommandInfo{"token", "set|status|delete",
         QT_TRANSLATE_NOOP("Command",
             "The token in the keychain; “set” reads it from a hidden prompt or standard input"),

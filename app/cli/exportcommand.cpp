@@ -76,7 +76,8 @@ void ExportCommand::conclude()
     for (const QString &warning : outcome.warnings) {
         console().say(warning);
     }
-    if (m_options->hasSummary) {
+    const bool isWordless = !outcome.isWritten && m_job->plan().target.isEmpty();
+    if (m_options->hasSummary && !isWordless) {
         console().say(summary());
     }
     finish(outcome.exitStatus);

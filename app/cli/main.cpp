@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include "app/base/translations.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/session/keychaintokenstore.h"
@@ -37,6 +38,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QLatin1String(kApplicationId));
     QCoreApplication::setApplicationVersion(QLatin1String(kVersion));
+
+    installTranslations({});
 
     const auto invocation = Invocation::parse(QCoreApplication::arguments().mid(1));
     Console console(invocation && invocation->has("quiet"));

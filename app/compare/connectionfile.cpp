@@ -16,7 +16,7 @@
 namespace mielto {
 namespace {
 
-constexpr qint64 kPiece = 8 * 1024 * 1024;
+constexpr qint64 kPiece = 8LL * 1024 * 1024;
 /// A file that holds so many lines and no connection is something else.
 constexpr qint64 kMostLinesInVain = 10'000;
 constexpr QByteArrayView kByteOrderMark = "\xEF\xBB\xBF";
@@ -36,13 +36,15 @@ public:
 
     Result<ConnectionFile, SnapshotFault> run()
     {
-        if (QFileInfo(m_path).isDir()) {
-            return unreadable(Words::tr("it is a folder"));
+        const QFileInfo info(m_path);
+        if (info.exists() && !info.isFile()) { // Pipes and devices may never end.
+            return unreadable(info.isDir() ? Words::tr("it is a folder")
+                                           : Words::tr("it is no regular file; save it as one"));
         }
         if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
             return unreadable(m_file.errorString());
         }
-        m_total = m_file.isSequential() ? 0 : m_file.size();
+        m_total = m_file.size();
         QByteArray rest;
         for (bool isLast = false; !isLast;) {
             if (m_control.isCancelled()) {
@@ -87,9 +89,7 @@ private:
     {
         const qsizetype held = piece.size();
         // One byte more, so that the end of a small file is seen at once.
-        const qint64 left =
-            m_total > 0 ? std::max<qint64>(m_total - m_result.bytes + 1, 1) : kPiece;
-        const qint64 wanted = std::min(left, kPiece);
+        const qint64 wanted = std::clamp<qint64>(m_total - m_result.bytes + 1, 1, kPiece);
         piece.resize(held + wanted);
         qint64 got = 0;
         qint64 count = 0;
@@ -139,7 +139,7 @@ private:
     QString m_path;
     QFile m_file;
     const ReadControl &m_control;
-    qint64 m_total = 0; ///< 0: unknown.
+    qint64 m_total = 0; ///< When it was opened.
     std::unique_ptr<EntryWalk> m_walk;
     Sha256 m_hash;
     ConnectionFile m_result;

@@ -38,9 +38,9 @@ struct ConnectionFile {
     QByteArray sha256; ///< Hexadecimal; empty: not asked for.
 };
 
-/// Reads NDJSON or {"connections":[…],"total":N} piece by piece, files and pipes; a byte order mark
-/// and CRLF are no fault. Memory: the file's bytes and some 120 bytes a row. A file with damage
-/// alone is refused; one with nothing is not. Blocks; any thread.
+/// Reads NDJSON or {"connections":[…],"total":N} piece by piece, from regular files alone; a byte
+/// order mark and CRLF are no fault. Memory: the file's bytes and some 120 bytes a row. A file with
+/// damage alone is refused; one with nothing is not. Blocks; any thread.
 Result<ConnectionFile, SnapshotFault> readConnectionFile(
     const QString &path, const ReadControl &control);
 

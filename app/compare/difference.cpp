@@ -8,6 +8,7 @@
 
 #include "app/base/visibletext.h"
 #include "app/compare/rowindex.h"
+#include "app/data/jsontext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,11 @@ ComparedSide comparedSide(const Snapshot &snapshot)
 {
     return {QFileInfo(snapshot.path).fileName(), snapshot.rows, snapshot.doubt(), snapshot.manifest,
         snapshot.damage.count()};
+}
+
+ComparedSide comparedSide(const QString &name, const ViewedRows &rows, Verdict verdict)
+{
+    return {name, rows, incompleteText(name, verdict), std::nullopt, 0};
 }
 
 QString changeWord(ChangeKind kind)
@@ -177,6 +183,16 @@ QString Difference::summary(const DifferenceEntry &entry) const
     const QString named = paths.join(u", "_s);
     const int more = static_cast<int>(all.size()) - static_cast<int>(paths.size());
     return more > 0 ? Words::tr("%1 and %Ln more", nullptr, more).arg(named) : named;
+}
+
+QString changeValueText(const std::optional<std::string> &json)
+{
+    if (!json) {
+        return {};
+    }
+    const QString text =
+        visibleText(isJsonString(*json) ? jsonStringText(*json) : QString::fromStdString(*json));
+    return text.isNull() ? u""_s : text;
 }
 
 } // namespace mielto

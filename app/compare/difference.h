@@ -25,6 +25,8 @@ struct ComparedSide {
     bool isComplete() const { return doubt.isEmpty(); }
 };
 ComparedSide comparedSide(const Snapshot &snapshot);
+/// A list in memory, of which `verdict` was found when it was read.
+ComparedSide comparedSide(const QString &name, const ViewedRows &rows, Verdict verdict);
 
 enum class ChangeKind : unsigned char { Removed, Changed, Added };
 /// removed, changed, added: as in files and on the command line.
@@ -86,6 +88,10 @@ private:
     bool m_matchesUsers = false;
     std::vector<DifferenceEntry> m_entries;
 };
+
+/// A value of a change as a cell shows it: a text's characters, of anything else its JSON, made
+/// visible and cut. A null QString: it is not there.
+QString changeValueText(const std::optional<std::string> &json);
 
 using DifferencePointer = std::shared_ptr<const Difference>;
 

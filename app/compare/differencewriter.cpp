@@ -105,7 +105,7 @@ std::unique_ptr<DifferenceWriter> makeDifferenceWriter(
 bool writeDifference(DifferenceFormat format, const Difference &difference,
     std::span<const DifferenceEntry> entries, const std::function<bool(const QByteArray &)> &sink)
 {
-    constexpr qsizetype piece = 1024 * 1024;
+    constexpr qsizetype piece = 1024LL * 1024;
     const auto writer = makeDifferenceWriter(format, difference);
     QByteArray out;
     writer->begin(out);

@@ -18,7 +18,7 @@ namespace mielto {
 class EntryWalk {
 public:
     /// A line, or a connection, may be so long; the walk never needs more text than that.
-    static constexpr qsizetype kLongestEntry = 64 * 1024 * 1024;
+    static constexpr qsizetype kLongestEntry = 64LL * 1024 * 1024;
 
     EntryWalk() = default;
     virtual ~EntryWalk() = default;

@@ -32,6 +32,9 @@ struct Snapshot {
     QStringList story() const;
 };
 
+/// “NAME is not complete: the first rows.” Empty when it is complete.
+QString incompleteText(const QString &name, Verdict verdict);
+
 /// Opens an export; see readConnectionFile(). The SHA-256 is computed on the way, without another
 /// read, only when there is a manifest to compare it with. A file without any connection is refused
 /// unless it says itself, or its manifest does, that there are none. Blocks; any thread.

@@ -112,6 +112,13 @@ QStringList damageSentences(const Snapshot &snapshot)
 
 } // namespace
 
+QString incompleteText(const QString &name, Verdict verdict)
+{
+    return verdict == Verdict::Complete
+        ? QString()
+        : Words::tr("“%1” is not complete: %2.").arg(visibleText(name), verdictText(verdict));
+}
+
 QString Snapshot::doubt() const
 {
     const QString name = visibleText(QFileInfo(path).fileName());
@@ -125,8 +132,7 @@ QString Snapshot::doubt() const
         return Words::tr("“%1” is not complete. %2").arg(name, damageText(damage.first.front()));
     }
     if (manifest->verdict != Verdict::Complete || manifest->scope != Scope::All) {
-        const Verdict verdict = std::max(manifest->verdict, Verdict::Limited);
-        return Words::tr("“%1” is not complete: %2.").arg(name, verdictText(verdict));
+        return incompleteText(name, std::max(manifest->verdict, Verdict::Limited));
     }
     if (manifest->rows != rows.list.rowCount()) {
         return Words::tr("“%1” is not complete: it holds %2 of the %3 rows of its manifest.")

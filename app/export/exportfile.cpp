@@ -3,14 +3,11 @@
 #include "app/export/exportfile.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include "app/base/atomicfile.h"
+#include "app/export/filename.h"
 #include "app/export/standardoutput.h"
-
-using namespace Qt::StringLiterals;
 
 namespace mielto {
 namespace {
@@ -37,42 +34,20 @@ ExportFile::ExportFile(std::shared_ptr<const ExportPlan> plan)
 {
 }
 
-ExportFile::~ExportFile()
-{
-    m_sink.reset();
-    m_output.reset();
-    if (m_hasMadeFolder) {
-        QDir().rmdir(m_plan->target); // Only succeeds while nothing is in it.
-    }
-}
+ExportFile::~ExportFile() = default;
 
-QString ExportFile::dataPath() const
-{
-    return m_plan->isEvidencePack
-        ? QDir(m_plan->target).filePath("connections"_L1 + endingOf(m_plan->format))
-        : m_plan->target;
-}
-
-ExportFile::Failure ExportFile::makeFolder()
-{
-    const QString &folder = m_plan->target;
-    if (QFileInfo(folder).isDir()) {
-        return {};
-    }
-    m_hasMadeFolder = QDir().mkdir(folder);
-    if (!m_hasMadeFolder) {
-        return notSaved(folder, ExportText::tr("the folder cannot be made; choose another place."));
-    }
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
-}
+QString ExportFile::dataPath() const { return m_pack ? m_pack->dataPath() : m_plan->target; }
 
 ExportFile::Failure ExportFile::open()
 {
     if (m_plan->isEvidencePack) {
-        if (auto failure = makeFolder()) {
-            return failure;
+        const QStringList &users =
+            m_plan->scope == Scope::All ? m_plan->audit.users : m_plan->rows.users;
+        auto pack = EvidencePack::create(m_plan->target, defaultFileName(users, m_plan->format));
+        if (!pack) {
+            return pack.error();
         }
+        m_pack = std::move(pack).value();
     }
     auto made =
         m_plan->target.isEmpty() ? OutputFile::createUnnamed() : OutputFile::create(dataPath());
@@ -99,9 +74,6 @@ ExportFile::Failure ExportFile::add(int user, const ConnectionList &rows)
             failure = m_sink->row({block.get(), row, user}, name);
         }
     });
-    if (const auto fault = tooManyRows(m_plan->format, this->rows()); fault && !failure) {
-        failure = notSaved(dataPath(), *fault);
-    }
     return failure;
 }
 
@@ -175,14 +147,11 @@ ExportFile::Failure ExportFile::publish(const Manifest &manifest)
     if (auto failure = m_output->replaceTarget()) {
         return failure;
     }
-    m_hasMadeFolder = false;
-    const bool isWanted = m_plan->hasManifest || m_plan->isEvidencePack;
-    return isWanted ? writeBesides(manifest) : std::nullopt;
-}
-
-ExportFile::Failure ExportFile::writeBesides(const Manifest &manifest)
-{
-    return writeFileAtomically(manifestPathOf(dataPath()), manifest.toJson());
+    if (m_pack) {
+        return m_pack->complete(manifest, notes());
+    }
+    return m_plan->hasManifest ? writeFileAtomically(manifestPath, manifest.toJson())
+                               : std::nullopt;
 }
 
 ExportFile::Failure ExportFile::printToStandardOutput(const RowSink::StopSign &isStopped)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/export/evidencepack.h"
 #include "app/export/exportplan.h"
 #include "app/export/rowsink.h"
 
@@ -41,12 +42,10 @@ public:
 
 private:
     QString dataPath() const;
-    Failure makeFolder();
-    Failure writeBesides(const Manifest &manifest);
     std::vector<ManifestUser> viewedUsers() const;
 
     std::shared_ptr<const ExportPlan> m_plan;
-    bool m_hasMadeFolder = false;
+    std::unique_ptr<EvidencePack> m_pack;
     std::unique_ptr<OutputFile> m_output;
     std::unique_ptr<RowSink> m_sink;
     RowSink::Mark m_userMark;

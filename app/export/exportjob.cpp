@@ -17,7 +17,12 @@ ExportJob::ExportJob(ExportReading reading, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &ExportJob::refresh);
 }
 
-ExportJob::~ExportJob() = default;
+ExportJob::~ExportJob()
+{
+    if (m_writer) {
+        ExportWriter::leave(std::move(m_writer));
+    }
+}
 
 void ExportJob::start(const ExportPlan &plan)
 {
@@ -50,6 +55,9 @@ void ExportJob::begin()
     if (m_plan->scope == Scope::All) {
         return readAll();
     }
+    if (refusesSoMany()) {
+        return;
+    }
     m_writer->post(ExportWriter::AddViewed{});
     m_outcome.exitStatus = ExitDone;
     m_writer->post(ExportWriter::Complete{m_outcome.manifest});
@@ -80,9 +88,22 @@ void ExportJob::readAll()
 
 void ExportJob::follow()
 {
-    if (m_state.phase == Phase::Reading && !m_stream->state().isBusy()) {
+    if (m_state.phase == Phase::Reading && !refusesSoMany() && !m_stream->state().isBusy()) {
         conclude();
     }
+}
+
+/// As soon as the totals say it, and not when the disk is full of rows that will not do.
+bool ExportJob::refusesSoMany()
+{
+    if (!maxRowsOf(m_plan->format)) {
+        return false;
+    }
+    const auto fault = tooManyRows(m_plan->format, rowsExpected().value_or(0));
+    if (fault) {
+        fail(ExitOutput, *fault);
+    }
+    return fault.has_value();
 }
 
 /// All rows are with the writer.
@@ -99,9 +120,6 @@ void ExportJob::conclude()
     if (m_outcome.exitStatus != ExitDone && !m_plan->allowPartial) {
         m_writer->cancel();
         return end();
-    }
-    if (const auto fault = tooManyRows(m_plan->format, m_outcome.manifest.rows)) {
-        return fail(ExitOutput, *fault);
     }
     m_writer->post(ExportWriter::Complete{m_outcome.manifest});
     refresh();
@@ -138,10 +156,6 @@ void ExportJob::refresh()
     m_state.bytes = m_writer->bytes();
     m_state.rowsExpected = rowsExpected();
     m_state.elapsed = std::chrono::milliseconds(m_clock.elapsed());
-    const auto fault = tooManyRows(m_plan->format, m_state.rowsExpected.value_or(0));
-    if (fault && m_state.phase == Phase::Reading) {
-        return fail(ExitOutput, *fault);
-    }
     Q_EMIT changed();
 }
 

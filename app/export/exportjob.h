@@ -23,8 +23,8 @@ struct ExportReading {
 /// One export, from start() to exactly one finished(): rows are read (scope All) and written as one
 /// stream, of which only a bounded part is in memory. The target is replaced at the very end, and
 /// only when every list is whole, or with `allowPartial`. Lives in the thread of the page source
-/// and never blocks it; but its destructor waits for its writing thread as long as one call to the
-/// disk may take.
+/// and never blocks it. What a job that was cancelled or deleted leaves to clear up is done by its
+/// own thread, for which the end of the application waits.
 class ExportJob final : public QObject {
     Q_OBJECT
 public:
@@ -51,6 +51,7 @@ private:
     void begin();
     void readAll();
     void follow();
+    bool refusesSoMany();
     void conclude();
     void refresh();
     std::optional<qint64> rowsExpected() const;

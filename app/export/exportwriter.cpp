@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/exportwriter.h"
 
+#include <QCoreApplication>
+
 namespace mielto {
 namespace {
 
@@ -29,6 +31,28 @@ ExportWriter::~ExportWriter()
 {
     cancel();
     m_thread.join();
+}
+
+void ExportWriter::leave(std::unique_ptr<ExportWriter> writer)
+{
+    ExportWriter *left = writer.release();
+    left->cancel();
+    left->disconnect();
+    left->m_isLeft = true;
+    left->setParent(QCoreApplication::instance());
+    if (left->m_hasEnded) {
+        left->threadEnded();
+    }
+}
+
+void ExportWriter::threadEnded()
+{
+    m_hasEnded = true;
+    if (m_isLeft) {
+        // Not from inside an event of its own.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [this] { delete this; }, Qt::QueuedConnection);
+    }
 }
 
 void ExportWriter::post(Order order)
@@ -80,6 +104,7 @@ void ExportWriter::work()
     if (failure && !isGivenUp()) {
         tell(*failure);
     }
+    QMetaObject::invokeMethod(this, &ExportWriter::threadEnded, Qt::QueuedConnection);
 }
 
 RowSink::Failure ExportWriter::writeAll(ExportFile &file)

@@ -45,9 +45,11 @@ public:
     };
 
     explicit ExportWriter(std::shared_ptr<const ExportPlan> plan, QObject *parent = nullptr);
-    /// Gives up what is not done yet, and waits for the thread: as long as one call to the disk may
-    /// take.
+    /// Gives up what is not done yet, and waits for the thread to clear up: as long as a call to
+    /// the disk, or the compression of a workbook, may take.
     ~ExportWriter() override;
+    /// The same without waiting: it is deleted when its thread has ended, or with the application.
+    static void leave(std::unique_ptr<ExportWriter> writer);
 
     void post(Order order);
     bool isFull() const { return m_rowsWaiting >= kMaxRowsWaiting; }
@@ -80,12 +82,15 @@ private:
     bool isGivenUp() const { return m_stage == Stage::GivenUp; }
     void tell(News news);
     void deliver();
+    void threadEnded();
 
     std::shared_ptr<const ExportPlan> m_plan;
     std::atomic<Stage> m_stage{Stage::Writing};
     std::atomic<qint64> m_rows{0};
     std::atomic<qint64> m_bytes{0};
     std::atomic<qint64> m_rowsWaiting{0};
+    bool m_isLeft = false;
+    bool m_hasEnded = false;
     Mailbox<News> m_news;
     std::mutex m_mutex; ///< Guards m_orders.
     std::deque<Order> m_orders;

@@ -66,7 +66,7 @@ Manifest ManifestReader::manifest()
     manifest.secrets = choice("secrets"_L1, {Secrets::Masked, Secrets::Included}, secretsWord);
     manifest.sha256 = hash("sha256"_L1);
     manifest.filters = filters();
-    for (const QJsonValue &entry : value("users"_L1, QJsonValue::Array).toArray()) {
+    for (const auto &entry : value("users"_L1, QJsonValue::Array).toArray()) {
         ManifestReader inner(entry.toObject());
         manifest.users.push_back(inner.user());
         if (!inner.m_fault.isEmpty()) {
@@ -146,7 +146,7 @@ QString ManifestReader::text(QLatin1StringView key)
 QStringList ManifestReader::texts(QLatin1StringView key)
 {
     QStringList texts;
-    for (const QJsonValue &entry : value(key, QJsonValue::Array).toArray()) {
+    for (const auto &entry : value(key, QJsonValue::Array).toArray()) {
         if (!entry.isString()) {
             fail(key);
         }
@@ -178,7 +178,7 @@ QDateTime ManifestReader::time(QLatin1StringView key)
 QByteArray ManifestReader::hash(QLatin1StringView key)
 {
     constexpr int digits = 64;
-    const QByteArray hash = text(key).toLatin1();
+    QByteArray hash = text(key).toLatin1();
     const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
     if (hash.size() != digits || !std::ranges::all_of(hash, isDigit)) {
         fail(key);

@@ -5,7 +5,7 @@
 namespace mielto {
 namespace {
 
-constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kPiece = 262'144;
 
 } // namespace
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "app/base/outputfolder.h"
 #include "app/export/cellbytes.h"
 #include "app/export/xlsxworkbook.h"
 
@@ -17,7 +18,7 @@ struct XlsxTexts {
 };
 
 using CellLength = quint32;
-constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kPiece = 262'144;
 constexpr qint64 kRowsBetweenStops = 256;
 
 /// Takes rows out of the spool again.
@@ -143,17 +144,23 @@ RowSink::Failure XlsxRowSink::end(const StopSign &isStopped)
     if (auto failure = flush()) {
         return failure;
     }
-    Failure spoolFailure;
-    const QString why = makeWorkbook(isStopped, spoolFailure);
-    if (spoolFailure) {
-        return spoolFailure;
+    Failure other;
+    const QString why = makeWorkbook(isStopped, other);
+    if (other) {
+        return other;
     }
     return why.isEmpty() ? m_file.takeOver() : m_file.fail(why);
 }
 
-QString XlsxRowSink::makeWorkbook(const StopSign &isStopped, Failure &spoolFailure)
+QString XlsxRowSink::makeWorkbook(const StopSign &isStopped, Failure &other)
 {
-    XlsxWorkbook workbook(m_file.temporaryPath(), m_file.scratchFolder(), m_options.columns);
+    // The library gives its files names for a moment.
+    const auto scratch = OutputFolder::createScratch(m_file.scratchFolder());
+    if (!scratch) {
+        other = scratch.error();
+        return {};
+    }
+    XlsxWorkbook workbook(m_file.temporaryPath(), (*scratch)->path(), m_options.columns);
     if (QString why = workbook.begin(); !why.isEmpty()) {
         return why;
     }
@@ -163,8 +170,8 @@ QString XlsxRowSink::makeWorkbook(const StopSign &isStopped, Failure &spoolFailu
         if (row % kRowsBetweenStops == 0 && isStopped && isStopped()) {
             return XlsxTexts::tr("it was stopped.");
         }
-        spoolFailure = reader.next(cells);
-        if (spoolFailure) {
+        other = reader.next(cells);
+        if (other) {
             return {};
         }
         if (QString why = workbook.addRow(cells); !why.isEmpty()) {

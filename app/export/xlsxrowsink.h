@@ -20,7 +20,8 @@ public:
 
 private:
     Failure flush();
-    QString makeWorkbook(const StopSign &isStopped, Failure &spoolFailure);
+    /// The reason why the file itself failed, or what else did.
+    QString makeWorkbook(const StopSign &isStopped, Failure &other);
 
     RowWriterOptions m_options; ///< With the columns that are written.
     OutputFile &m_file;

@@ -3,10 +3,10 @@
 #include "app/export/xlsxworkbook.h"
 
 #include <cerrno>
+#include <clocale>
 #include <cstdio>
 #include <utility>
 
-#include <locale.h>
 #include <xlsxwriter.h>
 
 #include <QCoreApplication>

@@ -274,7 +274,14 @@ void UsersReader::setLineHeld(bool isHeld)
     m_isLineHeld = isHeld;
     if (isReleased) {
         // Not from inside a reader's own signal.
-        QMetaObject::invokeMethod(this, &UsersReader::startNext, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_state.phase == Phase::Reading) {
+                    startNext();
+                }
+            },
+            Qt::QueuedConnection);
     }
 }
 

@@ -23,6 +23,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr qsizetype LongestUser = 1024;
+constexpr qsizetype LongestPath = 4096;
 constexpr qsizetype MostColumns = 200;
 constexpr qsizetype LargestGeometry = 4096;
 constexpr int WidestColumn = 4000;
@@ -75,6 +76,13 @@ void rememberUser(Settings &settings, const QString &user)
         settings.recentUsers.resize(MostRecentUsers);
 }
 
+void rememberFile(Settings &settings, const QString &path)
+{
+    settings.recentFiles.removeAll(path);
+    settings.recentFiles.prepend(path);
+    settings.recentFiles.resize(std::min(settings.recentFiles.size(), MostRecentFiles));
+}
+
 QString proxyUrlFault(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -104,6 +112,13 @@ Settings withinLimits(Settings settings)
         settings.recentUsers.resize(MostRecentUsers);
     settings.columns = withinLimits(settings.columns);
     settings.detailsWidth = std::clamp(settings.detailsWidth, 0, WidestDetails);
+    settings.recentFiles.removeIf(
+        [](const QString &path) { return path.isEmpty() || path.size() > LongestPath; });
+    settings.recentFiles.removeDuplicates();
+    if (settings.recentFiles.size() > MostRecentFiles)
+        settings.recentFiles.resize(MostRecentFiles);
+    if (settings.exportFolder.size() > LongestPath)
+        settings.exportFolder.clear();
     if (settings.windowGeometry.size() > LargestGeometry)
         settings.windowGeometry.clear();
     if (!settings.proxyUrl.isEmpty() && !proxyUrlFault(settings.proxyUrl).isEmpty()) {
@@ -139,6 +154,8 @@ QString SettingsStore::load(Settings &settings) const
     reader.read("window_geometry"_L1, found.windowGeometry);
     reader.read("details_width"_L1, found.detailsWidth);
     reader.read("details_visible"_L1, found.detailsVisible);
+    reader.read("recent_files"_L1, found.recentFiles);
+    reader.read("export_folder"_L1, found.exportFolder);
     found.unknown = reader.rest();
     found.unknown.remove("schema"_L1);
     settings = withinLimits(found);
@@ -169,6 +186,8 @@ QByteArray SettingsStore::serialized(const Settings &settings)
     file["window_geometry"_L1] = QString::fromLatin1(kept.windowGeometry.toBase64());
     file["details_width"_L1] = kept.detailsWidth;
     file["details_visible"_L1] = kept.detailsVisible;
+    file["recent_files"_L1] = QJsonArray::fromStringList(kept.recentFiles);
+    file["export_folder"_L1] = kept.exportFolder;
     return QJsonDocument(file).toJson();
 }
 

@@ -49,11 +49,16 @@ struct Settings {
     QByteArray windowGeometry;
     int detailsWidth = 0; ///< Pixels; 0 for the default.
     bool detailsVisible = true;
+    QStringList recentFiles; ///< Exports that were opened; newest first, 10 at most.
+    QString exportFolder; ///< Where the last export went; empty: the documents.
     QJsonObject unknown; ///< What a newer version wrote; kept as it is.
     bool operator==(const Settings &) const = default;
 };
 
 inline constexpr qsizetype MostRecentUsers = 20;
+inline constexpr qsizetype MostRecentFiles = 10;
+/// Puts the file first among the recent ones.
+void rememberFile(Settings &settings, const QString &path);
 /// Puts `user` first among the recent ones; does nothing when they are not to be remembered.
 void rememberUser(Settings &settings, const QString &user);
 /// A sentence for people when the text is no http://host:port or socks5://host:port, else empty.

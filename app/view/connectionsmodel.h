@@ -28,6 +28,8 @@ public:
     /// `list` begins with all rows that are here already. In an order of its own, the table stays
     /// as it is until the next one.
     void extend(const ConnectionList &list);
+    /// How the rows stand; null: as they come.
+    const RowOrder &order() const { return m_order; }
     /// `rows` begin with all rows that are here already; null: as they come.
     void setOrder(const ViewedRows &rows, const RowOrder &order);
 

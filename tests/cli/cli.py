@@ -34,7 +34,7 @@ class Case(unittest.TestCase):
 
     def environment(self, **more: str) -> "dict[str, str]":
         env = {key: value for key, value in os.environ.items() if key not in FOREIGN}
-        env.update(XDG_CONFIG_HOME=str(self.folder / "config"), LC_ALL="C.UTF-8", **more)
+        env.update({"XDG_CONFIG_HOME": str(self.folder / "config"), "LC_ALL": "C.UTF-8", **more})
         return env
 
     def run_cli(self, *arguments: str, env: "dict[str, str] | None" = None, stdin: bytes = b"",
@@ -46,8 +46,9 @@ class Case(unittest.TestCase):
 
     def ask(self, *arguments: str, **more: object) -> subprocess.CompletedProcess:
         """Against the peer, with its token."""
+        env = {"MIELTO_TOKEN": self.peer.token, **more.pop("env", {})}
         return self.run_cli("--server", self.peer.url, "--allow-http", "--retries", "0",
-                            *arguments, env={"MIELTO_TOKEN": self.peer.token}, **more)
+                            *arguments, env=env, **more)
 
     def assertStatus(self, status: int, result: subprocess.CompletedProcess) -> None:
         self.assertEqual(result.returncode, status, result.stderr.decode())

@@ -39,7 +39,8 @@ class Export(cli.Case):
 
     def test_the_format_goes_by_the_files_ending(self) -> None:
         for ending, start in (("csv", b"id,label,"), ("json", b'{"connections":['),
-                              ("ndjson", b'{"'), ("CSV", b"id,label,")):
+                              ("ndjson", b'{"'), ("CSV", b"id,label,"),
+                              ("xlsx", b"PK\x03\x04")):
             result = self.export("bob", "--output", "x." + ending)
             self.assertStatus(0, result)
             self.assertTrue((self.file.parent / f"x.{ending}").read_bytes().startswith(start))
@@ -122,9 +123,10 @@ class Export(cli.Case):
 
     def test_an_evidence_pack_is_a_folder(self) -> None:
         self.assertStatus(0, self.export("bob", "--evidence", "--output", "pack"))
-        names = os.listdir(self.file.parent / "pack")
-        self.assertIn("connections.csv", names)
-        self.assertIn("connections.csv.manifest.json", names)
+        names = sorted(os.listdir(self.file.parent / "pack"))
+        self.assertEqual(names, ["connections-bob.csv", "connections-bob.csv.manifest.json",
+                                 "summary.txt"])
+        self.assertStatus(0, self.run_cli("verify", str(self.file.parent / "pack" / names[0])))
         self.assertStatus(4, self.export("nobody", "--evidence", "--output", "none"))
         self.assertEqual(self.files(), ["pack"])
 
@@ -245,6 +247,18 @@ class Export(cli.Case):
         self.assertEqual(self.export("bob", "--output", "list.csv", "--quiet").stderr, b"")
         self.assertIn(b"Nothing was written",
                       self.export("nobody", "--output", "list.csv").stderr)
+
+    def test_the_bytes_are_the_same_in_every_time_zone_and_locale(self) -> None:
+        for form in ("csv", "xlsx", "json", "ndjson"):
+            file = self.file.with_suffix("." + form)
+            found = set()
+            for zone in ("UTC", "Asia/Kolkata", "America/St_Johns", "Pacific/Apia", "Asia/Tokyo"):
+                for locale in ("C.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8"):
+                    result = self.export("alice", "--output", str(file), "--quiet",
+                                         env={"TZ": zone, "LC_ALL": locale})
+                    self.assertStatus(0, result)
+                    found.add(file.read_bytes())
+            self.assertEqual(len(found), 1, form)
 
     def test_secrets_are_masked_in_every_format_unless_asked_for(self) -> None:
         for form in ("csv", "json", "ndjson"):

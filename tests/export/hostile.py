@@ -2,6 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Made-up connections that try to break files, and what must stand in each format for them. Knows
 the rules of the formats on its own, so that it can judge the program."""
+import json
+import os
+import pathlib
 import random
 import re
 
@@ -164,3 +167,31 @@ def reply(made: "list[tuple[list, list]]") -> bytes:
     rows = [compact(written, masked=False, blank=" \n" if i % 3 else "")
             for i, (_, written) in enumerate(made)]
     return ('{"connections":[' + ",".join(rows) + f'],"total":{len(rows)}}}').encode()
+
+
+def with_labels(texts: "list[str]") -> "list[tuple[list, list]]":
+    """A plain connection for each text, which is its label."""
+    maker = Maker(1, PIECES)
+    made = []
+    for number, text in enumerate(texts):
+        values = {key: key for key in FIELDS}
+        values.update(id=str(number), label=text, created_at=TIMES[0], updated_at=TIMES[1],
+                      config=[])
+        made.append((list(values.items()), maker.written(list(values.items()))))
+    return made
+
+
+def corpus() -> "list[str]":
+    """The Big List of Naughty Strings and the CSV injection payloads where they are at hand."""
+    root = pathlib.Path(os.environ.get("MIELTO_SOURCE_DIR", "."), "..", "shared", "corpora")
+    texts = []
+    if (root / "blns" / "blns.json").exists():
+        texts += json.loads((root / "blns" / "blns.json").read_text("utf-8"))
+    if (root / "csv-injection" / "csv-payload.txt").exists():
+        texts += (root / "csv-injection" / "csv-payload.txt").read_text("utf-8").splitlines()
+    return [text for text in texts if text.strip()]
+
+
+def formulas() -> "list[str]":
+    """All that a spreadsheet may take for a formula."""
+    return FORMULAS + [text for text in corpus() if text != guarded(text)]

@@ -133,6 +133,66 @@ class RoundTrip(writer.Case):
                 with self.subTest(cell=found.coordinate):
                     self.check_sheet_cell(key, found, hostile.cell(members, written, key))
 
+    def read_labels(self, texts: "list[str]") -> list:
+        """The label cells of a sheet."""
+        path = self.write("list.xlsx", hostile.reply(hostile.with_labels(texts)))
+        sheet = openpyxl.load_workbook(path).active
+        self.assertEqual(sheet.max_row, len(texts) + 1)
+        return [row[0] for row in sheet.iter_rows(min_row=2, min_col=2, max_col=2)]
+
+    def test_d15_every_character_in_a_sheet(self) -> None:
+        units = [chr(unit) for unit in range(0x10000)]
+        astral = ["\U00010000", "\U0001f600", "\U000e0041", "\U0010ffff"]
+        texts = [f"[{c}]" for c in units + astral] + hostile.corpus()
+        for found, text in zip(self.read_labels(texts), texts):
+            expected = in_sheet(hostile.visible(text))
+            if unescaped(found.value) != expected:
+                self.assertEqual(repr(unescaped(found.value)), repr(expected))
+
+    def test_d14_a_cell_that_is_too_long(self) -> None:
+        texts = ["x" * 32767, "x" * 32768, "\U0001f600" * 16384]
+        cells = [found.value for found in self.read_labels(texts)]
+        self.assertEqual(self.output[1], "2")
+        self.assertEqual(cells[0], texts[0])
+        for cell, text in zip(cells[1:], texts[1:]):
+            kept, mark = cell.split("\u2026")
+            self.assertTrue(text.startswith(kept) and len(kept.encode("utf-16-le")) > 2 * 32700)
+            self.assertEqual(mark, f" [cut: {len(text)} characters in all]")
+        data = self.write("list.ndjson", hostile.reply(hostile.with_labels(texts))).read_bytes()
+        self.assertEqual([json.loads(line)["label"] for line in data.splitlines()], texts)
+
+    def test_d19_no_formula_in_a_sheet(self) -> None:
+        payloads = hostile.formulas()
+        self.assertGreaterEqual(len(payloads), 73)
+        for found, text in zip(self.read_labels(payloads), payloads):
+            self.assertIn(found.data_type, ("s", "inlineStr"), text)
+
+    def test_d17_ids_and_numbers_stay_text(self) -> None:
+        texts = ["00123", "1E5", "2024-01-02", "12345678901234567890", "007", "TRUE", "1/2", "-5"]
+        self.assertEqual([found.value for found in self.read_labels(texts)], texts)
+        self.assertEqual(self.csv_labels(texts), texts)
+
+    def csv_labels(self, texts: "list[str]", *options: str) -> "list[str]":
+        path = self.write("list.csv", hostile.reply(hostile.with_labels(texts)), *options)
+        with open(path, newline="", encoding="utf-8") as file:
+            return [record[1] for record in list(csv.reader(file, strict=True))[1:]]
+
+    def test_d18_csv_of_every_shape(self) -> None:
+        texts = ["a,b", "a\"b", "\"", "\"\"", "a\nb", "a\r\nb", "\r", " a ", "\u00e9\u4e2d", "", ";", "'"]
+        self.assertEqual(self.csv_labels(texts, "raw"), texts)
+        self.assertEqual(self.csv_labels(hostile.corpus()),
+                         [hostile.guarded(text) for text in hostile.corpus()])
+
+    def test_d20_d23_one_line_a_record_and_no_secret(self) -> None:
+        texts = ["\u2028\u2029\x85\n\r\n", "\v\f\x1c"]
+        data = self.write("list.ndjson", hostile.reply(hostile.with_labels(texts))).read_bytes()
+        self.assertEqual([json.loads(line)["label"] for line in data.split(b"\n")[:-1]], texts)
+        for format in writer.FORMATS[:3]:
+            self.assertNotIn(b"hidden", self.write(f"list.{format}", REPLY).read_bytes())
+        book = openpyxl.load_workbook(self.write("list.xlsx", REPLY))
+        texts = [str(found.value) for row in book.active.iter_rows() for found in row]
+        self.assertFalse([text for text in texts if "hidden" in text])
+
     def test_equal_lists_give_equal_bytes(self) -> None:
         for format in writer.FORMATS:
             first = self.write(f"a.{format}", REPLY).read_bytes()

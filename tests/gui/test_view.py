@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
 """Sorting, finding and filtering the loaded rows, by keys and the cell's menu."""
+import http.server
+import json
+import threading
 import unittest
 
 import a11y
@@ -68,6 +71,40 @@ class View(window.Case):
         self.assertIn(f"status={word}", self.queries()[1])
         a11y.press(self.app.find("push button", f"Status: {word} (server)"))
         self.table(240)
+
+    def test_a_value_that_the_contract_does_not_name_is_found_here_alone(self) -> None:
+        asked: list = []
+
+        class Page(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                asked.append(self.path)
+                rows = [{"id": f"c{i}", "label": None, "integration": "x", "config": {},
+                         "integration_type": "mcp", "status": status, "user_id": "u",
+                         "workspace_id": "w", "credential_id": "k", "created_by": "u",
+                         "created_at": "2026-01-01T00:00:00Z", "updated_at": "2026-01-01T00:00:00Z"}
+                        for i, status in enumerate(("active", "paused", "error", "paused"))]
+                body = json.dumps({"connections": rows, "total": 4, "page": 1, "size": 4}).encode()
+                self.send_response(200)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        server = http.server.HTTPServer(("127.0.0.1", 0), Page)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        self.start_window("--server", f"http://127.0.0.1:{server.server_port}", "--allow-http",
+                          "--user", "u", env={"MIELTO_TOKEN": "t"})
+        self.table(4)
+        a11y.choose_action(self.app.find("combo box", "Status"), "paused")
+        self.table(2)
+        a11y.press(self.app.find("push button", "Status: paused (local)"))
+        self.table(4)
+        self.assertEqual(len(asked), 1)
 
     def test_counts_stand_in_the_overview_and_filter_at_a_click(self) -> None:
         self.start("--user", "alice")

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 mielto_add_test(tst_atomicfile)
 mielto_add_test(tst_diskwriter LABEL unit threads)
+mielto_add_test(tst_outputfile)
+mielto_add_test(tst_outputfolder)
 mielto_add_test(tst_mailbox LABEL unit threads)
 mielto_add_test(tst_result)
 mielto_add_test(tst_visibletext)

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include "app/export/exportjob.h"
@@ -11,6 +12,17 @@
 #include "tests/common/scriptedpagesource.h"
 
 namespace mielto::testing {
+
+inline QStringList idsIn(const QByteArray &ndjson)
+{
+    QStringList ids;
+    for (const QByteArray &line : ndjson.split('\n')) {
+        if (!line.isEmpty()) {
+            ids << QJsonDocument::fromJson(line)[QLatin1String("id")].toString();
+        }
+    }
+    return ids;
+}
 
 /// An export of a scripted source into a folder of its own, in which there is an old file.
 struct ExportUnderTest {
@@ -50,9 +62,8 @@ struct ExportUnderTest {
     {
         QElapsedTimer clock;
         clock.start();
-        while (ends == 0 && clock.elapsed() < 20000) {
-            QCoreApplication::processEvents();
-            ++rounds;
+        for (; ends == 0 && clock.elapsed() < 60000; ++rounds) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         }
         QCoreApplication::processEvents();
         return ends == 1;
@@ -71,6 +82,9 @@ struct ExportUnderTest {
     QStringList files()
     {
         job.reset();
+        while (qApp->findChild<ExportWriter *>() != nullptr) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
         return test::names(folder.path());
     }
 };

@@ -275,6 +275,8 @@ void TestConnectionFile::refusesWhatHoldsNoConnection()
     QCOMPARE(int(missing.error().kind), int(FaultKind::Unreadable));
     const auto folder = readConnectionFile(m_folder.path(), {});
     QCOMPARE(int(folder.error().kind), int(FaultKind::Unreadable));
+    const auto endless = readConnectionFile(u"/dev/zero"_s, {});
+    QCOMPARE(int(endless.error().kind), int(FaultKind::Unreadable));
 }
 
 void TestConnectionFile::givesUpWhenCancelled()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
 // Every case of JSONTestSuite (where its files are beside the sources) and a sample of our own, as
-// a whole reply and as the value of `config` in a page that is sound otherwise.
+// a whole reply and as the value of `config` in a page or a file that is sound otherwise.
 #include <array>
 
 #include <QDir>
@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "app/api/pagedecoder.h"
+#include "app/compare/entrywalk.h"
 #include "app/data/jsontext.h"
 #include "tests/common/connectionjson.h"
 
@@ -79,6 +80,29 @@ QByteArray pageWithConfig(const QByteArray &json)
     return page({connectionWith("config", QByteArray(json).isEmpty() ? QByteArray(" ") : json)});
 }
 
+/// The ids that a file's text gives, and how many lines are damaged.
+std::pair<QByteArrayList, qint64> opened(const QByteArray &text)
+{
+    const auto walk = makeEntryWalk(view(text));
+    walk->take(view(text), true);
+    QByteArrayList ids;
+    for (const ConnectionRow &row : walk->takeRows()) {
+        const ByteSpan id = row.values[fieldIndex(Field::Id)];
+        ids << text.mid(id.offset + 1, id.length - 2);
+    }
+    return {ids, walk->damage().count()};
+}
+
+QByteArrayList rowsAround(const QByteArray &json)
+{
+    return {connection("a"), connectionWith("config", json), connection("z")};
+}
+
+QByteArray fileOf(const QByteArrayList &rows)
+{
+    return "{\"connections\":[\n" + rows.join(",\n") + "\n],\"total\":3}\n";
+}
+
 } // namespace
 
 class TestJsonTestSuite final : public QObject {
@@ -122,6 +146,8 @@ void TestJsonTestSuite::keepsAcceptedTextsByteForByte()
     const BlockPointer page = block(pageWithConfig(json));
     QVERIFY(page);
     QCOMPARE(page->json(0, Field::Config), trimmedJson(view(json)));
+    QCOMPARE(
+        opened(fileOf(rowsAround(json))), std::pair(QByteArrayList({"a", "c-1", "z"}), qint64(0)));
 }
 
 void TestJsonTestSuite::refusesBrokenTextsWithAnOffset_data()
@@ -141,6 +167,12 @@ void TestJsonTestSuite::refusesBrokenTextsWithAnOffset()
         QVERIFY(reply.error().kind != DecodeFault::Kind::WrongShape);
         QVERIFY(reply.error().offset >= 0 && reply.error().offset <= bytes.size());
     }
+    const QByteArrayList rows = rowsAround(json.isEmpty() ? QByteArray(" ") : json);
+    const auto [ids, damaged] = opened(rows.join('\n') + '\n');
+    QCOMPARE(ids, QByteArrayList({"a", "z"}));
+    QVERIFY(damaged > 0);
+    // In a document what is broken may close with what follows, but never unseen.
+    QVERIFY(opened(fileOf(rows)).second > 0);
     QVERIFY(clock.elapsed() < 1000);
 }
 

@@ -3,7 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
-#include "app/view/usersmodel.h"
+#include "app/list/usersmodel.h"
 #include "tests/common/scriptedpagesource.h"
 
 using namespace mielto;

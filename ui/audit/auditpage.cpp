@@ -244,6 +244,31 @@ PageStatus AuditPage::status(bool /*utc*/) const
     return status;
 }
 
+FindBar *AuditPage::findBar() const { return m_pane->findBar(); }
+
+std::optional<ComparedSide> AuditPage::comparedSide() const
+{
+    if (!m_audit || m_audit->state().isBusy()) {
+        return std::nullopt;
+    }
+    return comparedRows({m_audit->list(), m_plan.users}, m_plan.filters, m_audit->state().verdict);
+}
+
+ExportSource AuditPage::exportSource() const
+{
+    ExportSource source = m_pane->exportSource();
+    source.rows.users = m_plan.users;
+    source.audit = m_plan;
+    if (m_audit && !m_audit->results().empty()) {
+        source.results = m_audit->results();
+        source.total = 0;
+        for (const UserResult &result : m_audit->results()) {
+            source.total = *source.total + result.total.value_or(0);
+        }
+    }
+    return source;
+}
+
 QString AuditPage::command(const CommandTarget &target) const
 {
     return asCommand(target, m_plan.users, m_plan.filters);

@@ -7,8 +7,8 @@
 #include <QTimer>
 
 #include "app/list/audit.h"
+#include "app/list/usersmodel.h"
 #include "app/session/settings.h"
-#include "app/view/usersmodel.h"
 #include "ui/page/serverpage.h"
 
 class QCheckBox;
@@ -44,10 +44,13 @@ public:
     QString title() const override;
     PageStatus status(bool utc) const override;
     ListPane *pane() const override { return m_pane; }
+    FindBar *findBar() const override;
     void refresh() override;
     void stop() override;
     void clearFilters() override;
     void showNotice(const QString &sentence) override;
+    ExportSource exportSource() const override;
+    std::optional<ComparedSide> comparedSide() const override;
     QString command(const CommandTarget &target) const override;
 
 protected:

@@ -4,7 +4,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -16,6 +15,7 @@
 #include "ui/browse/listpane.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
+#include "ui/common/plaintable.h"
 
 namespace mielto {
 namespace {
@@ -27,23 +27,6 @@ QToolButton *makeViewButton(QButtonGroup *group, QWidget *parent)
     button->setAutoRaise(true);
     group->addButton(button);
     return button;
-}
-
-QTableView *makeUsersTable(QWidget *parent)
-{
-    auto *table = new QTableView(parent);
-    table->setAccessibleName(AuditPage::tr("Users"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 8 / 5);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    return table;
 }
 
 } // namespace
@@ -77,8 +60,8 @@ void AuditPage::buildLayout()
     QToolButton *columns = m_pane->makeColumnsButton(this);
     tools->addWidget(columns);
 
-    m_usersTable = makeUsersTable(this);
-    m_usersTable->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 18);
+    m_usersTable = new QTableView(this);
+    makePlainTable(m_usersTable, tr("Users"));
     m_body->addWidget(m_pane);
     m_body->addWidget(m_usersTable);
     m_body->addWidget(m_offer);

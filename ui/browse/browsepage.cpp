@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/browse/browsehints.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/findbar.h"
 #include "ui/browse/listpane.h"
@@ -55,6 +56,9 @@ void BrowsePage::connectParts()
         if (!m_user.isEmpty()) {
             refresh();
         }
+    });
+    connect(m_filters, &FilterBar::unknownChosen, this, [this](Field field, const QString &value) {
+        m_pane->addFilter({field, value, false});
     });
     connect(m_pane, &ListPane::endInSight, this, [this] {
         if (m_reader && !m_isSeries) {
@@ -220,11 +224,43 @@ QString BrowsePage::command(const CommandTarget &target) const
     return m_user.isEmpty() ? QString() : asCommand(target, {m_user}, m_asked);
 }
 
+FindBar *BrowsePage::findBar() const { return m_pane->findBar(); }
+
+std::optional<ComparedSide> BrowsePage::comparedSide() const
+{
+    if (m_user.isEmpty() || state().isBusy()) {
+        return std::nullopt;
+    }
+    return comparedRows({m_pane->rows().list, {m_user}}, m_asked, state().verdict);
+}
+
+ExportSource BrowsePage::exportSource() const
+{
+    const ListState now = state();
+    ExportSource source = m_pane->exportSource();
+    source.rows.users = {m_user};
+    source.results = {
+        {m_user, now.verdict, now.rows, now.faultyRows, now.total, now.requests, now.error}};
+    source.audit.users = m_user.isEmpty() ? QStringList() : QStringList{m_user};
+    source.audit.filters = m_asked;
+    source.total = now.total;
+    return source;
+}
+
 void BrowsePage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
 
 void BrowsePage::showRows(const ConnectionList &list)
 {
     dropEarlierRows();
+    for (int row = m_pane->rows().list.rowCount(); row < list.rowCount(); ++row) {
+        const RowRef ref = list.at(row);
+        if (ref.data().status == Status::Unknown) {
+            m_filters->addUnknown(Field::Status, ref.text(Field::Status));
+        }
+        if (ref.data().type == IntegrationType::Unknown) {
+            m_filters->addUnknown(Field::IntegrationType, ref.text(Field::IntegrationType));
+        }
+    }
     m_pane->extend(list);
 }
 
@@ -277,49 +313,21 @@ void BrowsePage::updateBody()
     if (!m_reader) {
         return; // showFirstStart() or showSignedOut() say why.
     }
-    if (now.isBusy()) {
-        m_empty->setContent(
-            "refresh", tr("Loading…"), tr("Asking the server for the first connections."));
-    } else if (m_user.isEmpty()) {
-        m_empty->setContent("user", tr("Whose connections?"),
-            tr("Enter a user ID above and press Enter. IDs are those of your own application."));
-    } else if (now.phase == ListState::Phase::Finished && !m_asked.isEmpty()) {
-        m_empty->setContent("search", tr("No connections under these filters"),
-            tr("The server has none with this status and type for this user."),
-            {{tr("Clear filters"), [this] { clearFilters(); }}});
-    } else if (now.phase == ListState::Phase::Finished) {
-        m_empty->setContent("plug", tr("No connections"),
-            tr("The server knows this user and says that there are no connections. Check the "
-               "workspace "
-               "of the profile if you expected some."));
-    } else {
-        m_empty->setContent("info", tr("Nothing loaded"),
-            tr("The reason stands above. What you do next begins there."));
-    }
+    showListHint(*m_empty, now, !m_user.isEmpty(), !m_asked.isEmpty(), [this] { clearFilters(); });
 }
 
 void BrowsePage::showFirstStart()
 {
-    m_empty->setContent("server", tr("Welcome"),
-        tr("Add the Mielto server that you administer, or look around with made-up data first: "
-           "nothing is "
-           "installed and nothing leaves this computer."),
-        {{tr("Add a server…"), [this] { Q_EMIT addServerRequested(); }},
-            {tr("Try the sample data"), [this] { Q_EMIT sampleRequested(); }}});
+    showWelcomeHint(
+        *m_empty, [this] { Q_EMIT addServerRequested(); }, [this] { Q_EMIT sampleRequested(); });
 }
 
 void BrowsePage::showSignedOut(const QString &why)
 {
-    m_empty->setContent("key", tr("Not signed in"), why,
-        {{tr("Add token…"), [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); }}});
+    showSignedOutHint(*m_empty, why, [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
 }
 
-void BrowsePage::showWaitingForToken()
-{
-    m_empty->setContent("key", tr("Waiting for the keychain…"),
-        tr("Your system may ask for the keychain's password. You can choose another profile "
-           "meanwhile."));
-}
+void BrowsePage::showWaitingForToken() { showWaitingHint(*m_empty); }
 
 void BrowsePage::filterByValue(const LocalFilter &filter)
 {

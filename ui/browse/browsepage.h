@@ -38,11 +38,14 @@ public:
     QString title() const override;
     PageStatus status(bool utc) const override;
     ListPane *pane() const override { return m_pane; }
+    FindBar *findBar() const override;
     void refresh() override { load(m_user); }
     void stop() override;
     void loadAll() override;
     void clearFilters() override;
     void showNotice(const QString &sentence) override;
+    ExportSource exportSource() const override;
+    std::optional<ComparedSide> comparedSide() const override;
     QString user() const override { return m_user; }
     QString command(const CommandTarget &target) const override;
 

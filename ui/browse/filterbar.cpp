@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 
+#include "app/base/visibletext.h"
 #include "ui/browse/severaldialog.h"
 
 namespace mielto {
@@ -93,16 +94,35 @@ FilterBar::FilterBar(QWidget *parent)
     layout->addWidget(makeLabel(tr("&Type"), m_type, this));
     layout->addWidget(m_type);
     layout->addStretch();
-    connect(m_status, &QComboBox::activated, this, [this] {
-        const QVariant item = m_status->currentData();
-        item == kSeveral ? askForSeveral() : take({chosen<Status>(item), m_values.types});
-    });
-    connect(m_type, &QComboBox::activated, this, [this] {
-        const QVariant item = m_type->currentData();
-        item == kSeveral ? askForSeveral()
-                         : take({m_values.statuses, chosen<IntegrationType>(item)});
-    });
+    connect(m_status, &QComboBox::activated, this, [this] { takeChosen(Field::Status); });
+    connect(m_type, &QComboBox::activated, this, [this] { takeChosen(Field::IntegrationType); });
     setValues({});
+}
+
+void FilterBar::takeChosen(Field field)
+{
+    const bool isStatus = field == Field::Status;
+    const QVariant item = (isStatus ? m_status : m_type)->currentData();
+    if (item == kSeveral) {
+        return askForSeveral();
+    }
+    if (item.typeId() == QMetaType::QString) {
+        setValues(m_values); // What is asked of the server stays.
+        Q_EMIT unknownChosen(field, item.toString());
+    } else if (isStatus) {
+        take({chosen<Status>(item), m_values.types});
+    } else {
+        take({m_values.statuses, chosen<IntegrationType>(item)});
+    }
+}
+
+void FilterBar::addUnknown(Field field, const QString &value)
+{
+    constexpr int mostItems = 30;
+    QComboBox *combo = field == Field::Status ? m_status : m_type;
+    if (combo->count() < mostItems && combo->findData(value) < 0) {
+        combo->insertItem(combo->count() - 1, visibleText(value), value);
+    }
 }
 
 void FilterBar::take(const FilterValues &values)

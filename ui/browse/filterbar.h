@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "app/data/field.h"
 #include "app/list/seriesreader.h"
 #include "app/list/totals.h"
 
@@ -23,14 +24,20 @@ public:
     void setValues(const FilterValues &values);
     /// Counts beside the values that are known; none when not whole.
     void showTotals(const Totals &totals);
+    /// A status or type of the rows that the server's contract does not name; it is offered too,
+    /// but never asked of the server. Only so many are kept.
+    void addUnknown(Field field, const QString &value);
     /// Goes at the right end.
     void addTool(QWidget *tool);
 
 Q_SIGNALS:
     /// The user chose other values.
     void changed();
+    /// The user chose a value that cannot be asked of the server.
+    void unknownChosen(mielto::Field field, const QString &value);
 
 private:
+    void takeChosen(Field field);
     void take(const FilterValues &values);
     void askForSeveral();
 

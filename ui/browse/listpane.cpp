@@ -93,6 +93,9 @@ void ListPane::reset(const ViewedRows &rows)
     const QModelIndex current = m_table->currentIndex();
     m_wantedId = current.isValid() ? m_model.rowAt(current.row()).text(Field::Id) : QString();
     m_view.reset(rows);
+    if (m_model.rowCount() > 0) {
+        m_table->setCurrentIndex(m_model.index(0, m_table->columnAt(1)));
+    }
 }
 
 void ListPane::extend(const ConnectionList &list)
@@ -255,6 +258,21 @@ QList<int> ListPane::selectedRows() const
         row = m_model.sourceRow(row);
     }
     return rows;
+}
+
+ExportSource ListPane::exportSource() const
+{
+    ExportSource source;
+    source.rows = m_view.rows();
+    source.spec = m_view.spec();
+    source.shown = m_model.order();
+    const QList<int> selected = selectedRows();
+    if (!selected.isEmpty()) {
+        source.selected =
+            std::make_shared<const std::vector<int>>(selected.begin(), selected.end());
+    }
+    source.columns = m_table->shownColumns();
+    return source;
 }
 
 void ListPane::keepPlace()

@@ -8,6 +8,7 @@
 #include "app/view/connectionsmodel.h"
 #include "app/view/listview.h"
 #include "ui/browse/chipbar.h"
+#include "ui/page/listpage.h"
 
 class QSplitter;
 class QToolButton;
@@ -45,6 +46,8 @@ public:
     /// The next row shown, from the last one to the first.
     void goToNext(bool backwards);
 
+    /// Rows, how they are shown, which are selected, columns: the pane's part of it.
+    ExportSource exportSource() const;
     /// Of the list, in the order shown.
     QList<int> selectedRows() const;
     ConnectionsTable *table() const { return m_table; }

@@ -38,6 +38,20 @@ void ServerPage::setNetworkOptions(const NetworkOptions &options)
     }
 }
 
+ComparedSide ServerPage::comparedRows(
+    const ViewedRows &rows, const FilterValues &filters, Verdict verdict) const
+{
+    ComparedSide side = mielto::comparedSide(title(), rows, verdict);
+    if (m_endpoint) {
+        Manifest origin;
+        origin.server = m_endpoint->server.text();
+        origin.workspaceId = m_endpoint->workspace;
+        origin.filters = manifestFilters(filters);
+        side.origin = origin;
+    }
+    return side;
+}
+
 void ServerPage::makeSource()
 {
     std::unique_ptr<NetworkPageSource> source;

@@ -50,6 +50,9 @@ protected:
     virtual void showWaitingForToken() = 0;
     virtual void showSignedOut(const QString &why) = 0;
     bool hasSource() const { return m_budget != nullptr; }
+    /// Rows of this page's server as a side of a comparison.
+    ComparedSide comparedRows(
+        const ViewedRows &rows, const FilterValues &filters, Verdict verdict) const;
 
 private:
     void makeSource();

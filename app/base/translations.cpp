@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/common/translations.h"
+#include "app/base/translations.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -26,15 +25,17 @@ bool install(const QLocale &locale, const QString &name, const QString &folder)
 
 QStringList translationNames()
 {
+    constexpr qsizetype prefix = 7; // mielto_
+    constexpr qsizetype around = 10; // And .qm
     QStringList names;
     const QStringList files = QDir(QLatin1String(kFolder)).entryList({u"mielto_*.qm"_s});
     for (const QString &file : files) {
-        names << file.mid(7, file.size() - 10);
+        names << file.mid(prefix, file.size() - around);
     }
     return names;
 }
 
-void installTranslations(const QString &language)
+QLocale installTranslations(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
@@ -43,7 +44,7 @@ void installTranslations(const QString &language)
         install(QLocale(u"en"_s), u"mielto"_s, QLatin1String(kFolder));
     }
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    QGuiApplication::setLayoutDirection(locale.textDirection());
+    return locale;
 }
 
 } // namespace mielto

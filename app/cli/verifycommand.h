@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFutureWatcher>
+
+#include "app/cli/command.h"
+#include "app/export/verification.h"
+
+namespace mielto {
+
+/// verify FILE: whether the file is what its manifest tells of.
+class VerifyCommand final : public Command {
+    Q_OBJECT
+public:
+    using Command::Command;
+    ~VerifyCommand() override;
+    void start() override;
+
+private:
+    void conclude(const Verification &found);
+
+    QFutureWatcher<Verification> m_reading;
+};
+
+} // namespace mielto

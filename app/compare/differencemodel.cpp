@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/compare/differencemodel.h"
+
+#include <array>
+
+#include <QCoreApplication>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include "app/base/visibletext.h"
+
+namespace mielto {
+namespace {
+
+using Column = DifferenceModel::Column;
+
+constexpr std::array<const char *, DifferenceModel::kColumns> kTitles{
+    QT_TRANSLATE_NOOP("DifferenceModel", "Change"),
+    QT_TRANSLATE_NOOP("DifferenceModel", "Requested user"),
+    QT_TRANSLATE_NOOP("DifferenceModel", "ID"),
+    QT_TRANSLATE_NOOP("DifferenceModel", "Label"),
+    QT_TRANSLATE_NOOP("DifferenceModel", "Integration"),
+    QT_TRANSLATE_NOOP("DifferenceModel", "What changed"),
+};
+
+void findShown(QPromise<std::vector<DifferenceEntry>> &promise, const DifferencePointer &difference,
+    const DifferenceFilter &filter)
+{
+    promise.addResult(
+        matchingEntries(*difference, filter, [&promise] { return promise.isCanceled(); }));
+}
+
+QString cellText(const Difference &difference, const DifferenceEntry &entry, Column column)
+{
+    switch (column) {
+    case DifferenceModel::ChangeColumn:
+        return changeText(entry.kind);
+    case DifferenceModel::UserColumn:
+        return difference.requestedUser(entry);
+    case DifferenceModel::IdColumn:
+        return difference.row(entry).text(Field::Id);
+    case DifferenceModel::LabelColumn:
+        return difference.row(entry).text(Field::Label);
+    case DifferenceModel::IntegrationColumn:
+        return difference.row(entry).text(Field::Integration);
+    case DifferenceModel::WhatColumn:
+        return entry.kind == ChangeKind::Changed ? difference.summary(entry) : QString();
+    }
+    return {};
+}
+
+} // namespace
+
+DifferenceModel::DifferenceModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&m_narrowing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_narrowing.isCanceled() || m_narrowing.future().resultCount() == 0) {
+            return;
+        }
+        beginResetModel();
+        m_shown = m_narrowing.result();
+        endResetModel();
+        Q_EMIT shownChanged();
+    });
+}
+
+DifferenceModel::~DifferenceModel() { m_narrowing.cancel(); }
+
+void DifferenceModel::setDifference(const DifferencePointer &difference)
+{
+    beginResetModel();
+    m_difference = difference;
+    m_shown.clear();
+    endResetModel();
+    narrow();
+}
+
+void DifferenceModel::setFilter(const DifferenceFilter &filter)
+{
+    if (filter != m_filter) {
+        m_filter = filter;
+        narrow();
+    }
+}
+
+void DifferenceModel::narrow()
+{
+    m_narrowing.cancel();
+    if (m_difference) {
+        m_narrowing.setFuture(QtConcurrent::run(findShown, m_difference, m_filter));
+    }
+}
+
+int DifferenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int DifferenceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant DifferenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole) {
+        return {};
+    }
+    return visibleText(
+        cellText(*m_difference, entryAt(index.row()), static_cast<Column>(index.column())));
+}
+
+QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns
+        || role != Qt::DisplayRole) {
+        return {};
+    }
+    return QCoreApplication::translate("DifferenceModel", kTitles[std::size_t(section)]);
+}
+
+} // namespace mielto

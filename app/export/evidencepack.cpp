@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/export/evidencepack.h"
+
+#include <QCoreApplication>
+
+#include "app/base/atomicfile.h"
+#include "app/base/visibletext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+struct Evidence {
+    Q_DECLARE_TR_FUNCTIONS(EvidencePack)
+};
+
+QString scopeText(Scope scope)
+{
+    switch (scope) {
+    case Scope::All:
+        return Evidence::tr("all connections on the server, read for this file");
+    case Scope::Loaded:
+        return Evidence::tr("the connections that were loaded in the window");
+    case Scope::Shown:
+        return Evidence::tr("the connections that were shown in the window");
+    case Scope::Selected:
+        break;
+    }
+    return Evidence::tr("the connections that were selected in the window");
+}
+
+/// The lines of the text, each a word or two and what they stand for.
+class Summary final {
+public:
+    void line(const QString &name, const QString &value)
+    {
+        constexpr int nameWidth = 14;
+        m_text += (name + u':').leftJustified(nameWidth) + visibleText(value) + u'\n';
+    }
+    void line(const QString &text = {}) { m_text += text + u'\n'; }
+    QByteArray utf8() const { return m_text.toUtf8(); }
+
+private:
+    QString m_text;
+};
+
+void addFilters(const ManifestFilters &filters, Summary &summary)
+{
+    const QString none = Evidence::tr("none");
+    const auto joined = [&none](const QStringList &words) {
+        return words.isEmpty() ? none : words.join(u", "_s);
+    };
+    summary.line(Evidence::tr("Statuses"),
+        filters.statuses.isEmpty() ? Evidence::tr("all") : joined(filters.statuses));
+    summary.line(Evidence::tr("Types"),
+        filters.types.isEmpty() ? Evidence::tr("all") : joined(filters.types));
+    if (!filters.find.isEmpty() || !filters.local.isEmpty()) {
+        summary.line(Evidence::tr("Found by"), filters.find.isEmpty() ? none : filters.find);
+        summary.line(Evidence::tr("Narrowed to"), joined(filters.local));
+    }
+}
+
+void addUsers(const std::vector<ManifestUser> &users, Summary &summary)
+{
+    summary.line(Evidence::tr("Users: id, verdict, rows in the file, total on the server"));
+    for (const ManifestUser &user : users) {
+        const QString total = user.total ? QString::number(*user.total) : Evidence::tr("unknown");
+        summary.line(u"  %1  %2  %3  %4"_s.arg(visibleText(user.userId), verdictWord(user.verdict),
+            QString::number(user.rows), total));
+        if (!user.error.isEmpty()) {
+            summary.line(u"    "_s + visibleText(user.error));
+        }
+    }
+}
+
+} // namespace
+
+QByteArray exportStory(const QString &dataFile, const Manifest &manifest, const SinkNotes &notes)
+{
+    const auto time = [](const QDateTime &moment) { return moment.toString(Qt::ISODate); };
+    Summary summary;
+    summary.line(
+        Evidence::tr("Connections exported by %1 %2").arg(manifest.application, manifest.version));
+    summary.line();
+    summary.line(Evidence::tr("File"), dataFile);
+    summary.line(Evidence::tr("Server"), manifest.server);
+    summary.line(Evidence::tr("Workspace"),
+        manifest.workspaceId.isEmpty() ? Evidence::tr("none named") : manifest.workspaceId);
+    summary.line(Evidence::tr("Begun"), time(manifest.startedAt));
+    summary.line(Evidence::tr("Finished"), time(manifest.finishedAt));
+    summary.line(Evidence::tr("Holds"), scopeText(manifest.scope));
+    addFilters(manifest.filters, summary);
+    summary.line(Evidence::tr("Rows"), QString::number(manifest.rows));
+    summary.line(Evidence::tr("Verdict"),
+        verdictWord(manifest.verdict) + u" – "_s + verdictText(manifest.verdict));
+    summary.line(Evidence::tr("Secrets"),
+        manifest.secrets == Secrets::Masked
+            ? Evidence::tr("secret-looking values are masked as ***")
+            : Evidence::tr("included: keep this folder where only those may look who must"));
+    if (notes.cutCells > 0) {
+        summary.line(Evidence::tr("Cut cells"),
+            Evidence::tr("%1, longer than a workbook allows; each ends with a mark")
+                .arg(notes.cutCells));
+    }
+    summary.line(Evidence::tr("SHA-256"), QString::fromLatin1(manifest.sha256));
+    summary.line();
+    addUsers(manifest.users, summary);
+    return summary.utf8();
+}
+
+QByteArray evidenceSummary(
+    const QString &dataFile, const Manifest &manifest, const SinkNotes &notes)
+{
+    Summary summary;
+    summary.line();
+    summary.line(Evidence::tr("To check that the file is unchanged, run in this folder:"));
+    summary.line(u"  mielto-connections-cli verify "_s + visibleText(dataFile));
+    summary.line(u"  sha256sum "_s + visibleText(dataFile));
+    return exportStory(dataFile, manifest, notes) + summary.utf8();
+}
+
+EvidencePack::EvidencePack(std::unique_ptr<OutputFolder> folder, QString dataFile)
+    : m_folder(std::move(folder))
+    , m_dataFile(std::move(dataFile))
+{
+}
+
+EvidencePack::Made EvidencePack::create(const QString &folder, const QString &dataFile)
+{
+    auto made = OutputFolder::create(folder);
+    if (!made) {
+        return made.error();
+    }
+    return std::unique_ptr<EvidencePack>(new EvidencePack(std::move(made).value(), dataFile));
+}
+
+std::optional<FileError> EvidencePack::complete(const Manifest &manifest, const SinkNotes &notes)
+{
+    if (auto error = writeFileAtomically(manifestPathOf(dataPath()), manifest.toJson())) {
+        return error;
+    }
+    const QByteArray summary = evidenceSummary(m_dataFile, manifest, notes);
+    if (auto error = writeFileAtomically(m_folder->pathOf(u"summary.txt"_s), summary)) {
+        return error;
+    }
+    return m_folder->moveToTarget();
+}
+
+} // namespace mielto

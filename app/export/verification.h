@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "app/export/manifest.h"
+
+namespace mielto {
+
+/// What came of looking at a file and its manifest. A value.
+struct Verification {
+    enum class Outcome {
+        Intact,
+        Different, ///< Not the bytes, or not the rows, that the manifest tells of.
+        NoManifest, ///< There is none, or it is damaged.
+        Unreadable, ///< The file itself.
+    };
+    Outcome outcome = Outcome::Unreadable;
+    QString words; ///< For people: the outcome, and what contradicts what.
+    qint64 bytes = 0;
+    QByteArray sha256; ///< Of the file as it is.
+    std::optional<qint64> rows; ///< In the file, where its format lets them be counted.
+    std::optional<Manifest> manifest;
+
+    bool isIntact() const { return outcome == Outcome::Intact; }
+};
+
+/// Reads the file and its manifest to their ends. Blocks on the disk: not for the GUI thread.
+Verification verifyFile(const QString &path);
+
+} // namespace mielto

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+# SPDX-License-Identifier: Apache-2.0
+"""verify FILE, without any server."""
+import hashlib
+import json
+import unittest
+
+import cli
+
+DATA = b'{"id":"a"}\n{"id":"b"}\n'
+MANIFEST = {
+    "schema": 1, "application": "Mielto Connections", "version": "0.1.0",
+    "server": "https://api.example", "workspace_id": "w\u202e",
+    "filters": {"status": [], "integration_type": [], "find": "", "local": []}, "scope": "all",
+    "started_at": "2026-01-02T03:04:05Z", "finished_at": "2026-01-02T03:04:06Z", "rows": 2,
+    "verdict": "complete", "secrets": "masked", "sha256": hashlib.sha256(DATA).hexdigest(),
+    "users": [{"user_id": "\x1b[31malice", "verdict": "complete", "rows": 2, "total": 2,
+               "requests": 1, "error": None}],
+}
+
+
+class Verify(cli.Case):
+    def put(self, data: bytes, manifest: object = MANIFEST) -> str:
+        (self.folder / "list.ndjson").write_bytes(data)
+        if manifest is not None:
+            text = json.dumps(manifest).encode()
+            (self.folder / "list.ndjson.manifest.json").write_bytes(text)
+        return str(self.folder / "list.ndjson")
+
+    def test_an_intact_file_is_0_and_tells_its_story(self) -> None:
+        result = self.run_cli("verify", self.put(DATA))
+        self.assertStatus(0, result)
+        self.assertEqual(result.stderr, b"")
+        for words in (b"Intact", b"2 rows", b"https://api.example", b"complete", b"2026-01-02T03:04:05Z"):
+            self.assertIn(words, result.stdout)
+        self.assertNotIn(b"\x1b", result.stdout)
+        self.assertNotIn("\u202e".encode(), result.stdout)
+
+    def test_a_changed_file_is_9(self) -> None:
+        for data in (DATA[:-1], DATA + b"{}\n", DATA.replace(b"b", b"c"), b""):
+            with self.subTest(data):
+                result = self.run_cli("verify", self.put(data))
+                self.assertStatus(9, result)
+                self.assertEqual(result.stdout, b"")
+                self.assertIn(b"Not intact", result.stderr)
+
+    def test_without_a_manifest_or_with_a_damaged_one_it_is_9(self) -> None:
+        result = self.run_cli("verify", self.put(DATA, None))
+        self.assertStatus(9, result)
+        self.assertIn(b"list.ndjson.manifest.json", result.stderr)
+        for damage in ({}, [], {**MANIFEST, "rows": 3}, {**MANIFEST, "sha256": "x"}):
+            with self.subTest(damage):
+                self.assertStatus(9, self.run_cli("verify", self.put(DATA, damage)))
+
+    def test_what_cannot_be_read_is_2(self) -> None:
+        for arguments in ((str(self.folder / "missing"),), (str(self.folder),), (), ("a", "b")):
+            with self.subTest(arguments):
+                result = self.run_cli("verify", *arguments)
+                self.assertStatus(2, result)
+                self.assertEqual(result.stdout, b"")
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QAccessible>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTest>
+
+#include "ui/common/accessiblescrollarea.h"
+
+class AccessibleScrollAreaTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hasItsContentsAndNothingBehindItsLastPart();
+};
+
+void AccessibleScrollAreaTest::hasItsContentsAndNothingBehindItsLastPart()
+{
+    mielto::installAccessibleScrollArea();
+    QScrollArea area;
+    auto *text = new QLabel(QStringLiteral("contents"));
+    area.setWidget(text);
+    QAccessibleInterface *parts = QAccessible::queryAccessibleInterface(&area);
+    QVERIFY(parts != nullptr);
+    QVERIFY(parts->childCount() > 0);
+    const QAccessibleInterface *contents = QAccessible::queryAccessibleInterface(text)->parent();
+    QVERIFY(parts->indexOfChild(contents) >= 0);
+    // As when a scroll bar has gone since they were counted.
+    QVERIFY(parts->child(parts->childCount()) == nullptr);
+    QVERIFY(parts->child(1000) == nullptr);
+}
+
+QTEST_MAIN(AccessibleScrollAreaTest)
+#include "tst_accessiblescrollarea.moc"

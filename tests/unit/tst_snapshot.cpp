@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <functional>
+
+#include <QCryptographicHash>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/compare/snapshot.h"
+#include "tests/common/connectionjson.h"
+#include "tests/common/files.h"
+
+using namespace Qt::StringLiterals;
+using namespace mielto;
+using namespace mielto::testing;
+
+using Intact = Snapshot::Intact;
+
+namespace {
+
+QByteArray lines(const QByteArrayList &rows) { return rows.join('\n') + '\n'; }
+
+/// “alice/1”, in order.
+QStringList rowsOf(const Snapshot &snapshot)
+{
+    QStringList rows;
+    for (int row = 0; row < snapshot.rows.list.rowCount(); ++row) {
+        const RowRef ref = snapshot.rows.list.at(row);
+        rows << snapshot.rows.userOf(ref) + u'/' + ref.text(Field::Id);
+    }
+    return rows;
+}
+
+QByteArray named(const QByteArray &id, const QByteArray &userJson)
+{
+    return connection(id).replace(0, 1, "{\"requested_user\":" + userJson + ',');
+}
+
+} // namespace
+
+class TestSnapshot final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsTheManifestsStory();
+    void isCompleteOnlyWhenAllIsProven_data();
+    void isCompleteOnlyWhenAllIsProven();
+    void knowsUsersByTheManifestsCounts_data();
+    void knowsUsersByTheManifestsCounts();
+    void knowsUsersByAKeyInTheRows();
+    void opensWithoutAManifest();
+    void anEmptyFileNeedsAManifest();
+    void usersOfManyPiecesKeepTheirRows();
+
+private:
+    QString path() const { return m_folder.filePath(u"list.ndjson"_s); }
+
+    /// Writes the file and a manifest that describes it, changed by `change`.
+    Snapshot open(
+        const QByteArray &bytes, std::vector<ManifestUser> users,
+        const std::function<void(Manifest &)> &change = [](Manifest &) {})
+    {
+        Manifest manifest = Manifest::begun(QDateTime(QDate(2026, 7, 1), QTime(8, 0), Qt::UTC));
+        manifest.finishedAt = manifest.startedAt.addSecs(90);
+        manifest.server = u"https://api.mielto.com"_s;
+        manifest.setUsers(std::move(users));
+        manifest.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        change(manifest);
+        mielto::test::put(path(), bytes);
+        mielto::test::put(manifestPathOf(path()), manifest.toJson());
+        const auto snapshot = readSnapshot(path());
+        return snapshot ? *snapshot : Snapshot();
+    }
+    Snapshot openPlain(const QByteArray &bytes)
+    {
+        QFile::remove(manifestPathOf(path()));
+        mielto::test::put(path(), bytes);
+        const auto snapshot = readSnapshot(path());
+        return snapshot ? *snapshot : Snapshot();
+    }
+    static ManifestUser user(const QString &name, qint64 rows)
+    {
+        return {name, Verdict::Complete, rows, rows, 1, {}};
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestSnapshot::tellsTheManifestsStory()
+{
+    const Snapshot snapshot = open(lines({connection("a"), connectionWith("status", "5")}),
+        {user(u"alice"_s, 1), user(u"bob"_s, 1)}, [](Manifest &manifest) {
+            manifest.workspaceId = u"ws-\u202E1"_s;
+            manifest.filters.statuses << u"error"_s << u"expired"_s;
+        });
+    const QString story = snapshot.story().join(u'\n');
+    for (const auto &piece : {u"2 connection"_s, u"2 user"_s, u"https://api.mielto.com"_s,
+             u"ws-⟨U+202E⟩1"_s, u"2026-07-01 08:01 UTC"_s, u"error, expired"_s, u"complete"_s,
+             u"are masked"_s, u"SHA-256"_s, u"wrong type"_s}) {
+        QVERIFY2(story.contains(piece), qPrintable(piece + u" in\n"_s + story));
+    }
+    QCOMPARE(snapshot.faultyRows, 1);
+    QCOMPARE(int(snapshot.intact), int(Intact::Yes));
+    QCOMPARE(snapshot.doubt(), QString());
+}
+
+void TestSnapshot::isCompleteOnlyWhenAllIsProven_data()
+{
+    using Change = std::function<void(Manifest &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("doubt"); // Empty: none.
+    const QByteArray whole = lines({connection("a"), connection("b")});
+    const Change none = [](Manifest &) {};
+    QTest::newRow("complete") << none << whole << QString();
+    QTest::newRow("JSON") << none
+                          << QByteArray("{\"connections\":[\n" + connection("a") + ",\n"
+                                 + connection("b") + "\n],\"total\":2}\n")
+                          << QString();
+    QTest::newRow("the file was changed")
+        << Change([](Manifest &manifest) { manifest.sha256 = QByteArray(64, '0'); }) << whole
+        << u"was changed"_s;
+    QTest::newRow("another number of rows")
+        << none << lines({connection("a")}) << u"1 of the 2 rows"_s;
+    QTest::newRow("a damaged line") << none << lines({connection("a"), "{"}) << u"Line 2"_s;
+    for (const Verdict verdict : {Verdict::Limited, Verdict::Changed, Verdict::Failed}) {
+        QTest::newRow(qPrintable(verdictWord(verdict))) << Change([verdict](Manifest &manifest) {
+            std::vector<ManifestUser> users = manifest.users;
+            users.front().verdict = verdict;
+            manifest.setUsers(users);
+        }) << whole << verdictText(std::min(verdict, Verdict::Partial));
+    }
+    QTest::newRow("the rows shown only")
+        << Change([](Manifest &manifest) { manifest.scope = Scope::Shown; }) << whole
+        << verdictText(Verdict::Limited);
+    QTest::newRow("a manifest that contradicts itself")
+        << Change([](Manifest &manifest) { manifest.rows = 3; }) << whole
+        << u"manifest is damaged"_s;
+}
+
+void TestSnapshot::isCompleteOnlyWhenAllIsProven()
+{
+    QFETCH(std::function<void(Manifest &)>, change);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, doubt);
+    const Snapshot snapshot = open(bytes, {user(u"alice"_s, 2)}, change);
+    QVERIFY(!snapshot.rows.list.isEmpty());
+    if (doubt.isEmpty()) {
+        QCOMPARE(snapshot.doubt(), QString());
+    } else {
+        QVERIFY2(snapshot.doubt().contains(doubt), qPrintable(snapshot.doubt()));
+        QVERIFY2(snapshot.doubt().contains(u"“list.ndjson”"_s), qPrintable(snapshot.doubt()));
+    }
+}
+
+void TestSnapshot::knowsUsersByTheManifestsCounts_data()
+{
+    QTest::addColumn<QByteArrayList>("rows");
+    QTest::addColumn<QStringList>("expected");
+    const QByteArray a = connection("a");
+    const QByteArray b = connection("b");
+    const QByteArray c = connection("c");
+    QTest::newRow("all there") << QByteArrayList{a, b, c}
+                               << QStringList{u"alice/a"_s, u"alice/b"_s, u"carol/c"_s};
+    QTest::newRow("the first damaged")
+        << QByteArrayList{"x", b, c} << QStringList{u"alice/b"_s, u"carol/c"_s};
+    QTest::newRow("the second damaged")
+        << QByteArrayList{a, "x", c} << QStringList{u"alice/a"_s, u"carol/c"_s};
+    QTest::newRow("the last damaged")
+        << QByteArrayList{a, b, "x"} << QStringList{u"alice/a"_s, u"alice/b"_s};
+    QTest::newRow("two damaged") << QByteArrayList{"x", "y", c} << QStringList{u"carol/c"_s};
+    QTest::newRow("one missing") << QByteArrayList{a, b} << QStringList{u"/a"_s, u"/b"_s};
+    QTest::newRow("one more") << QByteArrayList{a, b, c, a}
+                              << QStringList{u"/a"_s, u"/b"_s, u"/c"_s, u"/a"_s};
+}
+
+void TestSnapshot::knowsUsersByTheManifestsCounts()
+{
+    QFETCH(QByteArrayList, rows);
+    QFETCH(QStringList, expected);
+    const Snapshot snapshot =
+        open(lines(rows), {user(u"alice"_s, 2), user(u"bob"_s, 0), user(u"carol"_s, 1)});
+    QCOMPARE(rowsOf(snapshot), expected);
+}
+
+void TestSnapshot::knowsUsersByAKeyInTheRows()
+{
+    const Snapshot snapshot = openPlain(lines({named("1", "\"alice\""), named("2", "\"alice\""),
+        named("3", R"("b\u006fb")"), named("4", "7"), connection("5"), named("6", "\"alice\"")}));
+    QCOMPARE(rowsOf(snapshot),
+        QStringList({u"alice/1"_s, u"alice/2"_s, u"bob/3"_s, u"/4"_s, u"/5"_s, u"alice/6"_s}));
+    // The name alone makes no users.
+    QCOMPARE(openPlain(lines({connectionWith("label", "\"requested_user\"")})).rows.users,
+        QStringList());
+}
+
+void TestSnapshot::opensWithoutAManifest()
+{
+    const Snapshot snapshot = openPlain(lines({connection("a"), "x", connection("b")}));
+    QCOMPARE(rowsOf(snapshot), QStringList({u"/a"_s, u"/b"_s}));
+    QVERIFY(snapshot.rows.users.isEmpty());
+    QVERIFY(!snapshot.manifest);
+    QVERIFY(!snapshot.manifestFault.isEmpty());
+    QVERIFY(!snapshot.doubt().isEmpty());
+    QVERIFY2(snapshot.story().join(u' ').contains(u"Line 2 is not JSON."_s),
+        qPrintable(snapshot.story().join(u' ')));
+}
+
+void TestSnapshot::anEmptyFileNeedsAManifest()
+{
+    QFile::remove(manifestPathOf(path()));
+    for (const QByteArray &bytes : {QByteArray(), QByteArray(" \r\n\n")}) {
+        QVERIFY(mielto::test::put(path(), bytes));
+        const auto refused = readSnapshot(path());
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().kind), int(SnapshotFault::Kind::NoConnections));
+        const Snapshot opened = open(bytes, {user(u"alice"_s, 0)});
+        QCOMPARE(opened.path, path());
+        QCOMPARE(opened.doubt(), QString());
+        QCOMPARE(opened.rows.users, QStringList(u"alice"_s));
+        QFile::remove(manifestPathOf(path()));
+    }
+    QCOMPARE(openPlain("{\"connections\":[],\"total\":0}").path, path());
+}
+
+void TestSnapshot::usersOfManyPiecesKeepTheirRows()
+{
+    QByteArrayList rows;
+    std::vector<ManifestUser> users;
+    for (int i = 0; i < 30'000; ++i) {
+        rows << connection(QByteArray::number(i / 300) + '-' + QByteArray::number(i % 300))
+                    .replace("Support mail", QByteArray(300, 'x'));
+        if (i % 300 == 0) {
+            users.push_back(user(QString::number(i / 300), 300));
+        }
+    }
+    const Snapshot snapshot = open(lines(rows), users);
+    QCOMPARE(snapshot.rows.list.rowCount(), 30'000);
+    for (int row = 0; row < 30'000; ++row) {
+        const RowRef ref = snapshot.rows.list.at(row);
+        QVERIFY(ref.text(Field::Id).startsWith(snapshot.rows.userOf(ref) + u'-'));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSnapshot)
+#include "tst_snapshot.moc"

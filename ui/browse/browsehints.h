@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+
+#include "app/list/listreader.h"
+
+namespace mielto {
+
+class EmptyState;
+
+/// What stands in place of the rows of one user's list, and says what to do next. The functions run
+/// as long as the empty state lives.
+void showListHint(EmptyState &empty, const ListState &state, bool hasUser, bool hasFilters,
+    std::function<void()> clearFilters);
+void showWelcomeHint(
+    EmptyState &empty, std::function<void()> addServer, std::function<void()> trySample);
+void showSignedOutHint(EmptyState &empty, const QString &why, std::function<void()> addToken);
+void showWaitingHint(EmptyState &empty);
+
+} // namespace mielto

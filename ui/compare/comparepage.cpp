@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/compare/comparepage.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTreeWidget>
+
+#include "app/base/visibletext.h"
+#include "app/data/masking.h"
+#include "ui/browse/findbar.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorbar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+
+QString CompareSource::name() const { return side ? side->name : QFileInfo(path).fileName(); }
+
+ComparePage::ComparePage(
+    const CompareSource &oldSource, const CompareSource &newSource, QWidget *parent)
+    : ListPage(parent)
+    , m_sources{oldSource, newSource}
+    , m_counts(new QLabel(this))
+    , m_find(new FindBar(this))
+    , m_errorBar(new ErrorBar(this))
+    , m_body(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_changes(new QTreeWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_nothing(new EmptyState(this))
+{
+    buildLayout();
+    for (std::size_t side = 0; side < m_readers.size(); ++side) {
+        connect(
+            &m_readers[side], &SnapshotReader::finished, this, [this, side] { takeSide(side); });
+    }
+    connect(&m_comparer, &Comparer::finished, this, &ComparePage::showDifference);
+    connect(&m_model, &DifferenceModel::shownChanged, this, &ComparePage::showShown);
+    connect(m_find, &FindBar::textChanged, this, &ComparePage::filter);
+    connect(m_find, &FindBar::left, this, [this] { m_table->setFocus(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ComparePage::showEntry);
+    refresh();
+}
+
+ComparePage::~ComparePage() = default;
+
+void ComparePage::refresh()
+{
+    stop();
+    m_errorBar->hide();
+    m_empty->setContent("refresh", tr("Comparing…"), tr("Reading both lists."));
+    m_body->setCurrentWidget(m_empty);
+    for (std::size_t side = 0; side < m_sides.size(); ++side) {
+        m_sides[side] = m_sources[side].side;
+        if (!m_sides[side]) {
+            m_readers[side].start(m_sources[side].path);
+        }
+    }
+    compare();
+}
+
+void ComparePage::takeSide(std::size_t side)
+{
+    const auto &opened = *m_readers[side].result();
+    if (!opened) {
+        return showFault(opened.error().words);
+    }
+    m_sides[side] = mielto::comparedSide(*opened);
+    compare();
+}
+
+void ComparePage::compare()
+{
+    if (m_sides[0] && m_sides[1]) {
+        m_comparer.start(*m_sides[0], *m_sides[1]);
+    }
+    Q_EMIT stateChanged();
+}
+
+void ComparePage::stop()
+{
+    const bool wasBusy = status(false).isBusy;
+    for (SnapshotReader &reader : m_readers) {
+        reader.cancel();
+    }
+    m_comparer.cancel();
+    if (wasBusy) {
+        showFault(tr("The comparison was stopped."));
+    }
+}
+
+void ComparePage::showFault(const QString &words)
+{
+    m_empty->setContent(
+        "alert", tr("Not compared"), words, {{tr("Try again"), [this] { refresh(); }}});
+    m_body->setCurrentWidget(m_empty);
+    Q_EMIT stateChanged();
+}
+
+void ComparePage::showDifference()
+{
+    const Difference &found = *difference();
+    m_counts->setText(found.countsText());
+    m_model.setDifference(difference());
+    const bool areUsersKnown =
+        found.oldSide().rows.users.size() > 1 || found.newSide().rows.users.size() > 1;
+    m_table->setColumnHidden(DifferenceModel::UserColumn, !areUsersKnown);
+    // Never as if it were a proof when it is none.
+    if (const QStringList caveats = found.caveats(); !caveats.isEmpty()) {
+        m_errorBar->showNotice(caveats.join(u' '));
+    }
+    Q_EMIT stateChanged();
+}
+
+void ComparePage::filter()
+{
+    DifferenceFilter filter;
+    for (const auto &[box, kind] : m_kinds) {
+        if (box->isChecked()) {
+            filter.kinds.push_back(kind);
+        }
+    }
+    filter.find = m_find->text();
+    m_model.setFilter(filter);
+}
+
+void ComparePage::showShown()
+{
+    const int shown = m_model.rowCount();
+    const auto all = static_cast<int>(difference()->entries().size());
+    if (all == 0) {
+        m_nothing->setContent("table", tr("No difference"),
+            difference()->isProven()
+                ? tr("Both lists are complete and hold the same connections.")
+                : tr("The connections that are there are the same; but see above what is not "
+                     "proven."));
+    } else {
+        m_nothing->setContent("search", tr("Nothing found"),
+            tr("None of the differences is of this kind or has what you look for."),
+            {{tr("Show all"), [this] { clearFilters(); }}});
+    }
+    m_body->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_nothing) : m_body->widget(0));
+    m_find->showCount(shown, all);
+    if (shown > 0) {
+        m_table->selectRow(0);
+    }
+    showEntry();
+    Q_EMIT stateChanged();
+}
+
+/// What changed in the chosen connection; of one on one side alone, all that it has.
+void ComparePage::showEntry()
+{
+    m_changes->clear();
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || current.row() >= m_model.rowCount()) {
+        return;
+    }
+    const DifferenceEntry &entry = m_model.entryAt(current.row());
+    const auto add = [this](const QString &path, const QString &before, const QString &after) {
+        auto *item = new QTreeWidgetItem(m_changes, {path, before, after});
+        item->setToolTip(0, {});
+    };
+    if (entry.kind == ChangeKind::Changed) {
+        for (const FieldChange &change : difference()->changes(entry)) {
+            add(visibleText(QString::fromStdString(change.path)), changeValueText(change.oldJson),
+                changeValueText(change.newJson));
+        }
+        return;
+    }
+    const bool isNew = entry.kind == ChangeKind::Added;
+    for (const FieldInfo &info : fields()) {
+        const QString text = visibleText(displayText(difference()->row(entry), info.field));
+        add(fieldKey(info.field), isNew ? QString() : text, isNew ? text : QString());
+    }
+}
+
+QString ComparePage::title() const
+{
+    return tr("%1 → %2", "an old and a new list").arg(m_sources[0].name(), m_sources[1].name());
+}
+
+PageStatus ComparePage::status(bool /*utc*/) const
+{
+    PageStatus status;
+    status.isBusy =
+        m_readers[0].isReading() || m_readers[1].isReading() || m_comparer.isComparing();
+    status.canRefresh = !status.isBusy;
+    if (status.isBusy) {
+        status.text = tr("comparing…");
+    } else if (difference()) {
+        status.text = difference()->countsText();
+    }
+    return status;
+}
+
+void ComparePage::clearFilters()
+{
+    for (const auto &[box, kind] : m_kinds) {
+        box->setChecked(true);
+    }
+    m_find->clear();
+    filter();
+}
+
+void ComparePage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
+
+} // namespace mielto

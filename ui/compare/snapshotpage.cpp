@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/compare/snapshotpage.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include "ui/browse/connectionstable.h"
+#include "ui/browse/findbar.h"
+#include "ui/browse/listpane.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorbar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+
+SnapshotPage::SnapshotPage(const QString &path, const Settings &settings, QWidget *parent)
+    : ListPage(parent)
+    , m_path(path)
+    , m_story(new QLabel(this))
+    , m_errorBar(new ErrorBar(this))
+    , m_body(new QStackedWidget(this))
+    , m_pane(new ListPane(settings, this))
+    , m_empty(new EmptyState(this))
+{
+    buildLayout();
+    connect(m_pane, &ListPane::filterByValueRequested, m_pane, &ListPane::addFilter);
+    connect(m_pane, &ListPane::userRequested, this, &SnapshotPage::userRequested);
+    connect(m_pane, &ListPane::shownChanged, this, &SnapshotPage::stateChanged);
+    connect(&m_reader, &SnapshotReader::progressed, this, [this](int part) {
+        m_progress = part;
+        Q_EMIT stateChanged();
+    });
+    connect(&m_reader, &SnapshotReader::finished, this, &SnapshotPage::showSnapshot);
+    refresh();
+}
+
+SnapshotPage::~SnapshotPage() = default;
+
+void SnapshotPage::buildLayout()
+{
+    m_story->setTextFormat(Qt::PlainText);
+    m_story->setWordWrap(true);
+    m_story->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_story, 1);
+    tools->addWidget(m_pane->findBar());
+    tools->addWidget(m_pane->makeColumnsButton(this));
+    m_body->addWidget(m_empty);
+    m_body->addWidget(m_pane);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, layout->spacing(), 0, 0);
+    layout->addLayout(tools);
+    layout->addWidget(m_errorBar);
+    layout->addWidget(m_body, 1);
+    m_errorBar->hide();
+}
+
+void SnapshotPage::refresh()
+{
+    m_progress = 0;
+    m_errorBar->hide();
+    m_body->setCurrentWidget(m_empty);
+    m_empty->setContent("download", tr("Opening…"), tr("Reading the file."));
+    m_reader.start(m_path);
+    Q_EMIT stateChanged();
+}
+
+void SnapshotPage::stop()
+{
+    if (m_reader.isReading()) {
+        m_reader.cancel();
+        showFault(tr("Opening was stopped."));
+    }
+}
+
+const Snapshot *SnapshotPage::snapshot() const
+{
+    const auto &opened = m_reader.result();
+    return opened && *opened && !m_reader.isReading() ? &opened->value() : nullptr;
+}
+
+void SnapshotPage::showSnapshot()
+{
+    if (const Snapshot *opened = snapshot()) {
+        m_story->setText(opened->story().join(u' '));
+        m_pane->table()->setRequestedUserShown(opened->rows.users.size() > 1);
+        m_pane->reset(opened->rows);
+        m_body->setCurrentWidget(m_pane);
+        if (opened->intact == Snapshot::Intact::No) {
+            m_errorBar->showNotice(
+                tr("This is not the file that its manifest describes: it was changed since."));
+        } else if (opened->damage.count() > 0) {
+            m_errorBar->showNotice(tr("%Ln line(s) of the file are damaged and left out.", nullptr,
+                static_cast<int>(opened->damage.count())));
+        }
+    } else {
+        showFault(m_reader.result()->error().words);
+    }
+    Q_EMIT stateChanged();
+}
+
+void SnapshotPage::showFault(const QString &words)
+{
+    m_pane->reset();
+    m_story->clear();
+    m_body->setCurrentWidget(m_empty);
+    m_empty->setContent(
+        "alert", tr("Not opened"), words, {{tr("Try again"), [this] { refresh(); }}});
+    Q_EMIT stateChanged();
+}
+
+QString SnapshotPage::title() const { return QFileInfo(m_path).fileName(); }
+
+PageStatus SnapshotPage::status(bool /*utc*/) const
+{
+    PageStatus status;
+    status.isBusy = m_reader.isReading();
+    status.canRefresh = !status.isBusy;
+    if (status.isBusy) {
+        status.text = tr("opening…");
+        status.progress = double(m_progress) / SnapshotReader::kWhole;
+    } else if (const Snapshot *opened = snapshot()) {
+        status.text =
+            QStringList{tr("%Ln row(s) from a file", nullptr, opened->rows.list.rowCount()),
+                QLocale().formattedDataSize(opened->bytes)}
+                .join(u" · "_s);
+    }
+    return status;
+}
+
+void SnapshotPage::clearFilters() { m_pane->clearFilters(); }
+
+void SnapshotPage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
+
+FindBar *SnapshotPage::findBar() const { return m_pane->findBar(); }
+
+std::optional<ComparedSide> SnapshotPage::comparedSide() const
+{
+    const Snapshot *opened = snapshot();
+    return opened != nullptr ? std::optional(mielto::comparedSide(*opened)) : std::nullopt;
+}
+
+ExportSource SnapshotPage::exportSource() const { return m_pane->exportSource(); }
+
+} // namespace mielto

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/compare/snapshotreader.h"
+#include "app/session/settings.h"
+#include "ui/page/listpage.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace mielto {
+
+class EmptyState;
+class ErrorBar;
+
+/// An export that was opened again: its rows, which nobody can change, and its story.
+class SnapshotPage final : public ListPage {
+    Q_OBJECT
+public:
+    SnapshotPage(const QString &path, const Settings &settings, QWidget *parent = nullptr);
+    ~SnapshotPage() override;
+
+    const QString &path() const { return m_path; }
+    /// Null until it is open.
+    const Snapshot *snapshot() const;
+
+    QString title() const override;
+    PageStatus status(bool utc) const override;
+    ListPane *pane() const override { return m_pane; }
+    FindBar *findBar() const override;
+    /// Opens the file again.
+    void refresh() override;
+    void stop() override;
+    void clearFilters() override;
+    void showNotice(const QString &sentence) override;
+    ExportSource exportSource() const override;
+    std::optional<ComparedSide> comparedSide() const override;
+
+private:
+    void buildLayout();
+    void showSnapshot();
+    void showFault(const QString &words);
+
+    QString m_path;
+    SnapshotReader m_reader;
+    int m_progress = 0; ///< Of SnapshotReader::kWhole.
+    QLabel *m_story;
+    ErrorBar *m_errorBar;
+    QStackedWidget *m_body;
+    ListPane *m_pane;
+    EmptyState *m_empty;
+};
+
+} // namespace mielto

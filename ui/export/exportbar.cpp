@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/export/exportbar.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+
+#include "ui/common/icon.h"
+#include "ui/export/exporttask.h"
+#include "ui/export/exporttext.h"
+
+namespace mielto {
+
+ExportBar::ExportBar(ExportTask *task, QWidget *parent)
+    : QFrame(parent)
+    , m_task(task)
+    , m_text(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel export"), this))
+    , m_folder(new QPushButton(tr("Open folder"), this))
+    , m_close(new QToolButton(this))
+{
+    m_task->setParent(this);
+    setFrameShape(QFrame::StyledPanel);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(24 * fontMetrics().averageCharWidth());
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_close->setIcon(icon("x"));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close"));
+    m_folder->hide();
+    m_close->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(m_text, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel),
+             static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_close)}) {
+        layout->addWidget(widget);
+    }
+    ExportJob &job = m_task->job();
+    connect(&job, &ExportJob::changed, this, &ExportBar::showProgress);
+    connect(&job, &ExportJob::finished, this, &ExportBar::showResult);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_task->job().cancel(); });
+    connect(m_folder, &QPushButton::clicked, this, &ExportBar::openFolder);
+    connect(m_close, &QToolButton::clicked, this, &QObject::deleteLater);
+    showProgress();
+}
+
+bool ExportBar::isBusy() const { return m_task->job().state().phase != ExportState::Phase::Ended; }
+
+void ExportBar::showProgress()
+{
+    const ExportState &state = m_task->job().state();
+    m_text->setText(exportProgress(state));
+    // Thousandths: there may be more rows than an int holds.
+    constexpr int whole = 1000;
+    const bool isKnown = state.rowsExpected.value_or(0) > 0;
+    m_progress->setRange(0, isKnown ? whole : 0);
+    if (isKnown) {
+        m_progress->setValue(static_cast<int>(
+            whole * std::min(state.rows, *state.rowsExpected) / *state.rowsExpected));
+    }
+}
+
+void ExportBar::showResult()
+{
+    const ExportJob &job = m_task->job();
+    m_text->setText(exportResult(job.plan(), job.outcome()));
+    m_progress->hide();
+    m_cancel->hide();
+    m_folder->setVisible(job.outcome().isWritten);
+    m_close->show();
+}
+
+void ExportBar::openFolder()
+{
+    QDesktopServices::openUrl(
+        QUrl::fromLocalFile(QFileInfo(m_task->job().plan().target).absolutePath()));
+}
+
+} // namespace mielto

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/export/exportdialog.h"
+
+#include <array>
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "app/base/visibletext.h"
+#include "app/export/filename.h"
+#include "app/export/rowsink.h"
+#include "ui/export/exporttext.h"
+#include "ui/export/formatchoice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+constexpr int kPreviewRows = 5;
+
+} // namespace
+
+ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QWidget *parent)
+    : QDialog(parent)
+    , m_source(source)
+    , m_scopes(new QButtonGroup(this))
+    , m_format(new QComboBox(this))
+    , m_columns(new QComboBox(this))
+    , m_target(new QLineEdit(this))
+    , m_guard(new QCheckBox(tr("Guard cells that a spreadsheet would run as formulas"), this))
+    , m_secrets(new QCheckBox(tr("Include secret-looking values, readable to anybody"), this))
+    , m_manifest(new QCheckBox(tr("Write a manifest beside it, which proves what it holds"), this))
+    , m_evidence(new QCheckBox(tr("Evidence pack: a folder with data, manifest, summary"), this))
+    , m_partial(new QCheckBox(tr("Save what could be read, even if it is not complete"), this))
+    , m_preview(new QPlainTextEdit(this))
+    , m_note(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this))
+{
+    setWindowTitle(tr("Export"));
+    for (const FormatChoice &choice : formatChoices()) {
+        m_format->addItem(formatTitle(choice));
+    }
+    m_columns->addItem(tr("As in the table"));
+    m_columns->addItem(tr("All twelve fields"));
+    m_guard->setChecked(true);
+    m_manifest->setChecked(true);
+    buildLayout();
+    const QStringList users =
+        m_source.audit.users.isEmpty() ? m_source.rows.users : m_source.audit.users;
+    m_target->setText(
+        QDir::toNativeSeparators(QDir(folder).filePath(defaultFileName(users, RowFormat::Csv))));
+    connectParts();
+    showPreview();
+    showFaults();
+}
+
+void ExportDialog::connectParts()
+{
+    const auto changed = [this] {
+        showPreview();
+        showFaults();
+    };
+    connect(m_scopes, &QButtonGroup::idToggled, this, changed);
+    connect(m_columns, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this, changed] {
+        fitEnding();
+        changed();
+    });
+    connect(m_evidence, &QCheckBox::toggled, this, [this, changed] {
+        fitEnding();
+        changed();
+    });
+    for (QCheckBox *box : {m_guard, m_secrets}) {
+        connect(box, &QCheckBox::toggled, this, changed);
+    }
+    connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::showFaults);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+Scope ExportDialog::scope() const { return static_cast<Scope>(m_scopes->checkedId()); }
+
+/// Of the rows that are here.
+RowOrder ExportDialog::order() const
+{
+    switch (scope()) {
+    case Scope::All:
+    case Scope::Loaded:
+        return nullptr;
+    case Scope::Shown:
+        return m_source.shown;
+    case Scope::Selected:
+        return m_source.selected;
+    }
+    return nullptr;
+}
+
+std::optional<qint64> ExportDialog::rows() const
+{
+    if (scope() == Scope::All) {
+        return m_source.total;
+    }
+    return order() ? std::ssize(*order()) : m_source.rows.list.rowCount();
+}
+
+RowWriterOptions ExportDialog::writerOptions() const
+{
+    RowWriterOptions options;
+    options.secrets = m_secrets->isChecked() ? Secrets::Included : Secrets::Masked;
+    options.formulaGuard = m_guard->isChecked();
+    if (m_columns->currentIndex() == 0) {
+        options.columns = m_source.columns;
+    } else if (m_source.audit.users.size() > 1) {
+        options.columns = options.chosenColumns();
+        options.columns.insert(options.columns.begin(), kRequestedUser);
+    }
+    formatChoices()[std::size_t(m_format->currentIndex())].apply(options);
+    return options;
+}
+
+QString ExportDialog::ending() const
+{
+    return m_evidence->isChecked()
+        ? QString()
+        : endingOf(formatChoices()[std::size_t(m_format->currentIndex())].format);
+}
+
+/// The name keeps up with the format, as long as it has an ending of ours.
+void ExportDialog::fitEnding()
+{
+    const QFileInfo path(QDir::fromNativeSeparators(m_target->text()));
+    if (rowFormatOf(path.fileName()) || path.suffix().isEmpty()) {
+        const QString name =
+            rowFormatOf(path.fileName()) ? path.completeBaseName() : path.fileName();
+        m_target->setText(QDir::toNativeSeparators(path.dir().filePath(name + ending())));
+    }
+}
+
+void ExportDialog::browse()
+{
+    auto *dialog = new QFileDialog(
+        this, m_evidence->isChecked() ? tr("Folder of the evidence pack") : tr("Export to"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QDir::fromNativeSeparators(m_target->text()));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &path) { m_target->setText(QDir::toNativeSeparators(path)); });
+    dialog->open();
+}
+
+/// The first rows as they will be in the file; of a workbook as text.
+void ExportDialog::showPreview()
+{
+    const FormatChoice &choice = formatChoices()[std::size_t(m_format->currentIndex())];
+    const bool isText = choice.format != RowFormat::Xlsx;
+    const bool hasColumns = choice.format == RowFormat::Csv || !isText;
+    m_columns->setEnabled(hasColumns);
+    m_guard->setEnabled(choice.format == RowFormat::Csv);
+    RowWriterOptions options = writerOptions();
+    options.byteOrderMark = false;
+    options.formulaGuard = options.formulaGuard && isText;
+    const auto writer = makeRowWriter(isText ? choice.format : RowFormat::Csv, options);
+    const RowOrder places = order();
+    const ConnectionList &list = m_source.rows.list;
+    const int count =
+        std::min<int>(kPreviewRows, places ? static_cast<int>(places->size()) : list.rowCount());
+    QByteArray bytes;
+    writer->begin(bytes);
+    for (int i = 0; i < count; ++i) {
+        const RowRef row = list.at(places ? (*places)[std::size_t(i)] : i);
+        writer->row(row, m_source.rows.userOf(row), bytes);
+    }
+    writer->end(bytes);
+    constexpr qsizetype longest = 20'000;
+    m_preview->setPlainText(visibleText(
+        QString::fromUtf8(bytes).replace("\r\n"_L1, "\n"_L1), LineBreaks::Keep, longest));
+}
+
+/// What stands in the way, or is worth knowing.
+void ExportDialog::showFaults()
+{
+    const FormatChoice &choice = formatChoices()[std::size_t(m_format->currentIndex())];
+    const QString path = QDir::fromNativeSeparators(m_target->text());
+    QString fault;
+    if (const auto words = tooManyRows(choice.format, rows().value_or(0))) {
+        fault = *words;
+    } else if (QFileInfo(path).fileName().isEmpty()) {
+        fault = tr("Name a file.");
+    }
+    const bool replaces = fault.isEmpty() && QFileInfo::exists(path);
+    m_note->setText(replaces ? tr("The file is there already and will be replaced.") : fault);
+    m_manifest->setEnabled(!m_evidence->isChecked());
+    m_partial->setEnabled(scope() == Scope::All);
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
+            button->setEnabled(fault.isEmpty());
+        }
+    }
+}
+
+ExportPlan ExportDialog::plan() const
+{
+    ExportPlan plan;
+    plan.scope = scope();
+    plan.audit = m_source.audit;
+    plan.filters = manifestFilters(m_source.audit.filters);
+    if (plan.scope != Scope::All) {
+        plan.rows = m_source.rows;
+        plan.order = order();
+        plan.results = m_source.results;
+    }
+    if (plan.scope == Scope::Shown) {
+        describeView(m_source.spec, plan.filters);
+    }
+    plan.format = formatChoices()[std::size_t(m_format->currentIndex())].format;
+    plan.writer = writerOptions();
+    plan.target = QDir::cleanPath(QDir::fromNativeSeparators(m_target->text()));
+    plan.isEvidencePack = m_evidence->isChecked();
+    plan.hasManifest = m_manifest->isChecked() && !plan.isEvidencePack;
+    plan.allowPartial = m_partial->isChecked();
+    return plan;
+}
+
+} // namespace mielto

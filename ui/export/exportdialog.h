@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <QTimer>
+
+#include "app/export/exportplan.h"
+#include "ui/page/listpage.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace mielto {
+
+/// Which rows become a file, in which form, and where: with the number of rows of each choice and a
+/// preview of the first ones. Secrets are masked unless asked for, each time anew.
+class ExportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// `folder`: where the last file went.
+    ExportDialog(const ExportSource &source, const QString &folder, QWidget *parent = nullptr);
+
+    /// But for server and workspace. Once accepted.
+    ExportPlan plan() const;
+
+private:
+    void buildLayout();
+    QWidget *makeOrigin();
+    QWidget *makeScopes();
+    void addScope(Scope scope, const QString &text, bool isThere);
+    QWidget *makeTarget();
+    void makeChecks(QFormLayout *form);
+    void connectParts();
+
+    Scope scope() const;
+    RowOrder order() const;
+    std::optional<qint64> rows() const;
+    RowWriterOptions writerOptions() const;
+    QString ending() const;
+    void browse();
+    void fitEnding();
+    void showPreview();
+    void showFaults();
+
+    ExportSource m_source;
+    QButtonGroup *m_scopes;
+    QComboBox *m_format;
+    QComboBox *m_columns;
+    QLineEdit *m_target;
+    QCheckBox *m_guard;
+    QCheckBox *m_secrets;
+    QCheckBox *m_manifest;
+    QCheckBox *m_evidence;
+    QCheckBox *m_partial;
+    QPlainTextEdit *m_preview;
+    QLabel *m_note;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace mielto

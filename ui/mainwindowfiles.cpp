@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+// The window's part in files that are there: opened again, compared, checked.
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include "app/base/visibletext.h"
+#include "app/compare/differencefile.h"
+#include "app/export/rowwriter.h"
+#include "app/export/verification.h"
+#include "ui/compare/comparedialog.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/snapshotpage.h"
+#include "ui/mainwindow.h"
+#include "ui/page/pagetabs.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+
+void MainWindow::askForSnapshot()
+{
+    auto *dialog = new QFileDialog(this, tr("Open an export"), m_settings.exportFolder,
+        tr("Exports (*.ndjson *.jsonl *.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths) {
+            openSnapshot(path);
+        }
+    });
+    dialog->open();
+}
+
+void MainWindow::openSnapshot(const QString &path)
+{
+    auto *page = new SnapshotPage(path, m_settings);
+    watchPage(page);
+    m_tabs->add(page);
+    rememberFile(m_settings, path);
+    saveSettings();
+    showRecentFiles();
+}
+
+void MainWindow::showRecentFiles()
+{
+    m_recent->clear();
+    for (const QString &path : std::as_const(m_settings.recentFiles)) {
+        QString name = visibleText(QFileInfo(path).fileName());
+        QAction *action = m_recent->addAction(name.replace(u'&', "&&"_L1));
+        action->setToolTip(visibleText(path));
+        connect(
+            action, &QAction::triggered, this, [this, path] { openSnapshot(path); },
+            Qt::QueuedConnection); // The action goes when the menu is filled anew.
+    }
+    m_recent->menuAction()->setVisible(!m_recent->isEmpty());
+}
+
+void MainWindow::askForComparison()
+{
+    std::vector<CompareSource> sources;
+    int current = -1;
+    for (ListPage *one : m_tabs->pages()) {
+        if (const auto side = one->comparedSide()) {
+            current = one == page() ? static_cast<int>(sources.size()) : current;
+            sources.push_back({side, {}});
+        }
+    }
+    auto *dialog = new CompareDialog(sources, current, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        auto *page = new ComparePage(dialog->oldSource(), dialog->newSource());
+        watchPage(page);
+        m_tabs->add(page);
+    });
+    dialog->open();
+}
+
+void MainWindow::askForDifferenceFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the differences that are shown"),
+        m_settings.exportFolder, tr("CSV (*.csv);;JSON (*.json);;Text (*.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, page = QPointer(qobject_cast<ComparePage *>(page()))](const QString &path) {
+            if (page && page->difference()) {
+                saveDifferenceTo(path, page->difference(), page->shownEntries());
+            }
+        });
+    dialog->open();
+}
+
+void MainWindow::saveDifferenceTo(const QString &path, const DifferencePointer &difference,
+    const std::vector<DifferenceEntry> &entries)
+{
+    auto *watcher = new QFutureWatcher<std::optional<FileError>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        const auto error = watcher->result();
+        showNotice(
+            error ? error->words : tr("Saved “%1”.").arg(visibleText(QFileInfo(path).fileName())));
+    });
+    watcher->setFuture(QtConcurrent::run(saveDifference, path, difference, entries));
+}
+
+void MainWindow::askForFileToVerify()
+{
+    auto *dialog = new QFileDialog(this, tr("Verify a file"), m_settings.exportFolder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::verify);
+    dialog->open();
+}
+
+void MainWindow::verify(const QString &path)
+{
+    auto *watcher = new QFutureWatcher<Verification>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        const Verification verification = watcher->result();
+        auto *answer = new QMessageBox(
+            verification.isIntact() ? QMessageBox::Information : QMessageBox::Warning,
+            tr("Verify a file"), visibleText(QFileInfo(path).fileName()), QMessageBox::Close, this);
+        answer->setTextFormat(Qt::PlainText);
+        answer->setInformativeText(visibleText(verification.words, LineBreaks::Keep));
+        answer->setAttribute(Qt::WA_DeleteOnClose);
+        answer->open();
+    });
+    watcher->setFuture(QtConcurrent::run(verifyFile, path));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+/// Exports are opened; any other file is taken for a list of users.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList users;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        const auto format = rowFormatOf(path);
+        if (format == RowFormat::Ndjson || format == RowFormat::Json) {
+            openSnapshot(path);
+        } else if (!path.isEmpty()) {
+            users << path;
+        }
+    }
+    if (!users.isEmpty()) {
+        askForAudit(users);
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace mielto
