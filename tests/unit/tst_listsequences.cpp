@@ -18,10 +18,7 @@ namespace {
 
 constexpr int kAtOnce = 3;
 
-int sequences()
-{
-    return qEnvironmentVariableIsSet("MIELTO_STRESS") ? 10'000 : 300;
-}
+int sequences() { return qEnvironmentVariableIsSet("MIELTO_STRESS") ? 10'000 : 300; }
 
 QString anyUser(Weather &weather) { return u"user%1"_s.arg(weather.below(4)); }
 
@@ -141,8 +138,7 @@ public:
         case 1:
             m_user = anyUser(m_weather);
             m_isRunning = true;
-            return m_reader->start(
-                anyFilters(m_weather).queriesOf(m_user), anyWish(m_weather));
+            return m_reader->start(anyFilters(m_weather).queriesOf(m_user), anyWish(m_weather));
         case 2:
             m_isRunning = false;
             return m_reader->stop();
