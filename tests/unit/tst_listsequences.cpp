@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+// Whatever one does to readers, in whatever order, and whenever answers come, if at all: nothing
+// that is gone is touched, no row of another question shows, no budget is overdrawn. The seed of a
+// failing sequence is printed. With MIELTO_STRESS set, many more of them.
+#include <QTest>
+
+#include "app/list/audit.h"
+#include "app/list/auditstream.h"
+#include "app/list/requestbudget.h"
+#include "tests/unit/weather.h"
+
+using namespace Qt::StringLiterals;
+using namespace mielto;
+using namespace mielto::testing;
+
+namespace {
+
+constexpr int kAtOnce = 3;
+
+int sequences() { return qEnvironmentVariableIsSet("MIELTO_STRESS") ? 10'000 : 300; }
+
+QString anyUser(Weather &weather) { return u"user%1"_s.arg(weather.below(4)); }
+
+qint64 anyWish(Weather &weather)
+{
+    return weather.below(2) == 0 ? ListReader::kAllRows : weather.below(30);
+}
+
+FilterValues anyFilters(Weather &weather)
+{
+    FilterValues filters;
+    for (int i = weather.below(4); i > 1; --i) {
+        filters.statuses.push_back(static_cast<Status>(i));
+    }
+    return filters;
+}
+
+AuditPlan anyPlan(Weather &weather)
+{
+    AuditPlan plan;
+    for (int i = weather.below(9); i > 0; --i) {
+        plan.users << u"user%1"_s.arg(i);
+    }
+    plan.filters = anyFilters(weather);
+    plan.wantedRows = anyWish(weather);
+    plan.concurrency = kAtOnce;
+    return plan;
+}
+
+/// Empty when every row is that user's.
+QString stranger(const ConnectionList &list, const QString &user)
+{
+    for (int row = 0; row < list.rowCount(); ++row) {
+        const QString id = list.at(row).text(Field::Id);
+        if (!id.startsWith(user + u'-')) {
+            return id;
+        }
+    }
+    return {};
+}
+
+/// What is done to one kind of reader: act() does one thing, fault() says what is wrong.
+class ListLife final {
+public:
+    explicit ListLife(Weather &weather)
+        : m_budget(weather.source, kAtOnce, {}, weather.timing())
+        , m_weather(weather)
+    {
+        // The budget, which stays, keeps late answers from readers that have gone.
+        weather.source.answersCancelled = weather.below(2) == 0;
+        open();
+    }
+    void act()
+    {
+        switch (m_weather.below(8)) {
+        case 0:
+        case 1:
+            return m_reader->start({anyUser(m_weather), {}, {}}, anyWish(m_weather));
+        case 2:
+            return m_reader->stop();
+        case 3:
+            return m_reader->resume();
+        case 4:
+            return m_reader->readMore();
+        case 5:
+            return m_reader->readAll();
+        case 6:
+            return m_reader->setHeld(m_weather.below(2) == 0);
+        default:
+            open(); // The one before is closed in the middle.
+        }
+    }
+    void letGo() { m_reader->setHeld(false); }
+    bool isAtRest() const { return !m_reader->state().isBusy(); }
+    QString fault() const
+    {
+        if (m_reader->state().rows != m_reader->list().rowCount()) {
+            return u"other rows than it says"_s;
+        }
+        return stranger(m_reader->list(), m_reader->query().user);
+    }
+
+private:
+    void open()
+    {
+        m_reader = std::make_unique<ListReader>(m_budget, RetryPolicy{}, m_weather.timing());
+        m_reader->setParallelism(kAtOnce);
+        QObject::connect(m_reader.get(), &ListReader::rowsAdded, m_reader.get(), [this] {
+            const int dice = m_weather.below(20);
+            if (dice == 0) {
+                m_reader->stop();
+            } else if (dice == 1) {
+                m_reader->start({anyUser(m_weather), {}, {}}, anyWish(m_weather));
+            }
+        });
+    }
+
+    RequestBudget m_budget;
+    Weather &m_weather;
+    std::unique_ptr<ListReader> m_reader;
+};
+
+class SeriesLife final {
+public:
+    explicit SeriesLife(Weather &weather)
+        : m_budget(weather.source, kAtOnce, {}, weather.timing())
+        , m_weather(weather)
+    {
+        // The budget, which stays, keeps late answers from readers that have gone.
+        weather.source.answersCancelled = weather.below(2) == 0;
+        open();
+    }
+    void act()
+    {
+        switch (m_weather.below(5)) {
+        case 0:
+        case 1:
+            m_user = anyUser(m_weather);
+            m_isRunning = true;
+            return m_reader->start(anyFilters(m_weather).queriesOf(m_user), anyWish(m_weather));
+        case 2:
+            m_isRunning = false;
+            return m_reader->stop();
+        case 3:
+            return m_reader->setHeld(m_weather.below(2) == 0);
+        default:
+            open();
+        }
+    }
+    void letGo() { m_reader->setHeld(false); }
+    bool isAtRest() const { return !m_isRunning; }
+    QString fault() const
+    {
+        return m_endedTwice ? u"ended twice, or after a stop"_s
+                            : stranger(m_reader->list(), m_user);
+    }
+
+private:
+    void open()
+    {
+        m_isRunning = false;
+        m_reader = std::make_unique<SeriesReader>(m_budget, RetryPolicy{}, m_weather.timing());
+        m_reader->setParallelism(kAtOnce);
+        QObject::connect(m_reader.get(), &SeriesReader::ended, m_reader.get(), [this] {
+            m_endedTwice = m_endedTwice || !m_isRunning;
+            m_isRunning = false;
+        });
+    }
+
+    RequestBudget m_budget;
+    Weather &m_weather;
+    std::unique_ptr<SeriesReader> m_reader;
+    QString m_user;
+    bool m_isRunning = false;
+    bool m_endedTwice = false;
+};
+
+class AuditLife final {
+public:
+    explicit AuditLife(Weather &weather)
+        : m_weather(weather)
+    {
+        open();
+    }
+    void act()
+    {
+        switch (m_weather.below(8)) {
+        case 0:
+        case 1:
+            return m_audit->start(anyPlan(m_weather));
+        case 2:
+            return m_audit->pause();
+        case 3:
+            return m_audit->stop();
+        case 4:
+            return m_audit->resume();
+        case 5:
+            return m_audit->retryFailed();
+        case 6:
+            return m_audit->state().isBusy() ? m_audit->stop()
+                                             : m_audit->setSource(m_weather.source);
+        default:
+            open();
+        }
+    }
+    void letGo() { }
+    bool isAtRest() const { return !m_audit->state().isBusy(); }
+    QString fault() const
+    {
+        const AuditState &state = m_audit->state();
+        const bool hasEnded = state.phase == AuditState::Phase::Finished;
+        if (state.usersDone > state.users || state.usersWhole > state.users
+            || (hasEnded && state.usersWhole > state.usersDone)) {
+            return u"more users are done than there are"_s;
+        }
+        const ConnectionList &list = m_audit->list();
+        for (int row = 0; row < list.rowCount(); ++row) {
+            const RowRef at = list.at(row);
+            if (!at.text(Field::Id).startsWith(m_audit->plan().users.value(at.group) + u'-')) {
+                return at.text(Field::Id);
+            }
+        }
+        return {};
+    }
+
+private:
+    void open()
+    {
+        m_audit = std::make_unique<Audit>(m_weather.source, RetryPolicy{}, m_weather.timing());
+        QObject::connect(m_audit.get(), &Audit::userEnded, m_audit.get(), [this] {
+            if (m_weather.below(20) == 0) {
+                m_audit->stop();
+            }
+        });
+    }
+
+    Weather &m_weather;
+    std::unique_ptr<Audit> m_audit;
+};
+
+class StreamLife final {
+public:
+    explicit StreamLife(Weather &weather)
+        : m_weather(weather)
+    {
+        open();
+    }
+    void act()
+    {
+        switch (m_weather.below(5)) {
+        case 0:
+        case 1:
+            return m_stream->start(anyPlan(m_weather));
+        case 2:
+            return m_stream->stop();
+        case 3:
+            return m_stream->setHeld(m_weather.below(2) == 0);
+        default:
+            open();
+        }
+    }
+    void letGo() { m_stream->setHeld(false); }
+    bool isAtRest() const { return !m_stream->state().isBusy(); }
+    QString fault() const { return m_stranger; }
+
+private:
+    void open()
+    {
+        m_stream =
+            std::make_unique<AuditStream>(m_weather.source, RetryPolicy{}, m_weather.timing());
+        QObject::connect(m_stream.get(), &AuditStream::rowsArrived, m_stream.get(),
+            [this](int user, const ConnectionList &rows) {
+                const QString found = stranger(rows, m_stream->plan().users.value(user));
+                m_stranger = m_stranger.isEmpty() ? found : m_stranger;
+            });
+    }
+
+    Weather &m_weather;
+    std::unique_ptr<AuditStream> m_stream;
+    QString m_stranger;
+};
+
+template <class Life> void live()
+{
+    constexpr int steps = 40;
+    for (int seed = 1; seed <= sequences(); ++seed) {
+        Weather weather(static_cast<unsigned>(seed));
+        Life life(weather);
+        const auto says = [&](const QString &what) {
+            return qPrintable(u"seed %1: %2"_s.arg(seed).arg(what));
+        };
+        for (int step = 0; step < steps; ++step) {
+            if (weather.below(3) == 0) {
+                life.act();
+            } else {
+                weather.pass();
+            }
+            QVERIFY2(life.fault().isEmpty(), says(life.fault()));
+            QVERIFY2(weather.source.mostInFlight <= kAtOnce, says(u"too many requests"_s));
+        }
+        life.letGo();
+        weather.clearUp(life);
+        QVERIFY2(life.fault().isEmpty(), says(life.fault()));
+        QVERIFY2(life.isAtRest(), says(u"it never comes to rest"_s));
+    }
+}
+
+} // namespace
+
+class TestListSequences final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void listsSurviveAnySequence() { live<ListLife>(); }
+    void seriesSurviveAnySequence() { live<SeriesLife>(); }
+    void auditsSurviveAnySequence() { live<AuditLife>(); }
+    void streamsSurviveAnySequence() { live<StreamLife>(); }
+};
+
+QTEST_GUILESS_MAIN(TestListSequences)
+#include "tst_listsequences.moc"
