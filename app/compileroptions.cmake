@@ -15,11 +15,17 @@ if(MSVC)
 else()
     target_compile_options(mielto_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
-        -Wcast-qual -Wformat=2 -Wswitch -fstack-protector-strong -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.
+        -Wcast-qual -Wformat=2 -Wswitch -fstack-protector-strong
+        # The folder of the build stays out of the programs; the narrower map stands last.
+        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=. -ffile-prefix-map=${PROJECT_BINARY_DIR}=build
         $<$<BOOL:${MIELTO_WERROR}>:-Werror>)
     if(CMAKE_BUILD_TYPE MATCHES "Rel")
         target_compile_options(mielto_options INTERFACE
-            -fstack-clash-protection -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+            -fstack-clash-protection -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+            -Werror=format-security)
+        if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+            target_compile_options(mielto_options INTERFACE -fcf-protection)
+        endif()
     endif()
     if(NOT APPLE)
         target_link_options(mielto_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)

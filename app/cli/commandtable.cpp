@@ -61,8 +61,8 @@ constexpr std::array kOptions{
             "Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable"),
         kOwn, kRepeatable},
     OptionInfo{"format", "FORMAT",
-        QT_TRANSLATE_NOOP("Option",
-            "table (list only), csv, xlsx, json or ndjson; export goes by the file's ending"),
+        QT_TRANSLATE_NOOP(
+            "Option", "How it is written; without it, an export goes by the file's ending"),
         kOwn, kOnce},
     OptionInfo{"columns", "A,B,C",
         QT_TRANSLATE_NOOP(
@@ -95,18 +95,20 @@ constexpr std::array kOptions{
 
 constexpr std::array kCommands{
     CommandInfo{"list", "USER...", QT_TRANSLATE_NOOP("Command", "Print the connections of users"),
-        "users-file status type format columns limit include-secrets raw-csv bom allow-partial"},
+        "users-file status type format columns limit include-secrets raw-csv bom allow-partial",
+        "table csv xlsx json ndjson"},
     CommandInfo{"export", "USER... --output FILE",
         QT_TRANSLATE_NOOP("Command", "Write the connections of users to one file"),
         "users-file status type format columns limit include-secrets raw-csv bom manifest evidence "
-        "allow-partial output"},
+        "allow-partial output",
+        "csv xlsx json ndjson"},
     CommandInfo{"count", "USER...",
         QT_TRANSLATE_NOOP("Command", "Count the connections of users by status and type"),
-        "users-file format allow-partial"},
+        "users-file format allow-partial", "text json"},
     CommandInfo{"diff", "OLD NEW",
         QT_TRANSLATE_NOOP(
             "Command", "Say what differs between two NDJSON or JSON exports, as text, csv or json"),
-        "format"},
+        "format", "text csv json"},
     CommandInfo{"verify", "FILE",
         QT_TRANSLATE_NOOP("Command", "Check that a file is what its manifest tells of"), ""},
     CommandInfo{"token", "set|status|delete",

@@ -61,6 +61,14 @@ QString optionFault(const QString &command, const QString &option)
 
 } // namespace
 
+QString valueText(const OptionInfo &option, const CommandInfo &command)
+{
+    if (qstrcmp(option.name, "format") == 0) {
+        return QString::fromLatin1(command.formats).replace(u' ', u'|');
+    }
+    return QString::fromLatin1(option.value);
+}
+
 Result<Invocation, QString> Invocation::parse(const QStringList &arguments)
 {
     Invocation result;
@@ -151,7 +159,8 @@ QString entry(const QString &left, const QString &help)
     return left + gap + help + u'\n';
 }
 
-void appendOptions(QString &text, const std::function<bool(const OptionInfo &)> &isWanted)
+void appendOptions(QString &text, const CommandInfo &command,
+    const std::function<bool(const OptionInfo &)> &isWanted)
 {
     for (const OptionInfo &info : optionTable()) {
         if (!isWanted(info)) {
@@ -159,7 +168,7 @@ void appendOptions(QString &text, const std::function<bool(const OptionInfo &)> 
         }
         QString left = "  --"_L1 + QLatin1String(info.name);
         if (info.value != nullptr) {
-            left += u' ' + QLatin1String(info.value);
+            left += u' ' + valueText(info, command);
         }
         text += entry(left, QCoreApplication::translate("Option", info.help));
     }
@@ -173,12 +182,12 @@ QString commandHelp(const CommandInfo &command)
     text += "\n\n"_L1 + QCoreApplication::translate("Command", command.help) + u'\n';
     if (command.options[0] != '\0') {
         text += u'\n' + Usage::tr("Options:") + u'\n';
-        appendOptions(text, [&command](const OptionInfo &info) {
+        appendOptions(text, command, [&command](const OptionInfo &info) {
             return takesOption(command, QLatin1String(info.name));
         });
     }
     text += u'\n' + Usage::tr("Options of every command:") + u'\n';
-    appendOptions(text, [](const OptionInfo &info) { return info.isGlobal; });
+    appendOptions(text, command, [](const OptionInfo &info) { return info.isGlobal; });
     return text;
 }
 
@@ -197,7 +206,7 @@ QString helpText(const QString &command)
         text += entry(left, QCoreApplication::translate("Command", info.help));
     }
     text += u'\n' + Usage::tr("Options of every command:") + u'\n';
-    appendOptions(text, [](const OptionInfo &info) { return info.isGlobal; });
+    appendOptions(text, {}, [](const OptionInfo &info) { return info.isGlobal; });
     text += u'\n'
         + Usage::tr("“COMMAND --help” tells more. A token comes from --token-file, then "
                     "MIELTO_TOKEN, then the keychain; no option takes one.")

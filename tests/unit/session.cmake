@@ -1,5 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
+mielto_add_test(tst_goldensettings)
 mielto_add_test(tst_profile)
 mielto_add_test(tst_profilestore)
 mielto_add_test(tst_serverurl)
