@@ -74,6 +74,7 @@ upgrade() {
     as_user mielto-connections-cli profile add East --server https://east.example --color red 2>/dev/null
     before=$(sums)
     install_deb "$newer"
+    apt_get autoremove # What only the older one depended on.
     [[ $(version mielto-connections-cli) != "$old" ]] || fail 'the version is the old one'
     [[ $(sums) == "$before" ]] || fail 'the upgrade changed the settings'
     [[ $(as_user mielto-connections-cli profile list) == $'East\thttps://east.example\t-' ]] \
