@@ -59,6 +59,10 @@ set(CPACK_WIX_UPGRADE_GUID 6F0B4C51-6E0B-5C7C-9A0D-3F5D1A7C2B90)
 set(CPACK_DMG_VOLUME_NAME "Mielto Connections ${PROJECT_VERSION}")
 
 if(WIN32 OR APPLE)
+    set_target_properties(mielto-connections PROPERTIES WIN32_EXECUTABLE ON MACOSX_BUNDLE ON
+        MACOSX_BUNDLE_GUI_IDENTIFIER com.mielto.Connections
+        MACOSX_BUNDLE_BUNDLE_VERSION ${PROJECT_VERSION}
+        MACOSX_BUNDLE_SHORT_VERSION_STRING ${PROJECT_VERSION})
     # Qt's libraries and plugins beside the program.
     qt_generate_deploy_app_script(TARGET mielto-connections OUTPUT_SCRIPT deploy
         NO_UNSUPPORTED_PLATFORM_ERROR)

@@ -72,30 +72,30 @@ void TotalsReader::start(const QString &user)
     for (const auto &type : knownTypes()) {
         ask({user, {}, type.value});
     }
-    m_left = static_cast<int>(m_readers.size());
 }
 
 void TotalsReader::stop()
 {
     m_readers.clear();
-    m_left = 0;
+    m_open.clear();
 }
 
 void TotalsReader::ask(const ListQuery &query)
 {
     auto reader = std::make_unique<ListReader>(m_source, m_policy, m_timing);
     ListReader *one = reader.get();
-    // Not from inside the reader's own signal: who hears of the end may start anew.
+    // Not from inside the reader's own signal: who hears of the end may start anew. The word of the
+    // beginning may come as late as that of the end, so that both find the reader at its end.
     connect(
         one, &ListReader::stateChanged, one,
         [this, one] {
-            if (!one->state().isBusy()) {
-                one->disconnect(one);
+            if (!one->state().isBusy() && m_open.erase(one) > 0) {
                 take(*one);
             }
         },
         Qt::QueuedConnection);
     m_readers.push_back(std::move(reader));
+    m_open.insert(one);
     one->start(query, 1);
 }
 
@@ -116,7 +116,7 @@ void TotalsReader::take(const ListReader &reader)
             m_totals.all = state.total;
         }
     }
-    if (--m_left == 0) {
+    if (m_open.empty()) {
         Q_EMIT ended();
     }
 }

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 #include "app/list/listreader.h"
 
@@ -54,7 +55,7 @@ private:
     Timing m_timing;
     Totals m_totals;
     std::vector<std::unique_ptr<ListReader>> m_readers;
-    int m_left = 0;
+    std::set<const ListReader *> m_open; ///< Whose end was not yet heard of.
 };
 
 } // namespace mielto

@@ -90,7 +90,7 @@ class Diff(cli.Case):
         gone = self.run_cli("diff", old, self.write("none.ndjson", [], users={"bob": 0}))
         self.assertStatus(9, gone)
         self.assertIn("removed\tbob\tc␉␛\t", gone.stdout.decode())
-        self.assertIn(b"1 user(s)", gone.stderr)
+        self.assertIn(b"1 user of ", gone.stderr)
 
     def test_differences_stay_9_when_a_side_is_not_proven_and_that_is_said(self) -> None:
         old = self.write("old.ndjson", [connection("a")])

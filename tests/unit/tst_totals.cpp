@@ -16,6 +16,7 @@ class TestTotals final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void asksThirteenTimesForOneRow();
+    void anEndThatIsHeardOfLateCountsOnce();
     void saysWhenTheCountsContradict();
     void keepsTheFirstError();
     void rowsThatAreAllCountThemselves();
@@ -53,6 +54,24 @@ void TestTotals::asksThirteenTimesForOneRow()
     QCOMPARE(totals.byType.at(IntegrationType::Api), 5);
     QVERIFY(totals.statusesAddUp());
     QVERIFY(totals.typesAddUp());
+}
+
+/// The beginning and the end of the first answer are both heard of after it.
+void TestTotals::anEndThatIsHeardOfLateCountsOnce()
+{
+    ScriptedPageSource source;
+    source.fill(35);
+    source.manual = true;
+    TotalsReader reader(source, {}, atOnce());
+    QSignalSpy ended(&reader, &TotalsReader::ended);
+    reader.start(u"ann"_s);
+    for (int answers = 0; answers < 13; ++answers) {
+        QCOMPARE(ended.size(), 0);
+        source.deliver(0);
+        QCoreApplication::sendPostedEvents();
+    }
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(reader.totals().isWhole());
 }
 
 void TestTotals::saysWhenTheCountsContradict()
