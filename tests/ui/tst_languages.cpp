@@ -55,8 +55,7 @@ QStringList clippedTexts(const QWidget &window)
     QStringList found;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (const QString text = clippedText(widget); widget->isVisible() && !text.isEmpty()) {
-            found << u"%1: %2"_s.arg(
-                QLatin1String(widget->metaObject()->className()), text);
+            found << u"%1: %2"_s.arg(QLatin1String(widget->metaObject()->className()), text);
         }
     }
     return found;
@@ -163,8 +162,8 @@ void LanguagesTest::checkDialogs()
     CompareDialog comparing({}, -1);
     ProfileDialog profile(network, {}, {}, {});
     TokenDialog token({});
-    for (QDialog *dialog : std::initializer_list<QDialog *>{&exporting, &audit, &several,
-             &settings, &comparing, &profile, &token}) {
+    for (QDialog *dialog : std::initializer_list<QDialog *>{
+             &exporting, &audit, &several, &settings, &comparing, &profile, &token}) {
         checkDialog(*dialog);
     }
 }
