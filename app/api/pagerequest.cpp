@@ -111,7 +111,7 @@ void PageRequest::stop(const ApiError &error)
 
 void PageRequest::finish()
 {
-    if (m_result) {
+    if (m_elapsed) {
         return;
     }
     m_totalTimer.stop();
@@ -119,13 +119,14 @@ void PageRequest::finish()
     if (!m_stopped) {
         readBody();
     }
-    if (m_result) {
+    if (m_elapsed) {
         return; // The body was too large, and stopping it has brought us here already.
     }
-    const auto elapsed = std::chrono::milliseconds(m_clock.elapsed());
-    m_result.emplace(PageReply{evaluate(), m_wireRequests, elapsed});
+    m_elapsed = std::chrono::milliseconds(m_clock.elapsed());
     Q_EMIT finished();
 }
+
+PageReply PageRequest::reply() { return {evaluate(), m_wireRequests, *m_elapsed}; }
 
 Result<BlockPointer, ApiError> PageRequest::evaluate()
 {

@@ -23,7 +23,7 @@ class PageDecoder;
 
 /// One request for one page, from start() to exactly one finished(), whatever the network does:
 /// beside Qt's own errors it ends at the connect, idle and total deadlines and at the body cap.
-/// Lives in the thread of its manager; decoding happens there too.
+/// Lives in the thread of its manager.
 class PageRequest final : public QObject {
     Q_OBJECT
 public:
@@ -36,8 +36,9 @@ public:
     void start(const QNetworkRequest &request);
     /// No finished() comes after this.
     void cancel();
-    /// After finished().
-    const PageReply &reply() const { return *m_result; }
+    /// Once, after finished(): what came, decoded. That takes a while, and the owner may have
+    /// something to do that others wait for.
+    PageReply reply();
 
 Q_SIGNALS:
     void finished();
@@ -55,10 +56,10 @@ private:
     QTimer m_totalTimer;
     QTimer m_idleTimer; ///< Counts the connect deadline until the request is sent.
     QElapsedTimer m_clock;
+    std::optional<std::chrono::milliseconds> m_elapsed; ///< Until finished().
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
     std::optional<ApiError> m_stopped; ///< Why we ended it ourselves.
-    std::optional<PageReply> m_result;
     int m_wireRequests = 0;
 };
 

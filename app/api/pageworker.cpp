@@ -110,16 +110,34 @@ void PageWorker::fetch(const Fetch &order)
     }
     auto *request = new PageRequest(*m_manager, m_decoder, m_options.deadlines, this);
     m_running.emplace(order.id, request);
-    connect(request, &PageRequest::finished, this, [this, request, id = order.id] {
-        m_running.erase(id);
-        request->deleteLater();
-        deliver(id, request->reply());
+    connect(request, &PageRequest::finished, this, [this, id = order.id] {
+        m_received.push_back(id);
+        if (m_received.size() == 1) {
+            QMetaObject::invokeMethod(this, &PageWorker::decodeNext, Qt::QueuedConnection);
+        }
     });
     QNetworkRequest wire = pageRequest(m_endpoint, order.query);
     if (m_tls) {
         wire.setSslConfiguration(*m_tls);
     }
     request->start(wire);
+}
+
+/// One page a turn of the event loop: orders that come meanwhile are on the wire before the next
+/// one is decoded.
+void PageWorker::decodeNext()
+{
+    const auto found = m_running.find(m_received.front());
+    if (found != m_running.end()) {
+        const auto [id, request] = *found;
+        m_running.erase(found);
+        deliver(id, request->reply());
+        request->deleteLater();
+    }
+    m_received.pop_front();
+    if (!m_received.empty()) {
+        QMetaObject::invokeMethod(this, &PageWorker::decodeNext, Qt::QueuedConnection);
+    }
 }
 
 void PageWorker::deliver(RequestId id, PageReply reply)

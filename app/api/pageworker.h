@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <variant>
@@ -51,6 +52,7 @@ Q_SIGNALS:
 private:
     void takeOrders();
     void fetch(const Fetch &order);
+    void decodeNext();
     void deliver(RequestId id, PageReply reply);
     /// Words for people when the endpoint's CA file cannot be used.
     QString prepare();
@@ -65,6 +67,7 @@ private:
     std::optional<QSslConfiguration> m_tls;
     PageDecoder m_decoder;
     std::map<RequestId, PageRequest *> m_running;
+    std::deque<RequestId> m_received; ///< Waiting to be decoded; some may be cancelled.
 };
 
 } // namespace mielto

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "app/data/connectionblock.h"
@@ -20,7 +21,7 @@ struct RowRef {
 };
 
 /// Rows of many blocks in the server's order; grows at its end only. A value: copies share the
-/// blocks.
+/// blocks, and are cheap however long the list is.
 class ConnectionList final {
 public:
     int rowCount() const { return m_rowCount; }
@@ -35,11 +36,15 @@ public:
     /// Calls use(block, first, count, group) for each run of rows, in order.
     template <class Use> void forEachRun(Use use) const
     {
-        for (std::size_t i = 0; i < m_segments.size(); ++i) {
-            const Segment &run = m_segments[i];
-            const int end = i + 1 < m_segments.size() ? m_segments[i + 1].start : m_rowCount;
-            use(run.block, run.firstRow, end - run.start, run.group);
+        const auto useAll = [&use](const Piece &piece) {
+            for (const Segment &run : piece) {
+                use(run.block, run.firstRow, run.count, run.group);
+            }
+        };
+        for (const auto &piece : m_pieces) {
+            useAll(*piece);
         }
+        useAll(m_last);
     }
 
     /// 0 <= row < rowCount(); found in logarithmic time.
@@ -51,10 +56,15 @@ private:
     struct Segment {
         BlockPointer block;
         int firstRow; ///< In the block.
+        int count;
         int start; ///< In the list.
         int group;
     };
-    std::vector<Segment> m_segments;
+    using Piece = std::vector<Segment>;
+
+    std::vector<std::shared_ptr<const Piece>>
+        m_pieces; ///< Full ones; copies of the list share them.
+    Piece m_last; ///< Not full.
     int m_rowCount = 0;
 };
 

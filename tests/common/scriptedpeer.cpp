@@ -27,6 +27,8 @@ ScriptedPeer::ScriptedPeer(Script script, const QByteArray &key, const QByteArra
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setPrivateKey(QSslKey(key, QSsl::Rsa));
     tls.setLocalCertificateChain(QSslCertificate::fromData(certificate));
+    // As most servers do.
+    tls.setAllowedNextProtocols({QSslConfiguration::ALPNProtocolHTTP2, "http/1.1"});
     server->setSslConfiguration(tls);
     connect(server.get(), &QSslServer::pendingConnectionAvailable, this, &ScriptedPeer::take);
     if (!server->listen(QHostAddress::LocalHost)) {

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aCaFileDoesNotLingerInAnotherSource();
     void aBadCaFileIsSaidBeforeAnythingIsSent();
     void plainHttpBehindAnHttpsAddressEnds();
+    void anOfferOfHttp2IsNotTaken();
 
 private:
     void openssl(const QStringList &arguments);
@@ -198,6 +200,26 @@ void TlsTest::plainHttpBehindAnHttpsAddressEnds()
     const auto reply = fetchOne(endpointAt(url), quickOptions());
     QVERIFY(reply && !reply->page);
     QVERIFY(!plain.allBytes().contains(kTokenText));
+}
+
+void TlsTest::anOfferOfHttp2IsNotTaken() // N26
+{
+    QByteArray chosen;
+    ScriptedPeer peer(
+        [&chosen](QTcpSocket *socket, const QByteArray &, int) {
+            const auto *tls = qobject_cast<QSslSocket *>(socket);
+            chosen = tls->sslConfiguration().nextNegotiatedProtocol();
+            socket->write(ScriptedPeer::reply(kPage));
+        },
+        read(QStringLiteral("good.key")), read(QStringLiteral("good.crt")));
+    const auto reply =
+        fetchOne(endpointOf(peer, m_folder.filePath(QStringLiteral("ca.crt"))), quickOptions());
+    QVERIFY(reply && reply->page);
+    QVERIFY2(chosen.isEmpty() || chosen == "http/1.1", chosen.constData());
+    QVERIFY2(
+        peer.requests().first().contains(" HTTP/1.1\r\n"), peer.requests().first().constData());
+    QVERIFY(!peer.allBytes().contains("PRI * HTTP/2"));
+    QVERIFY(!peer.allBytes().toLower().contains("\r\nupgrade:"));
 }
 
 QTEST_GUILESS_MAIN(TlsTest)

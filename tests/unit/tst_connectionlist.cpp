@@ -48,6 +48,42 @@ private Q_SLOTS:
         QCOMPARE(idsOf(list).join(u' '), u"b c e h"_s);
     }
 
+    void copiesOfLongListsStayAsTheyWere()
+    {
+        const BlockPointer page = blockOf({"a", "b", "c"});
+        ConnectionList list;
+        std::vector<ConnectionList> copies;
+        std::vector<int> firstRows; // Of each row, which one of the page it is.
+        std::vector<std::size_t> sizes;
+        for (int i = 0; i < 1'100; ++i) {
+            if (i % 100 < 3 || i % 256 < 2 || i % 256 > 253) {
+                copies.push_back(list);
+                sizes.push_back(firstRows.size());
+            }
+            const int first = i % 3;
+            list.append(page, first, 3 - first, i);
+            for (int row = first; row < 3; ++row) {
+                firstRows.push_back(row);
+            }
+        }
+        copies.push_back(list);
+        sizes.push_back(firstRows.size());
+        for (std::size_t i = 0; i < copies.size(); ++i) {
+            QCOMPARE(std::size_t(copies[i].rowCount()), sizes[i]);
+            int place = 0;
+            copies[i].forEachRun([&](const BlockPointer &block, int first, int count, int group) {
+                QCOMPARE(block, page);
+                for (int row = first; row < first + count; ++row, ++place) {
+                    QCOMPARE(row, firstRows[std::size_t(place)]);
+                    QCOMPARE(copies[i].at(place).row, row);
+                    QCOMPARE(copies[i].at(place).group, group);
+                }
+            });
+            QCOMPARE(place, copies[i].rowCount());
+        }
+        QCOMPARE(list.footprint(), page->footprint());
+    }
+
     void aCopyIsAValueOfItsOwn()
     {
         ConnectionList list;

@@ -33,6 +33,16 @@ void TestListBudget::noReadingCostsMoreRequestsThanItsBudget()
         Weather weather(static_cast<unsigned>(seed));
         weather.source.cap = cap;
         weather.source.fill(rows);
+        // From fair to foul; what may be retried and what may not.
+        const int foul = weather.below(10);
+        weather.source.script = [&](int /*number*/) -> std::optional<PageReply> {
+            const int dice = weather.below(40);
+            if (dice == 0) {
+                return failure(ApiErrorKind::WrongShape);
+            }
+            return dice < foul * 4 ? std::optional(failure(ApiErrorKind::ServerTrouble))
+                                   : std::nullopt;
+        };
         ListReader reader(weather.source, policy, weather.timing());
         reader.setParallelism(parallelism);
         reader.start({u"ann"_s, {}, {}}, ListReader::kAllRows);
