@@ -44,28 +44,28 @@
     <message numerus="yes">
         <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
         <translation>
-            <numerusform>%Ln user of “%1” were not asked for in “%2”.</numerusform>
+            <numerusform>%Ln user of “%1” was not asked for in “%2”.</numerusform>
             <numerusform>%Ln users of “%1” were not asked for in “%2”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
         <translation>
-            <numerusform>%Ln line of “%1” could not be read and were not compared.</numerusform>
+            <numerusform>%Ln line of “%1” could not be read and was not compared.</numerusform>
             <numerusform>%Ln lines of “%1” could not be read and were not compared.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
         <translation>
-            <numerusform>%Ln row of “%1” have an id that a row before them has; they were compared in their order.</numerusform>
+            <numerusform>%Ln row of “%1” has an id that a row before it has; they were compared in their order.</numerusform>
             <numerusform>%Ln rows of “%1” have an id that a row before them has; they were compared in their order.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln masked value(s) were not compared.</source>
         <translation>
-            <numerusform>%Ln masked value were not compared.</numerusform>
+            <numerusform>%Ln masked value was not compared.</numerusform>
             <numerusform>%Ln masked values were not compared.</numerusform>
         </translation>
     </message>
@@ -172,7 +172,7 @@
     <message numerus="yes">
         <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
         <translation>
-            <numerusform>%Ln connection lack a field or have one of a wrong type.</numerusform>
+            <numerusform>%Ln connection lacks a field or has one of a wrong type.</numerusform>
             <numerusform>%Ln connections lack a field or have one of a wrong type.</numerusform>
         </translation>
     </message>
@@ -292,7 +292,7 @@
     <message numerus="yes">
         <source>%Ln user(s) named more than once were read once.</source>
         <translation>
-            <numerusform>%Ln user named more than once were read once.</numerusform>
+            <numerusform>%Ln user named more than once was read once.</numerusform>
             <numerusform>%Ln users named more than once were read once.</numerusform>
         </translation>
     </message>
@@ -309,7 +309,7 @@
     <message numerus="yes">
         <source>%Ln cell(s) were longer than the format allows and were cut.</source>
         <translation>
-            <numerusform>%Ln cell were longer than the format allows and were cut.</numerusform>
+            <numerusform>%Ln cell was longer than the format allows and was cut.</numerusform>
             <numerusform>%Ln cells were longer than the format allows and were cut.</numerusform>
         </translation>
     </message>
@@ -349,7 +349,7 @@
     <message numerus="yes">
         <source>%Ln line(s) of the file are damaged and left out.</source>
         <translation>
-            <numerusform>%Ln line of the file are damaged and left out.</numerusform>
+            <numerusform>%Ln line of the file is damaged and left out.</numerusform>
             <numerusform>%Ln lines of the file are damaged and left out.</numerusform>
         </translation>
     </message>
