@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/help/helpbrowser.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QImage>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include "ui/help/helppages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+constexpr qreal kGap = 8; ///< Pixels between paragraphs, and around the text of a cell.
+
+bool isCode(const QTextBlock &block)
+{
+    return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+}
+
+/// Code on a ground of its own, without gaps between its lines.
+void styleBlocks(const QTextDocument &document, const QPalette &palette)
+{
+    QTextCharFormat fixed;
+    fixed.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format;
+        if (isCode(block)) {
+            format.setBackground(palette.alternateBase());
+            format.setNonBreakableLines(false);
+            format.setTopMargin(0);
+            format.setBottomMargin(isCode(block.next()) ? 0 : kGap);
+            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.mergeCharFormat(fixed);
+        } else if (cursor.currentTable() == nullptr) {
+            format.setTopMargin(block.blockFormat().headingLevel() > 1 ? 2 * kGap : 0);
+            format.setBottomMargin(block.textList() != nullptr ? kGap / 2 : kGap);
+        }
+        cursor.mergeBlockFormat(format);
+    }
+}
+
+void styleTables(const QTextDocument &document, const QPalette &palette)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setCellPadding(kGap / 2);
+            format.setCellSpacing(0);
+            format.setBorder(1);
+            format.setBorderCollapse(true);
+            format.setBorderBrush(palette.mid());
+            format.setBottomMargin(kGap);
+            table->setFormat(format);
+        }
+    }
+}
+
+} // namespace
+
+HelpBrowser::HelpBrowser(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    // The pages are English, wherever the window's own texts run.
+    setLayoutDirection(Qt::LeftToRight);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(2 * kGap);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        const QString page = url.path();
+        if (helpPages().contains(page) && !helpFile(url).isEmpty()) {
+            Q_EMIT pageRequested(page);
+        }
+    });
+}
+
+void HelpBrowser::showPage(const QString &page)
+{
+    m_page = page;
+    render();
+    moveCursor(QTextCursor::Start);
+}
+
+bool HelpBrowser::findNext(const QString &text)
+{
+    if (text.isEmpty() || find(text)) {
+        return !text.isEmpty();
+    }
+    const QTextCursor before = textCursor();
+    moveCursor(QTextCursor::Start);
+    const bool found = find(text);
+    if (!found) {
+        setTextCursor(before);
+    }
+    return found;
+}
+
+QVariant HelpBrowser::loadResource(int type, const QUrl &name)
+{
+    const QString file = helpFile(name);
+    if (type != QTextDocument::ImageResource || file.isEmpty()) {
+        return {};
+    }
+    return QImage(file);
+}
+
+void HelpBrowser::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_page.isEmpty()) {
+        const int place = verticalScrollBar()->value();
+        render();
+        verticalScrollBar()->setValue(place);
+    }
+}
+
+void HelpBrowser::render()
+{
+    // Our own text, a part of the program: nothing from a server comes here.
+    document()->setMarkdown(helpPageText(m_page), QTextDocument::MarkdownDialectGitHub);
+    styleBlocks(*document(), palette());
+    styleTables(*document(), palette());
+}
+
+} // namespace mielto
