@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The commands of the manual, as they stand in resources/help.
 
-Every command stands in a block of its own, one a line. The language of the block says how it is run:
+Every command stands in a block, one a line; a backslash at the end of a line joins it with the next.
+The language of the block says how it is run:
 `sh` by a shell, `cron` as cron does: after five fields of time, with `\\%` for a percent sign. A
 comment `# ends with N` tells its exit status; without one it is 0.
 """
@@ -36,7 +37,7 @@ def commands(page: str, text: str) -> Iterator[Command]:
     for language, lines in BLOCK.findall(text):
         if language not in ("sh", "cron"):
             raise ValueError(f"{page}: nothing runs a block of “{language}”")
-        for line in filter(None, lines.splitlines()):
+        for line in filter(None, re.sub(r"\\\n\s*", "", lines).splitlines()):
             status = ENDS.search(line)
             command = ENDS.sub("", line)
             if language == "cron":

@@ -20,8 +20,8 @@ OTHERS = "usr_95ac2f7b08d34e61\nusr_3d80e5c6f19a42b7\nusr_nobody\nusr_b74f19d205
 WIDTH, HEIGHT = 860, 560
 
 
-def take(app: a11y.App, name: str) -> None:
-    """The newest window, once it has stopped moving, without its frame; few colours, so that the
+def take(app: a11y.App, name: str, height: int = 0) -> None:
+    """The newest window, or its upper part, once it has stopped moving, without its frame; few colours, so that the
     file is small."""
     window = app.windows()[-1]
     seen: "list[bytes]" = []
@@ -34,7 +34,8 @@ def take(app: a11y.App, name: str) -> None:
     a11y.wait("a window that stands still", is_still)
     shot = subprocess.run(["import", "-window", window, "png:-"], check=True,
                           stdout=subprocess.PIPE).stdout
-    subprocess.run(["convert", "png:-", "-bordercolor", "#b0b0b0", "-border", "1", "-dither",
+    crop = ["-crop", f"x{height}+0+0", "+repage"] if height else []
+    subprocess.run(["convert", "png:-", *crop, "-bordercolor", "#b0b0b0", "-border", "1", "-dither",
                     "None", "-colors", "64", "-strip", "-define", "png:compression-level=9",
                     str(TARGET / name)], input=shot, check=True)
 
@@ -106,9 +107,9 @@ def audit() -> None:
     begin = app.find("push button", "Start")
     a11y.wait("the ids to be sorted out", lambda: a11y.enabled(begin))
     a11y.press(begin)
-    a11y.press(app.find(name="Users (5)"))
     app.find_text("5 of 5 users", "label")
-    take(app, "audit.png")
+    a11y.press(app.find(name="Users (5)"))
+    take(app, "audit.png", 372)
     case.doCleanups()
 
 
@@ -134,7 +135,7 @@ def compare() -> None:
         table = app.find("table", "Differences")
         a11y.wait("the differences", lambda: a11y.row_count(table) == 3)
         a11y.click_cell(table, 0, 0)
-        take(app, "compare.png")
+        take(app, "compare.png", 300)
         case.doCleanups()
         server.terminate()
 

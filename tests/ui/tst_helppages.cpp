@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readsNothingBesideTheManual_data();
     void readsNothingBesideTheManual();
     void showsPagesWithTheirPictures();
+    void fitsEveryPageIntoANarrowWindow();
     void findGoesRound();
 };
 
@@ -117,6 +118,22 @@ void TestHelpPages::showsPagesWithTheirPictures()
     Q_EMIT browser.anchorClicked(QUrl(u"tokens.md"_s));
     QCOMPARE(requested.count(), 1);
     QCOMPARE(requested.constFirst().constFirst().toString(), u"tokens.md"_s);
+}
+
+void TestHelpPages::fitsEveryPageIntoANarrowWindow()
+{
+    HelpBrowser browser;
+    browser.resize(700, 500);
+    browser.show();
+    for (const QString &page : helpPages()) {
+        browser.showPage(page);
+        for (const int width : {640, 900, 700}) {
+            browser.resize(width, 500);
+            QVERIFY2(browser.document()->size().width() <= browser.viewport()->width(),
+                qPrintable(u"%1 at %2"_s.arg(page).arg(width)));
+        }
+        QVERIFY(browser.toPlainText().startsWith(helpPageTitle(page)));
+    }
 }
 
 void TestHelpPages::findGoesRound()

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QImage>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -18,6 +19,7 @@ namespace mielto {
 namespace {
 
 constexpr qreal kGap = 8; ///< Pixels between paragraphs, and around the text of a cell.
+constexpr int kMargin = 16; ///< Pixels around the page.
 
 bool isCode(const QTextBlock &block)
 {
@@ -35,15 +37,16 @@ void styleBlocks(const QTextDocument &document, const QPalette &palette)
         if (isCode(block)) {
             format.setBackground(palette.alternateBase());
             format.setNonBreakableLines(false);
-            format.setTopMargin(0);
             format.setBottomMargin(isCode(block.next()) ? 0 : kGap);
-            cursor.select(QTextCursor::BlockUnderCursor);
-            cursor.mergeCharFormat(fixed);
         } else if (cursor.currentTable() == nullptr) {
             format.setTopMargin(block.blockFormat().headingLevel() > 1 ? 2 * kGap : 0);
             format.setBottomMargin(block.textList() != nullptr ? kGap / 2 : kGap);
         }
         cursor.mergeBlockFormat(format);
+        if (isCode(block)) {
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(fixed);
+        }
     }
 }
 
@@ -55,8 +58,9 @@ void styleTables(const QTextDocument &document, const QPalette &palette)
             format.setCellPadding(kGap / 2);
             format.setCellSpacing(0);
             format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setBorderCollapse(true);
-            format.setBorderBrush(palette.mid());
+            format.setBorderBrush(palette.placeholderText());
             format.setBottomMargin(kGap);
             table->setFormat(format);
         }
@@ -72,8 +76,11 @@ HelpBrowser::HelpBrowser(QWidget *parent)
     setOpenExternalLinks(false);
     // The pages are English, wherever the window's own texts run.
     setLayoutDirection(Qt::LeftToRight);
+    // Else the width would depend on the page that is being laid out for it.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    document()->setDocumentMargin(2 * kGap);
+    document()->setDocumentMargin(kMargin);
+    document()->setIndentWidth(2 * kMargin);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         const QString page = url.path();
         if (helpPages().contains(page) && !helpFile(url).isEmpty()) {
@@ -86,7 +93,6 @@ void HelpBrowser::showPage(const QString &page)
 {
     m_page = page;
     render();
-    moveCursor(QTextCursor::Start);
 }
 
 bool HelpBrowser::findNext(const QString &text)
@@ -109,13 +115,31 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
     if (type != QTextDocument::ImageResource || file.isEmpty()) {
         return {};
     }
-    return QImage(file);
+    const QImage picture(file);
+    const int room = viewport()->width() - 2 * kMargin;
+    return picture.width() <= room ? picture
+                                   : picture.scaledToWidth(qMax(1, room), Qt::SmoothTransformation);
 }
 
 void HelpBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_page.isEmpty()) {
+    if (event->type() == QEvent::PaletteChange) {
+        renderAgain();
+    }
+}
+
+void HelpBrowser::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        renderAgain();
+    }
+}
+
+void HelpBrowser::renderAgain()
+{
+    if (!m_page.isEmpty()) {
         const int place = verticalScrollBar()->value();
         render();
         verticalScrollBar()->setValue(place);
@@ -128,6 +152,7 @@ void HelpBrowser::render()
     document()->setMarkdown(helpPageText(m_page), QTextDocument::MarkdownDialectGitHub);
     styleBlocks(*document(), palette());
     styleTables(*document(), palette());
+    moveCursor(QTextCursor::Start);
 }
 
 } // namespace mielto

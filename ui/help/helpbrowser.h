@@ -6,8 +6,9 @@
 
 namespace mielto {
 
-/// Shows pages of the manual in the colours of the palette. Nothing but the program's own manual is
-/// ever read, whatever a page links to: no file, no network.
+/// Shows pages of the manual in the colours of the palette, pictures no wider than there is room.
+/// Nothing but the program's own manual is ever read, whatever a page links to: no file, no
+/// network.
 class HelpBrowser final : public QTextBrowser {
     Q_OBJECT
 public:
@@ -26,9 +27,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void render();
+    /// At the same place.
+    void renderAgain();
 
     QString m_page;
 };

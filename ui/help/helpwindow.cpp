@@ -36,10 +36,10 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(parts);
     connect(m_browser, &HelpBrowser::pageRequested, this, &HelpWindow::showPage);
-    constexpr int charactersWide = 150;
-    constexpr int linesHigh = 40;
-    resize(
-        charactersWide * fontMetrics().averageCharWidth(), linesHigh * fontMetrics().lineSpacing());
+    // As wide as the pictures with the margins around them.
+    constexpr QSize page(930, 720);
+    parts->setSizes({m_pages->minimumWidth(), page.width()});
+    resize(m_pages->minimumWidth() + page.width(), page.height());
     setTabOrder(m_pages, m_browser);
     setTabOrder(m_browser, m_find);
     m_pages->setCurrentRow(0);
@@ -54,7 +54,8 @@ QWidget *HelpWindow::makePages()
         auto *item = new QListWidgetItem(helpPageTitle(page), m_pages);
         item->setData(Qt::UserRole, page);
     }
-    m_pages->setMinimumWidth(m_pages->sizeHintForColumn(0) + 2 * m_pages->frameWidth());
+    constexpr int margins = 16;
+    m_pages->setMinimumWidth(m_pages->sizeHintForColumn(0) + margins);
     connect(m_pages, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         m_browser->showPage(item->data(Qt::UserRole).toString());
         m_note->clear();
