@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 #include <QImage>
+#include <QListWidget>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helppages.h"
+#include "ui/help/helpwindow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void readsNothingBesideTheManual();
     void showsPagesWithTheirPictures();
     void fitsEveryPageIntoANarrowWindow();
+    void staysLegibleInAMirroredWindow();
     void findGoesRound();
 };
 
@@ -129,11 +133,23 @@ void TestHelpPages::fitsEveryPageIntoANarrowWindow()
         browser.showPage(page);
         for (const int width : {640, 900, 700}) {
             browser.resize(width, 500);
-            QVERIFY2(browser.document()->size().width() <= browser.viewport()->width(),
+            QTRY_VERIFY2(browser.document()->size().width() <= browser.viewport()->width(),
                 qPrintable(u"%1 at %2"_s.arg(page).arg(width)));
         }
         QVERIFY(browser.toPlainText().startsWith(helpPageTitle(page)));
     }
+}
+
+void TestHelpPages::staysLegibleInAMirroredWindow()
+{
+    HelpWindow manual;
+    manual.setLayoutDirection(Qt::RightToLeft);
+    auto *browser = manual.findChild<HelpBrowser *>();
+    auto *pages = manual.findChild<QListWidget *>();
+    manual.show();
+    QVERIFY(browser->mapTo(&manual, QPoint()).x() < pages->mapTo(&manual, QPoint()).x());
+    QCOMPARE(browser->layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(browser->document()->begin().textDirection(), Qt::LeftToRight);
 }
 
 void TestHelpPages::findGoesRound()

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QImage>
+#include <QPointer>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -79,8 +80,6 @@ HelpBrowser::HelpBrowser(QWidget *parent)
     // Else the width would depend on the page that is being laid out for it.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
-    document()->setDocumentMargin(kMargin);
-    document()->setIndentWidth(2 * kMargin);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         const QString page = url.path();
         if (helpPages().contains(page) && !helpFile(url).isEmpty()) {
@@ -133,7 +132,8 @@ void HelpBrowser::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
-        renderAgain();
+        // Later: this may come while a page is being laid out, which must not be replaced then.
+        QMetaObject::invokeMethod(this, &HelpBrowser::renderAgain, Qt::QueuedConnection);
     }
 }
 
@@ -148,11 +148,20 @@ void HelpBrowser::renderAgain()
 
 void HelpBrowser::render()
 {
+    // Made whole before it is shown: a page that is laid out while it is being read goes wrong when
+    // a scroll bar comes in between.
+    auto *page = new QTextDocument(this);
+    page->setUndoRedoEnabled(false);
+    page->setDefaultFont(font());
+    page->setDocumentMargin(kMargin);
+    page->setIndentWidth(2 * kMargin);
     // Our own text, a part of the program: nothing from a server comes here.
-    document()->setMarkdown(helpPageText(m_page), QTextDocument::MarkdownDialectGitHub);
-    styleBlocks(*document(), palette());
-    styleTables(*document(), palette());
-    moveCursor(QTextCursor::Start);
+    page->setMarkdown(helpPageText(m_page), QTextDocument::MarkdownDialectGitHub);
+    styleBlocks(*page, palette());
+    styleTables(*page, palette());
+    const QPointer<QTextDocument> before = document();
+    setDocument(page); // Deletes the one that Qt made itself.
+    delete before;
 }
 
 } // namespace mielto
