@@ -91,6 +91,7 @@ constexpr std::array kActions{
         "Esc", false, true},
     ActionInfo{&Actions::clearFilters, Menu::Connections,
         QT_TRANSLATE_NOOP("Actions", "&Clear filters"), "x", "Ctrl+Shift+X"},
+    ActionInfo{&Actions::manual, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Manual"), "", "F1"},
     ActionInfo{&Actions::keys, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keys"), "", "Ctrl+?"},
     ActionInfo{&Actions::diagnostics, Menu::Help, QT_TRANSLATE_NOOP("Actions", "Copy &diagnostics"),
         "copy", "", false, true},

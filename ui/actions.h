@@ -46,6 +46,7 @@ public:
     QAction *details = nullptr;
     QAction *utc = nullptr;
     QAction *resetColumns = nullptr;
+    QAction *manual = nullptr;
     QAction *keys = nullptr;
     QAction *diagnostics = nullptr;
     QAction *about = nullptr;

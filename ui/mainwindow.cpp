@@ -17,6 +17,7 @@
 #include "ui/browse/listpane.h"
 #include "ui/browse/locationbar.h"
 #include "ui/browse/rowcopy.h"
+#include "ui/help/helpwindow.h"
 #include "ui/page/pagetabs.h"
 #include "ui/settings/about.h"
 #include "ui/settings/diagnostics.h"
@@ -120,6 +121,7 @@ void MainWindow::connectActions()
     on(m_actions.removeProfile, [this] { removeProfile(); });
     on(m_actions.replaceToken, [this] { replaceToken(); });
     on(m_actions.settings, [this] { editSettings(); });
+    on(m_actions.manual, [this] { showManual(this); });
     on(m_actions.keys, [this] { showText(this, tr("Keys"), m_actions.keysText()); });
     on(m_actions.about, [this] { showText(this, tr("About Mielto Connections"), aboutText()); });
     on(m_actions.diagnostics, [this] { copyText(diagnostics()); });
