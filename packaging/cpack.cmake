@@ -30,10 +30,11 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
-# Loaded at run time, where no tool sees it: the image plugin, and the keychain.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libsecret-1-0")
+# Loaded at run time, where no tool sees it: the image plugin, the keychain, and what the buttons of
+# dialogs say in other languages.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, libsecret-1-0, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n, ca-certificates, fonts-dejavu-core | fonts-noto-core")
+    "gnome-keyring | kwalletmanager, qt6-wayland, ca-certificates, fonts-dejavu-core | fonts-noto-core")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "For administrators of the Mielto platform: a window and a command line that
 read the connections of users from the platform's server, find the broken

@@ -20,7 +20,7 @@ constexpr std::array<FieldInfo, kFieldCount> kFields{{
         false, 16, 2},
     {IntegrationType, "integration_type", QT_TRANSLATE_NOOP("Field", "Type"),
         FieldKind::IntegrationType, true, false, 12, 3},
-    {Status, "status", QT_TRANSLATE_NOOP("Field", "Status"), FieldKind::Status, true, false, 12, 0},
+    {Status, "status", QT_TRANSLATE_NOOP("Field", "Status"), FieldKind::Status, true, false, 15, 0},
     {UserId, "user_id", QT_TRANSLATE_NOOP("Field", "User"), FieldKind::Text, true, true, 18, 6},
     {WorkspaceId, "workspace_id", QT_TRANSLATE_NOOP("Field", "Workspace"), FieldKind::Text, true,
         false, 18, -1},

@@ -94,7 +94,8 @@ int main(int argc, char **argv)
     }
     const ConnectionList list = madeUp(rows);
     bool isFast = true;
-    std::printf("%d rows, best of %d rounds\nformat      MB   MB/s  memcpy MB/s\n", rows, rounds);
+    std::printf(
+        "%d rows, best of %d rounds\nformat      MB   MB/s  memcpy in cache, MB/s\n", rows, rounds);
     for (const RowFormat format : {RowFormat::Csv, RowFormat::Ndjson, RowFormat::Json}) {
         Figure best = written(format, list, sink);
         for (int round = 1; round < rounds; ++round) {

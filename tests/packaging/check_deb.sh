@@ -84,9 +84,9 @@ check 'lintian: no error, no warning without a reason' \
 check 'hardening: PIE, RELRO, immediate binding, stack protector, fortify' hardened
 check 'no search path for libraries in the programs' without_search_path
 check 'no folder of the build in the programs' names_no_folder
-check 'loaded at run time and therefore declared' declares Depends libsecret-1-0 libqt6svg6
-check 'recommended' declares Recommends gnome-keyring kwalletmanager qt6-wayland \
-    qt6-translations-l10n ca-certificates
+check 'loaded at run time and therefore declared' declares Depends libsecret-1-0 libqt6svg6 \
+    qt6-translations-l10n
+check 'recommended' declares Recommends gnome-keyring kwalletmanager qt6-wayland ca-certificates
 check 'desktop file' silent desktop-file-validate "$data/applications/com.mielto.Connections.desktop"
 check 'desktop file: links' opens_links "$data/applications/com.mielto.Connections.desktop"
 # The one word of --pedantic is about the capital letter in the id, which settings and keychains know.

@@ -45,7 +45,7 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
     m_splitter->setCollapsible(1, false);
     constexpr int tableShare = 10'000; // Takes what the details leave.
     const int details =
-        settings.detailsWidth > 0 ? settings.detailsWidth : 44 * fontMetrics().averageCharWidth();
+        settings.detailsWidth > 0 ? settings.detailsWidth : 48 * fontMetrics().averageCharWidth();
     m_splitter->setSizes({tableShare, details});
     m_details->setVisible(settings.detailsVisible);
     auto *layout = new QVBoxLayout(this);

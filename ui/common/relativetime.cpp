@@ -67,7 +67,7 @@ QString absoluteTime(const QDateTime &moment, Zone zone)
     const QDateTime shown = inZone(moment, zone);
     const QLocale locale;
     return u"%1 %2 %3"_s.arg(locale.toString(shown.date(), QLocale::ShortFormat),
-        shown.time().toString(u"HH:mm:ss"_s), shown.timeZoneAbbreviation());
+        locale.toString(shown.time(), u"HH:mm:ss"_s), shown.timeZoneAbbreviation());
 }
 
 } // namespace mielto

@@ -1,0 +1,3714 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+<context>
+    <name>About</name>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
+        <translation>تصفّح الاتصالات التي يملكها مستخدم لمنصة Mielto، واعثر على المعطّل منها، واستخرج قوائم يمكن للآخرين الوثوق بها.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>الترخيص: %1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>صُنع باستخدام:</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>إ&amp;غلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>إ&amp;ضافة خادم…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit server…</source>
+        <translation>ت&amp;حرير الخادم…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove server…</source>
+        <translation>إ&amp;زالة الخادم…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;token…</source>
+        <translation>استب&amp;دال رمز الوصول…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample data</source>
+        <translation>ت&amp;جربة البيانات النموذجية</translation>
+    </message>
+    <message>
+        <source>&amp;Open an export…</source>
+        <translation>&amp;فتح ملف مُصدَّر…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a file…</source>
+        <translation>التح&amp;قق من ملف…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;الإعدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>نسخ ال&amp;صفوف بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>ن&amp;سخ بصيغة curl</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>نسخ كأ&amp;مر</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>البحث عن ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>البحث عن الساب&amp;ق</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the current column</source>
+        <translation>&amp;فرز حسب العمود الحالي</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>ال&amp;تفاصيل</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>الأ&amp;وقات بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إعادة &amp;ضبط الأعمدة</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;user</source>
+        <translation>ا&amp;ختيار مستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Audit users…</source>
+        <translation>ت&amp;دقيق المستخدمين…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>م&amp;قارنة…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>تحدي&amp;ث</translation>
+    </message>
+    <message>
+        <source>Load &amp;all</source>
+        <translation>تحميل ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقا&amp;ف</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>م&amp;فاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;نسخ معلومات التشخيص</translation>
+    </message>
+    <message>
+        <source>&amp;About Mielto Connections</source>
+        <translation>&amp;حول Mielto Connections</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>الات&amp;صالات</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9	Tabs</source>
+        <translation>Ctrl+1 … Ctrl+9	علامات التبويب</translation>
+    </message>
+    <message>
+        <source>Alt+S	Status</source>
+        <translation>Alt+ح	الحالة</translation>
+    </message>
+    <message>
+        <source>Alt+T	Type</source>
+        <translation>Alt+ن	النوع</translation>
+    </message>
+    <message>
+        <source>Space	Details of the row</source>
+        <translation>مفتاح المسافة	تفاصيل الصف</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The request was not sent. Check what you entered.</source>
+        <translation>لم يُرسَل الطلب. تحقق مما أدخلته.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server. Add one to sign in.</source>
+        <translation>لا يوجد رمز وصول لهذا الخادم. أضف رمزًا لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, then try again.</source>
+        <translation>لا يمكن الوصول إلى الخادم. تحقق من الشبكة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again in a moment.</source>
+        <translation>لم يردّ الخادم في الوقت المحدد. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
+        <translation>شهادة الخادم غير موثوقة، لذلك لم يُرسَل شيء. تحقق من العنوان، أو أضف ملف CA الخاص بمؤسستك إلى ملف التعريف.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check the proxy in the settings.</source>
+        <translation>رفض الوكيل الاتصال. تحقق من الوكيل في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
+        <translation>الخادم يعيد التوجيه إلى مكان آخر. لا تُتّبع عمليات إعادة التوجيه حتى يبقى رمز الوصول هنا: تحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request. Check the user ID.</source>
+        <translation>لم يقبل الخادم الطلب. تحقق من معرّف المستخدم.</translation>
+    </message>
+    <message>
+        <source>The server rejected the token. It may have expired or been revoked: replace it.</source>
+        <translation>رفض الخادم رمز الوصول. ربما انتهت صلاحيته أو أُلغي: استبدله.</translation>
+    </message>
+    <message>
+        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
+        <translation>يرفض الخادم بسبب خطة هذا الحساب أو رصيده. تحقق من فوترة الحساب، أو استخدم رمز وصول آخر.</translation>
+    </message>
+    <message>
+        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
+        <translation>لا يحق لرمز الوصول هذا قراءة هذه الاتصالات. تحقق من أذوناته وقائمة عناوين IP الخاصة به ومساحة العمل، أو استخدم رمز وصول آخر.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user. Check the user ID and the workspace.</source>
+        <translation>لا يعرف الخادم هذا المستخدم. تحقق من معرّف المستخدم ومساحة العمل.</translation>
+    </message>
+    <message>
+        <source>The server is busy and asks to wait. Try again in a moment.</source>
+        <translation>الخادم مشغول ويطلب الانتظار. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own. Try again in a moment.</source>
+        <translation>في الخادم نفسه مشكلة. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The answer ended too early, so none of it was used. Try again.</source>
+        <translation>انتهى الرد قبل أوانه، لذلك لم يُستخدم منه شيء. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this application does not expect. Check the server address.</source>
+        <translation>أعطى الخادم ردًا لا يتوقعه هذا التطبيق. تحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>الرد ليس JSON. ربما ردّ وكيل أو صفحة تسجيل دخول: تحقق من الشبكة ومن عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>الرد ليس قائمة اتصالات. تحقق من أن العنوان هو عنوان خادم Mielto.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
+        <translation>الرد أكبر من 64 MiB ولم يُقرأ. اختر حالة أو نوعًا للحصول على قدر أقل.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الحالة: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>معرّف الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>الوقت: %1</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>يقول الخادم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>هو رابط إلى «%1»؛ اذكر الملف الحقيقي.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>يوجد مجلد بهذا الاسم؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>الملف الموجود هناك للقراءة فقط؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>another program holds the file; close it there and try again.</source>
+        <translation>برنامج آخر يستخدم الملف؛ أغلقه هناك وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>هو جهاز أو أنبوب وليس ملفًا؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>القرص ممتلئ؛ أفرغ بعض المساحة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>سيكون الملف أكبر مما يسمح به هذا القرص أو الحساب؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>لا يحق لك الكتابة هناك؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>القرص للقراءة فقط؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>مجلده غير موجود؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>الاسم طويل جدًا؛ اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>يبلّغ النظام بما يلي: «%1»؛ أعد المحاولة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>لم يُحفظ «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>لم يُحفظ شيء: اسم الملف غير صالح؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>هو اسم مجلد؛ أضف اسم ملف.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>لا يمكن استخدام مجلد الملفات المؤقتة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>احتفظ القرص بـ %1 من %2 بايت؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>it could not be read again; choose another folder.</source>
+        <translation>تعذّرت قراءته مرة أخرى؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The whole data are in “%1”.</source>
+        <translation>البيانات كاملة موجودة في «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>كُتب «%1»، لكن القرص لم يؤكد ذلك: %2</translation>
+    </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>الاسم غير صالح؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>يوجد شيء بهذا الاسم؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>it could not be renamed; try again.</source>
+        <translation>تعذّرت إعادة تسميته؛ أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>أوقفه خطأ</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 من %2 مستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>أقل من مستخدم في الثانية</numerusform>
+            <numerusform>مستخدم واحد في الثانية</numerusform>
+            <numerusform>مستخدمان في الثانية</numerusform>
+            <numerusform>%Ln مستخدمين في الثانية</numerusform>
+            <numerusform>%Ln مستخدمًا في الثانية</numerusform>
+            <numerusform>%Ln مستخدم في الثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>في الانتظار كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار ثانية واحدة كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار ثانيتين كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار %Ln ثوانٍ كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of users, and of how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseHints</name>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>تُطلب أولى الاتصالات من الخادم.</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>اتصالات من؟</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>أدخل معرّف مستخدم في الأعلى واضغط Enter. المعرّفات هي معرّفات تطبيقك أنت.</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>لا اتصالات بعوامل التصفية هذه</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>ليس لدى الخادم اتصالات بهذه الحالة وهذا النوع لهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>لا اتصالات</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>يعرف الخادم هذا المستخدم ويقول إنه لا توجد اتصالات. تحقق من مساحة العمل في ملف التعريف إن كنت تتوقع وجود اتصالات.</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>لم يُحمَّل شيء</translation>
+    </message>
+    <message>
+        <source>The reason stands above. What you do next begins there.</source>
+        <translation>السبب مذكور في الأعلى، ومنه تبدأ خطوتك التالية.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>أضف خادم Mielto الذي تديره، أو استكشف أولًا ببيانات مختلقة: لا يُثبَّت شيء ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>إضافة خادم…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>تجربة البيانات النموذجية</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>إضافة رمز وصول…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>في انتظار سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>قد يطلب نظامك كلمة مرور سلسلة المفاتيح. يمكنك في هذه الأثناء اختيار ملف تعريف آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>نسخ ال&amp;خلية</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>ت&amp;صفية بهذه القيمة</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>ا&amp;ستبعاد هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Show all with this c&amp;redential</source>
+        <translation>عرض ال&amp;كل ببيانات الاعتماد هذه</translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>&amp;فتح هذا المستخدم في علامة تبويب جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>CliExport</name>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>إلى أين؟ اذكر --output FILE أو «-».</translation>
+    </message>
+</context>
+<context>
+    <name>CliList</name>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
+        <translation>لا ينتهي «%1» بـ .csv أو .xlsx أو .json أو .ndjson: اذكر --format.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
+        <translation>التنسيق «%1» غير متاح هنا. استخدم csv أو xlsx أو json أو ndjson.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
+        <translation>لا يوجد تنسيق باسم «%1». استخدم table أو csv أو xlsx أو json أو ndjson.</translation>
+    </message>
+    <message>
+        <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
+        <translation>يُستخدم --columns مع جدول أو CSV أو XLSX: أما JSON فهو نص الخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are the names of the fields.</source>
+        <translation>لا يوجد عمود باسم «%1». أسماء الأعمدة هي أسماء الحقول.</translation>
+    </message>
+    <message>
+        <source>--columns names no column.</source>
+        <translation>لا يذكر --columns أي عمود.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>لا يمكن قراءة الدخل القياسي: %1.</translation>
+    </message>
+    <message>
+        <source>Whose connections? Give one or more user IDs.</source>
+        <translation>اتصالات من؟ اذكر معرّف مستخدم واحدًا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The server has no status “%1”. See “list --help”.</source>
+        <translation>ليس لدى الخادم الحالة «%1». راجع «list --help».</translation>
+    </message>
+    <message>
+        <source>The server has no type “%1”. See “list --help”.</source>
+        <translation>ليس لدى الخادم النوع «%1». راجع «list --help».</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>يقول الخادم: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
+        <translation>%1: %2 (الصفوف المقروءة: %3، عدد الخادم: %4، المعيبة: %5)</translation>
+    </message>
+</context>
+<context>
+    <name>CliTarget</name>
+    <message>
+        <source>--demo cannot be used with --%1. Leave one of them out.</source>
+        <translation>لا يمكن استخدام --demo مع --%1. احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>لا يوجد ملف تعريف باسم «%1». راجع «profile list».</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Print the connections of users</source>
+        <translation>طباعة اتصالات المستخدمين</translation>
+    </message>
+    <message>
+        <source>Write the connections of users to one file</source>
+        <translation>كتابة اتصالات المستخدمين في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Count the connections of users by status and type</source>
+        <translation>عدّ اتصالات المستخدمين حسب الحالة والنوع</translation>
+    </message>
+    <message>
+        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>بيان الفروق بين ملفين مُصدَّرين NDJSON أو JSON، بصيغة text أو csv أو json</translation>
+    </message>
+    <message>
+        <source>Check that a file is what its manifest tells of</source>
+        <translation>التحقق من أن الملف هو ما يذكره بيانه</translation>
+    </message>
+    <message>
+        <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
+        <translation>رمز الوصول في سلسلة المفاتيح؛ يقرؤه «set» من إدخال مخفي أو من الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>The profiles, which the window uses too</source>
+        <translation>ملفات التعريف التي تستخدمها النافذة أيضًا</translation>
+    </message>
+    <message>
+        <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
+        <translation>تشغيل الخادم النموذجي حتى المقاطعة؛ سطره الأول هو «URL TOKEN»</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token.</source>
+        <translation>ردّ %1 خلال %2 مث وقبِل رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token, but does not know this user.</source>
+        <translation>ردّ %1 خلال %2 مث وقبِل رمز الوصول، لكنه لا يعرف هذا المستخدم.</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>السطر %1 ليس JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8.</source>
+        <translation>السطر %1 ليس UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested too deep.</source>
+        <translation>تداخل السطر %1 عميق جدًا.</translation>
+    </message>
+    <message>
+        <source>Line %1 is JSON, but no connection.</source>
+        <translation>السطر %1 هو JSON لكنه ليس اتصالًا.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %1.</source>
+        <translation>ينتهي الملف في منتصف السطر %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 64 MiB.</source>
+        <translation>السطر %1 أطول من 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The end of the file, from line %1, is damaged.</source>
+        <translation>نهاية الملف تالفة بدءًا من السطر %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ولا شيء غيرها</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
+        <translation>
+            <numerusform>لم يُستثنَ أي مستخدم من «%1» في «%2».</numerusform>
+            <numerusform>مستخدم واحد من «%1» لم يُطلب في «%2».</numerusform>
+            <numerusform>مستخدمان من «%1» لم يُطلبا في «%2».</numerusform>
+            <numerusform>%Ln مستخدمين من «%1» لم يُطلبوا في «%2».</numerusform>
+            <numerusform>%Ln مستخدمًا من «%1» لم يُطلبوا في «%2».</numerusform>
+            <numerusform>%Ln مستخدم من «%1» لم يُطلبوا في «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from different servers: %1 and %2.</source>
+        <translation>القائمتان من خادمين مختلفين: %1 و%2.</translation>
+    </message>
+    <message>
+        <source>They come from different workspaces.</source>
+        <translation>القائمتان من مساحتي عمل مختلفتين.</translation>
+    </message>
+    <message>
+        <source>They were read with different filters.</source>
+        <translation>قُرئت القائمتان بعوامل تصفية مختلفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
+        <translation>
+            <numerusform>قُرئت كل أسطر «%1».</numerusform>
+            <numerusform>تعذّرت قراءة سطر واحد من «%1» فلم يُقارَن.</numerusform>
+            <numerusform>تعذّرت قراءة سطرين من «%1» فلم يُقارَنا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln أسطر من «%1» فلم تُقارَن.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سطرًا من «%1» فلم تُقارَن.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سطر من «%1» فلم تُقارَن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
+        <translation>
+            <numerusform>لا صف في «%1» يحمل معرّف صف سابق.</numerusform>
+            <numerusform>صف واحد في «%1» يحمل معرّف صف سابق له؛ قورنت هذه الصفوف بحسب ترتيبها.</numerusform>
+            <numerusform>صفّان في «%1» يحملان معرّف صف سابق لهما؛ قورنت هذه الصفوف بحسب ترتيبها.</numerusform>
+            <numerusform>%Ln صفوف في «%1» تحمل معرّف صف سابق لها؛ قورنت بحسب ترتيبها.</numerusform>
+            <numerusform>%Ln صفًا في «%1» تحمل معرّف صف سابق لها؛ قورنت بحسب ترتيبها.</numerusform>
+            <numerusform>%Ln صف في «%1» تحمل معرّف صف سابق لها؛ قورنت بحسب ترتيبها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
+        <translation>المضافة: %1، المُزالة: %2، المتغيّرة: %3، بلا تغيير: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln masked value(s) were not compared.</source>
+        <translation>
+            <numerusform>لا قيم محجوبة تُركت بلا مقارنة.</numerusform>
+            <numerusform>لم تُقارَن قيمة محجوبة واحدة.</numerusform>
+            <numerusform>لم تُقارَن قيمتان محجوبتان.</numerusform>
+            <numerusform>لم تُقارَن %Ln قيم محجوبة.</numerusform>
+            <numerusform>لم تُقارَن %Ln قيمة محجوبة.</numerusform>
+            <numerusform>لم تُقارَن %Ln قيمة محجوبة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>المستخدم المطلوب</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>التكامل</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Enter a user ID.</source>
+        <translation>أدخل معرّف مستخدم.</translation>
+    </message>
+    <message>
+        <source>“.” and “..” cannot be asked for: they would change the address. Check the user ID.</source>
+        <translation>لا يمكن طلب «.» و«..» لأنهما يغيّران العنوان. تحقق من معرّف المستخدم.</translation>
+    </message>
+    <message>
+        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <translation>معرّف المستخدم يحتوي على أحرف تحكّم أو طويل جدًا. انسخه مرة أخرى دون فواصل أسطر.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>all connections on the server, read for this file</source>
+        <translation>كل الاتصالات على الخادم، قُرئت من أجل هذا الملف</translation>
+    </message>
+    <message>
+        <source>the connections that were loaded in the window</source>
+        <translation>الاتصالات التي كانت محمَّلة في النافذة</translation>
+    </message>
+    <message>
+        <source>the connections that were shown in the window</source>
+        <translation>الاتصالات التي كانت معروضة في النافذة</translation>
+    </message>
+    <message>
+        <source>the connections that were selected in the window</source>
+        <translation>الاتصالات التي كانت محددة في النافذة</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>نص البحث</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>مقتصرة على</translation>
+    </message>
+    <message>
+        <source>Users: id, verdict, rows in the file, total on the server</source>
+        <translation>المستخدمون: المعرّف، النتيجة، الصفوف في الملف، الإجمالي على الخادم</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Connections exported by %1 %2</source>
+        <translation>اتصالات صدّرها %1 %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>لم تُذكر</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked as ***</source>
+        <translation>القيم التي تبدو سرّية محجوبة بالشكل ***</translation>
+    </message>
+    <message>
+        <source>included: keep this folder where only those may look who must</source>
+        <translation>مُضمَّنة: احفظ هذا المجلد حيث لا يطّلع عليه إلا من يلزمه ذلك</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>الخلايا المقتطعة</translation>
+    </message>
+    <message>
+        <source>%1, longer than a workbook allows; each ends with a mark</source>
+        <translation>%1، أطول مما يسمح به المصنّف؛ تنتهي كل منها بعلامة</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>To check that the file is unchanged, run in this folder:</source>
+        <translation>للتحقق من أن الملف لم يتغيّر، نفّذ في هذا المجلد:</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A manifest stands beside a file: name one in place of “-”.</source>
+        <translation>يوضع البيان بجانب ملف: اذكر اسم ملف بدلًا من «-».</translation>
+    </message>
+    <message>
+        <source>There is no user whose connections could be saved.</source>
+        <translation>لا يوجد مستخدم يمكن حفظ اتصالاته.</translation>
+    </message>
+    <message>
+        <source>its old manifest, “%1”, cannot be removed.</source>
+        <translation>لا يمكن إزالة بيانه القديم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s), putting the file in its place…</source>
+        <translation>
+            <numerusform>لا صفوف، يوضع الملف في مكانه…</numerusform>
+            <numerusform>صف واحد، يوضع الملف في مكانه…</numerusform>
+            <numerusform>صفّان، يوضع الملف في مكانه…</numerusform>
+            <numerusform>%Ln صفوف، يوضع الملف في مكانه…</numerusform>
+            <numerusform>%Ln صفًا، يوضع الملف في مكانه…</numerusform>
+            <numerusform>%Ln صف، يوضع الملف في مكانه…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 من %2 صف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 من %2 مستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>في الانتظار كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار ثانية واحدة كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار ثانيتين كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار %Ln ثوانٍ كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>أقل من صف في الثانية</numerusform>
+            <numerusform>صف واحد في الثانية</numerusform>
+            <numerusform>صفّان في الثانية</numerusform>
+            <numerusform>%Ln صفوف في الثانية</numerusform>
+            <numerusform>%Ln صفًا في الثانية</numerusform>
+            <numerusform>%Ln صف في الثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export to “%1” was cancelled. Nothing was changed.</source>
+        <translation>أُلغي التصدير إلى «%1». لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>لم يُحفظ «%1». %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1”: %Ln row(s), %2.</source>
+        <translation>
+            <numerusform>حُفظ «%1»: لا صفوف، %2.</numerusform>
+            <numerusform>حُفظ «%1»: صف واحد، %2.</numerusform>
+            <numerusform>حُفظ «%1»: صفّان، %2.</numerusform>
+            <numerusform>حُفظ «%1»: %Ln صفوف، %2.</numerusform>
+            <numerusform>حُفظ «%1»: %Ln صفًا، %2.</numerusform>
+            <numerusform>حُفظ «%1»: %Ln صف، %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>ID</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>التكامل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>بيانات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>أنشأه</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>تاريخ التحديث</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>المستخدم المطلوب</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV لبرنامج Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>مصنّف Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON, one document</source>
+        <translation>JSON، مستند واحد</translation>
+    </message>
+    <message>
+        <source>NDJSON, which opens here again</source>
+        <translation>NDJSON، ويُفتح هنا مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>What is stored there is not a token.</source>
+        <translation>ما هو مخزَّن هناك ليس رمز وصول.</translation>
+    </message>
+    <message>
+        <source>The token is still there.</source>
+        <translation>ما زال رمز الوصول هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
+        <translation>يعطي الخادم صفحته الأولى مرارًا، لذلك لا يمكن قراءة الباقي. اسأل مسؤول الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>There is no “%1”: export with a manifest to be able to verify.</source>
+        <translation>«%1» غير موجود: صدِّر مع بيان لتتمكن من التحقق.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>لا يمكن قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The manifest is too large to be one.</source>
+        <translation>البيان أكبر من أن يكون بيانًا.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: it is not a JSON object.</source>
+        <translation>البيان تالف: ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>The manifest was written by another version of this program: verify the file with that one.</source>
+        <translation>كتبت البيانَ نسخة أخرى من هذا البرنامج: تحقق من الملف بتلك النسخة.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its “%1” is missing or wrong.</source>
+        <translation>البيان تالف: «%1» فيه مفقود أو خاطئ.</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Server, workspace and token of this profile</source>
+        <translation>الخادم ومساحة العمل ورمز الوصول من ملف التعريف هذا</translation>
+    </message>
+    <message>
+        <source>Server address (default: https://api.mielto.com)</source>
+        <translation>عنوان الخادم (الافتراضي: https://api.mielto.com)</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for</source>
+        <translation>مساحة العمل المطلوبة</translation>
+    </message>
+    <message>
+        <source>Read the token from a file of mode 0600</source>
+        <translation>قراءة رمز الوصول من ملف بالأذونات 0600</translation>
+    </message>
+    <message>
+        <source>Use the built-in sample data</source>
+        <translation>استخدام البيانات النموذجية المدمجة</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer</source>
+        <translation>السماح بـ HTTP غير المشفَّر لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well</source>
+        <translation>الوثوق بهذه الشهادات (PEM) أيضًا</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://host:port أو socks5://host:port</translation>
+    </message>
+    <message>
+        <source>For a whole page, 1 to 600 (default: 60)</source>
+        <translation>لصفحة كاملة، من 1 إلى 600 (الافتراضي: 60)</translation>
+    </message>
+    <message>
+        <source>After the first attempt, 0 to 10 (default: 2)</source>
+        <translation>بعد المحاولة الأولى، من 0 إلى 10 (الافتراضي: 2)</translation>
+    </message>
+    <message>
+        <source>Requests at once, 1 to 6 (default: 4)</source>
+        <translation>الطلبات المتزامنة، من 1 إلى 6 (الافتراضي: 4)</translation>
+    </message>
+    <message>
+        <source>Show no progress</source>
+        <translation>عدم عرض التقدّم</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors</source>
+        <translation>عدم عرض شيء سوى الأخطاء</translation>
+    </message>
+    <message>
+        <source>Log each request on standard error</source>
+        <translation>تسجيل كل طلب على الخطأ القياسي</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>طباعة رقم الإصدار</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>طباعة هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
+        <translation>مستخدمون إضافيون: العمود الأول من ملف .csv أو .tsv، وإلا فواحد في كل سطر؛ ويعني - الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
+        <translation>هذه الحالة فقط: active، inactive، testing، error، expired؛ قابل للتكرار</translation>
+    </message>
+    <message>
+        <source>Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable</source>
+        <translation>هذا النوع فقط: connectors، mcp، tool، model، custom، storage، api؛ قابل للتكرار</translation>
+    </message>
+    <message>
+        <source>Columns of a table, CSV or XLSX, in this order; also requested_user</source>
+        <translation>أعمدة الجدول أو CSV أو XLSX بهذا الترتيب؛ وكذلك requested_user</translation>
+    </message>
+    <message>
+        <source>The first N rows of each user</source>
+        <translation>أول N من الصفوف لكل مستخدم</translation>
+    </message>
+    <message>
+        <source>Do not mask secret-looking values</source>
+        <translation>عدم حجب القيم التي تبدو سرّية</translation>
+    </message>
+    <message>
+        <source>Do not guard CSV cells against formulas</source>
+        <translation>عدم حماية خلايا CSV من الصيغ</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark</source>
+        <translation>بدء CSV بعلامة ترتيب البايتات</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if it is not complete</source>
+        <translation>الاحتفاظ بما أمكنت قراءته وإن لم يكن مكتملًا</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <translation>الملف المطلوب كتابته؛ ويعني - الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
+        <translation>كتابة FILE.manifest.json: محتوى الملف وقيمة التجزئة</translation>
+    </message>
+    <message>
+        <source>Write a folder FILE with the data, the manifest and a summary</source>
+        <translation>كتابة مجلد FILE فيه البيانات والبيان وملخّص</translation>
+    </message>
+    <message>
+        <source>none, red, orange, yellow, green, blue, purple or gray</source>
+        <translation>none أو red أو orange أو yellow أو green أو blue أو purple أو gray</translation>
+    </message>
+    <message>
+        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
+        <translation>صيغة الكتابة؛ وبدونها يتبع التصدير لاحقة الملف</translation>
+    </message>
+</context>
+<context>
+    <name>PageWorker</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
+        <translation>لا يمكن قراءة ملف CA ‏%1 أو أنه لا يحتوي على شهادة بصيغة PEM. صحّحه في ملف التعريف.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileColor</name>
+    <message>
+        <source>None</source>
+        <translation>بلا لون</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>رمادي</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 ث</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 د</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 س %L2 د</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>بقي نحو %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
+        <translation>يكون عنوان الوكيل على شكل http://proxy.example.com:8080 أو socks5://localhost:1080. صحّحه في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من ساعة</numerusform>
+            <numerusform>قبل ساعة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>بعد أقل من دقيقة</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>بعد أقل من ساعة</numerusform>
+            <numerusform>بعد ساعة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: correct the path in the server address.</source>
+        <translation>يعيد الخادم التوجيه إلى مسار آخر لديه. لا تُتّبع عمليات إعادة التوجيه: صحّح المسار في عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1. Redirects are not followed, so that the token stays here: if you trust that address, make it the server address.</source>
+        <translation>يعيد الخادم التوجيه إلى %1. لا تُتّبع عمليات إعادة التوجيه حتى يبقى رمز الوصول هنا: إن كنت تثق بذلك العنوان فاجعله عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>There is no Mielto service at this address. Check the server address.</source>
+        <translation>لا توجد خدمة Mielto على هذا العنوان. تحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
+        <translation>ردّ الخادم بالحالة %1 التي لا يتوقعها هذا التطبيق. تحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
+        <translation>شهادة الخادم غير صالحة اليوم، لذلك لم يُرسَل شيء. تحقق من ساعة هذا الحاسوب، ثم اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>Cannot resolve %1. Check the server address and the network.</source>
+        <translation>تعذّر العثور على عنوان %1. تحقق من عنوان الخادم ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check the address and port, and whether the server runs.</source>
+        <translation>يرفض %1 الاتصالات. تحقق من العنوان والمنفذ، ومن أن الخادم يعمل.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again in a moment.</source>
+        <translation>أغلق %1 الاتصال دون رد. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
+        <translation>تعذّر فك ضغط الرد، لذلك لم يُستخدم منه شيء. أعد المحاولة، أو اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>The answer contradicts itself about its length, so none of it was used.</source>
+        <translation>يناقض الرد نفسه في ذكر طوله، لذلك لم يُستخدم منه شيء.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer. Check the server address.</source>
+        <translation>أرسل الخادم ردًا فارغًا. تحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>بلا نوع</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>الرد ليس JSON ‏(%1). ربما ردّ وكيل أو صفحة تسجيل دخول: تحقق من الشبكة ومن عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>(fault at byte %1) %2</source>
+        <translation>(خلل عند البايت %1) %2</translation>
+    </message>
+    <message>
+        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>تداخل الرد أعمق من 256 مستوى فرُفض. اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
+        <translation>الرد ليس نص UTF-8 صالحًا، لذلك لم يُستخدم منه شيء. اسأل مسؤول الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>RowSink</name>
+    <message>
+        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <translation>يتسع المصنّف لعدد %1 من الصفوف على الأكثر: اختر CSV أو NDJSON.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleServer</name>
+    <message>
+        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
+        <translation>لا يمكن تقديم البيانات النموذجية على هذا الحاسوب، لتعذّر فتح منفذ محلي. تحقق من جدار الحماية على هذا الحاسوب وأعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>it is no regular file; save it as one</source>
+        <translation>ليس ملفًا عاديًا؛ احفظه كملف عادي</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>لا يمكن قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
+        <translation>لا يحتوي «%1» على أي اتصال. %2 افتح ملفًا مُصدَّرًا بصيغة NDJSON أو JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds no connection.</source>
+        <translation>«%1» فارغ: لا يحتوي على أي اتصال.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) of %1, %2.</source>
+        <translation>
+            <numerusform>لا اتصالات لدى %1، %2.</numerusform>
+            <numerusform>اتصال واحد لدى %1، %2.</numerusform>
+            <numerusform>اتصالان لدى %1، %2.</numerusform>
+            <numerusform>%Ln اتصالات لدى %1، %2.</numerusform>
+            <numerusform>%Ln اتصالًا لدى %1، %2.</numerusform>
+            <numerusform>%Ln اتصال لدى %1، %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمَين</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدمًا</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1.</source>
+        <translation>
+            <numerusform>لا اتصالات، %1.</numerusform>
+            <numerusform>اتصال واحد، %1.</numerusform>
+            <numerusform>اتصالان، %1.</numerusform>
+            <numerusform>%Ln اتصالات، %1.</numerusform>
+            <numerusform>%Ln اتصالًا، %1.</numerusform>
+            <numerusform>%Ln اتصال، %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from %1, %2.</source>
+        <translation>قُرئت من %1، %2.</translation>
+    </message>
+    <message>
+        <source>Read from %1, workspace %2, %3.</source>
+        <translation>قُرئت من %1، مساحة العمل %2، %3.</translation>
+    </message>
+    <message>
+        <source>Only status: %1.</source>
+        <translation>الحالة فقط: %1.</translation>
+    </message>
+    <message>
+        <source>Only type: %1.</source>
+        <translation>النوع فقط: %1.</translation>
+    </message>
+    <message>
+        <source>Only rows with “%1”.</source>
+        <translation>الصفوف التي تحتوي على «%1» فقط.</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>فقط: %1.</translation>
+    </message>
+    <message>
+        <source>It is the file that its manifest describes (SHA-256).</source>
+        <translation>هو الملف الذي يصفه بيانه (SHA-256).</translation>
+    </message>
+    <message>
+        <source>It was changed after its manifest was written.</source>
+        <translation>تغيّر الملف بعد كتابة بيانه.</translation>
+    </message>
+    <message>
+        <source>It was not compared with its manifest&apos;s SHA-256.</source>
+        <translation>لم يُقارَن الملف بقيمة SHA-256 في بيانه.</translation>
+    </message>
+    <message>
+        <source>The list was: %1.</source>
+        <translation>كانت القائمة: %1.</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are masked.</source>
+        <translation>القيم التي تبدو سرّية محجوبة.</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are included: keep it safe.</source>
+        <translation>القيم التي تبدو سرّية مُضمَّنة: احفظ الملف في مكان آمن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>قُرئت كل الأسطر.</numerusform>
+            <numerusform>تعذّرت قراءة سطر واحد.</numerusform>
+            <numerusform>تعذّرت قراءة سطرين.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln أسطر.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سطرًا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
+        <translation>
+            <numerusform>لا اتصال ينقصه حقل أو فيه حقل من نوع خاطئ.</numerusform>
+            <numerusform>اتصال واحد ينقصه حقل أو فيه حقل من نوع خاطئ.</numerusform>
+            <numerusform>اتصالان ينقصهما حقل أو فيهما حقل من نوع خاطئ.</numerusform>
+            <numerusform>%Ln اتصالات ينقصها حقل أو فيها حقل من نوع خاطئ.</numerusform>
+            <numerusform>%Ln اتصالًا ينقصها حقل أو فيها حقل من نوع خاطئ.</numerusform>
+            <numerusform>%Ln اتصال ينقصها حقل أو فيها حقل من نوع خاطئ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: %2.</source>
+        <translation>«%1» غير مكتمل: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not proven complete. %2</source>
+        <translation>لم يثبت أن «%1» مكتمل. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete. %2</source>
+        <translation>«%1» غير مكتمل. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
+        <translation>«%1» غير مكتمل: فيه %2 من أصل %3 من صفوف بيانه.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardOutput</name>
+    <message>
+        <source>Standard output cannot be written: it has not got everything.</source>
+        <translation>لا يمكن الكتابة إلى الخرج القياسي: لم يصله كل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Open the built-in sample data.</source>
+        <translation>فتح البيانات النموذجية المدمجة.</translation>
+    </message>
+    <message>
+        <source>Open this profile.</source>
+        <translation>فتح ملف التعريف هذا.</translation>
+    </message>
+    <message>
+        <source>Server address, in place of a profile.</source>
+        <translation>عنوان الخادم، بدلًا من ملف تعريف.</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for.</source>
+        <translation>مساحة العمل المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Load this user&apos;s connections.</source>
+        <translation>تحميل اتصالات هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Only this status.</source>
+        <translation>هذه الحالة فقط.</translation>
+    </message>
+    <message>
+        <source>Only this integration type.</source>
+        <translation>نوع التكامل هذا فقط.</translation>
+    </message>
+    <message>
+        <source>Open an export again; repeatable.</source>
+        <translation>فتح ملف مُصدَّر مجددًا؛ قابل للتكرار.</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well.</source>
+        <translation>الوثوق بهذه الشهادات (PEM) أيضًا.</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer.</source>
+        <translation>السماح بـ HTTP غير المشفَّر لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>طباعة رقم الإصدار.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>طباعة هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>A mielto-connections:// link.</source>
+        <translation>رابط mielto-connections://‎.</translation>
+    </message>
+    <message>
+        <source>The status or type is none that the server knows.</source>
+        <translation>الحالة أو النوع ليس مما يعرفه الخادم.</translation>
+    </message>
+    <message>
+        <source>Give one link.</source>
+        <translation>اذكر رابطًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>A link cannot be used with --%1.</source>
+        <translation>لا يمكن استخدام رابط مع --%1.</translation>
+    </message>
+    <message>
+        <source>--demo cannot be used with --server or --profile.</source>
+        <translation>لا يمكن استخدام --demo مع --server أو --profile.</translation>
+    </message>
+    <message>
+        <source>This link is none that Mielto Connections opens.</source>
+        <translation>هذا الرابط ليس مما يفتحه Mielto Connections.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read before</source>
+        <translation>
+            <numerusform>لا صفوف مقروءة من قبل</numerusform>
+            <numerusform>صف واحد مقروء من قبل</numerusform>
+            <numerusform>صفّان مقروءان من قبل</numerusform>
+            <numerusform>%Ln صفوف مقروءة من قبل</numerusform>
+            <numerusform>%Ln صفًا مقروءًا من قبل</numerusform>
+            <numerusform>%Ln صف مقروء من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, total unknown</source>
+        <translation>
+            <numerusform>لم يُحمَّل شيء، الإجمالي غير معروف</numerusform>
+            <numerusform>حُمّل اتصال واحد، الإجمالي غير معروف</numerusform>
+            <numerusform>حُمّل اتصالان، الإجمالي غير معروف</numerusform>
+            <numerusform>حُمّلت %Ln اتصالات، الإجمالي غير معروف</numerusform>
+            <numerusform>حُمّل %Ln اتصالًا، الإجمالي غير معروف</numerusform>
+            <numerusform>حُمّل %Ln اتصال، الإجمالي غير معروف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>المحمَّل: %1 من %2</translation>
+    </message>
+    <message>
+        <source>changed while reading: reading again (%1 of %2)</source>
+        <translation>تغيّرت أثناء القراءة: تُعاد القراءة (%1 من %2)</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <translation>
+            <numerusform>تُعاد المحاولة الآن</numerusform>
+            <numerusform>تُعاد المحاولة بعد ثانية</numerusform>
+            <numerusform>تُعاد المحاولة بعد ثانيتين</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln ثوانٍ</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln ثانية</numerusform>
+            <numerusform>تُعاد المحاولة بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more to load</source>
+        <translation>بقي ما يُحمَّل</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>أوقفه خطأ</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 مث</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
+        <translation>
+            <numerusform>ظلّت القائمة تتغيّر أثناء قراءتها، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
+            <numerusform>تغيّرت القائمة أثناء قراءتها (قراءة واحدة)، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
+            <numerusform>ظلّت القائمة تتغيّر أثناء قراءتها (قراءتان)، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
+            <numerusform>ظلّت القائمة تتغيّر أثناء قراءتها (%Ln قراءات)، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
+            <numerusform>ظلّت القائمة تتغيّر أثناء قراءتها (%Ln قراءة)، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
+            <numerusform>ظلّت القائمة تتغيّر أثناء قراءتها (%Ln قراءة)، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
+        <translation>لم يذكر الخادم عدد الاتصالات، لذلك لم يثبت أن هذه هي كلها.</translation>
+    </message>
+    <message>
+        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
+        <translation>عدد الاتصالات لدى الخادم %1 لكنه لم يعطِ إلا %2. أعد قراءة القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
+        <translation>
+            <numerusform>لا صفوف تنقصها حقول أو فيها قيم من نوع غير متوقع.</numerusform>
+            <numerusform>صف واحد تنقصه حقول أو فيه قيم من نوع غير متوقع. يُعرض كما ورد ويُعلَّم.</numerusform>
+            <numerusform>صفّان تنقصهما حقول أو فيهما قيم من نوع غير متوقع. يُعرضان كما وردا ويُعلَّمان.</numerusform>
+            <numerusform>%Ln صفوف تنقصها حقول أو فيها قيم من نوع غير متوقع. تُعرض كما وردت وتُعلَّم.</numerusform>
+            <numerusform>%Ln صفًا تنقصها حقول أو فيها قيم من نوع غير متوقع. تُعرض كما وردت وتُعلَّم.</numerusform>
+            <numerusform>%Ln صف تنقصها حقول أو فيها قيم من نوع غير متوقع. تُعرض كما وردت وتُعلَّم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>“%1” does not take --%2. See “%1 --help”.</source>
+        <translation>لا يقبل «%1» الخيار --%2. راجع «%1 --help».</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See --help.</source>
+        <translation>لا يوجد خيار %1. راجع --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. See --help.</source>
+        <translation>لا يوجد خيار --%1. راجع --help.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice. Give it once.</source>
+        <translation>ذُكر --%1 مرتين. اذكره مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>لا يأخذ --%1 قيمة.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>يحتاج --%1 إلى قيمة: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See --help.</source>
+        <translation>لا يوجد أمر باسم «%1». راجع --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>يأخذ --%1 عددًا صحيحًا من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli %1 %2</source>
+        <translation>الاستخدام: mielto-connections-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>خيارات كل الأوامر:</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</source>
+        <translation>الاستخدام: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>يعرض «COMMAND --help» المزيد. يأتي رمز الوصول من --token-file، ثم MIELTO_TOKEN، ثم سلسلة المفاتيح؛ ولا يوجد خيار يأخذ الرمز نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>UserList</name>
+    <message>
+        <source>The users file “%1” cannot be read: %2.</source>
+        <translation>لا يمكن قراءة ملف المستخدمين «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>قائمة المستخدمين ليست نص UTF-8. احفظها بترميز UTF-8 وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The users file “%1” is larger than 256 MiB.</source>
+        <translation>ملف المستخدمين «%1» أكبر من 256 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Server counts</source>
+        <translation>عدد الخادم</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>قيد الاختبار</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>موصِّلات</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>أداة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>نموذج</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصَّص</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>تخزين</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>complete</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>the first rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>تغيّرت أثناء القراءة</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>جزئية</translation>
+    </message>
+    <message>
+        <source>user not found</source>
+        <translation>المستخدم غير موجود</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>“%1” is not a file that can be read.</source>
+        <translation>«%1» ليس ملفًا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>لا يمكن قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
+        <translation>غير سليم: عدد صفوف الملف %1، وبيانه يذكر %2.</translation>
+    </message>
+    <message>
+        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
+        <translation>غير سليم: تغيّر الملف بعد كتابته. قيمة SHA-256 فيه هي %1، وبيانه يذكر %2.</translation>
+    </message>
+    <message>
+        <source>Intact: these are the %1 rows that were written.</source>
+        <translation>سليم: هذه هي الصفوف التي كُتبت وعددها %1.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxTexts</name>
+    <message>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>الملف المؤقت للمصنّف تالف.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
+        <translation>لم يكن المصنّف كاملًا عند قراءته مجددًا. ربما القرص ممتلئ: أفرغ بعض المساحة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>it was stopped.</source>
+        <translation>جرى إيقافه.</translation>
+    </message>
+    <message>
+        <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
+        <translation>تعذّر تجميع المصنّف (%1)؛ اختر CSV أو NDJSON.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>تعذّر الاحتفاظ به جانبًا؛ انسخه قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>حُفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>تُستخدم القيم الافتراضية بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>تُستخدم نسخته الاحتياطية بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>لا يمكن قراءة النسخة الاحتياطية «%1».</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>حُفظ الملف كما كان باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>كان «%1» مفقودًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>لا يمكن قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>كتبت «%1» نسخة أحدث؛ ويُستخدم منه ما تعرفه هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>أدخل اسمًا لملف التعريف.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>اسم ملف التعريف أطول من 100 حرف؛ اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>يبدأ اسم ملف التعريف أو ينتهي بمسافة؛ احذفها.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>يحتوي اسم ملف التعريف على فواصل أسطر أو أحرف تحكّم؛ احذفها.</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>معرّف مساحة العمل أطول من 255 حرفًا؛ تحقق منه.</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>يحتوي معرّف مساحة العمل على مسافات أو على أحرف غير حروف ASCII وأرقامها وعلاماتها؛ تحقق منه.</translation>
+    </message>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>يُوصَل إلى الخادم عبر HTTP غير المشفَّر؛ اسمح بذلك في ملف التعريف، أو استخدم https://‎.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>أدخل عنوان الخادم، مثل https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>عنوان الخادم طويل جدًا؛ أدخل البروتوكول والمضيف والمسار فقط.</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>يحتوي عنوان الخادم على مسافات أو على أحرف لا تصلح في العناوين؛ احذفها.</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>يجب أن يبدأ عنوان الخادم بـ https://‎.</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>يجب أن ينتهي عنوان الخادم قبل «?» و«#»؛ احذف ما يليهما.</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>هذا ليس عنوان خادم؛ أدخل عنوانًا مثل https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>يجب أن يكون المنفذ بين 1 و65535.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>يجب ألا يحتوي عنوان الوكيل على اسم مستخدم أو كلمة مرور؛ احذفهما.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>أدخل الوكيل بالشكل http://host:port أو socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>لا يمكن قراءة ملف رمز الوصول «%1»؛ تحقق من اسمه وأذوناته.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>ملف رمز الوصول «%1» ليس ملفًا عاديًا؛ اذكر ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>يستطيع آخرون استخدام ملف رمز الوصول «%1»؛ اجعله لك وحدك بالأمر chmod 600.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>ملف رمز الوصول «%1» أكبر من 64 KiB؛ اذكر الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>ملف رمز الوصول «%1» غير صالح. %2</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>لا يوجد رمز وصول لهذا الخادم في سلسلة المفاتيح؛ أضف رمزًا.</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>لا توجد خدمة سلسلة مفاتيح في هذه الجلسة، لذلك لا يمكن الاحتفاظ برمز وصول هنا.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked; unlock it and try again.</source>
+        <translation>سلسلة مفاتيحك مقفلة؛ افتح قفلها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
+        <translation>رفضت سلسلة المفاتيح؛ اسمح لتطبيق Mielto Connections باستخدامها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer; try again, or use the token for this session only.</source>
+        <translation>لا تستجيب سلسلة المفاتيح؛ أعد المحاولة، أو استخدم رمز الوصول لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
+        <translation>لم يُحفظ رمز الوصول لأن سلسلة المفاتيح أعادت شيئًا آخر؛ أعد المحاولة، أو استخدمه لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>The keyring failed; try again, or use the token for this session only.</source>
+        <translation>فشلت سلسلة المفاتيح؛ أعد المحاولة، أو استخدم رمز الوصول لهذه الجلسة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditDialog</name>
+    <message>
+        <source>Audit users</source>
+        <translation>تدقيق المستخدمين</translation>
+    </message>
+    <message>
+        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
+        <translation>اتصالات من؟ معرّف مستخدم واحد في كل سطر، أو بينها فواصل أو فواصل منقوطة أو علامات جدولة.</translation>
+    </message>
+    <message>
+        <source>User IDs</source>
+        <translation>معرّفات المستخدمين</translation>
+    </message>
+    <message>
+        <source>Paste user IDs here, or drop a file.</source>
+        <translation>ألصق معرّفات المستخدمين هنا، أو أفلت ملفًا.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Open user IDs</source>
+        <translation>فتح معرّفات المستخدمين</translation>
+    </message>
+    <message>
+        <source>Lists of IDs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>قوائم المعرّفات (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>And from: %1</source>
+        <translation>وأيضًا من: %1</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>جارٍ فحص القائمة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدمًا</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln request(s).</source>
+        <translation>
+            <numerusform>لا طلبات.</numerusform>
+            <numerusform>طلب واحد على الأقل.</numerusform>
+            <numerusform>طلبان على الأقل.</numerusform>
+            <numerusform>%Ln طلبات على الأقل.</numerusform>
+            <numerusform>%Ln طلبًا على الأقل.</numerusform>
+            <numerusform>%Ln طلب على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>لا مكرَّرات</numerusform>
+            <numerusform>مكرَّر واحد</numerusform>
+            <numerusform>مكرَّران</numerusform>
+            <numerusform>%Ln مكرَّرات</numerusform>
+            <numerusform>%Ln مكرَّرًا</numerusform>
+            <numerusform>%Ln مكرَّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>لا فراغات</numerusform>
+            <numerusform>فراغ واحد</numerusform>
+            <numerusform>فراغان</numerusform>
+            <numerusform>%Ln فراغات</numerusform>
+            <numerusform>%Ln فراغًا</numerusform>
+            <numerusform>%Ln فراغ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be user ID(s), such as “%1”</source>
+        <translation>
+            <numerusform>لا شيء مما لا يصلح معرّفًا مثل «%1»</numerusform>
+            <numerusform>واحد لا يصلح معرّف مستخدم، وهو «%1»</numerusform>
+            <numerusform>اثنان لا يصلحان معرّفي مستخدم، مثل «%1»</numerusform>
+            <numerusform>%Ln لا تصلح معرّفات مستخدمين، مثل «%1»</numerusform>
+            <numerusform>%Ln لا تصلح معرّفات مستخدمين، مثل «%1»</numerusform>
+            <numerusform>%Ln لا تصلح معرّفات مستخدمين، مثل «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>المستبعَد: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditPage</name>
+    <message>
+        <source>An audit was not finished</source>
+        <translation>لم يكتمل تدقيق سابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
+        <translation>
+            <numerusform>لم يكن هناك مستخدمون للقراءة. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرأ كل المستخدمين من جديد.</numerusform>
+            <numerusform>كان مستخدم واحد سيُقرأ. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرأ من جديد.</numerusform>
+            <numerusform>كان مستخدمان سيُقرآن. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرآن من جديد.</numerusform>
+            <numerusform>كان %Ln مستخدمين سيُقرؤون. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرأ كل المستخدمين من جديد.</numerusform>
+            <numerusform>كان %Ln مستخدمًا سيُقرؤون. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرأ كل المستخدمين من جديد.</numerusform>
+            <numerusform>كان %Ln مستخدم سيُقرؤون. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرأ كل المستخدمين من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the audit</source>
+        <translation>متابعة التدقيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
+        <translation>
+            <numerusform>قُرئ كل المستخدمين كاملين.</numerusform>
+            <numerusform>تعذّرت قراءة مستخدم واحد كاملًا. انظر السبب في «المستخدمون».</numerusform>
+            <numerusform>تعذّرت قراءة مستخدمَين كاملَين. انظر السبب في «المستخدمون».</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مستخدمين كاملين. انظر السبب في «المستخدمون».</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مستخدمًا كاملين. انظر السبب في «المستخدمون».</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مستخدم كاملين. انظر السبب في «المستخدمون».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>إعادة محاولة ما فشل (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>الاتصالات (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>المستخدمون (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit of %Ln user(s)</source>
+        <translation>
+            <numerusform>تدقيق بلا مستخدمين</numerusform>
+            <numerusform>تدقيق مستخدم واحد</numerusform>
+            <numerusform>تدقيق مستخدمَين</numerusform>
+            <numerusform>تدقيق %Ln مستخدمين</numerusform>
+            <numerusform>تدقيق %Ln مستخدمًا</numerusform>
+            <numerusform>تدقيق %Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>إضافة رمز وصول…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Only those that are not whole</source>
+        <translation>غير المكتملة فقط</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowsePage</name>
+    <message>
+        <source>New list</source>
+        <translation>قائمة جديدة</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1: %2 (الخادم)</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>مطلوبة من الخادم. انقر للإزالة.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CellDelegate</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(مفقود)</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(بلا تسمية)</translation>
+    </message>
+    <message>
+        <source>The server sent no value for this field.</source>
+        <translation>لم يرسل الخادم قيمة لهذا الحقل.</translation>
+    </message>
+    <message>
+        <source>The server sent a value of another kind; it is shown as received.</source>
+        <translation>أرسل الخادم قيمة من نوع آخر؛ تُعرض كما وردت.</translation>
+    </message>
+    <message>
+        <source>This is no time that exists; it is shown as received.</source>
+        <translation>هذا وقت غير موجود؛ يُعرض كما ورد.</translation>
+    </message>
+    <message>
+        <source>%1 (written without a zone, taken as UTC)</source>
+        <translation>%1 (مكتوب بلا منطقة زمنية، عُدّ بتوقيت UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChipBar</name>
+    <message>
+        <source>What narrows and sorts the list</source>
+        <translation>ما يضيّق القائمة ويرتّبها</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>ال&amp;قديمة</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>Choose a list or a file</source>
+        <translation>اختر قائمة أو ملفًا</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>فتح ملف مُصدَّر</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>الملفات المُصدَّرة (*.ndjson *.jsonl *.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose two different lists.</source>
+        <translation>اختر قائمتين مختلفتين.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Reading both lists.</source>
+        <translation>تُقرأ القائمتان.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>أُوقفت المقارنة.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>لم تُقارَن</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>لا فروق</translation>
+    </message>
+    <message>
+        <source>Both lists are complete and hold the same connections.</source>
+        <translation>القائمتان مكتملتان وفيهما الاتصالات نفسها.</translation>
+    </message>
+    <message>
+        <source>The connections that are there are the same; but see above what is not proven.</source>
+        <translation>الاتصالات الموجودة هي نفسها؛ لكن انظر في الأعلى ما لم يثبت.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>None of the differences is of this kind or has what you look for.</source>
+        <translation>ليس بين الفروق ما هو من هذا النوع أو ما يحتوي على ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new list</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>جارٍ المقارنة…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>القديم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Changes of the connection</source>
+        <translation>تغييرات الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ConnectionsTable</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CountCommand</name>
+    <message>
+        <source>There is no format “%1” here. Use text or json.</source>
+        <translation>التنسيق «%1» غير متاح هنا. استخدم text أو json.</translation>
+    </message>
+    <message>
+        <source>%1: the server did not say how many there are.</source>
+        <translation>%1: لم يذكر الخادم العدد.</translation>
+    </message>
+    <message>
+        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
+        <translation>%1: الأعداد متناقضة. تغيّرت القائمة في الأثناء، أو فيها قيم ليست في العقد.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>لا يمكن الكتابة إلى الخرج القياسي: لن يُطبع شيء بعد الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>التكوين كشجرة</translation>
+    </message>
+    <message>
+        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
+        <translation>تظهر القيمة المحجوبة نصف دقيقة عند النقر عليها نقرًا مزدوجًا أو الضغط على Enter فوقها.</translation>
+    </message>
+    <message>
+        <source>Config as received</source>
+        <translation>التكوين كما ورد</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>كما ورد</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>اختر صفًا لعرضه كاملًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>لا صفوف محددة</numerusform>
+            <numerusform>صف واحد محدد</numerusform>
+            <numerusform>صفّان محددان</numerusform>
+            <numerusform>%Ln صفوف محددة</numerusform>
+            <numerusform>%Ln صفًا محددًا</numerusform>
+            <numerusform>%Ln صف محدد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(بلا تسمية)</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(مفقود)</translation>
+    </message>
+    <message>
+        <source>%1 (unexpected, as received)</source>
+        <translation>%1 (غير متوقع، كما ورد)</translation>
+    </message>
+    <message>
+        <source>%1 (no such time)</source>
+        <translation>%1 (وقت غير موجود)</translation>
+    </message>
+    <message>
+        <source>%1 (no zone: taken as UTC)</source>
+        <translation>%1 (بلا منطقة زمنية: عُدّ UTC)</translation>
+    </message>
+    <message>
+        <source>A field stands twice; the last one is shown.</source>
+        <translation>ورد حقل مرتين؛ يُعرض الأخير.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DiffCommand</name>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>تُقرأ %1: %2 %</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use text, csv or json.</source>
+        <translation>التنسيق «%1» غير متاح هنا. استخدم text أو csv أو json.</translation>
+    </message>
+    <message>
+        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <translation>اكتب «diff OLD NEW»: ملفان مُصدَّران بصيغة NDJSON أو JSON.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>لا يمكن الكتابة إلى الخرج القياسي: لن يُطبع شيء بعد الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ErrorBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>استبدال رمز الوصول…</translation>
+    </message>
+    <message>
+        <source>Edit server…</source>
+        <translation>تحرير الخادم…</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>تغيير المستخدم</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>تفاصيل الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportBar</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>تقدّم التصدير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportCommand</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 من %2 صف</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users, </source>
+        <translation>%1 من %2 مستخدم، </translation>
+    </message>
+    <message>
+        <source>, waiting until %1</source>
+        <translation>، في الانتظار حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>لم يُذكر أي مستخدم أكثر من مرة.</numerusform>
+            <numerusform>ذُكر مستخدم واحد أكثر من مرة وقُرئ مرة واحدة.</numerusform>
+            <numerusform>ذُكر مستخدمان أكثر من مرة وقُرئا مرة واحدة.</numerusform>
+            <numerusform>ذُكر %Ln مستخدمين أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
+            <numerusform>ذُكر %Ln مستخدمًا أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
+            <numerusform>ذُكر %Ln مستخدم أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1.</source>
+        <translation>لم يُكتب شيء في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>لا مستخدمين، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
+            <numerusform>مستخدم واحد، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
+            <numerusform>مستخدمان، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
+            <numerusform>%Ln مستخدمين، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
+            <numerusform>%Ln مستخدمًا، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
+            <numerusform>%Ln مستخدم، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportDialog</name>
+    <message>
+        <source>Guard cells that a spreadsheet would run as formulas</source>
+        <translation>حماية الخلايا التي قد ينفّذها جدول بيانات كصيغ</translation>
+    </message>
+    <message>
+        <source>Include secret-looking values, readable to anybody</source>
+        <translation>تضمين القيم التي تبدو سرّية، مقروءة لأي شخص</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside it, which proves what it holds</source>
+        <translation>كتابة بيان بجانبه يثبت محتواه</translation>
+    </message>
+    <message>
+        <source>Evidence pack: a folder with data, manifest, summary</source>
+        <translation>حزمة الأدلة: مجلد فيه البيانات والبيان وملخّص</translation>
+    </message>
+    <message>
+        <source>Save what could be read, even if it is not complete</source>
+        <translation>حفظ ما أمكنت قراءته وإن لم يكن مكتملًا</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>كما في الجدول</translation>
+    </message>
+    <message>
+        <source>All twelve fields</source>
+        <translation>كل الحقول الاثني عشر</translation>
+    </message>
+    <message>
+        <source>Folder of the evidence pack</source>
+        <translation>مجلد حزمة الأدلة</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>تصدير إلى</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>اذكر اسم ملف.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>الملف موجود بالفعل وسيُستبدل.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>التن&amp;سيق</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ال&amp;ملف</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>كل المطابق على الخادم، يُقرأ من جديد (%1 حسب آخر عدّ)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>كل المطابق على الخادم، يُقرأ من جديد (لم يُعدّ بعد)</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>المحمَّلة (%1)، بترتيب الخادم</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>المعروضة (%1)، بالترتيب المعروض</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>المحددة (%1)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportJob</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) were longer than the format allows and were cut.</source>
+        <translation>
+            <numerusform>لم تُقتطع أي خلية.</numerusform>
+            <numerusform>خلية واحدة كانت أطول مما يسمح به التنسيق فاقتُطعت.</numerusform>
+            <numerusform>خليتان كانتا أطول مما يسمح به التنسيق فاقتُطعتا.</numerusform>
+            <numerusform>%Ln خلايا كانت أطول مما يسمح به التنسيق فاقتُطعت.</numerusform>
+            <numerusform>%Ln خلية كانت أطول مما يسمح به التنسيق فاقتُطعت.</numerusform>
+            <numerusform>%Ln خلية كانت أطول مما يسمح به التنسيق فاقتُطعت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>عدة قيم…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>ال&amp;حالة</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterValuesEdit</name>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FindBar</name>
+    <message>
+        <source>Find in loaded rows</source>
+        <translation>البحث في الصفوف المحمَّلة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this page</source>
+        <translation>&amp;بحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>بحث عن ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>more; see the JSON</source>
+        <translation>المزيد؛ انظر JSON</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListCommand</name>
+    <message>
+        <source>%1 of %2 users, %3 rows</source>
+        <translation>%1 من %2 مستخدم، الصفوف: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 من %2 صف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>لم يُذكر أي مستخدم أكثر من مرة.</numerusform>
+            <numerusform>ذُكر مستخدم واحد أكثر من مرة وقُرئ مرة واحدة.</numerusform>
+            <numerusform>ذُكر مستخدمان أكثر من مرة وقُرئا مرة واحدة.</numerusform>
+            <numerusform>ذُكر %Ln مستخدمين أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
+            <numerusform>ذُكر %Ln مستخدمًا أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
+            <numerusform>ذُكر %Ln مستخدم أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>لا يمكن الكتابة إلى الخرج القياسي: لن يُطبع شيء بعد الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListPane</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>None of the loaded rows has what you look for.</source>
+        <translation>ليس في الصفوف المحمَّلة ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Clear find and local filters</source>
+        <translation>مسح البحث وعوامل التصفية المحلية</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>ضمن الصفوف المحمَّلة على هذا الحاسوب. انقر للإزالة.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>مرتّبة حسب %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, then %2</source>
+        <translation>مرتّبة حسب %1 ثم %2</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>انقر للعودة إلى ترتيب الخادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not loaded: load all</source>
+        <translation>
+            <numerusform>كل الصفوف محمَّلة</numerusform>
+            <numerusform>صف واحد غير محمَّل: حمّل الكل</numerusform>
+            <numerusform>صفّان غير محمَّلين: حمّل الكل</numerusform>
+            <numerusform>%Ln صفوف غير محمَّلة: حمّل الكل</numerusform>
+            <numerusform>%Ln صفًا غير محمَّل: حمّل الكل</numerusform>
+            <numerusform>%Ln صف غير محمَّل: حمّل الكل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorting and finding see the loaded rows only.</source>
+        <translation>لا يشمل الفرز والبحث إلا الصفوف المحمَّلة.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1 ليس %2 (محلي)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1: %2 (محلي)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::LocationBar</name>
+    <message>
+        <source>Load</source>
+        <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>معرّف المستخدم ثم Enter</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>مل&amp;ف التعريف</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>المست&amp;خدم</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::MainWindow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>مفاتيح الاختصار</translation>
+    </message>
+    <message>
+        <source>About Mielto Connections</source>
+        <translation>حول Mielto Connections</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>فتح ملف مُصدَّر</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>الملفات المُصدَّرة (*.ndjson *.jsonl *.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>تصدير الفروق المعروضة</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>التحقق من ملف</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Choose one, or add it.</source>
+        <translation>لا يوجد ملف تعريف باسم «%1». اختر واحدًا أو أضفه.</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>إزالة الخادم</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>هل تريد إزالة ملف التعريف «%1» ورمز وصوله من هذا الحاسوب؟ لا يتغيّر شيء على الخادم.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Token not kept</source>
+        <translation>لم يُحفظ رمز الوصول</translation>
+    </message>
+    <message>
+        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
+        <translation>يمكنك استخدام رمز الوصول لهذه الجلسة فقط. يبقى عندئذٍ في الذاكرة ولا يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>استخدامه لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>Export under way</source>
+        <translation>التصدير جارٍ</translation>
+    </message>
+    <message>
+        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
+        <translation>ما زال هناك تصدير جارٍ. إذا أغلقت النافذة الآن فسيُلغى ولن يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>إلغاء التصدير والإغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Overview</name>
+    <message>
+        <source>do not add up</source>
+        <translation>المجموع لا يتطابق</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or holds values of its own.</source>
+        <translation>تغيّرت القائمة بين عمليات العدّ، أو فيها قيم خاصة بها.</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>Count by status and type</source>
+        <translation>عدّ حسب الحالة والنوع</translation>
+    </message>
+    <message>
+        <source>Asks the server for 13 counts.</source>
+        <translation>يطلب من الخادم 13 عملية عدّ.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status or type, and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>عرض هذه فقط</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PageTabs</name>
+    <message>
+        <source>New tab</source>
+        <translation>علامة تبويب جديدة</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 على %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PastedToken</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>لا يوجد رمز وصول في هذا النص؛ ألصق الرمز كاملًا.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>هذا أطول من أن يكون رمز وصول (أكثر من 16,384 حرفًا)؛ ألصق الرمز وحده.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>يحتوي رمز الوصول على مسافات أو فواصل أسطر داخله؛ ألصق الرمز وحده قطعة واحدة.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>يحتوي رمز الوصول على أحرف لا تصلح في الرموز، وربما هي غير مرئية؛ انسخه مجددًا من مصدره.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileCommand</name>
+    <message>
+        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>اكتب «profile list» أو «profile add NAME» أو «profile remove NAME».</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. Add one with “profile add NAME”.</source>
+        <translation>لا توجد ملفات تعريف بعد. أضف واحدًا بالأمر «profile add NAME».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>لا يمكن الكتابة إلى الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>There is no color “%1”. See “profile --help”.</source>
+        <translation>لا يوجد لون باسم «%1». راجع «profile --help».</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Remove it first.</source>
+        <translation>يوجد بالفعل ملف تعريف باسم «%1». أزله أولًا.</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
+        <translation>أُضيف ملف التعريف «%1». أعطه رمز وصول بالأمر «token set --profile».</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>لا يوجد ملف تعريف باسم «%1». راجع «profile list».</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was removed, but its token may still be in the keychain. %2</source>
+        <translation>أُزيل ملف التعريف «%1»، لكن ربما ما زال رمز وصوله في سلسلة المفاتيح. %2</translation>
+    </message>
+    <message>
+        <source>Profile “%1” and its token were removed.</source>
+        <translation>أُزيل ملف التعريف «%1» ورمز وصوله.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileController</name>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>ربما ما زال رمز الوصول لـ %1 في سلسلة المفاتيح. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileDialog</name>
+    <message>
+        <source>Allow plain HTTP to &amp;this computer</source>
+        <translation>ال&amp;سماح بـ HTTP غير المشفَّر لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>ا&amp;ختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>تحرير الخادم</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message>
+        <source>Only if your token has several</source>
+        <translation>فقط إن كان لرمز وصولك أكثر من واحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاس&amp;م</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>ع&amp;نوان الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace ID</source>
+        <translation>معرّف مساحة ال&amp;عمل</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>ال&amp;لون</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;رمز الوصول</translation>
+    </message>
+    <message>
+        <source>C&amp;A file</source>
+        <translation>مل&amp;ف CA</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>استعراض…</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>ملف CA</translation>
+    </message>
+    <message>
+        <source>Only for certificates of your own organisation</source>
+        <translation>فقط لشهادات مؤسستك الخاصة</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>With &amp;user ID</source>
+        <translation>بمعرّف المستخ&amp;دم</translation>
+    </message>
+    <message>
+        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
+        <translation>هذا خادم آخر: لن يُرسَل إليه رمز الوصول القديم. ألصق رمزًا له.</translation>
+    </message>
+    <message>
+        <source>Complete the fields above first.</source>
+        <translation>أكمل الحقول في الأعلى أولًا.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileStore</name>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>لا يمكن استخدام بعض ملفات التعريف في «%1» فاستُبعدت.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>يوجد بالفعل ملف تعريف بهذا الاسم؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>عدد ملفات التعريف كبير جدًا؛ أزل واحدًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ReadingCommand</name>
+    <message>
+        <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
+        <translation>خزّن رمزًا بالأمر «token set»، أو اذكره في MIELTO_TOKEN أو --token-file.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServeSampleCommand</name>
+    <message>
+        <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
+        <translation>لا يأخذ «serve-sample» أي وسائط. راجع «serve-sample --help».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>لا يمكن الكتابة إلى الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Users: %1. Stop with Ctrl+C.</source>
+        <translation>المستخدمون: %1. أوقفه بالضغط على Ctrl+C.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServerUrl</name>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>يجب ألا يحتوي عنوان الخادم على اسم مستخدم أو كلمة مرور؛ احذف كل شيء حتى «@».</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>يكشف HTTP غير المشفَّر رمز وصولك للشبكة؛ استخدم https://‎.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>يجب أولًا السماح بـ HTTP غير المشفَّر لهذا الحاسوب، في ملف التعريف أو بالخيار ‎--allow-http؛ أو استخدم https://‎.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Show times in &amp;UTC</source>
+        <translation>عرض الأ&amp;وقات بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the user IDs that I load</source>
+        <translation>تذ&amp;كّر معرّفات المستخدمين التي أحمّلها</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent users</source>
+        <translation>&amp;مسح المستخدمين الأخيرين</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>تُستخدم اللغة الأخرى بدءًا من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ال&amp;سمة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا وكيل</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذا الوكيل</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>الوكي&amp;ل</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <translation>&amp;عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>&amp;Connect within</source>
+        <translation>الا&amp;تصال خلال</translation>
+    </message>
+    <message>
+        <source>Give up without &amp;data after</source>
+        <translation>التوقف دون &amp;بيانات بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page within</source>
+        <translation>ال&amp;صفحة كاملة خلال</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>المستخدمون الأخيرون</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsStore</name>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>تعذّر فهم بعض الإعدادات في «%1»؛ تُستخدم قيمها الافتراضية.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SeveralDialog</name>
+    <message>
+        <source>Several values</source>
+        <translation>عدة قيم</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>قائمة واحدة: يُسأل الخادم مرة لكل 999 صفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: لا قوائم لتُقرأ.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ قائمة واحدة كاملة، بطلب واحد على الأقل.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ قائمتان كاملتان وتُدمجان، بطلبين على الأقل.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قوائم كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قائمة كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قائمة كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SignIn</name>
+    <message>
+        <source>Sample data</source>
+        <translation>البيانات النموذجية</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SnapshotPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>يُقرأ الملف.</translation>
+    </message>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>أُوقف الفتح.</translation>
+    </message>
+    <message>
+        <source>This is not the file that its manifest describes: it was changed since.</source>
+        <translation>هذا ليس الملف الذي يصفه بيانه: تغيّر منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the file are damaged and left out.</source>
+        <translation>
+            <numerusform>لا أسطر تالفة في الملف.</numerusform>
+            <numerusform>سطر واحد من الملف تالف واستُبعد.</numerusform>
+            <numerusform>سطران من الملف تالفان واستُبعدا.</numerusform>
+            <numerusform>%Ln أسطر من الملف تالفة واستُبعدت.</numerusform>
+            <numerusform>%Ln سطرًا من الملف تالفة واستُبعدت.</numerusform>
+            <numerusform>%Ln سطر من الملف تالفة واستُبعدت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>لم يُفتح</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>جارٍ الفتح…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) from a file</source>
+        <translation>
+            <numerusform>لا صفوف من ملف</numerusform>
+            <numerusform>صف واحد من ملف</numerusform>
+            <numerusform>صفّان من ملف</numerusform>
+            <numerusform>%Ln صفوف من ملف</numerusform>
+            <numerusform>%Ln صفًا من ملف</numerusform>
+            <numerusform>%Ln صف من ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::StatusLine</name>
+    <message>
+        <source>Load all</source>
+        <translation>تحميل الكل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenCommand</name>
+    <message>
+        <source>Say “token set”, “token status” or “token delete”.</source>
+        <translation>اكتب «token set» أو «token status» أو «token delete».</translation>
+    </message>
+    <message>
+        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
+        <translation>يخص «token» سلسلة المفاتيح وحدها: احذف --demo و--token-file.</translation>
+    </message>
+    <message>
+        <source>Token for %1: </source>
+        <translation>رمز الوصول لـ %1: </translation>
+    </message>
+    <message>
+        <source>No token was given. Type it, or pipe it in.</source>
+        <translation>لم يُعطَ رمز وصول. اكتبه أو مرّره عبر أنبوب.</translation>
+    </message>
+    <message>
+        <source>A “Bearer” prefix or blanks around the token were removed.</source>
+        <translation>أُزيلت بادئة «Bearer» أو المسافات حول رمز الوصول.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is in the keychain.</source>
+        <translation>رمز الوصول لـ %1 محفوظ في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>There is a token for %1 in the keychain.</source>
+        <translation>يوجد رمز وصول لـ %1 في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>ربما ما زال رمز الوصول لـ %1 في سلسلة المفاتيح. %2</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in the keychain any more.</source>
+        <translation>لم يعد هناك رمز وصول لـ %1 في سلسلة المفاتيح.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>رمز الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>يُحفظ رمز الوصول في سلسلة مفاتيح نظامك ولا يُرسَل إلا إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenEdit</name>
+    <message>
+        <source>Paste the bearer token</source>
+        <translation>ألصق رمز الوصول (bearer)</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>رمز الوصول (bearer)</translation>
+    </message>
+    <message>
+        <source>“Bearer” or blanks around the token were removed.</source>
+        <translation>أُزيلت «Bearer» أو المسافات حول رمز الوصول.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenSource</name>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>متغيّر البيئة MIELTO_TOKEN غير صالح. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::VerifyCommand</name>
+    <message>
+        <source>Say “verify FILE”.</source>
+        <translation>اكتب «verify FILE».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>لا يمكن الكتابة إلى الخرج القياسي.</translation>
+    </message>
+</context>
+</TS>

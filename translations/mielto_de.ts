@@ -1,0 +1,3534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>About</name>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
+        <translation>Sehen Sie die Verbindungen durch, die einem Benutzer der Mielto-Plattform gehören, finden Sie die gestörten, und nehmen Sie Listen mit, auf die sich andere verlassen können.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Erstellt mit:</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Neuer Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>Server &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit server…</source>
+        <translation>Server bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove server…</source>
+        <translation>Server &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;token…</source>
+        <translation>&amp;Token ersetzen…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample data</source>
+        <translation>Beispieldaten &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open an export…</source>
+        <translation>Export ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a file…</source>
+        <translation>Datei &amp;verifizieren…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>Zeilen als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Als &amp;Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the current column</source>
+        <translation>Nach der aktuellen Spalte &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Zeiten in &amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;user</source>
+        <translation>&amp;Benutzer wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Audit users…</source>
+        <translation>Benutzer &amp;prüfen…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Load &amp;all</source>
+        <translation>A&amp;lle laden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Filter löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnosedaten kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;About Mielto Connections</source>
+        <translation>&amp;Über Mielto Connections</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9	Tabs</source>
+        <translation>Strg+1 … Strg+9	Tabs</translation>
+    </message>
+    <message>
+        <source>Alt+S	Status</source>
+        <translation>Alt+S	Status</translation>
+    </message>
+    <message>
+        <source>Alt+T	Type</source>
+        <translation>Alt+T	Typ</translation>
+    </message>
+    <message>
+        <source>Space	Details of the row</source>
+        <translation>Leertaste	Details der Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The request was not sent. Check what you entered.</source>
+        <translation>Die Anfrage wurde nicht gesendet. Prüfen Sie Ihre Eingaben.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server. Add one to sign in.</source>
+        <translation>Für diesen Server gibt es kein Token. Fügen Sie eines hinzu, um sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, then try again.</source>
+        <translation>Der Server ist nicht erreichbar. Prüfen Sie das Netzwerk, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again in a moment.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut, daher wurde nichts gesendet. Prüfen Sie die Adresse, oder tragen Sie die CA-Datei Ihrer Organisation im Profil ein.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check the proxy in the settings.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt. Prüfen Sie den Proxy in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
+        <translation>Der Server leitet an eine andere Stelle weiter. Weiterleitungen wird nicht gefolgt, damit das Token hier bleibt: Prüfen Sie die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request. Check the user ID.</source>
+        <translation>Der Server hat die Anfrage nicht angenommen. Prüfen Sie die Benutzer-ID.</translation>
+    </message>
+    <message>
+        <source>The server rejected the token. It may have expired or been revoked: replace it.</source>
+        <translation>Der Server hat das Token abgelehnt. Es ist vielleicht abgelaufen oder widerrufen: Ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
+        <translation>Der Server lehnt wegen des Tarifs oder Guthabens dieses Kontos ab. Prüfen Sie die Abrechnung des Kontos, oder verwenden Sie ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
+        <translation>Dieses Token darf diese Verbindungen nicht lesen. Prüfen Sie seine Berechtigungen, seine IP-Liste und den Arbeitsbereich, oder verwenden Sie ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user. Check the user ID and the workspace.</source>
+        <translation>Der Server kennt diesen Benutzer nicht. Prüfen Sie die Benutzer-ID und den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The server is busy and asks to wait. Try again in a moment.</source>
+        <translation>Der Server ist ausgelastet und bittet zu warten. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own. Try again in a moment.</source>
+        <translation>Der Server hat selbst ein Problem. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer ended too early, so none of it was used. Try again.</source>
+        <translation>Die Antwort endete zu früh, daher wurde nichts davon verwendet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this application does not expect. Check the server address.</source>
+        <translation>Der Server hat eine Antwort gegeben, die diese Anwendung nicht erwartet. Prüfen Sie die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>Die Antwort ist kein JSON. Vielleicht hat ein Proxy oder eine Anmeldeseite geantwortet: Prüfen Sie das Netzwerk und die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>Die Antwort ist keine Liste von Verbindungen. Prüfen Sie, ob die Adresse zu einem Mielto-Server gehört.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
+        <translation>Die Antwort ist größer als 64 MiB und wurde nicht gelesen. Wählen Sie einen Status oder einen Typ, um weniger zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>Anfrage-ID: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>das ist eine Verknüpfung mit „%1“; geben Sie die eigentliche Datei an.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>es gibt einen Ordner mit diesem Namen; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>die vorhandene Datei ist schreibgeschützt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>another program holds the file; close it there and try again.</source>
+        <translation>ein anderes Programm verwendet die Datei; schließen Sie sie dort, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>das ist ein Gerät oder eine Pipe, keine Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>der Datenträger ist voll; geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>die Datei würde größer, als dieser Datenträger oder dieses Konto zulässt; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>der Datenträger ist schreibgeschützt; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>der Ordner dafür existiert nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>der Name ist zu lang; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>das System meldet „%1“; versuchen Sie es erneut, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>„%1“ wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>Es wurde nichts gespeichert: Der Dateiname ist nicht verwendbar; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>das ist ein Ordner; fügen Sie einen Dateinamen hinzu.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>Der Ordner für temporäre Dateien, „%1“, kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>der Datenträger hat %1 von %2 Byte behalten; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>it could not be read again; choose another folder.</source>
+        <translation>die Datei ließ sich nicht zurücklesen; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The whole data are in “%1”.</source>
+        <translation>Die vollständigen Daten liegen in „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt: %2</translation>
+    </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>der Name ist nicht verwendbar; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>es gibt bereits etwas mit diesem Namen; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>it could not be renamed; try again.</source>
+        <translation>das Umbenennen ist nicht gelungen; versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>durch einen Fehler gestoppt</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 von %2 Benutzern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln Benutzer pro Sekunde</numerusform>
+            <numerusform>%Ln Benutzer pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>wartet auf Wunsch des Servers %Ln Sekunde</numerusform>
+            <numerusform>wartet auf Wunsch des Servers %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of users, and of how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseHints</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>Die ersten Verbindungen werden beim Server angefragt.</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>Wessen Verbindungen?</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>Geben Sie oben eine Benutzer-ID ein, und drücken Sie die Eingabetaste. Die IDs sind die Ihrer eigenen Anwendung.</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>Keine Verbindungen mit diesen Filtern</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>Der Server hat für diesen Benutzer keine mit diesem Status und Typ.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>Der Server kennt diesen Benutzer und meldet, dass es keine Verbindungen gibt. Prüfen Sie den Arbeitsbereich des Profils, wenn Sie welche erwartet haben.</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>Nichts geladen</translation>
+    </message>
+    <message>
+        <source>The reason stands above. What you do next begins there.</source>
+        <translation>Der Grund steht oben. Dort geht es auch weiter.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>Fügen Sie den Mielto-Server hinzu, den Sie verwalten, oder sehen Sie sich zuerst mit erfundenen Daten um: Es wird nichts installiert, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Token hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds. Sie können unterdessen ein anderes Profil wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>&amp;Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>Nach diesem Wert &amp;filtern</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>Diesen Wert &amp;ausschließen</translation>
+    </message>
+    <message>
+        <source>Show all with this c&amp;redential</source>
+        <translation>Alle mit diesen A&amp;nmeldedaten anzeigen</translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>Diesen &amp;Benutzer in neuem Tab öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CliExport</name>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>Wohin? Geben Sie --output FILE oder „-“ an.</translation>
+    </message>
+</context>
+<context>
+    <name>CliList</name>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
+        <translation>„%1“ endet nicht auf .csv, .xlsx, .json oder .ndjson: Geben Sie --format an.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
+        <translation>Das Format „%1“ gibt es hier nicht. Verwenden Sie csv, xlsx, json oder ndjson.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
+        <translation>Das Format „%1“ gibt es nicht. Verwenden Sie table, csv, xlsx, json oder ndjson.</translation>
+    </message>
+    <message>
+        <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
+        <translation>--columns gilt für eine Tabelle, CSV oder XLSX: JSON ist der unveränderte Text des Servers.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are the names of the fields.</source>
+        <translation>Die Spalte „%1“ gibt es nicht. Spalten heißen wie die Felder.</translation>
+    </message>
+    <message>
+        <source>--columns names no column.</source>
+        <translation>--columns nennt keine Spalte.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Whose connections? Give one or more user IDs.</source>
+        <translation>Wessen Verbindungen? Geben Sie eine oder mehrere Benutzer-IDs an.</translation>
+    </message>
+    <message>
+        <source>The server has no status “%1”. See “list --help”.</source>
+        <translation>Der Server kennt den Status „%1“ nicht. Siehe „list --help“.</translation>
+    </message>
+    <message>
+        <source>The server has no type “%1”. See “list --help”.</source>
+        <translation>Der Server kennt den Typ „%1“ nicht. Siehe „list --help“.</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server meldet: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
+        <translation>%1: %2 (%3 Zeilen gelesen, der Server zählt %4, %5 fehlerhaft)</translation>
+    </message>
+</context>
+<context>
+    <name>CliTarget</name>
+    <message>
+        <source>--demo cannot be used with --%1. Leave one of them out.</source>
+        <translation>--demo kann nicht zusammen mit --%1 verwendet werden. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>Das Profil „%1“ gibt es nicht. Siehe „profile list“.</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Print the connections of users</source>
+        <translation>Die Verbindungen von Benutzern ausgeben</translation>
+    </message>
+    <message>
+        <source>Write the connections of users to one file</source>
+        <translation>Die Verbindungen von Benutzern in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Count the connections of users by status and type</source>
+        <translation>Die Verbindungen von Benutzern nach Status und Typ zählen</translation>
+    </message>
+    <message>
+        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>Die Unterschiede zweier NDJSON- oder JSON-Exporte nennen, als text, csv oder json</translation>
+    </message>
+    <message>
+        <source>Check that a file is what its manifest tells of</source>
+        <translation>Prüfen, ob eine Datei dem entspricht, was ihr Manifest angibt</translation>
+    </message>
+    <message>
+        <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
+        <translation>Das Token im Schlüsselbund; „set“ liest es von einer verdeckten Eingabe oder der Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The profiles, which the window uses too</source>
+        <translation>Die Profile, die auch das Fenster verwendet</translation>
+    </message>
+    <message>
+        <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
+        <translation>Den Beispielserver bis zum Abbruch ausführen; seine erste Zeile ist „URL TOKEN“</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token.</source>
+        <translation>%1 hat in %2 ms geantwortet und das Token angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token, but does not know this user.</source>
+        <translation>%1 hat in %2 ms geantwortet und das Token angenommen, kennt aber diesen Benutzer nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>Zeile %1 ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8.</source>
+        <translation>Zeile %1 ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested too deep.</source>
+        <translation>Zeile %1 ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Line %1 is JSON, but no connection.</source>
+        <translation>Zeile %1 ist JSON, aber keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %1.</source>
+        <translation>Die Datei endet mitten in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 64 MiB.</source>
+        <translation>Zeile %1 ist länger als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The end of the file, from line %1, is damaged.</source>
+        <translation>Das Ende der Datei, ab Zeile %1, ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
+        <translation>
+            <numerusform>%Ln Benutzer aus „%1“ wurde in „%2“ nicht abgefragt.</numerusform>
+            <numerusform>%Ln Benutzer aus „%1“ wurden in „%2“ nicht abgefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from different servers: %1 and %2.</source>
+        <translation>Sie stammen von verschiedenen Servern: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>They come from different workspaces.</source>
+        <translation>Sie stammen aus verschiedenen Arbeitsbereichen.</translation>
+    </message>
+    <message>
+        <source>They were read with different filters.</source>
+        <translation>Sie wurden mit verschiedenen Filtern gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
+        <translation>
+            <numerusform>%Ln Zeile von „%1“ konnte nicht gelesen werden und wurde nicht verglichen.</numerusform>
+            <numerusform>%Ln Zeilen von „%1“ konnten nicht gelesen werden und wurden nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
+        <translation>
+            <numerusform>%Ln Zeile von „%1“ hat eine ID, die schon eine Zeile davor hat; verglichen wurde in der vorhandenen Reihenfolge.</numerusform>
+            <numerusform>%Ln Zeilen von „%1“ haben eine ID, die schon eine Zeile davor hat; verglichen wurde in der vorhandenen Reihenfolge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
+        <translation>%1 hinzugefügt, %2 entfernt, %3 geändert, %4 unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln masked value(s) were not compared.</source>
+        <translation>
+            <numerusform>%Ln maskierter Wert wurde nicht verglichen.</numerusform>
+            <numerusform>%Ln maskierte Werte wurden nicht verglichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>Abgefragter Benutzer</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Enter a user ID.</source>
+        <translation>Geben Sie eine Benutzer-ID ein.</translation>
+    </message>
+    <message>
+        <source>“.” and “..” cannot be asked for: they would change the address. Check the user ID.</source>
+        <translation>„.“ und „..“ können nicht abgefragt werden: Sie würden die Adresse verändern. Prüfen Sie die Benutzer-ID.</translation>
+    </message>
+    <message>
+        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <translation>Die Benutzer-ID enthält Steuerzeichen oder ist zu lang. Kopieren Sie sie erneut, ohne Zeilenumbrüche.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>all connections on the server, read for this file</source>
+        <translation>alle Verbindungen auf dem Server, für diese Datei gelesen</translation>
+    </message>
+    <message>
+        <source>the connections that were loaded in the window</source>
+        <translation>die Verbindungen, die im Fenster geladen waren</translation>
+    </message>
+    <message>
+        <source>the connections that were shown in the window</source>
+        <translation>die Verbindungen, die im Fenster angezeigt wurden</translation>
+    </message>
+    <message>
+        <source>the connections that were selected in the window</source>
+        <translation>die Verbindungen, die im Fenster ausgewählt waren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden mit</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>Eingeschränkt auf</translation>
+    </message>
+    <message>
+        <source>Users: id, verdict, rows in the file, total on the server</source>
+        <translation>Benutzer: ID, Urteil, Zeilen in der Datei, Gesamtzahl auf dem Server</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Connections exported by %1 %2</source>
+        <translation>Verbindungen, exportiert von %1 %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked as ***</source>
+        <translation>Werte, die wie Geheimnisse aussehen, sind als *** maskiert</translation>
+    </message>
+    <message>
+        <source>included: keep this folder where only those may look who must</source>
+        <translation>enthalten: Bewahren Sie diesen Ordner so auf, dass nur Befugte hineinsehen können</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>Gekürzte Zellen</translation>
+    </message>
+    <message>
+        <source>%1, longer than a workbook allows; each ends with a mark</source>
+        <translation>%1, länger als eine Arbeitsmappe zulässt; jede endet mit einer Markierung</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>To check that the file is unchanged, run in this folder:</source>
+        <translation>Um zu prüfen, ob die Datei unverändert ist, führen Sie in diesem Ordner aus:</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A manifest stands beside a file: name one in place of “-”.</source>
+        <translation>Ein Manifest liegt neben einer Datei: Geben Sie statt „-“ eine an.</translation>
+    </message>
+    <message>
+        <source>There is no user whose connections could be saved.</source>
+        <translation>Es gibt keinen Benutzer, dessen Verbindungen gespeichert werden könnten.</translation>
+    </message>
+    <message>
+        <source>its old manifest, “%1”, cannot be removed.</source>
+        <translation>das alte Manifest, „%1“, kann nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s), putting the file in its place…</source>
+        <translation>
+            <numerusform>%Ln Zeile, die Datei wird an ihren Platz gelegt…</numerusform>
+            <numerusform>%Ln Zeilen, die Datei wird an ihren Platz gelegt…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 von %2 Benutzern</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>wartet auf Wunsch des Servers %Ln Sekunde</numerusform>
+            <numerusform>wartet auf Wunsch des Servers %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln Zeile pro Sekunde</numerusform>
+            <numerusform>%Ln Zeilen pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export to “%1” was cancelled. Nothing was changed.</source>
+        <translation>Der Export nach „%1“ wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>„%1“ wurde nicht gespeichert. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1”: %Ln row(s), %2.</source>
+        <translation>
+            <numerusform>„%1“ gespeichert: %Ln Zeile, %2.</numerusform>
+            <numerusform>„%1“ gespeichert: %Ln Zeilen, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Anmeldedaten</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>Abgefragter Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV für Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON, one document</source>
+        <translation>JSON, ein Dokument</translation>
+    </message>
+    <message>
+        <source>NDJSON, which opens here again</source>
+        <translation>NDJSON, das sich hier wieder öffnen lässt</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>What is stored there is not a token.</source>
+        <translation>Was dort gespeichert ist, ist kein Token.</translation>
+    </message>
+    <message>
+        <source>The token is still there.</source>
+        <translation>Das Token ist noch vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
+        <translation>Der Server liefert immer wieder seine erste Seite, daher kann der Rest nicht gelesen werden. Wenden Sie sich an den Administrator des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>There is no “%1”: export with a manifest to be able to verify.</source>
+        <translation>„%1“ gibt es nicht: Exportieren Sie mit Manifest, um verifizieren zu können.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The manifest is too large to be one.</source>
+        <translation>Das Manifest ist zu groß, um eines zu sein.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: it is not a JSON object.</source>
+        <translation>Das Manifest ist beschädigt: Es ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The manifest was written by another version of this program: verify the file with that one.</source>
+        <translation>Das Manifest wurde von einer anderen Version dieses Programms geschrieben: Verifizieren Sie die Datei mit jener.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its “%1” is missing or wrong.</source>
+        <translation>Das Manifest ist beschädigt: „%1“ fehlt darin oder ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Server, workspace and token of this profile</source>
+        <translation>Server, Arbeitsbereich und Token dieses Profils</translation>
+    </message>
+    <message>
+        <source>Server address (default: https://api.mielto.com)</source>
+        <translation>Serveradresse (Standard: https://api.mielto.com)</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for</source>
+        <translation>Arbeitsbereich, der abgefragt wird</translation>
+    </message>
+    <message>
+        <source>Read the token from a file of mode 0600</source>
+        <translation>Das Token aus einer Datei mit Modus 0600 lesen</translation>
+    </message>
+    <message>
+        <source>Use the built-in sample data</source>
+        <translation>Die eingebauten Beispieldaten verwenden</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer</source>
+        <translation>Unverschlüsseltes HTTP zu diesem Computer erlauben</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well</source>
+        <translation>Auch diesen Zertifikaten (PEM) vertrauen</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://host:port oder socks5://host:port</translation>
+    </message>
+    <message>
+        <source>For a whole page, 1 to 600 (default: 60)</source>
+        <translation>Für eine ganze Seite, 1 bis 600 (Standard: 60)</translation>
+    </message>
+    <message>
+        <source>After the first attempt, 0 to 10 (default: 2)</source>
+        <translation>Nach dem ersten Versuch, 0 bis 10 (Standard: 2)</translation>
+    </message>
+    <message>
+        <source>Requests at once, 1 to 6 (default: 4)</source>
+        <translation>Gleichzeitige Anfragen, 1 bis 6 (Standard: 4)</translation>
+    </message>
+    <message>
+        <source>Show no progress</source>
+        <translation>Keinen Fortschritt anzeigen</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors</source>
+        <translation>Nur Fehler melden</translation>
+    </message>
+    <message>
+        <source>Log each request on standard error</source>
+        <translation>Jede Anfrage auf der Standardfehlerausgabe protokollieren</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
+        <translation>Weitere Benutzer: die erste Spalte einer .csv oder .tsv, sonst einer pro Zeile; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
+        <translation>Nur dieser Status: active, inactive, testing, error, expired; wiederholbar</translation>
+    </message>
+    <message>
+        <source>Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable</source>
+        <translation>Nur dieser Typ: connectors, mcp, tool, model, custom, storage, api; wiederholbar</translation>
+    </message>
+    <message>
+        <source>Columns of a table, CSV or XLSX, in this order; also requested_user</source>
+        <translation>Spalten einer Tabelle, CSV oder XLSX, in dieser Reihenfolge; auch requested_user</translation>
+    </message>
+    <message>
+        <source>The first N rows of each user</source>
+        <translation>Die ersten N Zeilen jedes Benutzers</translation>
+    </message>
+    <message>
+        <source>Do not mask secret-looking values</source>
+        <translation>Werte, die wie Geheimnisse aussehen, nicht maskieren</translation>
+    </message>
+    <message>
+        <source>Do not guard CSV cells against formulas</source>
+        <translation>CSV-Zellen nicht gegen Formeln schützen</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark</source>
+        <translation>CSV mit einer Bytereihenfolge-Markierung (BOM) beginnen</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if it is not complete</source>
+        <translation>Behalten, was gelesen werden konnte, auch wenn es nicht vollständig ist</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <translation>Die zu schreibende Datei; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
+        <translation>FILE.manifest.json schreiben: was die Datei enthält, und ihren Hash</translation>
+    </message>
+    <message>
+        <source>Write a folder FILE with the data, the manifest and a summary</source>
+        <translation>Einen Ordner FILE mit Daten, Manifest und Zusammenfassung schreiben</translation>
+    </message>
+    <message>
+        <source>none, red, orange, yellow, green, blue, purple or gray</source>
+        <translation>none, red, orange, yellow, green, blue, purple oder gray</translation>
+    </message>
+    <message>
+        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
+        <translation>Wie es geschrieben wird; ohne diese Angabe richtet sich ein Export nach der Endung der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PageWorker</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
+        <translation>Die CA-Datei %1 kann nicht gelesen werden oder enthält kein Zertifikat im PEM-Format. Korrigieren Sie sie im Profil.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileColor</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
+        <translation>Eine Proxy-Adresse sieht so aus: http://proxy.example.com:8080 oder socks5://localhost:1080. Korrigieren Sie sie in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>in %Ln Stunde</numerusform>
+            <numerusform>in %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: correct the path in the server address.</source>
+        <translation>Der Server leitet auf einen anderen seiner Pfade weiter. Weiterleitungen wird nicht gefolgt: Korrigieren Sie den Pfad in der Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1. Redirects are not followed, so that the token stays here: if you trust that address, make it the server address.</source>
+        <translation>Der Server leitet an %1 weiter. Weiterleitungen wird nicht gefolgt, damit das Token hier bleibt: Wenn Sie dieser Adresse vertrauen, tragen Sie sie als Serveradresse ein.</translation>
+    </message>
+    <message>
+        <source>There is no Mielto service at this address. Check the server address.</source>
+        <translation>Unter dieser Adresse gibt es keinen Mielto-Dienst. Prüfen Sie die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
+        <translation>Der Server hat mit Status %1 geantwortet, den diese Anwendung nicht erwartet. Prüfen Sie die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
+        <translation>Das Zertifikat des Servers ist heute nicht gültig, daher wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers, und wenden Sie sich dann an den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>Cannot resolve %1. Check the server address and the network.</source>
+        <translation>%1 lässt sich nicht auflösen. Prüfen Sie die Serveradresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check the address and port, and whether the server runs.</source>
+        <translation>%1 lehnt Verbindungen ab. Prüfen Sie Adresse und Port, und ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again in a moment.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
+        <translation>Die Antwort ließ sich nicht entpacken, daher wurde nichts davon verwendet. Versuchen Sie es erneut, oder wenden Sie sich an den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>The answer contradicts itself about its length, so none of it was used.</source>
+        <translation>Die Antwort widerspricht sich bei ihrer Länge, daher wurde nichts davon verwendet.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer. Check the server address.</source>
+        <translation>Der Server hat eine leere Antwort gesendet. Prüfen Sie die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>kein Typ</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>Die Antwort ist kein JSON (%1). Vielleicht hat ein Proxy oder eine Anmeldeseite geantwortet: Prüfen Sie das Netzwerk und die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>(fault at byte %1) %2</source>
+        <translation>(Fehler bei Byte %1) %2</translation>
+    </message>
+    <message>
+        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>Die Antwort ist mehr als 256 Ebenen tief verschachtelt und wurde abgelehnt. Wenden Sie sich an den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
+        <translation>Die Antwort ist kein gültiger UTF-8-Text, daher wurde nichts davon verwendet. Wenden Sie sich an den Administrator des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>RowSink</name>
+    <message>
+        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <translation>Eine Arbeitsmappe fasst höchstens %1 Zeilen: Wählen Sie CSV oder NDJSON.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleServer</name>
+    <message>
+        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
+        <translation>Die Beispieldaten können auf diesem Computer nicht angeboten werden, weil kein lokaler Port geöffnet werden konnte. Prüfen Sie die Firewall dieses Computers, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no regular file; save it as one</source>
+        <translation>das ist keine reguläre Datei; speichern Sie sie als solche</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
+        <translation>„%1“ enthält keine Verbindung. %2 Öffnen Sie einen NDJSON- oder JSON-Export.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds no connection.</source>
+        <translation>„%1“ ist leer: Die Datei enthält keine Verbindung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) of %1, %2.</source>
+        <translation>
+            <numerusform>%Ln Verbindung (%1), %2.</numerusform>
+            <numerusform>%Ln Verbindungen (%1), %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1.</source>
+        <translation>
+            <numerusform>%Ln Verbindung, %1.</numerusform>
+            <numerusform>%Ln Verbindungen, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from %1, %2.</source>
+        <translation>Gelesen von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Read from %1, workspace %2, %3.</source>
+        <translation>Gelesen von %1, Arbeitsbereich %2, %3.</translation>
+    </message>
+    <message>
+        <source>Only status: %1.</source>
+        <translation>Nur Status: %1.</translation>
+    </message>
+    <message>
+        <source>Only type: %1.</source>
+        <translation>Nur Typ: %1.</translation>
+    </message>
+    <message>
+        <source>Only rows with “%1”.</source>
+        <translation>Nur Zeilen mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>Nur: %1.</translation>
+    </message>
+    <message>
+        <source>It is the file that its manifest describes (SHA-256).</source>
+        <translation>Es ist die Datei, die ihr Manifest beschreibt (SHA-256).</translation>
+    </message>
+    <message>
+        <source>It was changed after its manifest was written.</source>
+        <translation>Sie wurde nach dem Schreiben ihres Manifests geändert.</translation>
+    </message>
+    <message>
+        <source>It was not compared with its manifest&apos;s SHA-256.</source>
+        <translation>Sie wurde nicht mit dem SHA-256 ihres Manifests verglichen.</translation>
+    </message>
+    <message>
+        <source>The list was: %1.</source>
+        <translation>Die Liste war: %1.</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are masked.</source>
+        <translation>Werte, die wie Geheimnisse aussehen, sind maskiert.</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are included: keep it safe.</source>
+        <translation>Werte, die wie Geheimnisse aussehen, sind enthalten: Bewahren Sie die Datei sicher auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Zeile konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
+        <translation>
+            <numerusform>Bei %Ln Verbindung fehlt ein Feld oder hat einen falschen Typ.</numerusform>
+            <numerusform>Bei %Ln Verbindungen fehlt ein Feld oder hat einen falschen Typ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: %2.</source>
+        <translation>„%1“ ist nicht vollständig: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not proven complete. %2</source>
+        <translation>„%1“ ist nicht nachweislich vollständig. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete. %2</source>
+        <translation>„%1“ ist nicht vollständig. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
+        <translation>„%1“ ist nicht vollständig: Die Datei enthält %2 der %3 Zeilen ihres Manifests.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardOutput</name>
+    <message>
+        <source>Standard output cannot be written: it has not got everything.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: Sie hat nicht alles erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Open the built-in sample data.</source>
+        <translation>Die eingebauten Beispieldaten öffnen.</translation>
+    </message>
+    <message>
+        <source>Open this profile.</source>
+        <translation>Dieses Profil öffnen.</translation>
+    </message>
+    <message>
+        <source>Server address, in place of a profile.</source>
+        <translation>Serveradresse, anstelle eines Profils.</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for.</source>
+        <translation>Arbeitsbereich, der abgefragt wird.</translation>
+    </message>
+    <message>
+        <source>Load this user&apos;s connections.</source>
+        <translation>Die Verbindungen dieses Benutzers laden.</translation>
+    </message>
+    <message>
+        <source>Only this status.</source>
+        <translation>Nur dieser Status.</translation>
+    </message>
+    <message>
+        <source>Only this integration type.</source>
+        <translation>Nur dieser Integrationstyp.</translation>
+    </message>
+    <message>
+        <source>Open an export again; repeatable.</source>
+        <translation>Einen Export wieder öffnen; wiederholbar.</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well.</source>
+        <translation>Auch diesen Zertifikaten (PEM) vertrauen.</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer.</source>
+        <translation>Unverschlüsseltes HTTP zu diesem Computer erlauben.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>A mielto-connections:// link.</source>
+        <translation>Ein Link mit mielto-connections://.</translation>
+    </message>
+    <message>
+        <source>The status or type is none that the server knows.</source>
+        <translation>Diesen Status oder Typ kennt der Server nicht.</translation>
+    </message>
+    <message>
+        <source>Give one link.</source>
+        <translation>Geben Sie einen einzigen Link an.</translation>
+    </message>
+    <message>
+        <source>A link cannot be used with --%1.</source>
+        <translation>Ein Link kann nicht zusammen mit --%1 verwendet werden.</translation>
+    </message>
+    <message>
+        <source>--demo cannot be used with --server or --profile.</source>
+        <translation>--demo kann nicht zusammen mit --server oder --profile verwendet werden.</translation>
+    </message>
+    <message>
+        <source>This link is none that Mielto Connections opens.</source>
+        <translation>Diesen Link kann Mielto Connections nicht öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read before</source>
+        <translation>
+            <numerusform>%Ln zuvor gelesene Zeile</numerusform>
+            <numerusform>%Ln zuvor gelesene Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, total unknown</source>
+        <translation>
+            <numerusform>%Ln geladen, Gesamtzahl unbekannt</numerusform>
+            <numerusform>%Ln geladen, Gesamtzahl unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>%1 von %2 geladen</translation>
+    </message>
+    <message>
+        <source>changed while reading: reading again (%1 of %2)</source>
+        <translation>beim Lesen geändert: wird neu gelesen (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <translation>
+            <numerusform>neuer Versuch in %Ln Sekunde</numerusform>
+            <numerusform>neuer Versuch in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more to load</source>
+        <translation>weitere verfügbar</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>durch einen Fehler gestoppt</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
+        <translation>
+            <numerusform>Die Liste hat sich beim Lesen immer wieder geändert (%Ln Lesevorgang), daher können Zeilen fehlen. Lesen Sie sie erneut, wenn es ruhiger ist.</numerusform>
+            <numerusform>Die Liste hat sich beim Lesen immer wieder geändert (%Ln Lesevorgänge), daher können Zeilen fehlen. Lesen Sie sie erneut, wenn es ruhiger ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
+        <translation>Der Server hat nicht gemeldet, wie viele Verbindungen es gibt, daher ist nicht nachgewiesen, dass dies alle sind.</translation>
+    </message>
+    <message>
+        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
+        <translation>Der Server zählt %1 Verbindungen, hat aber nur %2 geliefert. Lesen Sie die Liste erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
+        <translation>
+            <numerusform>In %Ln Zeile fehlen Felder oder stehen Werte unerwarteter Art. Sie wird wie empfangen angezeigt und ist markiert.</numerusform>
+            <numerusform>In %Ln Zeilen fehlen Felder oder stehen Werte unerwarteter Art. Sie werden wie empfangen angezeigt und sind markiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>“%1” does not take --%2. See “%1 --help”.</source>
+        <translation>„%1“ nimmt kein --%2. Siehe „%1 --help“.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See --help.</source>
+        <translation>Die Option %1 gibt es nicht. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. See --help.</source>
+        <translation>Die Option --%1 gibt es nicht. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice. Give it once.</source>
+        <translation>--%1 ist zweimal angegeben. Geben Sie es einmal an.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See --help.</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Siehe --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 nimmt eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli %1 %2</source>
+        <translation>Aufruf: mielto-connections-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</source>
+        <translation>Aufruf: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>„COMMAND --help“ verrät mehr. Ein Token kommt aus --token-file, dann aus MIELTO_TOKEN, dann aus dem Schlüsselbund; keine Option nimmt eines entgegen.</translation>
+    </message>
+</context>
+<context>
+    <name>UserList</name>
+    <message>
+        <source>The users file “%1” cannot be read: %2.</source>
+        <translation>Die Benutzerdatei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>Die Liste der Benutzer ist kein UTF-8-Text. Speichern Sie sie als UTF-8, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The users file “%1” is larger than 256 MiB.</source>
+        <translation>Die Benutzerdatei „%1“ ist größer als 256 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Server counts</source>
+        <translation>Laut Server</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>Im Test</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Konnektoren</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Tool</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Benutzerdefiniert</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>the first rows</source>
+        <translation>die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>beim Lesen geändert</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>user not found</source>
+        <translation>Benutzer nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>“%1” is not a file that can be read.</source>
+        <translation>„%1“ ist keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
+        <translation>Nicht unversehrt: Die Datei hat %1 Zeilen, ihr Manifest nennt %2.</translation>
+    </message>
+    <message>
+        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
+        <translation>Nicht unversehrt: Die Datei wurde nach dem Schreiben geändert. Ihr SHA-256 ist %1, ihr Manifest nennt %2.</translation>
+    </message>
+    <message>
+        <source>Intact: these are the %1 rows that were written.</source>
+        <translation>Unversehrt: Dies sind die %1 Zeilen, die geschrieben wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxTexts</name>
+    <message>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>Die temporäre Datei der Arbeitsmappe ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
+        <translation>die Arbeitsmappe war beim Zurücklesen nicht vollständig. Vielleicht ist der Datenträger voll: Geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>it was stopped.</source>
+        <translation>der Vorgang wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
+        <translation>die Arbeitsmappe ließ sich nicht zusammensetzen (%1); wählen Sie CSV oder NDJSON.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>Die Datei konnte nicht beiseitegelegt werden; kopieren Sie sie, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>Die Datei bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>Stattdessen werden die Standardwerte verwendet.</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>Stattdessen wird die Sicherung verwendet.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>Die Sicherung „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>Die Datei bleibt unverändert als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>„%1“ fehlte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>„%1“ wurde von einer neueren Version geschrieben; verwendet wird, was diese Version davon kennt.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>Geben Sie einen Namen für das Profil ein.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>Der Name des Profils ist länger als 100 Zeichen; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>Der Name des Profils beginnt oder endet mit einem Leerzeichen; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>Der Name des Profils enthält Zeilenumbrüche oder Steuerzeichen; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>Die Arbeitsbereichs-ID ist länger als 255 Zeichen; prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>Die Arbeitsbereichs-ID enthält Leerzeichen oder andere Zeichen als ASCII-Buchstaben, -Ziffern und -Sonderzeichen; prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>Der Server wird über unverschlüsseltes HTTP erreicht; erlauben Sie das im Profil, oder verwenden Sie https://.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>Geben Sie die Adresse des Servers ein, etwa https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>Die Serveradresse ist zu lang; geben Sie nur Schema, Host und Pfad ein.</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>Die Serveradresse enthält Leerzeichen oder Zeichen, die in Adressen nicht vorkommen können; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>Die Serveradresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>Die Serveradresse muss vor „?“ und „#“ enden; entfernen Sie, was danach kommt.</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>Das ist keine Serveradresse; geben Sie eine ein wie https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>Der Port muss zwischen 1 und 65535 liegen.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>Eine Proxy-Adresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>Geben Sie den Proxy als http://host:port oder socks5://host:port ein.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>Die Token-Datei „%1“ kann nicht gelesen werden; prüfen Sie Namen und Rechte.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>Die Token-Datei „%1“ ist keine reguläre Datei; geben Sie eine solche an.</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>Andere haben Zugriff auf die Token-Datei „%1“; beschränken Sie sie mit chmod 600 auf sich allein.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>Die Token-Datei „%1“ ist größer als 64 KiB; geben Sie die richtige an.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>Die Token-Datei „%1“ ist nicht verwendbar. %2</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>Im Schlüsselbund ist kein Token für diesen Server; fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund-Dienst, daher kann hier kein Token aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked; unlock it and try again.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt; entsperren Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
+        <translation>Der Schlüsselbund hat abgelehnt; erlauben Sie Mielto Connections den Zugriff, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer; try again, or use the token for this session only.</source>
+        <translation>Der Schlüsselbund antwortet nicht; versuchen Sie es erneut, oder verwenden Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
+        <translation>Das Token wurde nicht gespeichert, weil der Schlüsselbund etwas anderes zurückgab; versuchen Sie es erneut, oder verwenden Sie es nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keyring failed; try again, or use the token for this session only.</source>
+        <translation>Der Schlüsselbund ist fehlgeschlagen; versuchen Sie es erneut, oder verwenden Sie das Token nur für diese Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditDialog</name>
+    <message>
+        <source>Audit users</source>
+        <translation>Benutzer prüfen</translation>
+    </message>
+    <message>
+        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
+        <translation>Wessen Verbindungen? Eine Benutzer-ID pro Zeile, oder getrennt durch Kommas, Semikolons oder Tabulatoren.</translation>
+    </message>
+    <message>
+        <source>User IDs</source>
+        <translation>Benutzer-IDs</translation>
+    </message>
+    <message>
+        <source>Paste user IDs here, or drop a file.</source>
+        <translation>Fügen Sie hier Benutzer-IDs ein, oder legen Sie eine Datei ab.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Open user IDs</source>
+        <translation>Benutzer-IDs öffnen</translation>
+    </message>
+    <message>
+        <source>Lists of IDs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listen von IDs (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>And from: %1</source>
+        <translation>Und aus: %1</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>Die Liste wird durchgesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln request(s).</source>
+        <translation>
+            <numerusform>mindestens %Ln Anfrage.</numerusform>
+            <numerusform>mindestens %Ln Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Duplikat</numerusform>
+            <numerusform>%Ln Duplikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln leerer Eintrag</numerusform>
+            <numerusform>%Ln leere Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be user ID(s), such as “%1”</source>
+        <translation>
+            <numerusform>%Ln Eintrag, der keine Benutzer-ID sein kann, etwa „%1“</numerusform>
+            <numerusform>%Ln Einträge, die keine Benutzer-IDs sein können, etwa „%1“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditPage</name>
+    <message>
+        <source>An audit was not finished</source>
+        <translation>Eine Prüfung wurde nicht beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
+        <translation>
+            <numerusform>%Ln Benutzer sollte gelesen werden. Zeilen werden nie auf dem Datenträger aufbewahrt, daher wird alles neu gelesen.</numerusform>
+            <numerusform>%Ln Benutzer sollten gelesen werden. Zeilen werden nie auf dem Datenträger aufbewahrt, daher werden alle Benutzer neu gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the audit</source>
+        <translation>Prüfung fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
+        <translation>
+            <numerusform>%Ln Benutzer konnte nicht vollständig gelesen werden. Den Grund finden Sie unter „Benutzer“.</numerusform>
+            <numerusform>%Ln Benutzer konnten nicht vollständig gelesen werden. Den Grund finden Sie unter „Benutzer“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Fehlgeschlagene wiederholen (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>Verbindungen (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>Benutzer (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit of %Ln user(s)</source>
+        <translation>
+            <numerusform>Prüfung von %Ln Benutzer</numerusform>
+            <numerusform>Prüfung von %Ln Benutzern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Token hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Only those that are not whole</source>
+        <translation>Nur unvollständige</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowsePage</name>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1: %2 (Server)</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>Beim Server angefragt. Zum Entfernen klicken.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CellDelegate</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(fehlt)</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(ohne Bezeichnung)</translation>
+    </message>
+    <message>
+        <source>The server sent no value for this field.</source>
+        <translation>Der Server hat für dieses Feld keinen Wert gesendet.</translation>
+    </message>
+    <message>
+        <source>The server sent a value of another kind; it is shown as received.</source>
+        <translation>Der Server hat einen Wert anderer Art gesendet; er wird wie empfangen angezeigt.</translation>
+    </message>
+    <message>
+        <source>This is no time that exists; it is shown as received.</source>
+        <translation>Diese Zeit gibt es nicht; sie wird wie empfangen angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 (written without a zone, taken as UTC)</source>
+        <translation>%1 (ohne Zeitzone geschrieben, als UTC verstanden)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChipBar</name>
+    <message>
+        <source>What narrows and sorts the list</source>
+        <translation>Was die Liste einschränkt und sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>&amp;Alt</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Choose a list or a file</source>
+        <translation>Wählen Sie eine Liste oder eine Datei</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Export öffnen</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>Exporte (*.ndjson *.jsonl *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose two different lists.</source>
+        <translation>Wählen Sie zwei verschiedene Listen.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Reading both lists.</source>
+        <translation>Beide Listen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>Both lists are complete and hold the same connections.</source>
+        <translation>Beide Listen sind vollständig und enthalten dieselben Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The connections that are there are the same; but see above what is not proven.</source>
+        <translation>Die vorhandenen Verbindungen sind dieselben; oben steht aber, was nicht nachgewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>None of the differences is of this kind or has what you look for.</source>
+        <translation>Keiner der Unterschiede ist von dieser Art oder enthält, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new list</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>wird verglichen…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changes of the connection</source>
+        <translation>Änderungen der Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ConnectionsTable</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CountCommand</name>
+    <message>
+        <source>There is no format “%1” here. Use text or json.</source>
+        <translation>Das Format „%1“ gibt es hier nicht. Verwenden Sie text oder json.</translation>
+    </message>
+    <message>
+        <source>%1: the server did not say how many there are.</source>
+        <translation>%1: Der Server hat nicht gemeldet, wie viele es gibt.</translation>
+    </message>
+    <message>
+        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
+        <translation>%1: Die Zählungen widersprechen sich. Die Liste hat sich inzwischen geändert, oder sie enthält Werte, die nicht vereinbart sind.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: Es wird nichts mehr ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>Konfiguration als Baum</translation>
+    </message>
+    <message>
+        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
+        <translation>Ein maskierter Wert wird eine halbe Minute lang angezeigt, wenn Sie darauf doppelklicken oder dort die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <source>Config as received</source>
+        <translation>Konfiguration wie empfangen</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Wie empfangen</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>Wählen Sie eine Zeile, um sie ganz zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(ohne Bezeichnung)</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(fehlt)</translation>
+    </message>
+    <message>
+        <source>%1 (unexpected, as received)</source>
+        <translation>%1 (unerwartet, wie empfangen)</translation>
+    </message>
+    <message>
+        <source>%1 (no such time)</source>
+        <translation>%1 (keine gültige Zeit)</translation>
+    </message>
+    <message>
+        <source>%1 (no zone: taken as UTC)</source>
+        <translation>%1 (ohne Zeitzone: als UTC verstanden)</translation>
+    </message>
+    <message>
+        <source>A field stands twice; the last one is shown.</source>
+        <translation>Ein Feld kommt zweimal vor; angezeigt wird das letzte.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DiffCommand</name>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>%1 wird gelesen: %2 %</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use text, csv or json.</source>
+        <translation>Das Format „%1“ gibt es hier nicht. Verwenden Sie text, csv oder json.</translation>
+    </message>
+    <message>
+        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <translation>Geben Sie „diff OLD NEW“ an: zwei Exporte, NDJSON oder JSON.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: Es wird nichts mehr ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ErrorBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Token ersetzen…</translation>
+    </message>
+    <message>
+        <source>Edit server…</source>
+        <translation>Server bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>Benutzer ändern</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Details der Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportBar</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportCommand</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users, </source>
+        <translation>%1 von %2 Benutzern, </translation>
+    </message>
+    <message>
+        <source>, waiting until %1</source>
+        <translation>, wartet bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln mehrfach genannter Benutzer wurde einmal gelesen.</numerusform>
+            <numerusform>%Ln mehrfach genannte Benutzer wurden einmal gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1.</source>
+        <translation>Nach %1 wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>%1 Zeilen von %Ln Benutzer geschrieben nach %2: %3.</numerusform>
+            <numerusform>%1 Zeilen von %Ln Benutzern geschrieben nach %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportDialog</name>
+    <message>
+        <source>Guard cells that a spreadsheet would run as formulas</source>
+        <translation>Zellen schützen, die eine Tabellenkalkulation als Formel ausführen würde</translation>
+    </message>
+    <message>
+        <source>Include secret-looking values, readable to anybody</source>
+        <translation>Werte, die wie Geheimnisse aussehen, für alle lesbar aufnehmen</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside it, which proves what it holds</source>
+        <translation>Daneben ein Manifest schreiben, das den Inhalt nachweist</translation>
+    </message>
+    <message>
+        <source>Evidence pack: a folder with data, manifest, summary</source>
+        <translation>Nachweispaket: ein Ordner mit Daten, Manifest, Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Save what could be read, even if it is not complete</source>
+        <translation>Speichern, was gelesen werden konnte, auch wenn unvollständig</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Wie in der Tabelle</translation>
+    </message>
+    <message>
+        <source>All twelve fields</source>
+        <translation>Alle zwölf Felder</translation>
+    </message>
+    <message>
+        <source>Folder of the evidence pack</source>
+        <translation>Ordner des Nachweispakets</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>Die Datei ist schon vorhanden und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>Alle passenden auf dem Server, neu gelesen (%1 laut letzter Zählung)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>Alle passenden auf dem Server, neu gelesen (noch nicht gezählt)</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>Geladene (%1), in der Reihenfolge des Servers</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>Angezeigte (%1), in der angezeigten Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Ausgewählte (%1)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportJob</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) were longer than the format allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln Zelle war länger, als das Format zulässt, und wurde gekürzt.</numerusform>
+            <numerusform>%Ln Zellen waren länger, als das Format zulässt, und wurden gekürzt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>Mehrere…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterValuesEdit</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FindBar</name>
+    <message>
+        <source>Find in loaded rows</source>
+        <translation>In geladenen Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this page</source>
+        <translation>&amp;Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>more; see the JSON</source>
+        <translation>weitere; siehe JSON</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListCommand</name>
+    <message>
+        <source>%1 of %2 users, %3 rows</source>
+        <translation>%1 von %2 Benutzern, %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln mehrfach genannter Benutzer wurde einmal gelesen.</numerusform>
+            <numerusform>%Ln mehrfach genannte Benutzer wurden einmal gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: Es wird nichts mehr ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListPane</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>None of the loaded rows has what you look for.</source>
+        <translation>Keine der geladenen Zeilen enthält, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Clear find and local filters</source>
+        <translation>Suche und lokale Filter löschen</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>Unter den geladenen Zeilen auf diesem Computer. Zum Entfernen klicken.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sortiert nach %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, then %2</source>
+        <translation>Sortiert nach %1, dann %2</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>Klicken Sie für die Reihenfolge des Servers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not loaded: load all</source>
+        <translation>
+            <numerusform>%Ln Zeile nicht geladen: alle laden</numerusform>
+            <numerusform>%Ln Zeilen nicht geladen: alle laden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorting and finding see the loaded rows only.</source>
+        <translation>Sortieren und Suchen erfassen nur die geladenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1 ist nicht %2 (lokal)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1: %2 (lokal)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::LocationBar</name>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>Benutzer-ID, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::MainWindow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Mielto Connections</source>
+        <translation>Über Mielto Connections</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Export öffnen</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>Exporte (*.ndjson *.jsonl *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>Die angezeigten Unterschiede exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Datei verifizieren</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Choose one, or add it.</source>
+        <translation>Das Profil „%1“ gibt es nicht. Wählen Sie eines, oder fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>Das Profil „%1“ und sein Token von diesem Computer entfernen? Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Token not kept</source>
+        <translation>Token nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
+        <translation>Sie können das Token nur für diese Sitzung verwenden. Es bleibt dann im Arbeitsspeicher, geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Nur für diese Sitzung verwenden</translation>
+    </message>
+    <message>
+        <source>Export under way</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
+        <translation>Ein Export läuft noch. Wenn Sie das Fenster jetzt schließen, wird er abgebrochen, und nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>Export abbrechen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Overview</name>
+    <message>
+        <source>do not add up</source>
+        <translation>Summen gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or holds values of its own.</source>
+        <translation>Die Liste hat sich zwischen den Zählungen geändert, oder sie enthält eigene Werte.</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Count by status and type</source>
+        <translation>Nach Status und Typ zählen</translation>
+    </message>
+    <message>
+        <source>Asks the server for 13 counts.</source>
+        <translation>Fragt beim Server 13 Zählungen ab.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status or type, and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PageTabs</name>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PastedToken</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>In diesem Text ist kein Token; fügen Sie das ganze Token ein.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>Das ist zu lang für ein Token (über 16.384 Zeichen); fügen Sie nur das Token ein.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>Das Token enthält im Innern Leerzeichen oder Zeilenumbrüche; fügen Sie nur das Token ein, in einem Stück.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>Das Token enthält Zeichen, die in Token nicht vorkommen können, vielleicht unsichtbare; kopieren Sie es erneut von dort, wo Sie es erhalten haben.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileCommand</name>
+    <message>
+        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>Geben Sie „profile list“, „profile add NAME“ oder „profile remove NAME“ an.</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. Add one with “profile add NAME”.</source>
+        <translation>Es gibt noch keine Profile. Fügen Sie eines mit „profile add NAME“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no color “%1”. See “profile --help”.</source>
+        <translation>Die Farbe „%1“ gibt es nicht. Siehe „profile --help“.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Remove it first.</source>
+        <translation>Das Profil „%1“ gibt es schon. Entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
+        <translation>Das Profil „%1“ wurde hinzugefügt. Geben Sie ihm ein Token mit „token set --profile“.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>Das Profil „%1“ gibt es nicht. Siehe „profile list“.</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was removed, but its token may still be in the keychain. %2</source>
+        <translation>Das Profil „%1“ wurde entfernt, aber sein Token ist vielleicht noch im Schlüsselbund. %2</translation>
+    </message>
+    <message>
+        <source>Profile “%1” and its token were removed.</source>
+        <translation>Das Profil „%1“ und sein Token wurden entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileController</name>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>Das Token für %1 ist vielleicht noch im Schlüsselbund. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileDialog</name>
+    <message>
+        <source>Allow plain HTTP to &amp;this computer</source>
+        <translation>Unverschlüsseltes HTTP zu &amp;diesem Computer erlauben</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Server bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only if your token has several</source>
+        <translation>Nur wenn Ihr Token mehrere hat</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>&amp;Serveradresse</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace ID</source>
+        <translation>&amp;Arbeitsbereichs-ID</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>C&amp;A file</source>
+        <translation>&amp;CA-Datei</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Only for certificates of your own organisation</source>
+        <translation>Nur für Zertifikate Ihrer eigenen Organisation</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>With &amp;user ID</source>
+        <translation>Mit &amp;Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
+        <translation>Dies ist ein anderer Server: Das alte Token wird nicht an ihn gesendet. Fügen Sie eines für ihn ein.</translation>
+    </message>
+    <message>
+        <source>Complete the fields above first.</source>
+        <translation>Füllen Sie zuerst die Felder oben aus.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird angefragt…</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileStore</name>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>Einige Profile in „%1“ sind nicht verwendbar und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>Ein Profil mit diesem Namen gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>Es gibt zu viele Profile; entfernen Sie zuerst eines.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ReadingCommand</name>
+    <message>
+        <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
+        <translation>Speichern Sie eines mit „token set“, oder geben Sie eines mit MIELTO_TOKEN oder --token-file an.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServeSampleCommand</name>
+    <message>
+        <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
+        <translation>„serve-sample“ nimmt keine Argumente. Siehe „serve-sample --help“.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Users: %1. Stop with Ctrl+C.</source>
+        <translation>Benutzer: %1. Beenden mit Strg+C.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServerUrl</name>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>Eine Serveradresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie alles bis einschließlich „@“.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>Mit unverschlüsseltem HTTP wäre Ihr Token im Netzwerk sichtbar; verwenden Sie https://.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>Unverschlüsseltes HTTP zu diesem Computer muss zuerst erlaubt werden, im Profil oder mit --allow-http; oder verwenden Sie https://.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Show times in &amp;UTC</source>
+        <translation>Zeiten in &amp;UTC anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the user IDs that I load</source>
+        <translation>Geladene Benutzer-IDs &amp;merken</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent users</source>
+        <translation>Letzte Benutzer lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <translation>Proxy-&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Connect within</source>
+        <translation>&amp;Verbinden innerhalb von</translation>
+    </message>
+    <message>
+        <source>Give up without &amp;data after</source>
+        <translation>Ohne &amp;Daten aufgeben nach</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page within</source>
+        <translation>&amp;Ganze Seite innerhalb von</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>Letzte Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsStore</name>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>Einige Einstellungen in „%1“ wurden nicht verstanden; dafür gelten die Standardwerte.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SeveralDialog</name>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>Eine Liste: Der Server wird je 999 Zeilen einmal angefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>Der Server nimmt je Art einen Wert: %Ln Liste wird ganz gelesen und zusammengeführt, mit mindestens ebenso vielen Anfragen.</numerusform>
+            <numerusform>Der Server nimmt je Art einen Wert: %Ln Listen werden ganz gelesen und zusammengeführt, mit mindestens ebenso vielen Anfragen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SignIn</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SnapshotPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>Das Öffnen wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>This is not the file that its manifest describes: it was changed since.</source>
+        <translation>Das ist nicht die Datei, die ihr Manifest beschreibt: Sie wurde seitdem geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the file are damaged and left out.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Datei ist beschädigt und wird ausgelassen.</numerusform>
+            <numerusform>%Ln Zeilen der Datei sind beschädigt und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>wird geöffnet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) from a file</source>
+        <translation>
+            <numerusform>%Ln Zeile aus einer Datei</numerusform>
+            <numerusform>%Ln Zeilen aus einer Datei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::StatusLine</name>
+    <message>
+        <source>Load all</source>
+        <translation>Alle laden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenCommand</name>
+    <message>
+        <source>Say “token set”, “token status” or “token delete”.</source>
+        <translation>Geben Sie „token set“, „token status“ oder „token delete“ an.</translation>
+    </message>
+    <message>
+        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
+        <translation>„token“ betrifft nur den Schlüsselbund: Lassen Sie --demo und --token-file weg.</translation>
+    </message>
+    <message>
+        <source>Token for %1: </source>
+        <translation>Token für %1: </translation>
+    </message>
+    <message>
+        <source>No token was given. Type it, or pipe it in.</source>
+        <translation>Es wurde kein Token angegeben. Tippen Sie es ein, oder übergeben Sie es per Pipe.</translation>
+    </message>
+    <message>
+        <source>A “Bearer” prefix or blanks around the token were removed.</source>
+        <translation>Ein vorangestelltes „Bearer“ oder Leerzeichen um das Token wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is in the keychain.</source>
+        <translation>Das Token für %1 liegt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There is a token for %1 in the keychain.</source>
+        <translation>Im Schlüsselbund gibt es ein Token für %1.</translation>
+    </message>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>Das Token für %1 ist vielleicht noch im Schlüsselbund. %2</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in the keychain any more.</source>
+        <translation>Im Schlüsselbund gibt es kein Token mehr für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>Das Token wird im Schlüsselbund Ihres Systems aufbewahrt und nur an %1 gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenEdit</name>
+    <message>
+        <source>Paste the bearer token</source>
+        <translation>Bearer-Token einfügen</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>“Bearer” or blanks around the token were removed.</source>
+        <translation>„Bearer“ oder Leerzeichen um das Token wurden entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenSource</name>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>Die Umgebungsvariable MIELTO_TOKEN ist nicht verwendbar. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::VerifyCommand</name>
+    <message>
+        <source>Say “verify FILE”.</source>
+        <translation>Geben Sie „verify FILE“ an.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>About</name>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
+        <translation>Parcourez les connexions que possède un utilisateur de la plateforme Mielto, trouvez celles qui sont défaillantes, et emportez des listes auxquelles d’autres peuvent se fier.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence : %1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Réalisé avec :</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>A&amp;jouter un serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit server…</source>
+        <translation>&amp;Modifier le serveur…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove server…</source>
+        <translation>&amp;Supprimer le serveur…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;token…</source>
+        <translation>Remplacer le je&amp;ton…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample data</source>
+        <translation>&amp;Essayer les données d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Open an export…</source>
+        <translation>&amp;Ouvrir un export…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a file…</source>
+        <translation>&amp;Vérifier un fichier…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>Copier les lignes en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier en c&amp;url</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Copier en co&amp;mmande</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the current column</source>
+        <translation>&amp;Trier selon la colonne actuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Heures en &amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;user</source>
+        <translation>Choisir un &amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Audit users…</source>
+        <translation>&amp;Auditer…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Com&amp;parer…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actualise&amp;r</translation>
+    </message>
+    <message>
+        <source>Load &amp;all</source>
+        <translation>&amp;Tout charger</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrêt&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>E&amp;ffacer les filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copier les &amp;diagnostics</translation>
+    </message>
+    <message>
+        <source>&amp;About Mielto Connections</source>
+        <translation>À &amp;propos de Mielto Connections</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Connexions</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9	Tabs</source>
+        <translation>Ctrl+1 … Ctrl+9	Onglets</translation>
+    </message>
+    <message>
+        <source>Alt+S	Status</source>
+        <translation>Alt+S	Statut</translation>
+    </message>
+    <message>
+        <source>Alt+T	Type</source>
+        <translation>Alt+T	Type</translation>
+    </message>
+    <message>
+        <source>Space	Details of the row</source>
+        <translation>Espace	Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The request was not sent. Check what you entered.</source>
+        <translation>La requête n’a pas été envoyée. Vérifiez votre saisie.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server. Add one to sign in.</source>
+        <translation>Il n’y a pas de jeton pour ce serveur. Ajoutez-en un pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, then try again.</source>
+        <translation>Le serveur est injoignable. Vérifiez le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again in a moment.</source>
+        <translation>Le serveur n’a pas répondu à temps. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
+        <translation>Le certificat du serveur n’est pas approuvé, rien n’a donc été envoyé. Vérifiez l’adresse, ou ajoutez au profil le fichier CA de votre organisation.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check the proxy in the settings.</source>
+        <translation>Le proxy a refusé la connexion. Vérifiez le proxy dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
+        <translation>Le serveur redirige ailleurs. Les redirections ne sont pas suivies, pour que le jeton reste ici : vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request. Check the user ID.</source>
+        <translation>Le serveur n’a pas accepté la requête. Vérifiez l’ID utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server rejected the token. It may have expired or been revoked: replace it.</source>
+        <translation>Le serveur a rejeté le jeton. Il a peut-être expiré ou été révoqué : remplacez-le.</translation>
+    </message>
+    <message>
+        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
+        <translation>Le serveur refuse en raison de l’abonnement ou du crédit de ce compte. Vérifiez la facturation du compte, ou utilisez un autre jeton.</translation>
+    </message>
+    <message>
+        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
+        <translation>Ce jeton n’est pas autorisé à lire ces connexions. Vérifiez ses autorisations, sa liste d’adresses IP et l’espace de travail, ou utilisez un autre jeton.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user. Check the user ID and the workspace.</source>
+        <translation>Le serveur ne connaît pas cet utilisateur. Vérifiez l’ID utilisateur et l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The server is busy and asks to wait. Try again in a moment.</source>
+        <translation>Le serveur est occupé et demande d’attendre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own. Try again in a moment.</source>
+        <translation>Le serveur a lui-même un problème. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The answer ended too early, so none of it was used. Try again.</source>
+        <translation>La réponse s’est terminée trop tôt, rien n’en a donc été utilisé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this application does not expect. Check the server address.</source>
+        <translation>Le serveur a donné une réponse que cette application n’attend pas. Vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>La réponse n’est pas du JSON. Un proxy ou une page de connexion a peut-être répondu : vérifiez le réseau et l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>La réponse n’est pas une liste de connexions. Vérifiez que l’adresse est bien celle d’un serveur Mielto.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
+        <translation>La réponse dépasse 64 Mio et n’a pas été lue. Choisissez un statut ou un type pour en recevoir moins.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut : %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>ID de requête : %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Heure : %1</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Le serveur indique : %1</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>c’est un lien vers « %1 » ; indiquez le vrai fichier.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>un dossier porte ce nom ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>le fichier existant est en lecture seule ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>another program holds the file; close it there and try again.</source>
+        <translation>un autre programme utilise le fichier ; fermez-le dans ce programme et réessayez.</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>c’est un périphérique ou un tube, pas un fichier ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>le disque est plein ; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>le fichier dépasserait ce que ce disque ou ce compte autorise ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>vous n’avez pas le droit d’écrire à cet endroit ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>le disque est en lecture seule ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>son dossier n’existe pas ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>le nom est trop long ; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>le système signale « %1 » ; réessayez ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>« %1 » n’a pas été enregistré : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>Rien n’a été enregistré : le nom de fichier ne convient pas ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>c’est le nom d’un dossier ; ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>Le dossier des fichiers temporaires, « %1 », est inutilisable : %2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>le disque a conservé %1 octets sur %2 ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>it could not be read again; choose another folder.</source>
+        <translation>le fichier n’a pas pu être relu ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The whole data are in “%1”.</source>
+        <translation>Les données complètes se trouvent dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>« %1 » a été écrit, mais le disque ne l’a pas confirmé : %2</translation>
+    </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>le nom ne convient pas ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>quelque chose porte déjà ce nom ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>it could not be renamed; try again.</source>
+        <translation>le renommage a échoué ; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>arrêté par une erreur</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 utilisateurs sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln utilisateur par seconde</numerusform>
+            <numerusform>%Ln utilisateurs par seconde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>attente de %Ln seconde à la demande du serveur</numerusform>
+            <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of users, and of how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseHints</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>Les premières connexions sont demandées au serveur.</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>Les connexions de qui ?</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>Saisissez un ID utilisateur ci-dessus et appuyez sur Entrée. Les ID sont ceux de votre propre application.</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>Aucune connexion avec ces filtres</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>Le serveur n’en a aucune avec ce statut et ce type pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Aucune connexion</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>Le serveur connaît cet utilisateur et indique qu’il n’y a aucune connexion. Vérifiez l’espace de travail du profil si vous en attendiez.</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>Rien n’est chargé</translation>
+    </message>
+    <message>
+        <source>The reason stands above. What you do next begins there.</source>
+        <translation>La raison est indiquée ci-dessus. C’est de là que vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>Ajoutez le serveur Mielto que vous administrez, ou découvrez d’abord l’application avec des données fictives : rien n’est installé et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Ajouter un serveur…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>Essayer les données d’exemple</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Ajouter un jeton…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>En attente du trousseau…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>Votre système demandera peut-être le mot de passe du trousseau. Vous pouvez entre-temps choisir un autre profil.</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>&amp;Copier la cellule</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>&amp;Filtrer sur cette valeur</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>E&amp;xclure cette valeur</translation>
+    </message>
+    <message>
+        <source>Show all with this c&amp;redential</source>
+        <translation>Tout afficher avec ces &amp;identifiants</translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>Ouvrir cet &amp;utilisateur dans un nouvel onglet</translation>
+    </message>
+</context>
+<context>
+    <name>CliExport</name>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>Vers où ? Indiquez --output FILE, ou « - ».</translation>
+    </message>
+</context>
+<context>
+    <name>CliList</name>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
+        <translation>« %1 » ne se termine pas par .csv, .xlsx, .json ou .ndjson : indiquez --format.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
+        <translation>Il n’y a pas de format « %1 » ici. Utilisez csv, xlsx, json ou ndjson.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
+        <translation>Il n’y a pas de format « %1 ». Utilisez table, csv, xlsx, json ou ndjson.</translation>
+    </message>
+    <message>
+        <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
+        <translation>--columns s’emploie avec un tableau, CSV ou XLSX : le JSON est le texte même du serveur.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are the names of the fields.</source>
+        <translation>Il n’y a pas de colonne « %1 ». Les colonnes portent les noms des champs.</translation>
+    </message>
+    <message>
+        <source>--columns names no column.</source>
+        <translation>--columns ne nomme aucune colonne.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>L’entrée standard ne peut pas être lue : %1.</translation>
+    </message>
+    <message>
+        <source>Whose connections? Give one or more user IDs.</source>
+        <translation>Les connexions de qui ? Indiquez un ou plusieurs ID utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server has no status “%1”. See “list --help”.</source>
+        <translation>Le serveur n’a pas de statut « %1 ». Voir « list --help ».</translation>
+    </message>
+    <message>
+        <source>The server has no type “%1”. See “list --help”.</source>
+        <translation>Le serveur n’a pas de type « %1 ». Voir « list --help ».</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Le serveur indique : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
+        <translation>%1 : %2 (%3 lignes lues, le serveur en compte %4, %5 défectueuses)</translation>
+    </message>
+</context>
+<context>
+    <name>CliTarget</name>
+    <message>
+        <source>--demo cannot be used with --%1. Leave one of them out.</source>
+        <translation>--demo ne peut pas être utilisé avec --%1. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>Il n’y a pas de profil « %1 ». Voir « profile list ».</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Print the connections of users</source>
+        <translation>Afficher les connexions d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Write the connections of users to one file</source>
+        <translation>Écrire les connexions d’utilisateurs dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>Count the connections of users by status and type</source>
+        <translation>Compter les connexions d’utilisateurs par statut et par type</translation>
+    </message>
+    <message>
+        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>Indiquer ce qui diffère entre deux exports NDJSON ou JSON, en text, csv ou json</translation>
+    </message>
+    <message>
+        <source>Check that a file is what its manifest tells of</source>
+        <translation>Vérifier qu’un fichier est bien celui que décrit son manifeste</translation>
+    </message>
+    <message>
+        <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
+        <translation>Le jeton dans le trousseau ; « set » le lit par une saisie masquée ou sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>The profiles, which the window uses too</source>
+        <translation>Les profils, que la fenêtre utilise aussi</translation>
+    </message>
+    <message>
+        <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
+        <translation>Exécuter le serveur d’exemple jusqu’à interruption ; sa première ligne est « URL TOKEN »</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token.</source>
+        <translation>%1 a répondu en %2 ms et a accepté le jeton.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token, but does not know this user.</source>
+        <translation>%1 a répondu en %2 ms et a accepté le jeton, mais ne connaît pas cet utilisateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>La ligne %1 n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8.</source>
+        <translation>La ligne %1 n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested too deep.</source>
+        <translation>La ligne %1 est imbriquée trop profondément.</translation>
+    </message>
+    <message>
+        <source>Line %1 is JSON, but no connection.</source>
+        <translation>La ligne %1 est du JSON, mais pas une connexion.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %1.</source>
+        <translation>Le fichier se termine au milieu de la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 64 MiB.</source>
+        <translation>La ligne %1 dépasse 64 Mio.</translation>
+    </message>
+    <message>
+        <source>The end of the file, from line %1, is damaged.</source>
+        <translation>La fin du fichier, à partir de la ligne %1, est endommagée.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
+        <translation>
+            <numerusform>%Ln utilisateur de « %1 » n’a pas été demandé dans « %2 ».</numerusform>
+            <numerusform>%Ln utilisateurs de « %1 » n’ont pas été demandés dans « %2 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from different servers: %1 and %2.</source>
+        <translation>Elles proviennent de serveurs différents : %1 et %2.</translation>
+    </message>
+    <message>
+        <source>They come from different workspaces.</source>
+        <translation>Elles proviennent d’espaces de travail différents.</translation>
+    </message>
+    <message>
+        <source>They were read with different filters.</source>
+        <translation>Elles ont été lues avec des filtres différents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
+        <translation>
+            <numerusform>%Ln ligne de « %1 » n’a pas pu être lue et n’a pas été comparée.</numerusform>
+            <numerusform>%Ln lignes de « %1 » n’ont pas pu être lues et n’ont pas été comparées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
+        <translation>
+            <numerusform>%Ln ligne de « %1 » a le même ID qu’une ligne précédente ; la comparaison a suivi leur ordre.</numerusform>
+            <numerusform>%Ln lignes de « %1 » ont le même ID qu’une ligne précédente ; la comparaison a suivi leur ordre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
+        <translation>%1 ajoutées, %2 supprimées, %3 modifiées, %4 inchangées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln masked value(s) were not compared.</source>
+        <translation>
+            <numerusform>%Ln valeur masquée n’a pas été comparée.</numerusform>
+            <numerusform>%Ln valeurs masquées n’ont pas été comparées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>Utilisateur demandé</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Enter a user ID.</source>
+        <translation>Saisissez un ID utilisateur.</translation>
+    </message>
+    <message>
+        <source>“.” and “..” cannot be asked for: they would change the address. Check the user ID.</source>
+        <translation>« . » et « .. » ne peuvent pas être demandés : ils modifieraient l’adresse. Vérifiez l’ID utilisateur.</translation>
+    </message>
+    <message>
+        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <translation>L’ID utilisateur contient des caractères de contrôle ou est trop long. Copiez-le de nouveau, sans sauts de ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>all connections on the server, read for this file</source>
+        <translation>toutes les connexions du serveur, lues pour ce fichier</translation>
+    </message>
+    <message>
+        <source>the connections that were loaded in the window</source>
+        <translation>les connexions chargées dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>the connections that were shown in the window</source>
+        <translation>les connexions affichées dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>the connections that were selected in the window</source>
+        <translation>les connexions sélectionnées dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun critère</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvées par</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>Limitées à</translation>
+    </message>
+    <message>
+        <source>Users: id, verdict, rows in the file, total on the server</source>
+        <translation>Utilisateurs : ID, verdict, lignes dans le fichier, total sur le serveur</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Connections exported by %1 %2</source>
+        <translation>Connexions exportées par %1 %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>aucun indiqué</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked as ***</source>
+        <translation>les valeurs qui ressemblent à des secrets sont masquées par ***</translation>
+    </message>
+    <message>
+        <source>included: keep this folder where only those may look who must</source>
+        <translation>inclus : conservez ce dossier là où seules les personnes habilitées peuvent le consulter</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>Cellules tronquées</translation>
+    </message>
+    <message>
+        <source>%1, longer than a workbook allows; each ends with a mark</source>
+        <translation>%1, plus longues que ne le permet un classeur ; chacune se termine par une marque</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>To check that the file is unchanged, run in this folder:</source>
+        <translation>Pour vérifier que le fichier est inchangé, exécutez dans ce dossier :</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A manifest stands beside a file: name one in place of “-”.</source>
+        <translation>Un manifeste accompagne un fichier : indiquez-en un à la place de « - ».</translation>
+    </message>
+    <message>
+        <source>There is no user whose connections could be saved.</source>
+        <translation>Il n’y a aucun utilisateur dont les connexions pourraient être enregistrées.</translation>
+    </message>
+    <message>
+        <source>its old manifest, “%1”, cannot be removed.</source>
+        <translation>son ancien manifeste, « %1 », ne peut pas être supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s), putting the file in its place…</source>
+        <translation>
+            <numerusform>%Ln ligne, mise en place du fichier…</numerusform>
+            <numerusform>%Ln lignes, mise en place du fichier…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 utilisateurs sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>attente de %Ln seconde à la demande du serveur</numerusform>
+            <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln ligne par seconde</numerusform>
+            <numerusform>%Ln lignes par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export to “%1” was cancelled. Nothing was changed.</source>
+        <translation>L’export vers « %1 » a été annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>« %1 » n’a pas été enregistré. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1”: %Ln row(s), %2.</source>
+        <translation>
+            <numerusform>« %1 » enregistré : %Ln ligne, %2.</numerusform>
+            <numerusform>« %1 » enregistré : %Ln lignes, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Créée par</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>Utilisateur demandé</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV pour Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON, one document</source>
+        <translation>JSON, un seul document</translation>
+    </message>
+    <message>
+        <source>NDJSON, which opens here again</source>
+        <translation>NDJSON, qui peut être rouvert ici</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>What is stored there is not a token.</source>
+        <translation>Ce qui y est stocké n’est pas un jeton.</translation>
+    </message>
+    <message>
+        <source>The token is still there.</source>
+        <translation>Le jeton y est encore.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
+        <translation>Le serveur renvoie sans cesse sa première page, le reste ne peut donc pas être lu. Adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>There is no “%1”: export with a manifest to be able to verify.</source>
+        <translation>« %1 » n’existe pas : exportez avec un manifeste pour pouvoir vérifier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The manifest is too large to be one.</source>
+        <translation>Le manifeste est trop volumineux pour en être un.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: it is not a JSON object.</source>
+        <translation>Le manifeste est endommagé : ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The manifest was written by another version of this program: verify the file with that one.</source>
+        <translation>Le manifeste a été écrit par une autre version de ce programme : vérifiez le fichier avec cette autre version.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its “%1” is missing or wrong.</source>
+        <translation>Le manifeste est endommagé : son champ « %1 » est absent ou erroné.</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Server, workspace and token of this profile</source>
+        <translation>Serveur, espace de travail et jeton de ce profil</translation>
+    </message>
+    <message>
+        <source>Server address (default: https://api.mielto.com)</source>
+        <translation>Adresse du serveur (par défaut : https://api.mielto.com)</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for</source>
+        <translation>Espace de travail à interroger</translation>
+    </message>
+    <message>
+        <source>Read the token from a file of mode 0600</source>
+        <translation>Lire le jeton dans un fichier de mode 0600</translation>
+    </message>
+    <message>
+        <source>Use the built-in sample data</source>
+        <translation>Utiliser les données d’exemple intégrées</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer</source>
+        <translation>Autoriser HTTP non chiffré vers cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well</source>
+        <translation>Approuver aussi ces certificats (PEM)</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://host:port ou socks5://host:port</translation>
+    </message>
+    <message>
+        <source>For a whole page, 1 to 600 (default: 60)</source>
+        <translation>Pour une page entière, de 1 à 600 (par défaut : 60)</translation>
+    </message>
+    <message>
+        <source>After the first attempt, 0 to 10 (default: 2)</source>
+        <translation>Après la première tentative, de 0 à 10 (par défaut : 2)</translation>
+    </message>
+    <message>
+        <source>Requests at once, 1 to 6 (default: 4)</source>
+        <translation>Requêtes simultanées, de 1 à 6 (par défaut : 4)</translation>
+    </message>
+    <message>
+        <source>Show no progress</source>
+        <translation>Ne pas afficher la progression</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors</source>
+        <translation>N’afficher que les erreurs</translation>
+    </message>
+    <message>
+        <source>Log each request on standard error</source>
+        <translation>Journaliser chaque requête sur l’erreur standard</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Afficher cette aide</translation>
+    </message>
+    <message>
+        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
+        <translation>Autres utilisateurs : la première colonne d’un .csv ou .tsv, sinon un par ligne ; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
+        <translation>Seulement ce statut : active, inactive, testing, error, expired ; répétable</translation>
+    </message>
+    <message>
+        <source>Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable</source>
+        <translation>Seulement ce type : connectors, mcp, tool, model, custom, storage, api ; répétable</translation>
+    </message>
+    <message>
+        <source>Columns of a table, CSV or XLSX, in this order; also requested_user</source>
+        <translation>Colonnes d’un tableau, CSV ou XLSX, dans cet ordre ; aussi requested_user</translation>
+    </message>
+    <message>
+        <source>The first N rows of each user</source>
+        <translation>Les N premières lignes de chaque utilisateur</translation>
+    </message>
+    <message>
+        <source>Do not mask secret-looking values</source>
+        <translation>Ne pas masquer les valeurs qui ressemblent à des secrets</translation>
+    </message>
+    <message>
+        <source>Do not guard CSV cells against formulas</source>
+        <translation>Ne pas protéger les cellules CSV contre les formules</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark</source>
+        <translation>Commencer le CSV par une marque d’ordre des octets (BOM)</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if it is not complete</source>
+        <translation>Garder ce qui a pu être lu, même si ce n’est pas complet</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <translation>Le fichier à écrire ; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
+        <translation>Écrire FILE.manifest.json : ce que contient le fichier, et son empreinte</translation>
+    </message>
+    <message>
+        <source>Write a folder FILE with the data, the manifest and a summary</source>
+        <translation>Écrire un dossier FILE avec les données, le manifeste et un résumé</translation>
+    </message>
+    <message>
+        <source>none, red, orange, yellow, green, blue, purple or gray</source>
+        <translation>none, red, orange, yellow, green, blue, purple ou gray</translation>
+    </message>
+    <message>
+        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
+        <translation>Comment l’écrire ; sans cette option, un export suit l’extension du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>PageWorker</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
+        <translation>Le fichier CA %1 ne peut pas être lu ou ne contient pas de certificat au format PEM. Corrigez-le dans le profil.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileColor</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore %1 environ</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
+        <translation>Une adresse de proxy ressemble à http://proxy.example.com:8080 ou socks5://localhost:1080. Corrigez-la dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>dans %Ln minute</numerusform>
+            <numerusform>dans %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>dans %Ln heure</numerusform>
+            <numerusform>dans %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: correct the path in the server address.</source>
+        <translation>Le serveur redirige vers un autre de ses propres chemins. Les redirections ne sont pas suivies : corrigez le chemin dans l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1. Redirects are not followed, so that the token stays here: if you trust that address, make it the server address.</source>
+        <translation>Le serveur redirige vers %1. Les redirections ne sont pas suivies, pour que le jeton reste ici : si vous faites confiance à cette adresse, utilisez-la comme adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>There is no Mielto service at this address. Check the server address.</source>
+        <translation>Il n’y a pas de service Mielto à cette adresse. Vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
+        <translation>Le serveur a répondu avec le statut %1, que cette application n’attend pas. Vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
+        <translation>Le certificat du serveur n’est pas valide aujourd’hui, rien n’a donc été envoyé. Vérifiez l’horloge de cet ordinateur, puis adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Cannot resolve %1. Check the server address and the network.</source>
+        <translation>Impossible de résoudre %1. Vérifiez l’adresse du serveur et le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check the address and port, and whether the server runs.</source>
+        <translation>%1 refuse les connexions. Vérifiez l’adresse et le port, et si le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again in a moment.</source>
+        <translation>%1 a fermé la connexion sans réponse. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
+        <translation>La réponse n’a pas pu être décompressée, rien n’en a donc été utilisé. Réessayez, ou adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer contradicts itself about its length, so none of it was used.</source>
+        <translation>La réponse se contredit sur sa longueur, rien n’en a donc été utilisé.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer. Check the server address.</source>
+        <translation>Le serveur a envoyé une réponse vide. Vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>aucun type</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>La réponse n’est pas du JSON (%1). Un proxy ou une page de connexion a peut-être répondu : vérifiez le réseau et l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>(fault at byte %1) %2</source>
+        <translation>(défaut à l’octet %1) %2</translation>
+    </message>
+    <message>
+        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>La réponse est imbriquée sur plus de 256 niveaux et a été refusée. Adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
+        <translation>La réponse n’est pas un texte UTF-8 valide, rien n’en a donc été utilisé. Adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>RowSink</name>
+    <message>
+        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <translation>Un classeur contient au plus %1 lignes : choisissez CSV ou NDJSON.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleServer</name>
+    <message>
+        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
+        <translation>Les données d’exemple ne peuvent pas être proposées sur cet ordinateur, car aucun port local n’a pu être ouvert. Vérifiez le pare-feu de cet ordinateur et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is no regular file; save it as one</source>
+        <translation>ce n’est pas un fichier ordinaire ; enregistrez-le comme tel</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
+        <translation>« %1 » ne contient aucune connexion. %2 Ouvrez un export NDJSON ou JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds no connection.</source>
+        <translation>« %1 » est vide : il ne contient aucune connexion.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) of %1, %2.</source>
+        <translation>
+            <numerusform>%Ln connexion de %1, %2.</numerusform>
+            <numerusform>%Ln connexions de %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1.</source>
+        <translation>
+            <numerusform>%Ln connexion, %1.</numerusform>
+            <numerusform>%Ln connexions, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from %1, %2.</source>
+        <translation>Lu depuis %1, %2.</translation>
+    </message>
+    <message>
+        <source>Read from %1, workspace %2, %3.</source>
+        <translation>Lu depuis %1, espace de travail %2, %3.</translation>
+    </message>
+    <message>
+        <source>Only status: %1.</source>
+        <translation>Seulement le statut : %1.</translation>
+    </message>
+    <message>
+        <source>Only type: %1.</source>
+        <translation>Seulement le type : %1.</translation>
+    </message>
+    <message>
+        <source>Only rows with “%1”.</source>
+        <translation>Seulement les lignes avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>Seulement : %1.</translation>
+    </message>
+    <message>
+        <source>It is the file that its manifest describes (SHA-256).</source>
+        <translation>C’est bien le fichier que décrit son manifeste (SHA-256).</translation>
+    </message>
+    <message>
+        <source>It was changed after its manifest was written.</source>
+        <translation>Il a été modifié après l’écriture de son manifeste.</translation>
+    </message>
+    <message>
+        <source>It was not compared with its manifest&apos;s SHA-256.</source>
+        <translation>Il n’a pas été comparé au SHA-256 de son manifeste.</translation>
+    </message>
+    <message>
+        <source>The list was: %1.</source>
+        <translation>État de la liste : %1.</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are masked.</source>
+        <translation>Les valeurs qui ressemblent à des secrets sont masquées.</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are included: keep it safe.</source>
+        <translation>Les valeurs qui ressemblent à des secrets sont incluses : gardez le fichier en lieu sûr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas pu être lue.</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
+        <translation>
+            <numerusform>%Ln connexion a un champ absent ou de type incorrect.</numerusform>
+            <numerusform>%Ln connexions ont un champ absent ou de type incorrect.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: %2.</source>
+        <translation>« %1 » n’est pas complet : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not proven complete. %2</source>
+        <translation>Il n’est pas prouvé que « %1 » soit complet. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete. %2</source>
+        <translation>« %1 » n’est pas complet. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
+        <translation>« %1 » n’est pas complet : il contient %2 des %3 lignes de son manifeste.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardOutput</name>
+    <message>
+        <source>Standard output cannot be written: it has not got everything.</source>
+        <translation>Impossible d’écrire sur la sortie standard : elle n’a pas tout reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Open the built-in sample data.</source>
+        <translation>Ouvrir les données d’exemple intégrées.</translation>
+    </message>
+    <message>
+        <source>Open this profile.</source>
+        <translation>Ouvrir ce profil.</translation>
+    </message>
+    <message>
+        <source>Server address, in place of a profile.</source>
+        <translation>Adresse du serveur, à la place d’un profil.</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for.</source>
+        <translation>Espace de travail à interroger.</translation>
+    </message>
+    <message>
+        <source>Load this user&apos;s connections.</source>
+        <translation>Charger les connexions de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Only this status.</source>
+        <translation>Seulement ce statut.</translation>
+    </message>
+    <message>
+        <source>Only this integration type.</source>
+        <translation>Seulement ce type d’intégration.</translation>
+    </message>
+    <message>
+        <source>Open an export again; repeatable.</source>
+        <translation>Rouvrir un export ; répétable.</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well.</source>
+        <translation>Approuver aussi ces certificats (PEM).</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer.</source>
+        <translation>Autoriser HTTP non chiffré vers cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>A mielto-connections:// link.</source>
+        <translation>Un lien mielto-connections://.</translation>
+    </message>
+    <message>
+        <source>The status or type is none that the server knows.</source>
+        <translation>Le serveur ne connaît pas ce statut ou ce type.</translation>
+    </message>
+    <message>
+        <source>Give one link.</source>
+        <translation>Indiquez un seul lien.</translation>
+    </message>
+    <message>
+        <source>A link cannot be used with --%1.</source>
+        <translation>Un lien ne peut pas être utilisé avec --%1.</translation>
+    </message>
+    <message>
+        <source>--demo cannot be used with --server or --profile.</source>
+        <translation>--demo ne peut pas être utilisé avec --server ou --profile.</translation>
+    </message>
+    <message>
+        <source>This link is none that Mielto Connections opens.</source>
+        <translation>Mielto Connections n’ouvre pas ce lien.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read before</source>
+        <translation>
+            <numerusform>%Ln ligne lue auparavant</numerusform>
+            <numerusform>%Ln lignes lues auparavant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, total unknown</source>
+        <translation>
+            <numerusform>%Ln chargée, total inconnu</numerusform>
+            <numerusform>%Ln chargées, total inconnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>%1 chargées sur %2</translation>
+    </message>
+    <message>
+        <source>changed while reading: reading again (%1 of %2)</source>
+        <translation>modifiée pendant la lecture : nouvelle lecture (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>chargement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <translation>
+            <numerusform>nouvel essai dans %Ln seconde</numerusform>
+            <numerusform>nouvel essai dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more to load</source>
+        <translation>suite à charger</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>arrêtée par une erreur</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
+        <translation>
+            <numerusform>La liste n’a cessé de changer pendant sa lecture (%Ln lecture), des lignes peuvent donc manquer. Relisez-la quand elle sera plus stable.</numerusform>
+            <numerusform>La liste n’a cessé de changer pendant sa lecture (%Ln lectures), des lignes peuvent donc manquer. Relisez-la quand elle sera plus stable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
+        <translation>Le serveur n’a pas indiqué combien il y a de connexions, il n’est donc pas prouvé qu’elles soient toutes là.</translation>
+    </message>
+    <message>
+        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
+        <translation>Le serveur compte %1 connexions mais n’en a donné que %2. Relisez la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
+        <translation>
+            <numerusform>Dans %Ln ligne, des champs manquent ou des valeurs sont d’un genre inattendu. Elle est affichée telle que reçue et marquée.</numerusform>
+            <numerusform>Dans %Ln lignes, des champs manquent ou des valeurs sont d’un genre inattendu. Elles sont affichées telles que reçues et marquées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>“%1” does not take --%2. See “%1 --help”.</source>
+        <translation>« %1 » n’accepte pas --%2. Voir « %1 --help ».</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See --help.</source>
+        <translation>Il n’y a pas d’option %1. Voir --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. See --help.</source>
+        <translation>Il n’y a pas d’option --%1. Voir --help.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice. Give it once.</source>
+        <translation>--%1 est indiqué deux fois. Indiquez-le une seule fois.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 n’accepte pas de valeur.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 exige une valeur : %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See --help.</source>
+        <translation>Il n’y a pas de commande « %1 ». Voir --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 accepte un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli %1 %2</source>
+        <translation>Utilisation : mielto-connections-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Options de toutes les commandes :</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</source>
+        <translation>Utilisation : mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>« COMMAND --help » en dit plus. Un jeton vient de --token-file, puis de MIELTO_TOKEN, puis du trousseau ; aucune option n’en accepte.</translation>
+    </message>
+</context>
+<context>
+    <name>UserList</name>
+    <message>
+        <source>The users file “%1” cannot be read: %2.</source>
+        <translation>Le fichier d’utilisateurs « %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>La liste d’utilisateurs n’est pas un texte UTF-8. Enregistrez-la en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>The users file “%1” is larger than 256 MiB.</source>
+        <translation>Le fichier d’utilisateurs « %1 » dépasse 256 Mio.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Server counts</source>
+        <translation>Total serveur</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>En test</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connecteurs</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>complete</source>
+        <translation>complète</translation>
+    </message>
+    <message>
+        <source>the first rows</source>
+        <translation>les premières lignes</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>modifiée pendant la lecture</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partielle</translation>
+    </message>
+    <message>
+        <source>user not found</source>
+        <translation>utilisateur introuvable</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lue</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>“%1” is not a file that can be read.</source>
+        <translation>« %1 » n’est pas un fichier lisible.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
+        <translation>Non intact : le fichier a %1 lignes, son manifeste en indique %2.</translation>
+    </message>
+    <message>
+        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
+        <translation>Non intact : le fichier a été modifié après son écriture. Son SHA-256 est %1, son manifeste indique %2.</translation>
+    </message>
+    <message>
+        <source>Intact: these are the %1 rows that were written.</source>
+        <translation>Intact : ce sont bien les %1 lignes qui ont été écrites.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxTexts</name>
+    <message>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>Le fichier temporaire du classeur est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
+        <translation>le classeur n’était pas entier à la relecture. Le disque est peut-être plein : libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>it was stopped.</source>
+        <translation>l’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
+        <translation>le classeur n’a pas pu être assemblé (%1) ; choisissez CSV ou NDJSON.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>Le fichier n’a pas pu être mis de côté ; copiez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>Il est conservé sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>Les valeurs par défaut sont utilisées à la place.</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>Sa sauvegarde est utilisée à la place.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>La sauvegarde « %1 » ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>Le fichier d’origine est conservé sous le nom « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>« %1 » était absent.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>« %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>« %1 » a été écrit par une version plus récente ; ce que cette version en connaît est utilisé.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>Saisissez un nom pour le profil.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>Le nom du profil dépasse 100 caractères ; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>Le nom du profil commence ou se termine par un espace ; supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>Le nom du profil contient des sauts de ligne ou des caractères de contrôle ; supprimez-les.</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>L’ID d’espace de travail dépasse 255 caractères ; vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>L’ID d’espace de travail contient des espaces ou d’autres caractères que les lettres, chiffres et signes ASCII ; vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>Le serveur est joint par HTTP non chiffré ; autorisez-le dans le profil, ou utilisez https://.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>Saisissez l’adresse du serveur, par exemple https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>L’adresse du serveur est trop longue ; saisissez seulement le schéma, l’hôte et le chemin.</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>L’adresse du serveur contient des espaces ou des caractères interdits dans une adresse ; supprimez-les.</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>L’adresse du serveur doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>L’adresse du serveur doit s’arrêter avant « ? » et « # » ; supprimez ce qui suit.</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>Ce n’est pas une adresse de serveur ; saisissez-en une comme https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>Le port doit être compris entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>L’adresse d’un proxy ne doit contenir ni nom d’utilisateur ni mot de passe ; supprimez-les.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>Saisissez le proxy sous la forme http://host:port ou socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>Le fichier de jeton « %1 » ne peut pas être lu ; vérifiez son nom et ses droits.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>Le fichier de jeton « %1 » n’est pas un fichier ordinaire ; indiquez-en un.</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>D’autres ont accès au fichier de jeton « %1 » ; réservez-le à vous seul avec chmod 600.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>Le fichier de jeton « %1 » dépasse 64 Kio ; indiquez le bon.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>Le fichier de jeton « %1 » ne convient pas. %2</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>Il n’y a pas de jeton pour ce serveur dans le trousseau ; ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>Il n’y a pas de service de trousseau dans cette session, aucun jeton ne peut donc être conservé ici.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked; unlock it and try again.</source>
+        <translation>Votre trousseau est verrouillé ; déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
+        <translation>Le trousseau a refusé ; autorisez Mielto Connections à l’utiliser et réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer; try again, or use the token for this session only.</source>
+        <translation>Le trousseau ne répond pas ; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
+        <translation>Le jeton n’a pas été enregistré, car le trousseau a rendu autre chose ; réessayez, ou utilisez-le pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The keyring failed; try again, or use the token for this session only.</source>
+        <translation>Le trousseau a échoué ; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditDialog</name>
+    <message>
+        <source>Audit users</source>
+        <translation>Auditer des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
+        <translation>Les connexions de qui ? Un ID utilisateur par ligne, ou séparés par des virgules, points-virgules ou tabulations.</translation>
+    </message>
+    <message>
+        <source>User IDs</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>Paste user IDs here, or drop a file.</source>
+        <translation>Collez des ID utilisateur ici, ou déposez un fichier.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Open user IDs</source>
+        <translation>Ouvrir des ID utilisateur</translation>
+    </message>
+    <message>
+        <source>Lists of IDs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listes d’ID (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>And from: %1</source>
+        <translation>Et depuis : %1</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>Examen de la liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln request(s).</source>
+        <translation>
+            <numerusform>au moins %Ln requête.</numerusform>
+            <numerusform>au moins %Ln requêtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln entrée vide</numerusform>
+            <numerusform>%Ln entrées vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be user ID(s), such as “%1”</source>
+        <translation>
+            <numerusform>%Ln qui ne peut pas être un ID utilisateur, par exemple « %1 »</numerusform>
+            <numerusform>%Ln qui ne peuvent pas être des ID utilisateur, par exemple « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Laissés de côté : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditPage</name>
+    <message>
+        <source>An audit was not finished</source>
+        <translation>Un audit n’a pas été terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
+        <translation>
+            <numerusform>%Ln utilisateur devait être lu. Les lignes ne sont jamais conservées sur le disque, tout est donc relu.</numerusform>
+            <numerusform>%Ln utilisateurs devaient être lus. Les lignes ne sont jamais conservées sur le disque, tous les utilisateurs sont donc relus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the audit</source>
+        <translation>Poursuivre l’audit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
+        <translation>
+            <numerusform>%Ln utilisateur n’a pas pu être lu entièrement. Voyez pourquoi sous « Utilisateurs ».</numerusform>
+            <numerusform>%Ln utilisateurs n’ont pas pu être lus entièrement. Voyez pourquoi sous « Utilisateurs ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Réessayer les échecs (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>Connexions (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>Utilisateurs (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit of %Ln user(s)</source>
+        <translation>
+            <numerusform>Audit de %Ln utilisateur</numerusform>
+            <numerusform>Audit de %Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Ajouter un jeton…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Only those that are not whole</source>
+        <translation>Seulement les incomplets</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowsePage</name>
+    <message>
+        <source>New list</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1 : %2 (serveur)</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>Demandé au serveur. Cliquez pour retirer.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CellDelegate</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(absent)</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(sans libellé)</translation>
+    </message>
+    <message>
+        <source>The server sent no value for this field.</source>
+        <translation>Le serveur n’a envoyé aucune valeur pour ce champ.</translation>
+    </message>
+    <message>
+        <source>The server sent a value of another kind; it is shown as received.</source>
+        <translation>Le serveur a envoyé une valeur d’un autre genre ; elle est affichée telle que reçue.</translation>
+    </message>
+    <message>
+        <source>This is no time that exists; it is shown as received.</source>
+        <translation>Cette heure n’existe pas ; elle est affichée telle que reçue.</translation>
+    </message>
+    <message>
+        <source>%1 (written without a zone, taken as UTC)</source>
+        <translation>%1 (écrite sans fuseau, considérée comme UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChipBar</name>
+    <message>
+        <source>What narrows and sorts the list</source>
+        <translation>Ce qui restreint et trie la liste</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>&amp;Avant</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>A&amp;près</translation>
+    </message>
+    <message>
+        <source>Choose a list or a file</source>
+        <translation>Choisissez une liste ou un fichier</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Ouvrir un export</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>Exports (*.ndjson *.jsonl *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose two different lists.</source>
+        <translation>Choisissez deux listes différentes.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Reading both lists.</source>
+        <translation>Lecture des deux listes.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparaison a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Non comparé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>Both lists are complete and hold the same connections.</source>
+        <translation>Les deux listes sont complètes et contiennent les mêmes connexions.</translation>
+    </message>
+    <message>
+        <source>The connections that are there are the same; but see above what is not proven.</source>
+        <translation>Les connexions présentes sont les mêmes ; mais voyez ci-dessus ce qui n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>None of the differences is of this kind or has what you look for.</source>
+        <translation>Aucune des différences n’est de ce genre ou ne contient ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new list</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>comparaison…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changes of the connection</source>
+        <translation>Changements de la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ConnectionsTable</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CountCommand</name>
+    <message>
+        <source>There is no format “%1” here. Use text or json.</source>
+        <translation>Il n’y a pas de format « %1 » ici. Utilisez text ou json.</translation>
+    </message>
+    <message>
+        <source>%1: the server did not say how many there are.</source>
+        <translation>%1 : le serveur n’a pas indiqué combien il y en a.</translation>
+    </message>
+    <message>
+        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
+        <translation>%1 : les comptages se contredisent. La liste a changé entre-temps, ou contient des valeurs hors contrat.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>Impossible d’écrire sur la sortie standard : plus rien n’est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>Configuration en arbre</translation>
+    </message>
+    <message>
+        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
+        <translation>Une valeur masquée est affichée pendant une demi-minute quand vous double-cliquez dessus ou y appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Config as received</source>
+        <translation>Configuration telle que reçue</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Telle que reçue</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>Choisissez une ligne pour la voir en entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln ligne sélectionnée</numerusform>
+            <numerusform>%Ln lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(sans libellé)</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(absent)</translation>
+    </message>
+    <message>
+        <source>%1 (unexpected, as received)</source>
+        <translation>%1 (inattendu, tel que reçu)</translation>
+    </message>
+    <message>
+        <source>%1 (no such time)</source>
+        <translation>%1 (heure inexistante)</translation>
+    </message>
+    <message>
+        <source>%1 (no zone: taken as UTC)</source>
+        <translation>%1 (sans fuseau : considérée comme UTC)</translation>
+    </message>
+    <message>
+        <source>A field stands twice; the last one is shown.</source>
+        <translation>Un champ figure deux fois ; le dernier est affiché.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DiffCommand</name>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Lecture de %1 : %2 %</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use text, csv or json.</source>
+        <translation>Il n’y a pas de format « %1 » ici. Utilisez text, csv ou json.</translation>
+    </message>
+    <message>
+        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <translation>Indiquez « diff OLD NEW » : deux exports, NDJSON ou JSON.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>Impossible d’écrire sur la sortie standard : plus rien n’est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ErrorBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Remplacer le jeton…</translation>
+    </message>
+    <message>
+        <source>Edit server…</source>
+        <translation>Modifier le serveur…</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>Changer d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Détails du message</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportBar</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportCommand</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users, </source>
+        <translation>%1 utilisateurs sur %2, </translation>
+    </message>
+    <message>
+        <source>, waiting until %1</source>
+        <translation>, en attente jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln utilisateur indiqué plusieurs fois a été lu une seule fois.</numerusform>
+            <numerusform>%Ln utilisateurs indiqués plusieurs fois ont été lus une seule fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1.</source>
+        <translation>Rien n’a été écrit vers %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>%1 lignes de %Ln utilisateur écrites vers %2 : %3.</numerusform>
+            <numerusform>%1 lignes de %Ln utilisateurs écrites vers %2 : %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportDialog</name>
+    <message>
+        <source>Guard cells that a spreadsheet would run as formulas</source>
+        <translation>Protéger les cellules qu’un tableur exécuterait comme formules</translation>
+    </message>
+    <message>
+        <source>Include secret-looking values, readable to anybody</source>
+        <translation>Inclure les valeurs qui ressemblent à des secrets, lisibles par tous</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside it, which proves what it holds</source>
+        <translation>Écrire à côté un manifeste, qui prouve le contenu</translation>
+    </message>
+    <message>
+        <source>Evidence pack: a folder with data, manifest, summary</source>
+        <translation>Dossier de preuve : données, manifeste et résumé</translation>
+    </message>
+    <message>
+        <source>Save what could be read, even if it is not complete</source>
+        <translation>Enregistrer ce qui a pu être lu, même si c’est incomplet</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Comme dans le tableau</translation>
+    </message>
+    <message>
+        <source>All twelve fields</source>
+        <translation>Les douze champs</translation>
+    </message>
+    <message>
+        <source>Folder of the evidence pack</source>
+        <translation>Emplacement du dossier de preuve</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>Le fichier existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>F&amp;ichier</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>Toutes celles du serveur qui correspondent, relues (%1 au dernier comptage)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>Toutes celles du serveur qui correspondent, relues (pas encore comptées)</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>Chargées (%1), dans l’ordre du serveur</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>Affichées (%1), dans l’ordre affiché</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Sélectionnées (%1)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportJob</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) were longer than the format allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln cellule était plus longue que ne le permet le format et a été tronquée.</numerusform>
+            <numerusform>%Ln cellules étaient plus longues que ne le permet le format et ont été tronquées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>Plusieurs…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Statut</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterValuesEdit</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FindBar</name>
+    <message>
+        <source>Find in loaded rows</source>
+        <translation>Rechercher dans les lignes chargées</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this page</source>
+        <translation>&amp;Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>more; see the JSON</source>
+        <translation>suite : voir le JSON</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListCommand</name>
+    <message>
+        <source>%1 of %2 users, %3 rows</source>
+        <translation>%1 utilisateurs sur %2, %3 lignes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln utilisateur indiqué plusieurs fois a été lu une seule fois.</numerusform>
+            <numerusform>%Ln utilisateurs indiqués plusieurs fois ont été lus une seule fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>Impossible d’écrire sur la sortie standard : plus rien n’est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListPane</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>None of the loaded rows has what you look for.</source>
+        <translation>Aucune des lignes chargées ne contient ce que vous cherchez.</translation>
+    </message>
+    <message>
+        <source>Clear find and local filters</source>
+        <translation>Effacer la recherche et les filtres locaux</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>Parmi les lignes chargées sur cet ordinateur. Cliquez pour retirer.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Trié par %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, then %2</source>
+        <translation>Trié par %1, puis %2</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>Cliquez pour revenir à l’ordre du serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not loaded: load all</source>
+        <translation>
+            <numerusform>%Ln ligne non chargée : tout charger</numerusform>
+            <numerusform>%Ln lignes non chargées : tout charger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorting and finding see the loaded rows only.</source>
+        <translation>Le tri et la recherche ne voient que les lignes chargées.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1 n’est pas %2 (local)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1 : %2 (local)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::LocationBar</name>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>ID utilisateur, puis Entrée</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::MainWindow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un élément &amp;récent</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Mielto Connections</source>
+        <translation>À propos de Mielto Connections</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Ouvrir un export</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>Exports (*.ndjson *.jsonl *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>Exporter les différences affichées</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>« %1 » enregistré.</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Vérifier un fichier</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Choose one, or add it.</source>
+        <translation>Il n’y a pas de profil « %1 ». Choisissez-en un, ou ajoutez-le.</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Supprimer le serveur</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>Supprimer le profil « %1 » et son jeton de cet ordinateur ? Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Token not kept</source>
+        <translation>Jeton non conservé</translation>
+    </message>
+    <message>
+        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
+        <translation>Vous pouvez utiliser le jeton pour cette session seulement. Il est alors gardé en mémoire, rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Utiliser pour cette session seulement</translation>
+    </message>
+    <message>
+        <source>Export under way</source>
+        <translation>Export en cours</translation>
+    </message>
+    <message>
+        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
+        <translation>Un export est encore en cours. Si vous fermez la fenêtre maintenant, il est annulé et rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>Annuler l’export et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Overview</name>
+    <message>
+        <source>do not add up</source>
+        <translation>totaux incohérents</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or holds values of its own.</source>
+        <translation>La liste a changé entre les comptages, ou contient des valeurs qui lui sont propres.</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Count by status and type</source>
+        <translation>Compter par statut et par type</translation>
+    </message>
+    <message>
+        <source>Asks the server for 13 counts.</source>
+        <translation>Demande 13 comptages au serveur.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status or type, and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Afficher seulement celles-ci</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PageTabs</name>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PastedToken</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>Il n’y a pas de jeton dans ce texte ; collez le jeton entier.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>C’est trop long pour un jeton (plus de 16 384 caractères) ; collez le jeton seul.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>Le jeton contient des espaces ou des sauts de ligne ; collez le jeton seul, d’un seul tenant.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>Le jeton contient des caractères impossibles dans un jeton, peut-être invisibles ; copiez-le de nouveau depuis sa source.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileCommand</name>
+    <message>
+        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>Indiquez « profile list », « profile add NAME » ou « profile remove NAME ».</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. Add one with “profile add NAME”.</source>
+        <translation>Il n’y a pas encore de profil. Ajoutez-en un avec « profile add NAME ».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>There is no color “%1”. See “profile --help”.</source>
+        <translation>Il n’y a pas de couleur « %1 ». Voir « profile --help ».</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Remove it first.</source>
+        <translation>Il y a déjà un profil « %1 ». Supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
+        <translation>Le profil « %1 » a été ajouté. Donnez-lui un jeton avec « token set --profile ».</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>Il n’y a pas de profil « %1 ». Voir « profile list ».</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was removed, but its token may still be in the keychain. %2</source>
+        <translation>Le profil « %1 » a été supprimé, mais son jeton est peut-être encore dans le trousseau. %2</translation>
+    </message>
+    <message>
+        <source>Profile “%1” and its token were removed.</source>
+        <translation>Le profil « %1 » et son jeton ont été supprimés.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileController</name>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>Le jeton pour %1 est peut-être encore dans le trousseau. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileDialog</name>
+    <message>
+        <source>Allow plain HTTP to &amp;this computer</source>
+        <translation>Autoriser HTTP non chiffré vers &amp;cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Modifier le serveur</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>Only if your token has several</source>
+        <translation>Seulement si votre jeton en a plusieurs</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>Adresse du &amp;serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace ID</source>
+        <translation>ID d’&amp;espace de travail</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>Co&amp;uleur</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>C&amp;A file</source>
+        <translation>Fichier C&amp;A</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Fichier CA</translation>
+    </message>
+    <message>
+        <source>Only for certificates of your own organisation</source>
+        <translation>Seulement pour les certificats de votre propre organisation</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>With &amp;user ID</source>
+        <translation>Avec l’&amp;ID utilisateur</translation>
+    </message>
+    <message>
+        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
+        <translation>C’est un autre serveur : l’ancien jeton ne lui est pas envoyé. Collez-en un pour lui.</translation>
+    </message>
+    <message>
+        <source>Complete the fields above first.</source>
+        <translation>Remplissez d’abord les champs ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileStore</name>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>Certains profils de « %1 » sont inutilisables et laissés de côté.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>Un profil porte déjà ce nom ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>Il y a trop de profils ; supprimez-en un d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ReadingCommand</name>
+    <message>
+        <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
+        <translation>Enregistrez-en un avec « token set », ou donnez-en un dans MIELTO_TOKEN ou --token-file.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServeSampleCommand</name>
+    <message>
+        <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
+        <translation>« serve-sample » n’accepte pas d’arguments. Voir « serve-sample --help ».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Users: %1. Stop with Ctrl+C.</source>
+        <translation>Utilisateurs : %1. Arrêt avec Ctrl+C.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServerUrl</name>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>Une adresse de serveur ne doit contenir ni nom d’utilisateur ni mot de passe ; supprimez tout jusqu’au « @ » inclus.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>HTTP non chiffré montrerait votre jeton au réseau ; utilisez https://.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>HTTP non chiffré vers cet ordinateur doit d’abord être autorisé, dans le profil ou avec --allow-http ; ou utilisez https://.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Show times in &amp;UTC</source>
+        <translation>Afficher les heures en &amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the user IDs that I load</source>
+        <translation>&amp;Mémoriser les ID utilisateur que je charge</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent users</source>
+        <translation>&amp;Effacer les utilisateurs récents</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Une autre langue s’applique à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <translation>&amp;Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Connect within</source>
+        <translation>&amp;Connexion en moins de</translation>
+    </message>
+    <message>
+        <source>Give up without &amp;data after</source>
+        <translation>Abandonner sans &amp;données après</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page within</source>
+        <translation>Pa&amp;ge entière en moins de</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>Utilisateurs récents</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsStore</name>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>Certains paramètres de « %1 » n’ont pas été compris ; leurs valeurs par défaut sont utilisées.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SeveralDialog</name>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>Une seule liste : le serveur est interrogé une fois par tranche de 999 lignes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>Le serveur accepte une valeur par genre : %Ln liste est lue en entier et fusionnée, avec au moins autant de requêtes.</numerusform>
+            <numerusform>Le serveur accepte une valeur par genre : %Ln listes sont lues en entier et fusionnées, avec au moins autant de requêtes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SignIn</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SnapshotPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Lecture du fichier.</translation>
+    </message>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>L’ouverture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>This is not the file that its manifest describes: it was changed since.</source>
+        <translation>Ce n’est pas le fichier que décrit son manifeste : il a été modifié depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the file are damaged and left out.</source>
+        <translation>
+            <numerusform>%Ln ligne du fichier est endommagée et laissée de côté.</numerusform>
+            <numerusform>%Ln lignes du fichier sont endommagées et laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Non ouvert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>ouverture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) from a file</source>
+        <translation>
+            <numerusform>%Ln ligne d’un fichier</numerusform>
+            <numerusform>%Ln lignes d’un fichier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::StatusLine</name>
+    <message>
+        <source>Load all</source>
+        <translation>Tout charger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenCommand</name>
+    <message>
+        <source>Say “token set”, “token status” or “token delete”.</source>
+        <translation>Indiquez « token set », « token status » ou « token delete ».</translation>
+    </message>
+    <message>
+        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
+        <translation>« token » ne concerne que le trousseau : retirez --demo et --token-file.</translation>
+    </message>
+    <message>
+        <source>Token for %1: </source>
+        <translation>Jeton pour %1 : </translation>
+    </message>
+    <message>
+        <source>No token was given. Type it, or pipe it in.</source>
+        <translation>Aucun jeton n’a été donné. Saisissez-le, ou transmettez-le par un tube.</translation>
+    </message>
+    <message>
+        <source>A “Bearer” prefix or blanks around the token were removed.</source>
+        <translation>Un préfixe « Bearer » ou des espaces autour du jeton ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is in the keychain.</source>
+        <translation>Le jeton pour %1 est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>There is a token for %1 in the keychain.</source>
+        <translation>Il y a un jeton pour %1 dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>Le jeton pour %1 est peut-être encore dans le trousseau. %2</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in the keychain any more.</source>
+        <translation>Il n’y a plus de jeton pour %1 dans le trousseau.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Jeton de %1</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>Le jeton est conservé dans le trousseau de votre système et n’est envoyé qu’à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenEdit</name>
+    <message>
+        <source>Paste the bearer token</source>
+        <translation>Collez le jeton Bearer</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Jeton Bearer</translation>
+    </message>
+    <message>
+        <source>“Bearer” or blanks around the token were removed.</source>
+        <translation>« Bearer » ou des espaces autour du jeton ont été supprimés.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenSource</name>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>La variable d’environnement MIELTO_TOKEN ne convient pas. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::VerifyCommand</name>
+    <message>
+        <source>Say “verify FILE”.</source>
+        <translation>Indiquez « verify FILE ».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
+    </message>
+</context>
+</TS>
