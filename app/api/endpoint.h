@@ -33,6 +33,6 @@ QUrl pageUrl(const ServerUrl &server, const PageQuery &query);
 QNetworkRequest pageRequest(const Endpoint &endpoint, const PageQuery &query);
 
 /// Bytes of a reply, after decompression, beyond which it is refused.
-inline constexpr qint64 kMaxReplyBytes = 64 * 1024 * 1024;
+inline constexpr qint64 kMaxReplyBytes = 64LL * 1024 * 1024;
 
 } // namespace mielto

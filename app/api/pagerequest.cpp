@@ -13,7 +13,7 @@ namespace mielto {
 namespace {
 
 /// Bytes that Qt may hold for us before we have read them.
-constexpr qint64 kReadBuffer = 256 * 1024;
+constexpr qint64 kReadBuffer = 256LL * 1024;
 
 /// Gives back what growing left over.
 void tighten(QByteArray &body)

@@ -87,7 +87,7 @@ QString PageWorker::prepare()
     QFile file(m_endpoint.caFile);
     const bool isOpen = file.open(QIODevice::ReadOnly);
     const auto certificates =
-        QSslCertificate::fromData(isOpen ? file.read(8 * 1024 * 1024) : QByteArray());
+        QSslCertificate::fromData(isOpen ? file.read(8LL * 1024 * 1024) : QByteArray());
     if (certificates.isEmpty()) {
         return QCoreApplication::translate("PageWorker",
             "The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the "

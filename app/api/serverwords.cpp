@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype kMaxWords = 500;
 constexpr qsizetype kMaxLines = 5;
 /// Larger error bodies are not parsed, only quoted.
-constexpr qsizetype kMaxParsedBody = 256 * 1024;
+constexpr qsizetype kMaxParsedBody = qsizetype{256} * 1024;
 
 /// ["query", "limit"] as query.limit.
 QString location(const QJsonValue &loc)

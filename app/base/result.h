@@ -12,11 +12,12 @@ namespace mielto {
 /// throws.
 template <typename T, typename E> class Result final {
 public:
-    Result(T value)
+    // Implicit, so that `return value;` and `return error;` both do.
+    Result(T value) // NOLINT(google-explicit-constructor)
         : m_held(std::in_place_index<0>, std::move(value))
     {
     }
-    Result(E error)
+    Result(E error) // NOLINT(google-explicit-constructor)
         : m_held(std::in_place_index<1>, std::move(error))
     {
     }

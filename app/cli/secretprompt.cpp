@@ -62,7 +62,7 @@ private:
 
 std::optional<QByteArray> readSecret(const QString &prompt)
 {
-    constexpr qsizetype longest = 64 * 1024;
+    constexpr qsizetype longest = qsizetype{64} * 1024;
     const SilentTerminal terminal;
     if (terminal.isTerminal()) {
         std::fputs(prompt.toUtf8().constData(), stderr);

@@ -72,7 +72,7 @@ bool JsonTreeModel::hasChildren(const QModelIndex &parent) const
     }
     const Node *node = nodeOf(parent);
     const bool isUnopened = !node->isOpened && node->isContainer() && !node->isMasked()
-        && trimmedJson(node->value.substr(1, node->value.size() - 2)) != std::string_view();
+        && !trimmedJson(node->value.substr(1, node->value.size() - 2)).empty();
     return isUnopened || !node->children.empty();
 }
 

@@ -58,7 +58,7 @@ QString displayText(const RowRef &row, Field field)
         return {};
     }
     // A cell shows its first thousand characters; what stands far behind them need not be walked.
-    constexpr std::size_t longestShown = 64 * 1024;
+    constexpr std::size_t longestShown = std::size_t{64} * 1024;
     if (json.size() > longestShown) {
         return QStringLiteral("{…}");
     }

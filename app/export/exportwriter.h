@@ -22,7 +22,7 @@ class ExportWriter final : public QObject {
     Q_OBJECT
 public:
     /// Rows that may wait for the thread; when isFull(), the sender pauses until hasRoom().
-    static constexpr qint64 kMaxRowsWaiting = 8 * kMaxPageSize;
+    static constexpr qint64 kMaxRowsWaiting = 8LL * kMaxPageSize;
 
     struct BeginUser { };
     struct MarkPlace { };

@@ -11,9 +11,9 @@
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
+#include <climits>
 #include <sys/stat.h>
 
-#include <limits.h>
 #include <poll.h>
 #include <unistd.h>
 #endif
@@ -21,7 +21,7 @@
 namespace mielto {
 namespace {
 
-constexpr qint64 kPieceBytes = 1024 * 1024;
+constexpr qint64 kPieceBytes = 1024LL * 1024;
 
 struct StandardOutput {
     Q_DECLARE_TR_FUNCTIONS(StandardOutput)

@@ -46,7 +46,7 @@ std::vector<Value> valuesOf(const QJsonValue &words, Read valueOf)
 QByteArray SavedAudit::serialized() const
 {
     const QJsonObject file{
-        {u"schema"_s, JsonSchema},
+        {u"schema"_s, kJsonSchema},
         {u"profile"_s, profile},
         {u"status"_s, wordsOf(filters.statuses, statusWord)},
         {u"type"_s, wordsOf(filters.types, typeWord)},
@@ -64,7 +64,7 @@ SavedAudit SavedAudit::load(const QString &folder)
         return {};
     }
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
-    if (object["schema"_L1].toInt() != JsonSchema) {
+    if (object["schema"_L1].toInt() != kJsonSchema) {
         return {};
     }
     UserList users;

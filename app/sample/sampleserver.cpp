@@ -26,7 +26,7 @@ constexpr auto address = "127.0.0.1";
 constexpr std::size_t threads = 16;
 // How long a client may be silent in the middle of a request or a reply; bounds stopping.
 constexpr auto patience = 900ms;
-constexpr std::size_t chunk = 256 * 1024;
+constexpr std::size_t chunk = std::size_t{256} * 1024;
 
 QByteArray randomSecret()
 {
@@ -153,23 +153,23 @@ void SampleServer::Private::send(httplib::Response &response, sample::Answer ans
 }
 
 SampleServer::SampleServer()
-    : d(std::make_unique<Private>())
+    : m_private(std::make_unique<Private>())
 {
-    d->configure();
+    m_private->configure();
 }
 
 SampleServer::~SampleServer()
 {
-    d->stopping = true;
-    d->http.stop();
-    if (d->thread.joinable()) {
-        d->thread.join();
+    m_private->stopping = true;
+    m_private->http.stop();
+    if (m_private->thread.joinable()) {
+        m_private->thread.join();
     }
 }
 
 QString SampleServer::start()
 {
-    if (d->listen()) {
+    if (m_private->listen()) {
         return {};
     }
     return QCoreApplication::translate("SampleServer",
@@ -178,9 +178,9 @@ QString SampleServer::start()
         "Check the firewall of this computer and try again.");
 }
 
-ServerUrl SampleServer::url() const { return d->url; }
+ServerUrl SampleServer::url() const { return m_private->url; }
 
-const Token &SampleServer::token() const { return d->token; }
+const Token &SampleServer::token() const { return m_private->token; }
 
 QString SampleServer::workspace()
 {

@@ -37,8 +37,8 @@ std::optional<QByteArray> bytesOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QByteArray bytes = file.read(LargestJsonFile + 1);
-    if (bytes.size() > LargestJsonFile || file.error() != QFileDevice::NoError)
+    QByteArray bytes = file.read(kLargestJsonFile + 1);
+    if (bytes.size() > kLargestJsonFile || file.error() != QFileDevice::NoError)
         return {};
     return bytes;
 }
@@ -125,7 +125,7 @@ JsonFile loadJsonFile(const QString &path, const Fits &fits)
         const QString damaged = tr("“%1” cannot be read.").arg(path);
         return fromBackup(path, fits, damaged + u' ' + asideWords(moveAside(path)));
     }
-    if (object->value("schema"_L1).toInt() > JsonSchema) {
+    if (object->value("schema"_L1).toInt() > kJsonSchema) {
         return {*object,
             tr("“%1” was written by a newer version; what this version knows of it is used.")
                     .arg(path)

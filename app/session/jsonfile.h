@@ -14,9 +14,9 @@
 namespace mielto {
 
 /// The schema number that this version writes.
-inline constexpr int JsonSchema = 1;
+inline constexpr int kJsonSchema = 1;
 /// Larger files are not ours.
-inline constexpr qint64 LargestJsonFile = 1'048'576;
+inline constexpr qint64 kLargestJsonFile = 1'048'576;
 
 struct JsonFile {
     QJsonObject object; ///< Empty when there is nothing to use.

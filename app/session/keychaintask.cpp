@@ -15,7 +15,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds StateLimit{3'000};
+constexpr milliseconds kStateLimit{3'000};
 
 QString service() { return u"com.mielto.Connections"_s; }
 
@@ -80,7 +80,7 @@ void KeychainTask::start()
 
 void KeychainTask::askState(const std::function<void()> &next)
 {
-    askKeychainState(std::min(StateLimit, m_limit), this, [this, next](KeychainState state) {
+    askKeychainState(std::min(kStateLimit, m_limit), this, [this, next](KeychainState state) {
         m_state = state;
         if (isOver())
             end();

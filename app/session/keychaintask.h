@@ -12,7 +12,7 @@
 #include "app/session/keychainstate.h"
 #include "app/session/tokenstore.h"
 
-namespace QKeychain {
+namespace QKeychain { // NOLINT(readability-identifier-naming): the library's own
 class Job;
 }
 

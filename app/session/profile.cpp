@@ -10,8 +10,8 @@
 namespace mielto {
 namespace {
 
-constexpr qsizetype LongestName = 100;
-constexpr qsizetype LongestWorkspace = 255;
+constexpr qsizetype kLongestName = 100;
+constexpr qsizetype kLongestWorkspace = 255;
 
 QString tr(const char *text) { return QCoreApplication::translate("Profile", text); }
 
@@ -53,7 +53,7 @@ QString profileNameFault(const QString &name)
     const auto characters = name.toUcs4();
     if (name.trimmed().isEmpty())
         return tr("Enter a name for the profile.");
-    if (characters.size() > LongestName)
+    if (characters.size() > kLongestName)
         return tr("The profile's name is longer than 100 characters; choose a shorter one.");
     if (name.trimmed() != name)
         return tr("The profile's name begins or ends with a blank; remove it.");
@@ -65,7 +65,7 @@ QString profileNameFault(const QString &name)
 
 QString workspaceFault(const QString &workspace)
 {
-    if (workspace.size() > LongestWorkspace)
+    if (workspace.size() > kLongestWorkspace)
         return tr("The workspace id is longer than 255 characters; check it.");
     const bool fit = std::all_of(
         workspace.begin(), workspace.end(), [](QChar c) { return c >= u'\x21' && c <= u'\x7E'; });

@@ -157,7 +157,7 @@ QString ProfileStore::put(const Profile &profile, const QString &replaced)
         m_rawEntries.insert(folded(profile.name), raw);
         m_profiles[old] = profile;
     }
-    if (serialized().size() > LargestJsonFile) {
+    if (serialized().size() > kLargestJsonFile) {
         *this = before;
         return tr("There are too many profiles; remove one first.");
     }
@@ -180,7 +180,7 @@ QByteArray ProfileStore::serialized() const
     for (const Profile &profile : m_profiles)
         entries.append(toJson(profile, m_rawEntries.value(folded(profile.name))));
     QJsonObject file = m_file;
-    file["schema"_L1] = JsonSchema;
+    file["schema"_L1] = kJsonSchema;
     file["profiles"_L1] = entries;
     return QJsonDocument(file).toJson();
 }

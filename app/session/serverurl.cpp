@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-constexpr qsizetype LongestText = 2048;
+constexpr qsizetype kLongestText = 2048;
 
 QString tr(const char *text) { return QCoreApplication::translate("ServerUrl", text); }
 
@@ -23,7 +23,7 @@ QString textFault(const QString &text)
 {
     if (text.isEmpty())
         return tr("Enter the address of the server, such as https://api.mielto.com.");
-    if (text.size() > LongestText)
+    if (text.size() > kLongestText)
         return tr("The server address is too long; enter scheme, host and path only.");
     const bool unfit = std::any_of(text.begin(), text.end(),
         [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c == u'\\'; });

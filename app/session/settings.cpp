@@ -22,18 +22,18 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr qsizetype LongestUser = 1024;
-constexpr qsizetype LongestPath = 4096;
-constexpr qsizetype MostColumns = 200;
-constexpr qsizetype LargestGeometry = 4096;
-constexpr int WidestColumn = 4000;
-constexpr int WidestDetails = 10'000;
+constexpr qsizetype kLongestUser = 1024;
+constexpr qsizetype kLongestPath = 4096;
+constexpr qsizetype kMostColumns = 200;
+constexpr qsizetype kLargestGeometry = 4096;
+constexpr int kWidestColumn = 4000;
+constexpr int kWidestDetails = 10'000;
 
 QString tr(const char *text) { return QCoreApplication::translate("Settings", text); }
 
-constexpr std::array themeWords{Word<Theme>{Theme::System, "system"},
+constexpr std::array kThemeWords{Word<Theme>{Theme::System, "system"},
     Word<Theme>{Theme::Light, "light"}, Word<Theme>{Theme::Dark, "dark"}};
-constexpr std::array proxyWords{Word<ProxyMode>{ProxyMode::System, "system"},
+constexpr std::array kProxyWords{Word<ProxyMode>{ProxyMode::System, "system"},
     Word<ProxyMode>{ProxyMode::None, "none"}, Word<ProxyMode>{ProxyMode::Own, "own"}};
 
 QJsonArray toJson(const QList<ColumnLayout> &columns)
@@ -51,18 +51,18 @@ QList<ColumnLayout> withinLimits(const QList<ColumnLayout> &columns)
     QList<ColumnLayout> kept;
     QSet<QString> seen;
     for (ColumnLayout column : columns) {
-        const bool fit = !column.key.isEmpty() && column.key.size() <= LongestUser
-            && !seen.contains(column.key) && kept.size() < MostColumns;
+        const bool fit = !column.key.isEmpty() && column.key.size() <= kLongestUser
+            && !seen.contains(column.key) && kept.size() < kMostColumns;
         if (!fit)
             continue;
         seen.insert(column.key);
-        column.width = std::clamp(column.width, 0, WidestColumn);
+        column.width = std::clamp(column.width, 0, kWidestColumn);
         kept.append(column);
     }
     return kept;
 }
 
-bool isFitUser(const QString &user) { return !user.isEmpty() && user.size() <= LongestUser; }
+bool isFitUser(const QString &user) { return !user.isEmpty() && user.size() <= kLongestUser; }
 
 } // namespace
 
@@ -72,15 +72,15 @@ void rememberUser(Settings &settings, const QString &user)
         return;
     settings.recentUsers.removeAll(user);
     settings.recentUsers.prepend(user);
-    if (settings.recentUsers.size() > MostRecentUsers)
-        settings.recentUsers.resize(MostRecentUsers);
+    if (settings.recentUsers.size() > kMostRecentUsers)
+        settings.recentUsers.resize(kMostRecentUsers);
 }
 
 void rememberFile(Settings &settings, const QString &path)
 {
     settings.recentFiles.removeAll(path);
     settings.recentFiles.prepend(path);
-    settings.recentFiles.resize(std::min(settings.recentFiles.size(), MostRecentFiles));
+    settings.recentFiles.resize(std::min(settings.recentFiles.size(), kMostRecentFiles));
 }
 
 QString proxyUrlFault(const QString &text)
@@ -108,18 +108,18 @@ Settings withinLimits(Settings settings)
         settings.recentUsers.clear();
     settings.recentUsers.removeIf([](const QString &user) { return !isFitUser(user); });
     settings.recentUsers.removeDuplicates();
-    if (settings.recentUsers.size() > MostRecentUsers)
-        settings.recentUsers.resize(MostRecentUsers);
+    if (settings.recentUsers.size() > kMostRecentUsers)
+        settings.recentUsers.resize(kMostRecentUsers);
     settings.columns = withinLimits(settings.columns);
-    settings.detailsWidth = std::clamp(settings.detailsWidth, 0, WidestDetails);
+    settings.detailsWidth = std::clamp(settings.detailsWidth, 0, kWidestDetails);
     settings.recentFiles.removeIf(
-        [](const QString &path) { return path.isEmpty() || path.size() > LongestPath; });
+        [](const QString &path) { return path.isEmpty() || path.size() > kLongestPath; });
     settings.recentFiles.removeDuplicates();
-    if (settings.recentFiles.size() > MostRecentFiles)
-        settings.recentFiles.resize(MostRecentFiles);
-    if (settings.exportFolder.size() > LongestPath)
+    if (settings.recentFiles.size() > kMostRecentFiles)
+        settings.recentFiles.resize(kMostRecentFiles);
+    if (settings.exportFolder.size() > kLongestPath)
         settings.exportFolder.clear();
-    if (settings.windowGeometry.size() > LargestGeometry)
+    if (settings.windowGeometry.size() > kLargestGeometry)
         settings.windowGeometry.clear();
     if (!settings.proxyUrl.isEmpty() && !proxyUrlFault(settings.proxyUrl).isEmpty()) {
         settings.proxyUrl.clear();
@@ -140,8 +140,8 @@ QString SettingsStore::load(Settings &settings) const
     Settings found;
     SettingsReader reader(file.object);
     reader.read("language"_L1, found.language);
-    reader.read("theme"_L1, themeWords, found.theme);
-    reader.read("proxy_mode"_L1, proxyWords, found.proxyMode);
+    reader.read("theme"_L1, kThemeWords, found.theme);
+    reader.read("proxy_mode"_L1, kProxyWords, found.proxyMode);
     reader.read("proxy_url"_L1, found.proxyUrl);
     reader.read("connect_ms"_L1, found.deadlines.connect);
     reader.read("idle_ms"_L1, found.deadlines.idle);
@@ -170,10 +170,10 @@ QByteArray SettingsStore::serialized(const Settings &settings)
 {
     const Settings kept = withinLimits(settings);
     QJsonObject file = kept.unknown;
-    file["schema"_L1] = JsonSchema;
+    file["schema"_L1] = kJsonSchema;
     file["language"_L1] = kept.language;
-    file["theme"_L1] = wordOf(themeWords, kept.theme);
-    file["proxy_mode"_L1] = wordOf(proxyWords, kept.proxyMode);
+    file["theme"_L1] = wordOf(kThemeWords, kept.theme);
+    file["proxy_mode"_L1] = wordOf(kProxyWords, kept.proxyMode);
     file["proxy_url"_L1] = kept.proxyUrl;
     file["connect_ms"_L1] = static_cast<qint64>(kept.deadlines.connect.count());
     file["idle_ms"_L1] = static_cast<qint64>(kept.deadlines.idle.count());

@@ -55,8 +55,8 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
-inline constexpr qsizetype MostRecentUsers = 20;
-inline constexpr qsizetype MostRecentFiles = 10;
+inline constexpr qsizetype kMostRecentUsers = 20;
+inline constexpr qsizetype kMostRecentFiles = 10;
 /// Puts the file first among the recent ones.
 void rememberFile(Settings &settings, const QString &path);
 /// Puts `user` first among the recent ones; does nothing when they are not to be remembered.

@@ -66,7 +66,7 @@ public:
     void read(QLatin1StringView key, QStringList &value)
     {
         take(key, &QJsonValue::isArray, [&](const auto &found) {
-            for (const QJsonValue &item : found.toArray()) {
+            for (const auto &item : found.toArray()) {
                 m_faults += item.isString() ? 0 : 1;
                 value.append(item.toString());
             }
@@ -75,7 +75,7 @@ public:
     void read(QLatin1StringView key, QList<ColumnLayout> &value)
     {
         take(key, &QJsonValue::isArray, [&](const auto &found) {
-            for (const QJsonValue &item : found.toArray()) {
+            for (const auto &item : found.toArray()) {
                 SettingsReader entry(item.toObject());
                 ColumnLayout column;
                 entry.read(QLatin1StringView("key"), column.key);

@@ -9,7 +9,7 @@
 namespace mielto {
 namespace {
 
-constexpr qsizetype LongestToken = 16'384;
+constexpr qsizetype kLongestToken = 16'384;
 
 QString tr(const char *text) { return QCoreApplication::translate("Token", text); }
 
@@ -42,7 +42,7 @@ Result<PastedToken, QString> PastedToken::parse(QByteArrayView text)
     const auto bare = withoutBearer(trimmed(text));
     if (bare.isEmpty())
         return tr("There is no token in this text; paste the whole token.");
-    if (bare.size() > LongestToken)
+    if (bare.size() > kLongestToken)
         return tr("This is too long for a token (over 16,384 characters); paste the token alone.");
     if (std::any_of(bare.begin(), bare.end(), isBlank))
         return tr("The token holds blanks or line breaks inside; paste the token alone, in one "

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-constexpr qint64 LargestTokenFile = 65'536;
+constexpr qint64 kLargestTokenFile = 65'536;
 
 QString tr(const char *text) { return QCoreApplication::translate("TokenSource", text); }
 
@@ -28,7 +28,7 @@ QString tr(const char *text) { return QCoreApplication::translate("TokenSource",
 /// can be exchanged in between. Empty when it will do.
 QString openTokenFile(const QString &path, QFile &file)
 {
-    const QString unreadable =
+    QString unreadable =
         tr("The token file “%1” cannot be read; check its name and rights.").arg(path);
 #ifdef Q_OS_UNIX
     const int fd =
@@ -65,10 +65,10 @@ Result<Token, QString> readTokenFile(const QString &path)
     QFile file;
     if (const QString fault = openTokenFile(path, file); !fault.isEmpty())
         return fault;
-    const QByteArray bytes = file.read(LargestTokenFile + 1);
+    const QByteArray bytes = file.read(kLargestTokenFile + 1);
     if (file.error() != QFileDevice::NoError)
         return tr("The token file “%1” cannot be read; check its name and rights.").arg(path);
-    if (bytes.size() > LargestTokenFile)
+    if (bytes.size() > kLargestTokenFile)
         return tr("The token file “%1” is larger than 64 KiB; name the right one.").arg(path);
     auto pasted = PastedToken::parse(bytes);
     if (!pasted)

@@ -21,7 +21,7 @@ using namespace mielto;
 namespace {
 
 constexpr int kPageRows = 1000;
-constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kPiece = qsizetype{256} * 1024;
 constexpr double kLeastMegabytes = 500; ///< A second, of what is written.
 
 ConnectionList madeUp(int rows)

@@ -42,7 +42,7 @@ QByteArray connectionWith(const QByteArray &key, const QByteArray &json)
     auto all = members("c-1");
     const auto found = std::ranges::find(all, key, &Member::first);
     if (found == all.end()) {
-        all.push_back({key, json});
+        all.emplace_back(key, json);
     } else {
         found->second = json;
     }

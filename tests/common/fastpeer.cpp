@@ -59,7 +59,7 @@ public:
 
 private:
     static constexpr std::size_t kMaxClients = 1024;
-    static constexpr std::size_t kMaxRequest = 64 * 1024;
+    static constexpr std::size_t kMaxRequest = std::size_t{64} * 1024;
 
     struct Client {
         quint64 number; ///< File descriptors come again, numbers do not.
@@ -122,7 +122,7 @@ private:
 
     bool read(int fd, Client &client)
     {
-        std::array<char, 16 * 1024> buffer{};
+        std::array<char, 16UL * 1024> buffer{};
         while (true) {
             const ssize_t got = ::recv(fd, buffer.data(), buffer.size(), 0);
             if (got < 0) {

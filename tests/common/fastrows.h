@@ -39,6 +39,7 @@ private:
     struct Choice {
         std::string status;
         std::string type;
+        // NOLINTNEXTLINE(modernize-use-nullptr): the check takes the operator for a zero.
         auto operator<=>(const Choice &) const = default;
     };
     const std::vector<std::size_t> &matching(const FastPage &page);

@@ -229,7 +229,7 @@ void TransportFaultsTest::manyHeaderFieldsEnd() // N13, N14
         fields += "X-Field-" + QByteArray::number(i) + ": value\r\n";
     }
     const QByteArray length = "Content-Length: " + QByteArray::number(kPage.size()) + "\r\n\r\n";
-    for (const QByteArray &flood : {fields, "X-Long: " + QByteArray(128 * 1024, 'x') + "\r\n"}) {
+    for (const QByteArray &flood : {fields, "X-Long: " + QByteArray(128LL * 1024, 'x') + "\r\n"}) {
         ScriptedPeer peer(ScriptedPeer::answer(head + flood + length + kPage, false));
         QElapsedTimer clock;
         clock.start();
@@ -245,8 +245,8 @@ void TransportFaultsTest::manyHeaderFieldsEnd() // N13, N14
 
 void TransportFaultsTest::aBombIsRefusedWithinItsMemory() // N15
 {
-    const QByteArray bomb = gzip(QByteArray(200 * 1024 * 1024, ' '));
-    QVERIFY(bomb.size() < 400 * 1024);
+    const QByteArray bomb = gzip(QByteArray(200LL * 1024 * 1024, ' '));
+    QVERIFY(bomb.size() < 400LL * 1024);
     ScriptedPeer peer(ScriptedPeer::answer(gzipReply(bomb)));
     NetworkOptions options;
     const qint64 before = residentBytes();
@@ -257,7 +257,7 @@ void TransportFaultsTest::aBombIsRefusedWithinItsMemory() // N15
             || reply->page.error().kind == ApiErrorKind::UnexpectedAnswer,
         qPrintable(reply->page.error().sentence));
 #ifndef __SANITIZE_ADDRESS__
-    QVERIFY2(growth <= 72 * 1024 * 1024, qPrintable(QString::number(growth)));
+    QVERIFY2(growth <= 72LL * 1024 * 1024, qPrintable(QString::number(growth)));
 #else
     Q_UNUSED(growth); // The sanitizer keeps freed memory.
 #endif
@@ -267,10 +267,10 @@ void TransportFaultsTest::anHonestLargePageIsRead() // N16
 {
     QByteArray page = ScriptedPeer::page(3, 3);
     page.replace(
-        "\"config\":{}", "\"config\":{\"pad\":\"" + QByteArray(4 * 1024 * 1024, 'a') + "\"}");
-    QVERIFY(page.size() > 12 * 1024 * 1024);
+        "\"config\":{}", "\"config\":{\"pad\":\"" + QByteArray(4LL * 1024 * 1024, 'a') + "\"}");
+    QVERIFY(page.size() > 12LL * 1024 * 1024);
     const QByteArray packed = gzip(page);
-    QVERIFY(packed.size() < 40 * 1024);
+    QVERIFY(packed.size() < 40LL * 1024);
     ScriptedPeer peer(ScriptedPeer::answer(gzipReply(packed)));
     const auto reply = fetchOne(endpointAt(peer.url()), NetworkOptions{});
     QVERIFY(reply);

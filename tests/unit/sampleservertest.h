@@ -45,9 +45,9 @@ inline Reply parsed(const QByteArray &raw)
     return reply;
 }
 
-inline const QByteArray pathOfUsers = "/api/v1/connections/users/";
-inline const QByteArray firstUser = "usr_8f3a1c52e9b74d06";
-inline const QByteArray largestUser = "usr_41d7be0953ac4f28";
+inline const QByteArray kPathOfUsers = "/api/v1/connections/users/";
+inline const QByteArray kFirstUser = "usr_8f3a1c52e9b74d06";
+inline const QByteArray kLargestUser = "usr_41d7be0953ac4f28";
 
 /// What the tests of the sample server share: a server for each test and a client that is nothing
 /// but a socket, so that it hides nothing.
@@ -63,7 +63,7 @@ protected:
     Headers signedIn() const { return {"Authorization: " + m_server->token().authorization()}; }
     Reply get(const QByteArray &userAndQuery) const
     {
-        return ask(*m_server, "GET", pathOfUsers + userAndQuery, signedIn());
+        return ask(*m_server, "GET", kPathOfUsers + userAndQuery, signedIn());
     }
     static quint16 port(const SampleServer &server) { return quint16(server.url().url().port()); }
 

@@ -29,12 +29,12 @@ private Q_SLOTS:
 
 void tst_SampleContract::answersAPageAsTheContractSays()
 {
-    const auto reply = get(firstUser);
+    const auto reply = get(kFirstUser);
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.headers["content-type"], "application/json");
     QCOMPARE(reply.headers["content-length"].toLongLong(), reply.body.size());
     QVERIFY(!reply.headers["x-request-id"].isEmpty());
-    QVERIFY(reply.headers["x-request-id"] != get(firstUser).headers["x-request-id"]);
+    QVERIFY(reply.headers["x-request-id"] != get(kFirstUser).headers["x-request-id"]);
     QCOMPARE(
         reply.json().keys(), (QStringList{u"connections"_s, u"page"_s, u"size"_s, u"total"_s}));
     QCOMPARE(reply.connections().size(), 100);
@@ -62,7 +62,7 @@ void tst_SampleContract::missingOrWrongTokenIs401()
     if (!header.isEmpty()) {
         headers.append(header.replace("%1", m_server->token().secret()));
     }
-    const auto reply = ask(*m_server, "GET", pathOfUsers + firstUser, headers);
+    const auto reply = ask(*m_server, "GET", kPathOfUsers + kFirstUser, headers);
     QCOMPARE(reply.status, 401);
     QCOMPARE(reply.body, R"({"detail":"Not authenticated"})");
     QCOMPARE(reply.headers["www-authenticate"], "Bearer");
@@ -71,7 +71,7 @@ void tst_SampleContract::missingOrWrongTokenIs401()
 
 void tst_SampleContract::schemeMayBeInAnyCase()
 {
-    const auto reply = ask(*m_server, "GET", pathOfUsers + firstUser,
+    const auto reply = ask(*m_server, "GET", kPathOfUsers + kFirstUser,
         {"authorization: bEARER " + m_server->token().secret()});
     QCOMPARE(reply.status, 200);
 }
@@ -91,7 +91,7 @@ void tst_SampleContract::onlyTheOwnWorkspaceIsLetIn()
 {
     QFETCH(QByteArray, workspace);
     QFETCH(int, status);
-    const auto reply = ask(*m_server, "GET", pathOfUsers + firstUser,
+    const auto reply = ask(*m_server, "GET", kPathOfUsers + kFirstUser,
         signedIn() + Headers{"X-Workspace-Id: " + workspace});
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.detail().isEmpty(), status == 200);
@@ -103,13 +103,13 @@ void tst_SampleContract::otherPathsAre404_data()
     QTest::addColumn<QString>("detail");
     const auto none = u"Not Found"_s;
     QTest::newRow("root") << QByteArray("/") << none;
-    QTest::newRow("no user") << pathOfUsers << none;
-    QTest::newRow("deeper") << pathOfUsers + firstUser + "/x" << none;
-    QTest::newRow("encoded slash") << pathOfUsers + firstUser + "%2Fx" << none;
-    QTest::newRow("other version") << "/api/v2/connections/users/" + firstUser << none;
-    QTest::newRow("unknown user") << pathOfUsers + "usr_nobody" << u"Connection not found"_s;
+    QTest::newRow("no user") << kPathOfUsers << none;
+    QTest::newRow("deeper") << kPathOfUsers + kFirstUser + "/x" << none;
+    QTest::newRow("encoded slash") << kPathOfUsers + kFirstUser + "%2Fx" << none;
+    QTest::newRow("other version") << "/api/v2/connections/users/" + kFirstUser << none;
+    QTest::newRow("unknown user") << kPathOfUsers + "usr_nobody" << u"Connection not found"_s;
     QTest::newRow("user in another case")
-        << pathOfUsers + firstUser.toUpper() << u"Connection not found"_s;
+        << kPathOfUsers + kFirstUser.toUpper() << u"Connection not found"_s;
 }
 
 void tst_SampleContract::otherPathsAre404()
@@ -133,8 +133,8 @@ void tst_SampleContract::otherMethodsAre405_data()
 void tst_SampleContract::otherMethodsAre405()
 {
     QFETCH(QByteArray, method);
-    const auto reply =
-        ask(*m_server, method, pathOfUsers + firstUser, signedIn() + Headers{"Content-Length: 0"});
+    const auto reply = ask(
+        *m_server, method, kPathOfUsers + kFirstUser, signedIn() + Headers{"Content-Length: 0"});
     QCOMPARE(reply.status, 405);
     QCOMPARE(reply.headers["allow"], "GET");
     if (method != "HEAD") {
@@ -207,7 +207,7 @@ void tst_SampleContract::badParametersAre422()
     QFETCH(QString, name);
     QFETCH(QString, type);
     QFETCH(QString, message);
-    const auto reply = get(firstUser + '?' + query);
+    const auto reply = get(kFirstUser + '?' + query);
     QCOMPARE(reply.status, 422);
     QCOMPARE(reply.headers["content-type"], "application/json");
     const auto faults = reply.json()[u"detail"_s].toArray();
@@ -220,7 +220,7 @@ void tst_SampleContract::badParametersAre422()
 void tst_SampleContract::everyBadParameterHasItsEntry()
 {
     const auto reply =
-        get(firstUser + "?skip=x&limit=0&integration_type=%3Cb%3E&status=%22&other=1");
+        get(kFirstUser + "?skip=x&limit=0&integration_type=%3Cb%3E&status=%22&other=1");
     QCOMPARE(reply.status, 422);
     QStringList names;
     const auto faults = reply.json()[u"detail"_s].toArray();

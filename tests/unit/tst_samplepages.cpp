@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/sampleservertest.h"
 
-class tst_SamplePages : public SampleServerTest {
+class SamplePagesTest : public SampleServerTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void filteredPagesAddUp();
 };
 
-void tst_SamplePages::boundsAreAccepted_data()
+void SamplePagesTest::boundsAreAccepted_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<int>("rows");
@@ -37,19 +37,19 @@ void tst_SamplePages::boundsAreAccepted_data()
     QTest::newRow("empty query") << QByteArray() << 100 << qint64(1);
 }
 
-void tst_SamplePages::boundsAreAccepted()
+void SamplePagesTest::boundsAreAccepted()
 {
     QFETCH(QByteArray, query);
     QFETCH(int, rows);
     QFETCH(qint64, page);
-    const auto reply = get(largestUser + '?' + query);
+    const auto reply = get(kLargestUser + '?' + query);
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.connections().size(), rows);
     QCOMPARE(reply.number("total"), 3000);
     QCOMPARE(reply.number("page"), page);
 }
 
-void tst_SamplePages::filtersSelectRowsAndTotal_data()
+void SamplePagesTest::filtersSelectRowsAndTotal_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QString>("type");
@@ -60,18 +60,18 @@ void tst_SamplePages::filtersSelectRowsAndTotal_data()
                           << u"active"_s;
 }
 
-void tst_SamplePages::filtersSelectRowsAndTotal()
+void SamplePagesTest::filtersSelectRowsAndTotal()
 {
     QFETCH(QByteArray, query);
     QFETCH(QString, type);
     QFETCH(QString, status);
     int expected = 0;
-    const auto all = get(firstUser + "?limit=1000").connections();
+    const auto all = get(kFirstUser + "?limit=1000").connections();
     for (const auto &row : all) {
         expected += (type.isEmpty() || row[u"integration_type"_s].toString() == type)
             && (status.isEmpty() || row[u"status"_s].toString() == status);
     }
-    const auto reply = get(firstUser + "?limit=1000&" + query);
+    const auto reply = get(kFirstUser + "?limit=1000&" + query);
     QVERIFY(expected > 0 && expected < 240);
     QCOMPARE(reply.number("total"), expected);
     QCOMPARE(reply.connections().size(), expected);
@@ -82,21 +82,21 @@ void tst_SamplePages::filtersSelectRowsAndTotal()
     }
 }
 
-void tst_SamplePages::filtersOfOneKindAddUp()
+void SamplePagesTest::filtersOfOneKindAddUp()
 {
     qint64 byStatus = 0;
     for (const char *status : {"active", "inactive", "testing", "error", "expired"}) {
-        byStatus += get(firstUser + "?limit=1&status=" + status).number("total");
+        byStatus += get(kFirstUser + "?limit=1&status=" + status).number("total");
     }
     QCOMPARE(byStatus, 240);
     qint64 byType = 0;
     for (const char *type : {"connectors", "mcp", "tool", "model", "custom", "storage", "api"}) {
-        byType += get(firstUser + "?limit=1&integration_type=" + type).number("total");
+        byType += get(kFirstUser + "?limit=1&integration_type=" + type).number("total");
     }
     QCOMPARE(byType, 240);
 }
 
-void tst_SamplePages::pagesAddUp_data()
+void SamplePagesTest::pagesAddUp_data()
 {
     QTest::addColumn<int>("limit");
     for (const int limit : {1000, 999, 100, 7}) {
@@ -104,13 +104,13 @@ void tst_SamplePages::pagesAddUp_data()
     }
 }
 
-void tst_SamplePages::pagesAddUp()
+void SamplePagesTest::pagesAddUp()
 {
     QFETCH(int, limit);
     QSet<QString> ids;
     int rows = 0;
     for (int skip = 0; skip < 3000; skip += limit) {
-        const auto reply = get(largestUser + "?skip=" + QByteArray::number(skip)
+        const auto reply = get(kLargestUser + "?skip=" + QByteArray::number(skip)
             + "&limit=" + QByteArray::number(limit));
         QCOMPARE(reply.number("total"), 3000);
         const auto page = reply.connections();
@@ -124,13 +124,13 @@ void tst_SamplePages::pagesAddUp()
     QCOMPARE(ids.size(), 3000);
 }
 
-void tst_SamplePages::filteredPagesAddUp()
+void SamplePagesTest::filteredPagesAddUp()
 {
-    const auto all = get(firstUser + "?status=active&limit=1000").connections();
+    const auto all = get(kFirstUser + "?status=active&limit=1000").connections();
     QJsonArray together;
     for (int skip = 0; skip < all.size(); skip += 50) {
         const auto page =
-            get(firstUser + "?status=active&limit=50&skip=" + QByteArray::number(skip))
+            get(kFirstUser + "?status=active&limit=50&skip=" + QByteArray::number(skip))
                 .connections();
         for (const auto &row : page) {
             together.append(row);
@@ -140,5 +140,5 @@ void tst_SamplePages::filteredPagesAddUp()
     QCOMPARE(together, all);
 }
 
-QTEST_GUILESS_MAIN(tst_SamplePages)
+QTEST_GUILESS_MAIN(SamplePagesTest)
 #include "tst_samplepages.moc"

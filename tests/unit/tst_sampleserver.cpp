@@ -24,7 +24,7 @@ private Q_SLOTS:
 void tst_SampleServer::tellsItsUsersAndWorkspace()
 {
     QCOMPARE(SampleServer::users().size(), 12);
-    QCOMPARE(SampleServer::users().first().toUtf8(), firstUser);
+    QCOMPARE(SampleServer::users().first().toUtf8(), kFirstUser);
     QCOMPARE(SampleServer::workspace(), u"ws_sample"_s);
     QCOMPARE(m_server->url().url().host(), u"127.0.0.1"_s);
     QCOMPARE(m_server->url().url().scheme(), u"http"_s);
@@ -43,18 +43,18 @@ void tst_SampleServer::connectionStaysUsableAfterARefusedBody()
         return bytes;
     };
     // A body that was left unread would be taken for the start of the next request.
-    socket.write(text("POST", pathOfUsers + firstUser, {"Content-Length: 4"}));
+    socket.write(text("POST", kPathOfUsers + kFirstUser, {"Content-Length: 4"}));
     QVERIFY(socket.waitForBytesWritten(1000));
     QTest::qSleep(50);
     socket.write("GET ");
     QVERIFY(received().startsWith("HTTP/1.1 405 "));
-    socket.write(text("GET", pathOfUsers + firstUser + "?limit=1", signedIn()));
+    socket.write(text("GET", kPathOfUsers + kFirstUser + "?limit=1", signedIn()));
     QVERIFY(received().startsWith("HTTP/1.1 200 "));
 }
 
 void tst_SampleServer::bodyIsNotCompressed()
 {
-    const auto reply = ask(*m_server, "GET", pathOfUsers + largestUser + "?limit=1000",
+    const auto reply = ask(*m_server, "GET", kPathOfUsers + kLargestUser + "?limit=1000",
         signedIn() + Headers{"Accept-Encoding: gzip, deflate, br"});
     QVERIFY(!reply.headers.contains("content-encoding"));
     QCOMPARE(reply.connections().size(), 1000);
@@ -79,7 +79,7 @@ void tst_SampleServer::twoServersDifferInPortAndToken()
     QCOMPARE(other.start(), QString());
     QVERIFY(port(other) != port(*m_server));
     QVERIFY(!(other.token() == m_server->token()));
-    QCOMPARE(ask(other, "GET", pathOfUsers + firstUser, signedIn()).status, 401);
+    QCOMPARE(ask(other, "GET", kPathOfUsers + kFirstUser, signedIn()).status, 401);
 }
 
 void tst_SampleServer::twoServersGiveTheSameBytes()
@@ -91,7 +91,7 @@ void tst_SampleServer::twoServersGiveTheSameBytes()
         const auto target = user.toUtf8() + "?limit=1000";
         const auto mine = get(target);
         QCOMPARE(mine.status, 200);
-        QCOMPARE(ask(other, "GET", pathOfUsers + target, headers).body, mine.body);
+        QCOMPARE(ask(other, "GET", kPathOfUsers + target, headers).body, mine.body);
     }
 }
 
@@ -102,7 +102,7 @@ void tst_SampleServer::sixteenClientsAreServedAtOnce()
     timer.start();
     for (auto &socket : sockets) {
         socket.connectToHost(u"127.0.0.1"_s, port(*m_server));
-        socket.write(text("GET", pathOfUsers + firstUser + "?limit=1", signedIn()));
+        socket.write(text("GET", kPathOfUsers + kFirstUser + "?limit=1", signedIn()));
     }
     for (auto &socket : sockets) {
         QVERIFY(socket.waitForReadyRead(5000));
@@ -127,7 +127,7 @@ void tst_SampleServer::stopsWithinASecondOrSo()
     QFETCH(int, rows);
     QFETCH(int, bytes);
     const auto request =
-        text("GET", pathOfUsers + largestUser + "?limit=" + QByteArray::number(rows),
+        text("GET", kPathOfUsers + kLargestUser + "?limit=" + QByteArray::number(rows),
             signedIn() + Headers{"X-Pad: "});
     // The server reads 4096 bytes at once and forgets what follows a request in them.
     const QByteArray padded =

@@ -61,7 +61,7 @@ void TestServerWords::quotesWhatTheServerSays()
 void TestServerWords::isNeverLong_data()
 {
     QTest::addColumn<QByteArray>("body");
-    const QByteArray mebi(1024 * 1024, 'x');
+    const QByteArray mebi(1024LL * 1024, 'x');
     QTest::newRow("H13 1 MiB msg") << R"({"detail":[{"loc":["a"],"msg":")" + mebi + R"("}]})";
     QTest::newRow("H13 200 KiB msg") << R"({"detail":")" + mebi.left(200000) + R"("})";
     QTest::newRow("H13 many problems")

@@ -26,7 +26,7 @@ namespace mielto {
 namespace {
 
 /// More of a config is not laid out as text.
-constexpr qsizetype kMaxShownJson = 256 * 1024;
+constexpr qsizetype kMaxShownJson = qsizetype{256} * 1024;
 constexpr std::chrono::seconds kRevealTime{30};
 
 QLabel *makeValueLabel(QWidget *parent)

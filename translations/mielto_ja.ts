@@ -1,0 +1,3489 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>About</name>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
+        <translation>Mielto プラットフォームのユーザーが所有する接続を閲覧し、問題のある接続を見つけ、他の人が信頼できる一覧を書き出します。</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>ライセンス: %1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>使用しているソフトウェア:</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>新しいタブ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>タブを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>サーバーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit server…</source>
+        <translation>サーバーを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove server…</source>
+        <translation>サーバーを削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;token…</source>
+        <translation>トークンを置き換え(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample data</source>
+        <translation>サンプルデータを試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open an export…</source>
+        <translation>エクスポートを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a file…</source>
+        <translation>ファイルを検証(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>行を JSON としてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>curl としてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>コマンドとしてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>前を検索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the current column</source>
+        <translation>現在の列で並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>時刻を UTC で表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;user</source>
+        <translation>ユーザーを選択(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit users…</source>
+        <translation>ユーザーを監査(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>比較(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load &amp;all</source>
+        <translation>すべて読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>フィルターを解除(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About Mielto Connections</source>
+        <translation>Mielto Connections について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9	Tabs</source>
+        <translation>Ctrl+1 … Ctrl+9	タブ</translation>
+    </message>
+    <message>
+        <source>Alt+S	Status</source>
+        <translation>Alt+S	ステータス</translation>
+    </message>
+    <message>
+        <source>Alt+T	Type</source>
+        <translation>Alt+T	種類</translation>
+    </message>
+    <message>
+        <source>Space	Details of the row</source>
+        <translation>Space	行の詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The request was not sent. Check what you entered.</source>
+        <translation>リクエストは送信されませんでした。入力内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no token for this server. Add one to sign in.</source>
+        <translation>このサーバーのトークンがありません。サインインするにはトークンを追加してください。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, then try again.</source>
+        <translation>サーバーに到達できません。ネットワークを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again in a moment.</source>
+        <translation>サーバーが時間内に応答しませんでした。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
+        <translation>サーバーの証明書が信頼されていないため、何も送信しませんでした。アドレスを確認するか、組織の CA ファイルをプロファイルに追加してください。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check the proxy in the settings.</source>
+        <translation>プロキシが接続を拒否しました。設定でプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
+        <translation>サーバーが別の場所へリダイレクトしています。トークンを外に出さないため、リダイレクトには従いません。サーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request. Check the user ID.</source>
+        <translation>サーバーがリクエストを受け付けませんでした。ユーザー ID を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server rejected the token. It may have expired or been revoked: replace it.</source>
+        <translation>サーバーがトークンを拒否しました。期限切れか、取り消された可能性があります。トークンを置き換えてください。</translation>
+    </message>
+    <message>
+        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
+        <translation>このアカウントのプランまたはクレジットのため、サーバーが拒否しました。アカウントの請求情報を確認するか、別のトークンを使用してください。</translation>
+    </message>
+    <message>
+        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
+        <translation>このトークンではこれらの接続を読み取れません。権限、IP リスト、ワークスペースを確認するか、別のトークンを使用してください。</translation>
+    </message>
+    <message>
+        <source>The server does not know this user. Check the user ID and the workspace.</source>
+        <translation>サーバーにこのユーザーが見つかりません。ユーザー ID とワークスペースを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server is busy and asks to wait. Try again in a moment.</source>
+        <translation>サーバーが混雑しており、待つよう求めています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own. Try again in a moment.</source>
+        <translation>サーバー側で問題が発生しています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The answer ended too early, so none of it was used. Try again.</source>
+        <translation>応答が途中で終わったため、使用しませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this application does not expect. Check the server address.</source>
+        <translation>サーバーの応答が、このアプリケーションの想定と異なります。サーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>応答が JSON ではありません。プロキシまたはサインインページが応答した可能性があります。ネットワークとサーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>応答が接続の一覧ではありません。アドレスが Mielto サーバーのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
+        <translation>応答が 64 MiB を超えるため、読み取りませんでした。ステータスまたは種類を選択して、件数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>ステータス: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>リクエスト ID: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時刻: %1</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>サーバーのメッセージ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>「%1」へのリンクです。実際のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>同じ名前のフォルダーがあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>既存のファイルは読み取り専用です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>another program holds the file; close it there and try again.</source>
+        <translation>別のプログラムがファイルを使用しています。そこで閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>ファイルではなく、デバイスまたはパイプです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>ディスクがいっぱいです。空き領域を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>ファイルがこのディスクまたはアカウントの上限を超えます。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>ディスクが読み取り専用です。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>フォルダーがありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>名前が長すぎます。短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>システムが「%1」を報告しました。もう一度試すか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>「%1」は保存されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>何も保存されませんでした: このファイル名は使えません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>フォルダーを指しています。ファイル名を付け加えてください。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>一時ファイル用のフォルダー「%1」を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>ディスクには %2 バイト中 %1 バイトしか保存されませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>it could not be read again; choose another folder.</source>
+        <translation>書き込んだ内容を読み直せませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The whole data are in “%1”.</source>
+        <translation>すべてのデータは「%1」にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>「%1」は書き込まれましたが、ディスクが確認を返しませんでした: %2</translation>
+    </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>この名前は使えません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>同じ名前のものがあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>it could not be renamed; try again.</source>
+        <translation>名前を変更できませんでした。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>エラーで停止</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1/%2 ユーザー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>リクエスト %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln ユーザー/秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>サーバーの求めにより %Ln 秒待機中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of users, and of how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseHints</name>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>サーバーに最初の接続を問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>誰の接続を表示しますか?</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>上にユーザー ID を入力して Enter キーを押してください。ID はお使いのアプリケーションのものです。</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>このフィルターに合う接続はありません</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>このユーザーには、このステータスと種類の接続がサーバーにありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>接続はありません</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>サーバーはこのユーザーを認識していますが、接続はないと応答しました。接続があるはずの場合は、プロファイルのワークスペースを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>何も読み込まれていません</translation>
+    </message>
+    <message>
+        <source>The reason stands above. What you do next begins there.</source>
+        <translation>理由は上に示されています。次の操作もそこから始めてください。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>管理している Mielto サーバーを追加するか、まず架空のデータで試してください。何もインストールされず、このコンピューターから何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>サーバーを追加…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>サンプルデータを試す</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>トークンを追加…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>キーチェーンを待っています…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>キーチェーンのパスワードを求められることがあります。その間に別のプロファイルを選択できます。</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>セルをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>この値で絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>この値を除外(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show all with this c&amp;redential</source>
+        <translation>この資格情報をすべて表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>このユーザーを新しいタブで開く(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>CliExport</name>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>出力先を指定してください: --output FILE または「-」。</translation>
+    </message>
+</context>
+<context>
+    <name>CliList</name>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
+        <translation>「%1」の末尾が .csv、.xlsx、.json、.ndjson のいずれでもありません。--format を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
+        <translation>ここでは形式「%1」を使えません。csv、xlsx、json、ndjson のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
+        <translation>形式「%1」はありません。table、csv、xlsx、json、ndjson のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
+        <translation>--columns は表、CSV、XLSX 用です。JSON はサーバーのテキストそのものです。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are the names of the fields.</source>
+        <translation>列「%1」はありません。列にはフィールド名を使用します。</translation>
+    </message>
+    <message>
+        <source>--columns names no column.</source>
+        <translation>--columns に列が指定されていません。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>標準入力を読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>Whose connections? Give one or more user IDs.</source>
+        <translation>誰の接続ですか? ユーザー ID を 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>The server has no status “%1”. See “list --help”.</source>
+        <translation>サーバーにステータス「%1」はありません。「list --help」を参照してください。</translation>
+    </message>
+    <message>
+        <source>The server has no type “%1”. See “list --help”.</source>
+        <translation>サーバーに種類「%1」はありません。「list --help」を参照してください。</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>サーバーのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
+        <translation>%1: %2 (読み取り %3 行、サーバーの件数 %4、不備 %5)</translation>
+    </message>
+</context>
+<context>
+    <name>CliTarget</name>
+    <message>
+        <source>--demo cannot be used with --%1. Leave one of them out.</source>
+        <translation>--demo は --%1 と同時に使えません。どちらかを外してください。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>プロファイル「%1」はありません。「profile list」を参照してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Print the connections of users</source>
+        <translation>ユーザーの接続を出力する</translation>
+    </message>
+    <message>
+        <source>Write the connections of users to one file</source>
+        <translation>ユーザーの接続を 1 つのファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Count the connections of users by status and type</source>
+        <translation>ユーザーの接続をステータスと種類ごとに数える</translation>
+    </message>
+    <message>
+        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>2 つの NDJSON または JSON エクスポートの違いを text、csv、json で示す</translation>
+    </message>
+    <message>
+        <source>Check that a file is what its manifest tells of</source>
+        <translation>ファイルがマニフェストの記載どおりか確認する</translation>
+    </message>
+    <message>
+        <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
+        <translation>キーチェーンのトークン。「set」は非表示のプロンプトまたは標準入力から読み取る</translation>
+    </message>
+    <message>
+        <source>The profiles, which the window uses too</source>
+        <translation>プロファイル。ウィンドウ版と共通</translation>
+    </message>
+    <message>
+        <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
+        <translation>中断されるまでサンプルサーバーを実行する。最初の行は「URL TOKEN」</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token.</source>
+        <translation>%1 は %2 ミリ秒で応答し、トークンを受け付けました。</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token, but does not know this user.</source>
+        <translation>%1 は %2 ミリ秒で応答し、トークンを受け付けましたが、このユーザーは見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>%1 行目は JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8.</source>
+        <translation>%1 行目は UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested too deep.</source>
+        <translation>%1 行目は入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>Line %1 is JSON, but no connection.</source>
+        <translation>%1 行目は JSON ですが、接続ではありません。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %1.</source>
+        <translation>ファイルが %1 行目の途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 64 MiB.</source>
+        <translation>%1 行目は 64 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>The end of the file, from line %1, is damaged.</source>
+        <translation>ファイルの末尾が %1 行目から破損しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
+        <translation>
+            <numerusform>「%1」の %Ln ユーザーは「%2」では問い合わせていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from different servers: %1 and %2.</source>
+        <translation>サーバーが異なります: %1 と %2。</translation>
+    </message>
+    <message>
+        <source>They come from different workspaces.</source>
+        <translation>ワークスペースが異なります。</translation>
+    </message>
+    <message>
+        <source>They were read with different filters.</source>
+        <translation>読み取り時のフィルターが異なります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
+        <translation>
+            <numerusform>「%1」の %Ln 行を読み取れず、比較しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
+        <translation>
+            <numerusform>「%1」の %Ln 行は前の行と ID が重複しているため、並び順で比較しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
+        <translation>追加 %1、削除 %2、変更 %3、変更なし %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln masked value(s) were not compared.</source>
+        <translation>
+            <numerusform>マスクされた値 %Ln 件は比較しませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>対象ユーザー</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>インテグレーション</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Enter a user ID.</source>
+        <translation>ユーザー ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>“.” and “..” cannot be asked for: they would change the address. Check the user ID.</source>
+        <translation>「.」と「..」はアドレスを変えてしまうため、問い合わせできません。ユーザー ID を確認してください。</translation>
+    </message>
+    <message>
+        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <translation>ユーザー ID に制御文字が含まれているか、長すぎます。改行を含めずにコピーし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>all connections on the server, read for this file</source>
+        <translation>サーバー上のすべての接続 (このファイルのために読み取り)</translation>
+    </message>
+    <message>
+        <source>the connections that were loaded in the window</source>
+        <translation>ウィンドウに読み込まれていた接続</translation>
+    </message>
+    <message>
+        <source>the connections that were shown in the window</source>
+        <translation>ウィンドウに表示されていた接続</translation>
+    </message>
+    <message>
+        <source>the connections that were selected in the window</source>
+        <translation>ウィンドウで選択されていた接続</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>検索語</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Users: id, verdict, rows in the file, total on the server</source>
+        <translation>ユーザー: ID、判定、ファイルの行数、サーバー上の合計</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Connections exported by %1 %2</source>
+        <translation>%1 %2 でエクスポートされた接続</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>機密値</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked as ***</source>
+        <translation>機密と思われる値は *** でマスク</translation>
+    </message>
+    <message>
+        <source>included: keep this folder where only those may look who must</source>
+        <translation>含む: このフォルダーは、閲覧が必要な人だけがアクセスできる場所に保管してください</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>切り詰めたセル</translation>
+    </message>
+    <message>
+        <source>%1, longer than a workbook allows; each ends with a mark</source>
+        <translation>%1 個 (ブックの上限を超過。それぞれ末尾に印あり)</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>To check that the file is unchanged, run in this folder:</source>
+        <translation>ファイルが変更されていないことを確認するには、このフォルダーで次を実行します:</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A manifest stands beside a file: name one in place of “-”.</source>
+        <translation>マニフェストはファイルの隣に置かれます。「-」の代わりにファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no user whose connections could be saved.</source>
+        <translation>接続を保存できるユーザーがいません。</translation>
+    </message>
+    <message>
+        <source>its old manifest, “%1”, cannot be removed.</source>
+        <translation>古いマニフェスト「%1」を削除できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s), putting the file in its place…</source>
+        <translation>
+            <numerusform>%Ln 行、ファイルを配置中…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1/%2 ユーザー</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>サーバーの求めにより %Ln 秒待機中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln 行/秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export to “%1” was cancelled. Nothing was changed.</source>
+        <translation>「%1」へのエクスポートをキャンセルしました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>「%1」は保存されませんでした。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1”: %Ln row(s), %2.</source>
+        <translation>
+            <numerusform>「%1」を保存しました: %Ln 行、%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>インテグレーション</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>資格情報</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>対象ユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>Excel 用 CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel ブック (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON, one document</source>
+        <translation>JSON (1 つの文書)</translation>
+    </message>
+    <message>
+        <source>NDJSON, which opens here again</source>
+        <translation>NDJSON (ここで再び開ける形式)</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>What is stored there is not a token.</source>
+        <translation>保管されている内容はトークンではありません。</translation>
+    </message>
+    <message>
+        <source>The token is still there.</source>
+        <translation>トークンがまだ残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
+        <translation>サーバーが最初のページを繰り返し返すため、残りを読み取れません。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>There is no “%1”: export with a manifest to be able to verify.</source>
+        <translation>「%1」がありません。検証するには、マニフェスト付きでエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The manifest is too large to be one.</source>
+        <translation>マニフェストとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: it is not a JSON object.</source>
+        <translation>マニフェストが破損しています: JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The manifest was written by another version of this program: verify the file with that one.</source>
+        <translation>マニフェストはこのプログラムの別のバージョンで書かれました。そのバージョンでファイルを検証してください。</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its “%1” is missing or wrong.</source>
+        <translation>マニフェストが破損しています: 「%1」がないか、正しくありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Server, workspace and token of this profile</source>
+        <translation>このプロファイルのサーバー、ワークスペース、トークンを使用</translation>
+    </message>
+    <message>
+        <source>Server address (default: https://api.mielto.com)</source>
+        <translation>サーバーアドレス (既定値: https://api.mielto.com)</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for</source>
+        <translation>問い合わせるワークスペース</translation>
+    </message>
+    <message>
+        <source>Read the token from a file of mode 0600</source>
+        <translation>モード 0600 のファイルからトークンを読み取る</translation>
+    </message>
+    <message>
+        <source>Use the built-in sample data</source>
+        <translation>内蔵のサンプルデータを使用</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer</source>
+        <translation>このコンピューターへの暗号化なしの HTTP を許可</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well</source>
+        <translation>これらの証明書 (PEM) も信頼</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://host:port または socks5://host:port</translation>
+    </message>
+    <message>
+        <source>For a whole page, 1 to 600 (default: 60)</source>
+        <translation>ページ全体の制限時間、1～600 (既定値: 60)</translation>
+    </message>
+    <message>
+        <source>After the first attempt, 0 to 10 (default: 2)</source>
+        <translation>最初の試行後の再試行回数、0～10 (既定値: 2)</translation>
+    </message>
+    <message>
+        <source>Requests at once, 1 to 6 (default: 4)</source>
+        <translation>同時リクエスト数、1～6 (既定値: 4)</translation>
+    </message>
+    <message>
+        <source>Show no progress</source>
+        <translation>進行状況を表示しない</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors</source>
+        <translation>エラー以外は表示しない</translation>
+    </message>
+    <message>
+        <source>Log each request on standard error</source>
+        <translation>各リクエストを標準エラー出力に記録</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>バージョンを表示</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>このヘルプを表示</translation>
+    </message>
+    <message>
+        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
+        <translation>追加のユーザー: .csv または .tsv の最初の列、それ以外は 1 行に 1 人。- は標準入力</translation>
+    </message>
+    <message>
+        <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
+        <translation>このステータスのみ: active、inactive、testing、error、expired。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable</source>
+        <translation>この種類のみ: connectors、mcp、tool、model、custom、storage、api。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>Columns of a table, CSV or XLSX, in this order; also requested_user</source>
+        <translation>表、CSV、XLSX の列をこの順序で指定。requested_user も可</translation>
+    </message>
+    <message>
+        <source>The first N rows of each user</source>
+        <translation>各ユーザーの先頭 N 行</translation>
+    </message>
+    <message>
+        <source>Do not mask secret-looking values</source>
+        <translation>機密と思われる値をマスクしない</translation>
+    </message>
+    <message>
+        <source>Do not guard CSV cells against formulas</source>
+        <translation>CSV のセルを数式から保護しない</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark</source>
+        <translation>CSV の先頭にバイト順マークを付ける</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if it is not complete</source>
+        <translation>完全でなくても、読み取れた分を保存</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <translation>書き込むファイル。- は標準出力</translation>
+    </message>
+    <message>
+        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
+        <translation>FILE.manifest.json を書き出す: ファイルの内容とそのハッシュ</translation>
+    </message>
+    <message>
+        <source>Write a folder FILE with the data, the manifest and a summary</source>
+        <translation>データ、マニフェスト、概要を含むフォルダー FILE を書き出す</translation>
+    </message>
+    <message>
+        <source>none, red, orange, yellow, green, blue, purple or gray</source>
+        <translation>none、red、orange、yellow、green、blue、purple、gray のいずれか</translation>
+    </message>
+    <message>
+        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
+        <translation>書き出す形式。指定しない場合、エクスポートはファイルの拡張子に従います</translation>
+    </message>
+</context>
+<context>
+    <name>PageWorker</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
+        <translation>CA ファイル %1 を読み取れないか、PEM 形式の証明書が含まれていません。プロファイルで修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileColor</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 分</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 時間 %L2 分</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>残り約 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
+        <translation>プロキシのアドレスは http://proxy.example.com:8080 または socks5://localhost:1080 のような形式です。設定で修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 時間後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: correct the path in the server address.</source>
+        <translation>サーバーが自身の別のパスへリダイレクトしています。リダイレクトには従いません。サーバーアドレスのパスを修正してください。</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1. Redirects are not followed, so that the token stays here: if you trust that address, make it the server address.</source>
+        <translation>サーバーが %1 へリダイレクトしています。トークンを外に出さないため、リダイレクトには従いません。そのアドレスを信頼する場合は、サーバーアドレスに設定してください。</translation>
+    </message>
+    <message>
+        <source>There is no Mielto service at this address. Check the server address.</source>
+        <translation>このアドレスに Mielto サービスはありません。サーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
+        <translation>サーバーがステータス %1 で応答しましたが、このアプリケーションの想定と異なります。サーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
+        <translation>サーバーの証明書が現在有効でないため、何も送信しませんでした。このコンピューターの時計を確認してから、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Cannot resolve %1. Check the server address and the network.</source>
+        <translation>%1 の名前を解決できません。サーバーアドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check the address and port, and whether the server runs.</source>
+        <translation>%1 が接続を拒否しています。アドレスとポート、およびサーバーが動作しているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again in a moment.</source>
+        <translation>%1 が応答せずに接続を閉じました。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
+        <translation>応答を展開できなかったため、使用しませんでした。もう一度試すか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The answer contradicts itself about its length, so none of it was used.</source>
+        <translation>応答の長さの情報が矛盾しているため、使用しませんでした。</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer. Check the server address.</source>
+        <translation>サーバーが空の応答を返しました。サーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>種類なし</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>応答が JSON ではありません (%1)。プロキシまたはサインインページが応答した可能性があります。ネットワークとサーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>(fault at byte %1) %2</source>
+        <translation>(%1 バイト目に誤り) %2</translation>
+    </message>
+    <message>
+        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>応答の入れ子が 256 階層を超えるため、拒否しました。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
+        <translation>応答が有効な UTF-8 テキストではないため、使用しませんでした。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RowSink</name>
+    <message>
+        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <translation>ブックに入るのは最大 %1 行です。CSV または NDJSON を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleServer</name>
+    <message>
+        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
+        <translation>ローカルポートを開けなかったため、このコンピューターではサンプルデータを提供できません。このコンピューターのファイアウォールを確認してから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is no regular file; save it as one</source>
+        <translation>通常のファイルではありません。通常のファイルとして保存してください</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
+        <translation>「%1」に接続が含まれていません。%2 NDJSON または JSON のエクスポートを開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds no connection.</source>
+        <translation>「%1」は空です。接続が含まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) of %1, %2.</source>
+        <translation>
+            <numerusform>%1の接続 %Ln 件、%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln ユーザー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1.</source>
+        <translation>
+            <numerusform>接続 %Ln 件、%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from %1, %2.</source>
+        <translation>読み取り元: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Read from %1, workspace %2, %3.</source>
+        <translation>読み取り元: %1、ワークスペース %2、%3。</translation>
+    </message>
+    <message>
+        <source>Only status: %1.</source>
+        <translation>次のステータスのみ: %1。</translation>
+    </message>
+    <message>
+        <source>Only type: %1.</source>
+        <translation>次の種類のみ: %1。</translation>
+    </message>
+    <message>
+        <source>Only rows with “%1”.</source>
+        <translation>「%1」を含む行のみ。</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>次のもののみ: %1。</translation>
+    </message>
+    <message>
+        <source>It is the file that its manifest describes (SHA-256).</source>
+        <translation>マニフェストに記載されたファイルと一致します (SHA-256)。</translation>
+    </message>
+    <message>
+        <source>It was changed after its manifest was written.</source>
+        <translation>マニフェストの作成後に変更されています。</translation>
+    </message>
+    <message>
+        <source>It was not compared with its manifest&apos;s SHA-256.</source>
+        <translation>マニフェストの SHA-256 との照合は行われませんでした。</translation>
+    </message>
+    <message>
+        <source>The list was: %1.</source>
+        <translation>一覧の判定: %1。</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are masked.</source>
+        <translation>機密と思われる値はマスクされています。</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are included: keep it safe.</source>
+        <translation>機密と思われる値が含まれています。安全に保管してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln 行を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
+        <translation>
+            <numerusform>接続 %Ln 件に、フィールドの欠落または型の誤りがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: %2.</source>
+        <translation>「%1」は完全ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not proven complete. %2</source>
+        <translation>「%1」が完全であることは証明されていません。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete. %2</source>
+        <translation>「%1」は完全ではありません。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
+        <translation>「%1」は完全ではありません: マニフェストの %3 行のうち %2 行しか含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>StandardOutput</name>
+    <message>
+        <source>Standard output cannot be written: it has not got everything.</source>
+        <translation>標準出力に書き込めません。すべては出力されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Open the built-in sample data.</source>
+        <translation>内蔵のサンプルデータを開きます。</translation>
+    </message>
+    <message>
+        <source>Open this profile.</source>
+        <translation>このプロファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>Server address, in place of a profile.</source>
+        <translation>プロファイルの代わりに使うサーバーアドレス。</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for.</source>
+        <translation>問い合わせるワークスペース。</translation>
+    </message>
+    <message>
+        <source>Load this user&apos;s connections.</source>
+        <translation>このユーザーの接続を読み込みます。</translation>
+    </message>
+    <message>
+        <source>Only this status.</source>
+        <translation>このステータスのみ。</translation>
+    </message>
+    <message>
+        <source>Only this integration type.</source>
+        <translation>この種類のインテグレーションのみ。</translation>
+    </message>
+    <message>
+        <source>Open an export again; repeatable.</source>
+        <translation>エクスポートを再び開きます。繰り返し指定可。</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well.</source>
+        <translation>これらの証明書 (PEM) も信頼します。</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer.</source>
+        <translation>このコンピューターへの暗号化なしの HTTP を許可します。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>A mielto-connections:// link.</source>
+        <translation>mielto-connections:// リンク。</translation>
+    </message>
+    <message>
+        <source>The status or type is none that the server knows.</source>
+        <translation>このステータスまたは種類はサーバーにありません。</translation>
+    </message>
+    <message>
+        <source>Give one link.</source>
+        <translation>リンクを 1 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>A link cannot be used with --%1.</source>
+        <translation>リンクは --%1 と同時に使えません。</translation>
+    </message>
+    <message>
+        <source>--demo cannot be used with --server or --profile.</source>
+        <translation>--demo は --server または --profile と同時に使えません。</translation>
+    </message>
+    <message>
+        <source>This link is none that Mielto Connections opens.</source>
+        <translation>このリンクは Mielto Connections では開けません。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read before</source>
+        <translation>
+            <numerusform>前回読み取り %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, total unknown</source>
+        <translation>
+            <numerusform>%Ln 件読み込み済み、合計不明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>%1/%2 件読み込み済み</translation>
+    </message>
+    <message>
+        <source>changed while reading: reading again (%1 of %2)</source>
+        <translation>読み取り中に変更あり: 再読み取り中 (%1/%2)</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒後に再試行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more to load</source>
+        <translation>続きあり</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>エラーで停止</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ミリ秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
+        <translation>
+            <numerusform>読み取り中に一覧が変わり続けたため (読み取り %Ln 回)、行が欠けている可能性があります。落ち着いたときに読み取り直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
+        <translation>サーバーが接続の件数を示さなかったため、これですべてであることは証明されていません。</translation>
+    </message>
+    <message>
+        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
+        <translation>サーバーの件数では接続は %1 件ですが、%2 件しか返されませんでした。一覧を読み取り直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
+        <translation>
+            <numerusform>%Ln 行に、フィールドの欠落または想定外の種類の値があります。受信したとおりに表示し、印を付けています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>“%1” does not take --%2. See “%1 --help”.</source>
+        <translation>「%1」では --%2 を使えません。「%1 --help」を参照してください。</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See --help.</source>
+        <translation>オプション %1 はありません。--help を参照してください。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. See --help.</source>
+        <translation>オプション --%1 はありません。--help を参照してください。</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice. Give it once.</source>
+        <translation>--%1 が 2 回指定されています。1 回だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 に値は指定できません。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 には値が必要です: %2。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See --help.</source>
+        <translation>コマンド「%1」はありません。--help を参照してください。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 には %2 から %3 までの整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli %1 %2</source>
+        <translation>使い方: mielto-connections-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>すべてのコマンドに共通のオプション:</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</source>
+        <translation>使い方: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>詳しくは「COMMAND --help」を参照してください。トークンは --token-file、MIELTO_TOKEN、キーチェーンの順に取得されます。オプションで直接渡すことはできません。</translation>
+    </message>
+</context>
+<context>
+    <name>UserList</name>
+    <message>
+        <source>The users file “%1” cannot be read: %2.</source>
+        <translation>ユーザーファイル「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>ユーザーの一覧が UTF-8 テキストではありません。UTF-8 で保存してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The users file “%1” is larger than 256 MiB.</source>
+        <translation>ユーザーファイル「%1」は 256 MiB を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Server counts</source>
+        <translation>サーバーの件数</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Active</source>
+        <translation>アクティブ</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>非アクティブ</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>テスト中</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>コネクタ</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>complete</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>the first rows</source>
+        <translation>先頭の行のみ</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>読み取り中に変更あり</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>一部のみ</translation>
+    </message>
+    <message>
+        <source>user not found</source>
+        <translation>ユーザーなし</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未読み取り</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>“%1” is not a file that can be read.</source>
+        <translation>「%1」は読み取れるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
+        <translation>改変あり: ファイルは %1 行ですが、マニフェストでは %2 行です。</translation>
+    </message>
+    <message>
+        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
+        <translation>改変あり: ファイルは書き出し後に変更されています。SHA-256 は %1 ですが、マニフェストでは %2 です。</translation>
+    </message>
+    <message>
+        <source>Intact: these are the %1 rows that were written.</source>
+        <translation>改変なし: 書き出されたとおりの %1 行です。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxTexts</name>
+    <message>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>ブックの一時ファイルが破損しています。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
+        <translation>読み直したところ、ブックに欠けがありました。ディスクがいっぱいの可能性があります。空き領域を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>it was stopped.</source>
+        <translation>停止されました。</translation>
+    </message>
+    <message>
+        <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
+        <translation>ブックを組み立てられませんでした (%1)。CSV または NDJSON を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>退避できませんでした。続行する前にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>「%1」として保管されています。</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>代わりに既定値を使用します。</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>代わりにバックアップを使用します。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>バックアップ「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>元のファイルは「%1」として保管されています。</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>「%1」がありませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>「%1」は新しいバージョンで書かれています。このバージョンで扱える部分だけを使用します。</translation>
+    </message>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>プロファイルの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>プロファイルの名前が 100 文字を超えています。短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>プロファイルの名前の先頭または末尾に空白があります。削除してください。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>プロファイルの名前に改行または制御文字が含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>ワークスペース ID が 255 文字を超えています。確認してください。</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>ワークスペース ID に空白、または ASCII の英数字と記号以外の文字が含まれています。確認してください。</translation>
+    </message>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>サーバーへの通信が暗号化なしの HTTP です。プロファイルで許可するか、https:// を使用してください。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>https://api.mielto.com のようなサーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>サーバーアドレスが長すぎます。スキーム、ホスト、パスだけを入力してください。</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>サーバーアドレスに空白、または使用できない文字が含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>サーバーアドレスは https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>サーバーアドレスは「?」や「#」の前で終わる必要があります。それ以降を削除してください。</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>サーバーアドレスではありません。https://api.mielto.com のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>ポートは 1～65535 の範囲で指定してください。</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>プロキシのアドレスにユーザー名やパスワードを含めることはできません。削除してください。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>プロキシは http://host:port または socks5://host:port の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>トークンファイル「%1」を読み取れません。名前とアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>トークンファイル「%1」は通常のファイルではありません。通常のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>トークンファイル「%1」を他のユーザーも使用できます。chmod 600 で自分専用にしてください。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>トークンファイル「%1」が 64 KiB を超えています。正しいファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>トークンファイル「%1」は使用できません。%2</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>キーチェーンにこのサーバーのトークンがありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>このセッションにはキーチェーンサービスがないため、トークンを保管できません。</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked; unlock it and try again.</source>
+        <translation>キーリングがロックされています。ロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
+        <translation>キーリングに拒否されました。Mielto Connections による使用を許可してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer; try again, or use the token for this session only.</source>
+        <translation>キーリングが応答しません。もう一度試すか、トークンをこのセッションだけで使用してください。</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
+        <translation>キーリングが異なる値を返したため、トークンは保存されませんでした。もう一度試すか、このセッションだけで使用してください。</translation>
+    </message>
+    <message>
+        <source>The keyring failed; try again, or use the token for this session only.</source>
+        <translation>キーリングでエラーが発生しました。もう一度試すか、トークンをこのセッションだけで使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditDialog</name>
+    <message>
+        <source>Audit users</source>
+        <translation>ユーザーの監査</translation>
+    </message>
+    <message>
+        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
+        <translation>誰の接続を監査しますか? ユーザー ID を 1 行に 1 つ、またはコンマ、セミコロン、タブで区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>User IDs</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Paste user IDs here, or drop a file.</source>
+        <translation>ここにユーザー ID を貼り付けるか、ファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Open user IDs</source>
+        <translation>ユーザー ID を開く</translation>
+    </message>
+    <message>
+        <source>Lists of IDs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>ID の一覧 (*.csv *.tsv *.txt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>And from: %1</source>
+        <translation>追加元: %1</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>一覧を調べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln ユーザー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln request(s).</source>
+        <translation>
+            <numerusform>リクエスト %Ln 件以上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>重複 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>空白 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be user ID(s), such as “%1”</source>
+        <translation>
+            <numerusform>ユーザー ID になり得ないもの %Ln 件 (「%1」など)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>除外: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditPage</name>
+    <message>
+        <source>An audit was not finished</source>
+        <translation>監査が完了していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
+        <translation>
+            <numerusform>%Ln ユーザーを読み取る予定でした。行はディスクに保存されないため、すべてのユーザーを改めて読み取ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the audit</source>
+        <translation>監査を続行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
+        <translation>
+            <numerusform>%Ln ユーザーを完全には読み取れませんでした。理由は「ユーザー」で確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>失敗分を再試行 (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>接続 (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>ユーザー (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit of %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln ユーザーの監査</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>トークンを追加…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Only those that are not whole</source>
+        <translation>完全でないもののみ</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowsePage</name>
+    <message>
+        <source>New list</source>
+        <translation>新しい一覧</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み取り直す</translation>
+    </message>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1: %2 (サーバー)</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>サーバーに問い合わせた条件です。クリックすると解除します。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CellDelegate</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(欠落)</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(ラベルなし)</translation>
+    </message>
+    <message>
+        <source>The server sent no value for this field.</source>
+        <translation>サーバーはこのフィールドの値を送信していません。</translation>
+    </message>
+    <message>
+        <source>The server sent a value of another kind; it is shown as received.</source>
+        <translation>サーバーが別の種類の値を送信しました。受信したとおりに表示しています。</translation>
+    </message>
+    <message>
+        <source>This is no time that exists; it is shown as received.</source>
+        <translation>存在しない日時です。受信したとおりに表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 (written without a zone, taken as UTC)</source>
+        <translation>%1 (タイムゾーンの記載なし、UTC とみなす)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChipBar</name>
+    <message>
+        <source>What narrows and sorts the list</source>
+        <translation>一覧の絞り込みと並べ替えの条件</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>旧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a list or a file</source>
+        <translation>一覧またはファイルを選択</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>エクスポートを開く</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>エクスポート (*.ndjson *.jsonl *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Choose two different lists.</source>
+        <translation>異なる 2 つの一覧を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>Reading both lists.</source>
+        <translation>両方の一覧を読み取っています。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>比較を停止しました。</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>比較していません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message>
+        <source>Both lists are complete and hold the same connections.</source>
+        <translation>どちらの一覧も完全で、同じ接続が含まれています。</translation>
+    </message>
+    <message>
+        <source>The connections that are there are the same; but see above what is not proven.</source>
+        <translation>現在ある接続は同じです。ただし、上に示された証明されていない点を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>None of the differences is of this kind or has what you look for.</source>
+        <translation>この種類の違い、または検索語を含む違いはありません。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new list</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Changes of the connection</source>
+        <translation>接続の変更点</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ConnectionsTable</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>列をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CountCommand</name>
+    <message>
+        <source>There is no format “%1” here. Use text or json.</source>
+        <translation>ここでは形式「%1」を使えません。text または json を使用してください。</translation>
+    </message>
+    <message>
+        <source>%1: the server did not say how many there are.</source>
+        <translation>%1: サーバーが件数を示しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
+        <translation>%1: 件数が矛盾しています。途中で一覧が変わったか、仕様にない値が含まれています。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>標準出力に書き込めません。これ以上は出力されません。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>構成のツリー表示</translation>
+    </message>
+    <message>
+        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
+        <translation>マスクされた値は、ダブルクリックするか Enter キーを押すと 30 秒間表示されます。</translation>
+    </message>
+    <message>
+        <source>Config as received</source>
+        <translation>受信した構成</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>受信内容</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>行を選択すると全体が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln 行を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(ラベルなし)</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(欠落)</translation>
+    </message>
+    <message>
+        <source>%1 (unexpected, as received)</source>
+        <translation>%1 (想定外、受信どおり)</translation>
+    </message>
+    <message>
+        <source>%1 (no such time)</source>
+        <translation>%1 (存在しない日時)</translation>
+    </message>
+    <message>
+        <source>%1 (no zone: taken as UTC)</source>
+        <translation>%1 (タイムゾーンなし、UTC とみなす)</translation>
+    </message>
+    <message>
+        <source>A field stands twice; the last one is shown.</source>
+        <translation>同じフィールドが 2 つあります。最後のものを表示しています。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DiffCommand</name>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>%1 を読み取り中: %2 %</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use text, csv or json.</source>
+        <translation>ここでは形式「%1」を使えません。text、csv、json のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <translation>「diff OLD NEW」の形式で、NDJSON または JSON のエクスポートを 2 つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>標準出力に書き込めません。これ以上は出力されません。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ErrorBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>トークンを置き換え…</translation>
+    </message>
+    <message>
+        <source>Edit server…</source>
+        <translation>サーバーを編集…</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>ユーザーを変更</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>メッセージの詳細</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportBar</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>エクスポートをキャンセル</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>エクスポートの進行状況</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportCommand</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users, </source>
+        <translation>%1/%2 ユーザー、</translation>
+    </message>
+    <message>
+        <source>, waiting until %1</source>
+        <translation>、%1 まで待機中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>複数回指定された %Ln ユーザーは 1 回だけ読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>標準出力</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1.</source>
+        <translation>%1 には何も書き込まれませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>%Ln ユーザーの %1 行を %2 に書き込みました: %3。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportDialog</name>
+    <message>
+        <source>Guard cells that a spreadsheet would run as formulas</source>
+        <translation>表計算ソフトが数式として実行するセルを保護</translation>
+    </message>
+    <message>
+        <source>Include secret-looking values, readable to anybody</source>
+        <translation>機密と思われる値を、誰でも読める形で含める</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside it, which proves what it holds</source>
+        <translation>内容を証明するマニフェストを隣に書き出す</translation>
+    </message>
+    <message>
+        <source>Evidence pack: a folder with data, manifest, summary</source>
+        <translation>証拠パッケージ: データ、マニフェスト、概要のフォルダー</translation>
+    </message>
+    <message>
+        <source>Save what could be read, even if it is not complete</source>
+        <translation>完全でなくても、読み取れた分を保存</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>表と同じ</translation>
+    </message>
+    <message>
+        <source>All twelve fields</source>
+        <translation>全 12 フィールド</translation>
+    </message>
+    <message>
+        <source>Folder of the evidence pack</source>
+        <translation>証拠パッケージのフォルダー</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>ファイルは既に存在し、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>先頭の行</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>ファイル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>サーバー上の一致するものすべてを改めて読み取り (前回の件数: %1)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>サーバー上の一致するものすべてを改めて読み取り (件数未確認)</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>読み込み済み (%1)、サーバーの順序</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>表示中 (%1)、表示の順序</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>選択中 (%1)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportJob</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) were longer than the format allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln 個のセルが形式の上限を超えたため、切り詰めました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>複数…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>ステータス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>種類(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterValuesEdit</name>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FindBar</name>
+    <message>
+        <source>Find in loaded rows</source>
+        <translation>読み込み済みの行を検索</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>マニュアルのページ一覧</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this page</source>
+        <translation>このページ内を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>more; see the JSON</source>
+        <translation>続きは JSON を参照</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListCommand</name>
+    <message>
+        <source>%1 of %2 users, %3 rows</source>
+        <translation>%1/%2 ユーザー、%3 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>複数回指定された %Ln ユーザーは 1 回だけ読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>標準出力に書き込めません。これ以上は出力されません。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListPane</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>None of the loaded rows has what you look for.</source>
+        <translation>読み込み済みの行に、検索語を含むものはありません。</translation>
+    </message>
+    <message>
+        <source>Clear find and local filters</source>
+        <translation>検索とローカルフィルターを解除</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>このコンピューターに読み込み済みの行が対象です。クリックすると解除します。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>%1で並べ替え</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, then %2</source>
+        <translation>%1、次に%2で並べ替え</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>クリックするとサーバーの順序に戻ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not loaded: load all</source>
+        <translation>
+            <numerusform>未読み込み %Ln 行: すべて読み込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorting and finding see the loaded rows only.</source>
+        <translation>並べ替えと検索の対象は、読み込み済みの行だけです。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1が%2以外 (ローカル)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1: %2 (ローカル)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::LocationBar</name>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>ユーザー ID を入力して Enter</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>プロファイル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>ユーザー(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::MainWindow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったファイルを開く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー操作</translation>
+    </message>
+    <message>
+        <source>About Mielto Connections</source>
+        <translation>Mielto Connections について</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>エクスポートを開く</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>エクスポート (*.ndjson *.jsonl *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>表示中の違いをエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>ファイルを検証</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Choose one, or add it.</source>
+        <translation>プロファイル「%1」はありません。別のものを選択するか、追加してください。</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>サーバーを削除</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>プロファイル「%1」とそのトークンをこのコンピューターから削除しますか? サーバー側は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Token not kept</source>
+        <translation>トークンを保管できません</translation>
+    </message>
+    <message>
+        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
+        <translation>トークンをこのセッションだけで使用できます。その場合はメモリにのみ保持され、何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>このセッションのみ使用</translation>
+    </message>
+    <message>
+        <source>Export under way</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
+        <translation>エクスポートがまだ進行中です。今ウィンドウを閉じるとエクスポートはキャンセルされ、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>エクスポートをキャンセルして閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Overview</name>
+    <message>
+        <source>do not add up</source>
+        <translation>合計が不一致</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or holds values of its own.</source>
+        <translation>集計の間に一覧が変わったか、一覧に独自の値が含まれています。</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>Count by status and type</source>
+        <translation>ステータスと種類で集計</translation>
+    </message>
+    <message>
+        <source>Asks the server for 13 counts.</source>
+        <translation>サーバーに 13 件の集計を問い合わせます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status or type, and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>これらだけを表示</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PageTabs</name>
+    <message>
+        <source>New tab</source>
+        <translation>新しいタブ</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PastedToken</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>このテキストにトークンがありません。トークン全体を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>トークンとしては長すぎます (16,384 文字超)。トークンだけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>トークンの途中に空白または改行があります。トークンだけを、ひと続きで貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>トークンに使用できない文字が含まれています (見えない文字の可能性もあります)。取得元からコピーし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileCommand</name>
+    <message>
+        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>「profile list」、「profile add NAME」、「profile remove NAME」のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. Add one with “profile add NAME”.</source>
+        <translation>プロファイルはまだありません。「profile add NAME」で追加してください。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is no color “%1”. See “profile --help”.</source>
+        <translation>色「%1」はありません。「profile --help」を参照してください。</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Remove it first.</source>
+        <translation>プロファイル「%1」は既にあります。先に削除してください。</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
+        <translation>プロファイル「%1」を追加しました。「token set --profile」でトークンを設定してください。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>プロファイル「%1」はありません。「profile list」を参照してください。</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was removed, but its token may still be in the keychain. %2</source>
+        <translation>プロファイル「%1」を削除しましたが、トークンがキーチェーンに残っている可能性があります。%2</translation>
+    </message>
+    <message>
+        <source>Profile “%1” and its token were removed.</source>
+        <translation>プロファイル「%1」とそのトークンを削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileController</name>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>%1 のトークンがキーチェーンに残っている可能性があります。%2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileDialog</name>
+    <message>
+        <source>Allow plain HTTP to &amp;this computer</source>
+        <translation>このコンピューターへの暗号化なしの HTTP を許可(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>接続をテスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>サーバーを編集</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>サーバーを追加</translation>
+    </message>
+    <message>
+        <source>Only if your token has several</source>
+        <translation>トークンに複数ある場合のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>サーバーアドレス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace ID</source>
+        <translation>ワークスペース ID(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;A file</source>
+        <translation>CA ファイル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA ファイル</translation>
+    </message>
+    <message>
+        <source>Only for certificates of your own organisation</source>
+        <translation>組織独自の証明書を使う場合のみ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>省略可</translation>
+    </message>
+    <message>
+        <source>With &amp;user ID</source>
+        <translation>使用するユーザー ID(&amp;U)</translation>
+    </message>
+    <message>
+        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
+        <translation>別のサーバーです。以前のトークンは送信されません。このサーバー用のトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Complete the fields above first.</source>
+        <translation>先に上の項目を入力してください。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileStore</name>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>「%1」の一部のプロファイルは使用できないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>同じ名前のプロファイルが既にあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>プロファイルが多すぎます。先に 1 つ削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ReadingCommand</name>
+    <message>
+        <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
+        <translation>「token set」で保管するか、MIELTO_TOKEN または --token-file で指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServeSampleCommand</name>
+    <message>
+        <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
+        <translation>「serve-sample」に引数は指定できません。「serve-sample --help」を参照してください。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Users: %1. Stop with Ctrl+C.</source>
+        <translation>ユーザー: %1。Ctrl+C で停止します。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServerUrl</name>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>サーバーアドレスにユーザー名やパスワードを含めることはできません。「@」までをすべて削除してください。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>暗号化なしの HTTP ではトークンがネットワーク上で見えてしまいます。https:// を使用してください。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>このコンピューターへの暗号化なしの HTTP は、先にプロファイルまたは --allow-http で許可する必要があります。または https:// を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Show times in &amp;UTC</source>
+        <translation>時刻を UTC で表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the user IDs that I load</source>
+        <translation>読み込んだユーザー ID を記憶する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent users</source>
+        <translation>最近のユーザーを消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>言語の変更は次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>次を使用</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <translation>プロキシのアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect within</source>
+        <translation>接続の制限時間(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give up without &amp;data after</source>
+        <translation>データ待ちの制限時間(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page within</source>
+        <translation>ページ全体の制限時間(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>最近のユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsStore</name>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>「%1」の一部の設定を解釈できなかったため、既定値を使用します。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SeveralDialog</name>
+    <message>
+        <source>Several values</source>
+        <translation>複数の値</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>一覧は 1 つです。サーバーには 999 行ごとに 1 回問い合わせます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>サーバーは各項目につき 1 つの値しか受け付けません。%Ln 個の一覧をすべて読み取って統合するため、少なくとも同数のリクエストが必要です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SignIn</name>
+    <message>
+        <source>Sample data</source>
+        <translation>サンプルデータ</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SnapshotPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>ファイルを読み取っています。</translation>
+    </message>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>開く処理を停止しました。</translation>
+    </message>
+    <message>
+        <source>This is not the file that its manifest describes: it was changed since.</source>
+        <translation>マニフェストに記載されたファイルではありません。その後に変更されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the file are damaged and left out.</source>
+        <translation>
+            <numerusform>ファイルの %Ln 行が破損しているため、除外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>開けませんでした</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) from a file</source>
+        <translation>
+            <numerusform>ファイルから %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::StatusLine</name>
+    <message>
+        <source>Load all</source>
+        <translation>すべて読み込む</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenCommand</name>
+    <message>
+        <source>Say “token set”, “token status” or “token delete”.</source>
+        <translation>「token set」、「token status」、「token delete」のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
+        <translation>「token」はキーチェーンだけを対象とします。--demo と --token-file を外してください。</translation>
+    </message>
+    <message>
+        <source>Token for %1: </source>
+        <translation>%1 のトークン: </translation>
+    </message>
+    <message>
+        <source>No token was given. Type it, or pipe it in.</source>
+        <translation>トークンが指定されていません。入力するか、パイプで渡してください。</translation>
+    </message>
+    <message>
+        <source>A “Bearer” prefix or blanks around the token were removed.</source>
+        <translation>トークンの前の「Bearer」または前後の空白を取り除きました。</translation>
+    </message>
+    <message>
+        <source>The token for %1 is in the keychain.</source>
+        <translation>%1 のトークンをキーチェーンに保管しました。</translation>
+    </message>
+    <message>
+        <source>There is a token for %1 in the keychain.</source>
+        <translation>%1 のトークンがキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>%1 のトークンがキーチェーンに残っている可能性があります。%2</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in the keychain any more.</source>
+        <translation>%1 のトークンはもうキーチェーンにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>%1 のトークン</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>トークンはシステムのキーチェーンに保管され、%1 にのみ送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenEdit</name>
+    <message>
+        <source>Paste the bearer token</source>
+        <translation>Bearer トークンを貼り付け</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer トークン</translation>
+    </message>
+    <message>
+        <source>“Bearer” or blanks around the token were removed.</source>
+        <translation>トークンの前の「Bearer」または前後の空白を取り除きました。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenSource</name>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>環境変数 MIELTO_TOKEN の値は使用できません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::VerifyCommand</name>
+    <message>
+        <source>Say “verify FILE”.</source>
+        <translation>「verify FILE」の形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>標準出力に書き込めません。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3489 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>About</name>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
+        <translation>浏览 Mielto 平台用户所拥有的连接，找出有问题的连接，并导出可供他人信赖的列表。</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>许可证：%1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>使用的组件：</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>新建标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>添加服务器(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit server…</source>
+        <translation>编辑服务器(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove server…</source>
+        <translation>移除服务器(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;token…</source>
+        <translation>更换令牌(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample data</source>
+        <translation>试用示例数据(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open an export…</source>
+        <translation>打开导出文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a file…</source>
+        <translation>验证文件(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>将行复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>复制为 curl(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>复制为命令(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the current column</source>
+        <translation>按当前列排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>以 UTC 显示时间(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;user</source>
+        <translation>选择用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit users…</source>
+        <translation>审计用户(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>比较(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load &amp;all</source>
+        <translation>全部加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About Mielto Connections</source>
+        <translation>关于 Mielto Connections(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9	Tabs</source>
+        <translation>Ctrl+1 … Ctrl+9	标签页</translation>
+    </message>
+    <message>
+        <source>Alt+S	Status</source>
+        <translation>Alt+S	状态</translation>
+    </message>
+    <message>
+        <source>Alt+T	Type</source>
+        <translation>Alt+T	类型</translation>
+    </message>
+    <message>
+        <source>Space	Details of the row</source>
+        <translation>Space	行的详细信息</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The request was not sent. Check what you entered.</source>
+        <translation>请求未发送。请检查输入的内容。</translation>
+    </message>
+    <message>
+        <source>There is no token for this server. Add one to sign in.</source>
+        <translation>此服务器没有令牌。请添加令牌以登录。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, then try again.</source>
+        <translation>无法连接到服务器。请检查网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again in a moment.</source>
+        <translation>服务器未及时响应。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
+        <translation>服务器的证书不受信任，因此未发送任何内容。请检查地址，或将您组织的 CA 文件添加到配置文件。</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check the proxy in the settings.</source>
+        <translation>代理拒绝了连接。请在设置中检查代理。</translation>
+    </message>
+    <message>
+        <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
+        <translation>服务器重定向到了别处。为避免令牌外泄，不会跟随重定向。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request. Check the user ID.</source>
+        <translation>服务器未接受请求。请检查用户 ID。</translation>
+    </message>
+    <message>
+        <source>The server rejected the token. It may have expired or been revoked: replace it.</source>
+        <translation>服务器拒绝了令牌。令牌可能已过期或被吊销，请更换令牌。</translation>
+    </message>
+    <message>
+        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
+        <translation>由于此账户的套餐或额度，服务器拒绝了请求。请检查账户的账单，或使用其他令牌。</translation>
+    </message>
+    <message>
+        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
+        <translation>此令牌无权读取这些连接。请检查其权限、IP 列表和工作区，或使用其他令牌。</translation>
+    </message>
+    <message>
+        <source>The server does not know this user. Check the user ID and the workspace.</source>
+        <translation>服务器上没有此用户。请检查用户 ID 和工作区。</translation>
+    </message>
+    <message>
+        <source>The server is busy and asks to wait. Try again in a moment.</source>
+        <translation>服务器繁忙，要求等待。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own. Try again in a moment.</source>
+        <translation>服务器自身出现问题。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The answer ended too early, so none of it was used. Try again.</source>
+        <translation>响应提前结束，因此未使用其中任何内容。请重试。</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this application does not expect. Check the server address.</source>
+        <translation>服务器的响应不符合此应用程序的预期。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>响应不是 JSON，可能来自代理或登录页面。请检查网络和服务器地址。</translation>
+    </message>
+    <message>
+        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>响应不是连接列表。请检查该地址是否为 Mielto 服务器的地址。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
+        <translation>响应超过 64 MiB，未读取。请选择状态或类型以缩小范围。</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>请求 ID：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>服务器消息：%1</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>它是指向“%1”的链接；请指定实际文件。</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>已有同名文件夹；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>已有的文件是只读的；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>another program holds the file; close it there and try again.</source>
+        <translation>文件被其他程序占用；请在该程序中关闭文件后重试。</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>它是设备或管道，不是文件；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>磁盘已满；请释放空间后重试。</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>文件将超出此磁盘或账户的限制；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>您没有写入权限；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>磁盘是只读的；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>所在文件夹不存在；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>名称太长；请选择更短的名称。</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>系统报告“%1”；请重试或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>“%1”未保存：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>未保存任何内容：文件名不可用；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>它指向文件夹；请加上文件名。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>无法使用临时文件夹“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>磁盘只保存了 %2 字节中的 %1 字节；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>it could not be read again; choose another folder.</source>
+        <translation>写入后无法重新读取；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The whole data are in “%1”.</source>
+        <translation>完整数据在“%1”中。</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>“%1”已写入，但磁盘未予确认：%2</translation>
+    </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>该名称不可用；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>已有同名项目；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>it could not be renamed; try again.</source>
+        <translation>无法重命名；请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>因错误停止</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1/%2 个用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln 次请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>每秒 %Ln 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>按服务器要求等待 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of users, and of how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseHints</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>正在向服务器请求第一批连接。</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>查看谁的连接？</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>请在上方输入用户 ID，然后按 Enter 键。ID 由您自己的应用程序定义。</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>没有符合这些筛选条件的连接</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>服务器上没有此用户的该状态和类型的连接。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>服务器认识此用户，但表示没有连接。如果应当有连接，请检查配置文件的工作区。</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>未加载任何内容</translation>
+    </message>
+    <message>
+        <source>The reason stands above. What you do next begins there.</source>
+        <translation>原因见上方，请由此处理。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>请添加您管理的 Mielto 服务器，或先用虚构数据随意看看：不会安装任何内容，也不会有任何数据离开此计算机。</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>添加服务器…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>试用示例数据</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>添加令牌…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>正在等待钥匙串…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>系统可能会要求输入钥匙串的密码。在此期间可以选择其他配置文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>复制单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>按此值筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>排除此值(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show all with this c&amp;redential</source>
+        <translation>显示所有使用此凭据的行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>在新标签页中打开此用户(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>CliExport</name>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>写到哪里？请指定 --output FILE 或“-”。</translation>
+    </message>
+</context>
+<context>
+    <name>CliList</name>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
+        <translation>“%1”的扩展名不是 .csv、.xlsx、.json 或 .ndjson：请指定 --format。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
+        <translation>此处不支持格式“%1”。请使用 csv、xlsx、json 或 ndjson。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
+        <translation>没有格式“%1”。请使用 table、csv、xlsx、json 或 ndjson。</translation>
+    </message>
+    <message>
+        <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
+        <translation>--columns 用于表格、CSV 或 XLSX：JSON 是服务器的原文。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are the names of the fields.</source>
+        <translation>没有列“%1”。列名即字段名。</translation>
+    </message>
+    <message>
+        <source>--columns names no column.</source>
+        <translation>--columns 未指定任何列。</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>无法读取标准输入：%1。</translation>
+    </message>
+    <message>
+        <source>Whose connections? Give one or more user IDs.</source>
+        <translation>查看谁的连接？请指定一个或多个用户 ID。</translation>
+    </message>
+    <message>
+        <source>The server has no status “%1”. See “list --help”.</source>
+        <translation>服务器没有状态“%1”。请参阅“list --help”。</translation>
+    </message>
+    <message>
+        <source>The server has no type “%1”. See “list --help”.</source>
+        <translation>服务器没有类型“%1”。请参阅“list --help”。</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>服务器消息：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
+        <translation>%1：%2（已读取 %3 行，服务器计数 %4，有问题 %5）</translation>
+    </message>
+</context>
+<context>
+    <name>CliTarget</name>
+    <message>
+        <source>--demo cannot be used with --%1. Leave one of them out.</source>
+        <translation>--demo 不能与 --%1 同时使用。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>没有配置文件“%1”。请参阅“profile list”。</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Print the connections of users</source>
+        <translation>输出用户的连接</translation>
+    </message>
+    <message>
+        <source>Write the connections of users to one file</source>
+        <translation>将用户的连接写入一个文件</translation>
+    </message>
+    <message>
+        <source>Count the connections of users by status and type</source>
+        <translation>按状态和类型统计用户的连接</translation>
+    </message>
+    <message>
+        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>以 text、csv 或 json 列出两个 NDJSON 或 JSON 导出文件的差异</translation>
+    </message>
+    <message>
+        <source>Check that a file is what its manifest tells of</source>
+        <translation>检查文件是否与其清单一致</translation>
+    </message>
+    <message>
+        <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
+        <translation>钥匙串中的令牌；“set”从隐藏提示或标准输入读取令牌</translation>
+    </message>
+    <message>
+        <source>The profiles, which the window uses too</source>
+        <translation>配置文件，与窗口程序共用</translation>
+    </message>
+    <message>
+        <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
+        <translation>运行示例服务器直至中断；首行为“URL TOKEN”</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token.</source>
+        <translation>%1 在 %2 毫秒内响应并接受了令牌。</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token, but does not know this user.</source>
+        <translation>%1 在 %2 毫秒内响应并接受了令牌，但不认识此用户。</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>第 %1 行不是 JSON。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8.</source>
+        <translation>第 %1 行不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested too deep.</source>
+        <translation>第 %1 行嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Line %1 is JSON, but no connection.</source>
+        <translation>第 %1 行是 JSON，但不是连接。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %1.</source>
+        <translation>文件在第 %1 行中间结束。</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 64 MiB.</source>
+        <translation>第 %1 行超过 64 MiB。</translation>
+    </message>
+    <message>
+        <source>The end of the file, from line %1, is damaged.</source>
+        <translation>文件末尾从第 %1 行起已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
+        <translation>
+            <numerusform>“%1”中有 %Ln 个用户未在“%2”中查询。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from different servers: %1 and %2.</source>
+        <translation>它们来自不同的服务器：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>They come from different workspaces.</source>
+        <translation>它们来自不同的工作区。</translation>
+    </message>
+    <message>
+        <source>They were read with different filters.</source>
+        <translation>它们读取时使用了不同的筛选条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
+        <translation>
+            <numerusform>“%1”中有 %Ln 行无法读取，未参与比较。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
+        <translation>
+            <numerusform>“%1”中有 %Ln 行的 ID 与前面的行重复；已按先后顺序比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
+        <translation>添加 %1，移除 %2，更改 %3，未变 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln masked value(s) were not compared.</source>
+        <translation>
+            <numerusform>有 %Ln 个被遮盖的值未参与比较。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>查询的用户</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Enter a user ID.</source>
+        <translation>请输入用户 ID。</translation>
+    </message>
+    <message>
+        <source>“.” and “..” cannot be asked for: they would change the address. Check the user ID.</source>
+        <translation>不能查询“.”和“..”：它们会改变地址。请检查用户 ID。</translation>
+    </message>
+    <message>
+        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <translation>用户 ID 含有控制字符或太长。请重新复制，不要带换行符。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>all connections on the server, read for this file</source>
+        <translation>服务器上的所有连接，专为此文件读取</translation>
+    </message>
+    <message>
+        <source>the connections that were loaded in the window</source>
+        <translation>窗口中已加载的连接</translation>
+    </message>
+    <message>
+        <source>the connections that were shown in the window</source>
+        <translation>窗口中显示的连接</translation>
+    </message>
+    <message>
+        <source>the connections that were selected in the window</source>
+        <translation>窗口中选中的连接</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查找内容</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>筛选范围</translation>
+    </message>
+    <message>
+        <source>Users: id, verdict, rows in the file, total on the server</source>
+        <translation>用户：ID、判定、文件中的行数、服务器上的总数</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Connections exported by %1 %2</source>
+        <translation>由 %1 %2 导出的连接</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密值</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked as ***</source>
+        <translation>疑似机密的值已遮盖为 ***</translation>
+    </message>
+    <message>
+        <source>included: keep this folder where only those may look who must</source>
+        <translation>已包含：请将此文件夹存放在仅限必要人员查看的位置</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>截断的单元格</translation>
+    </message>
+    <message>
+        <source>%1, longer than a workbook allows; each ends with a mark</source>
+        <translation>%1 个，超出工作簿的限制；每个末尾均有标记</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>To check that the file is unchanged, run in this folder:</source>
+        <translation>要检查文件是否未被更改，请在此文件夹中运行：</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A manifest stands beside a file: name one in place of “-”.</source>
+        <translation>清单须与文件放在一起：请指定文件，而不是“-”。</translation>
+    </message>
+    <message>
+        <source>There is no user whose connections could be saved.</source>
+        <translation>没有可保存其连接的用户。</translation>
+    </message>
+    <message>
+        <source>its old manifest, “%1”, cannot be removed.</source>
+        <translation>无法删除其旧清单“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s), putting the file in its place…</source>
+        <translation>
+            <numerusform>%Ln 行，正在将文件放到目标位置…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1/%2 个用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>按服务器要求等待 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>每秒 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export to “%1” was cancelled. Nothing was changed.</source>
+        <translation>导出到“%1”的操作已取消。未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>“%1”未保存。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1”: %Ln row(s), %2.</source>
+        <translation>
+            <numerusform>已保存“%1”：%Ln 行，%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>查询的用户</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>适用于 Excel 的 CSV</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel 工作簿 (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON, one document</source>
+        <translation>JSON，单个文档</translation>
+    </message>
+    <message>
+        <source>NDJSON, which opens here again</source>
+        <translation>NDJSON，可在此处重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>What is stored there is not a token.</source>
+        <translation>其中存储的不是令牌。</translation>
+    </message>
+    <message>
+        <source>The token is still there.</source>
+        <translation>令牌仍在其中。</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
+        <translation>服务器反复返回第一页，因此无法读取其余内容。请联系服务器管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>There is no “%1”: export with a manifest to be able to verify.</source>
+        <translation>没有“%1”：导出时须附带清单才能验证。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The manifest is too large to be one.</source>
+        <translation>该文件太大，不可能是清单。</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: it is not a JSON object.</source>
+        <translation>清单已损坏：不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The manifest was written by another version of this program: verify the file with that one.</source>
+        <translation>清单由此程序的其他版本写入：请用该版本验证文件。</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its “%1” is missing or wrong.</source>
+        <translation>清单已损坏：其中的“%1”缺失或有误。</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Server, workspace and token of this profile</source>
+        <translation>使用此配置文件的服务器、工作区和令牌</translation>
+    </message>
+    <message>
+        <source>Server address (default: https://api.mielto.com)</source>
+        <translation>服务器地址（默认：https://api.mielto.com）</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for</source>
+        <translation>要查询的工作区</translation>
+    </message>
+    <message>
+        <source>Read the token from a file of mode 0600</source>
+        <translation>从权限为 0600 的文件读取令牌</translation>
+    </message>
+    <message>
+        <source>Use the built-in sample data</source>
+        <translation>使用内置示例数据</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer</source>
+        <translation>允许通过明文 HTTP 访问此计算机</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well</source>
+        <translation>同时信任这些证书 (PEM)</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://host:port 或 socks5://host:port</translation>
+    </message>
+    <message>
+        <source>For a whole page, 1 to 600 (default: 60)</source>
+        <translation>读取整页的时限，1 到 600（默认：60）</translation>
+    </message>
+    <message>
+        <source>After the first attempt, 0 to 10 (default: 2)</source>
+        <translation>首次尝试后的重试次数，0 到 10（默认：2）</translation>
+    </message>
+    <message>
+        <source>Requests at once, 1 to 6 (default: 4)</source>
+        <translation>并发请求数，1 到 6（默认：4）</translation>
+    </message>
+    <message>
+        <source>Show no progress</source>
+        <translation>不显示进度</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors</source>
+        <translation>仅输出错误</translation>
+    </message>
+    <message>
+        <source>Log each request on standard error</source>
+        <translation>在标准错误中记录每个请求</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>显示版本</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>显示此帮助</translation>
+    </message>
+    <message>
+        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
+        <translation>更多用户：.csv 或 .tsv 的第一列，其他文件每行一个；- 为标准输入</translation>
+    </message>
+    <message>
+        <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
+        <translation>仅此状态：active、inactive、testing、error、expired；可重复</translation>
+    </message>
+    <message>
+        <source>Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable</source>
+        <translation>仅此类型：connectors、mcp、tool、model、custom、storage、api；可重复</translation>
+    </message>
+    <message>
+        <source>Columns of a table, CSV or XLSX, in this order; also requested_user</source>
+        <translation>表格、CSV 或 XLSX 的列，按此顺序；也可用 requested_user</translation>
+    </message>
+    <message>
+        <source>The first N rows of each user</source>
+        <translation>每个用户的前 N 行</translation>
+    </message>
+    <message>
+        <source>Do not mask secret-looking values</source>
+        <translation>不遮盖疑似机密的值</translation>
+    </message>
+    <message>
+        <source>Do not guard CSV cells against formulas</source>
+        <translation>不对 CSV 单元格作公式防护</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark</source>
+        <translation>CSV 以字节顺序标记开头</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if it is not complete</source>
+        <translation>即使不完整，也保留已读取的内容</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <translation>要写入的文件；- 为标准输出</translation>
+    </message>
+    <message>
+        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
+        <translation>写入 FILE.manifest.json：文件的内容说明及其哈希值</translation>
+    </message>
+    <message>
+        <source>Write a folder FILE with the data, the manifest and a summary</source>
+        <translation>写入文件夹 FILE，其中包含数据、清单和摘要</translation>
+    </message>
+    <message>
+        <source>none, red, orange, yellow, green, blue, purple or gray</source>
+        <translation>none、red、orange、yellow、green、blue、purple 或 gray</translation>
+    </message>
+    <message>
+        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
+        <translation>写入的格式；不指定时，导出按文件扩展名决定</translation>
+    </message>
+</context>
+<context>
+    <name>PageWorker</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
+        <translation>CA 文件 %1 无法读取，或不含 PEM 格式的证书。请在配置文件中更正。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileColor</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 分钟</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 小时 %L2 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>剩余约 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
+        <translation>代理地址的形式为 http://proxy.example.com:8080 或 socks5://localhost:1080。请在设置中更正。</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 小时后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: correct the path in the server address.</source>
+        <translation>服务器重定向到其自身的另一路径。不会跟随重定向：请更正服务器地址中的路径。</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1. Redirects are not followed, so that the token stays here: if you trust that address, make it the server address.</source>
+        <translation>服务器重定向到 %1。为避免令牌外泄，不会跟随重定向：如果您信任该地址，请将其设为服务器地址。</translation>
+    </message>
+    <message>
+        <source>There is no Mielto service at this address. Check the server address.</source>
+        <translation>此地址没有 Mielto 服务。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
+        <translation>服务器以状态 %1 响应，不符合此应用程序的预期。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
+        <translation>服务器的证书当前无效，因此未发送任何内容。请检查此计算机的时钟，然后联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>Cannot resolve %1. Check the server address and the network.</source>
+        <translation>无法解析 %1。请检查服务器地址和网络。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check the address and port, and whether the server runs.</source>
+        <translation>%1 拒绝连接。请检查地址和端口，以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again in a moment.</source>
+        <translation>%1 未作响应便关闭了连接。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
+        <translation>响应无法解压，因此未使用其中任何内容。请重试，或联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The answer contradicts itself about its length, so none of it was used.</source>
+        <translation>响应的长度信息自相矛盾，因此未使用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer. Check the server address.</source>
+        <translation>服务器返回了空响应。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>无类型</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>响应不是 JSON (%1)，可能来自代理或登录页面。请检查网络和服务器地址。</translation>
+    </message>
+    <message>
+        <source>(fault at byte %1) %2</source>
+        <translation>（第 %1 字节有误）%2</translation>
+    </message>
+    <message>
+        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>响应嵌套超过 256 层，已拒绝。请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
+        <translation>响应不是有效的 UTF-8 文本，因此未使用其中任何内容。请联系服务器管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>RowSink</name>
+    <message>
+        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <translation>工作簿最多容纳 %1 行：请选择 CSV 或 NDJSON。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleServer</name>
+    <message>
+        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
+        <translation>无法打开本地端口，因此无法在此计算机上提供示例数据。请检查此计算机的防火墙，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is no regular file; save it as one</source>
+        <translation>它不是普通文件；请另存为普通文件</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
+        <translation>“%1”不含任何连接。%2 请打开 NDJSON 或 JSON 导出文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds no connection.</source>
+        <translation>“%1”为空：不含任何连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) of %1, %2.</source>
+        <translation>
+            <numerusform>%1的 %Ln 个连接，%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1.</source>
+        <translation>
+            <numerusform>%Ln 个连接，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from %1, %2.</source>
+        <translation>读取自 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Read from %1, workspace %2, %3.</source>
+        <translation>读取自 %1，工作区 %2，%3。</translation>
+    </message>
+    <message>
+        <source>Only status: %1.</source>
+        <translation>仅状态：%1。</translation>
+    </message>
+    <message>
+        <source>Only type: %1.</source>
+        <translation>仅类型：%1。</translation>
+    </message>
+    <message>
+        <source>Only rows with “%1”.</source>
+        <translation>仅含有“%1”的行。</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>仅：%1。</translation>
+    </message>
+    <message>
+        <source>It is the file that its manifest describes (SHA-256).</source>
+        <translation>它与其清单所描述的文件一致 (SHA-256)。</translation>
+    </message>
+    <message>
+        <source>It was changed after its manifest was written.</source>
+        <translation>清单写入后，它已被更改。</translation>
+    </message>
+    <message>
+        <source>It was not compared with its manifest&apos;s SHA-256.</source>
+        <translation>未与其清单的 SHA-256 核对。</translation>
+    </message>
+    <message>
+        <source>The list was: %1.</source>
+        <translation>列表的判定：%1。</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are masked.</source>
+        <translation>疑似机密的值已遮盖。</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are included: keep it safe.</source>
+        <translation>包含疑似机密的值：请妥善保管。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>有 %Ln 行无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
+        <translation>
+            <numerusform>有 %Ln 个连接缺少字段或字段类型有误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: %2.</source>
+        <translation>“%1”不完整：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not proven complete. %2</source>
+        <translation>“%1”未被证明是完整的。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete. %2</source>
+        <translation>“%1”不完整。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
+        <translation>“%1”不完整：清单中有 %3 行，它只包含 %2 行。</translation>
+    </message>
+</context>
+<context>
+    <name>StandardOutput</name>
+    <message>
+        <source>Standard output cannot be written: it has not got everything.</source>
+        <translation>无法写入标准输出：内容未全部输出。</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Open the built-in sample data.</source>
+        <translation>打开内置示例数据。</translation>
+    </message>
+    <message>
+        <source>Open this profile.</source>
+        <translation>打开此配置文件。</translation>
+    </message>
+    <message>
+        <source>Server address, in place of a profile.</source>
+        <translation>服务器地址，代替配置文件。</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for.</source>
+        <translation>要查询的工作区。</translation>
+    </message>
+    <message>
+        <source>Load this user&apos;s connections.</source>
+        <translation>加载此用户的连接。</translation>
+    </message>
+    <message>
+        <source>Only this status.</source>
+        <translation>仅此状态。</translation>
+    </message>
+    <message>
+        <source>Only this integration type.</source>
+        <translation>仅此集成类型。</translation>
+    </message>
+    <message>
+        <source>Open an export again; repeatable.</source>
+        <translation>重新打开导出文件；可重复。</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well.</source>
+        <translation>同时信任这些证书 (PEM)。</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer.</source>
+        <translation>允许通过明文 HTTP 访问此计算机。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>A mielto-connections:// link.</source>
+        <translation>mielto-connections:// 链接。</translation>
+    </message>
+    <message>
+        <source>The status or type is none that the server knows.</source>
+        <translation>服务器没有该状态或类型。</translation>
+    </message>
+    <message>
+        <source>Give one link.</source>
+        <translation>请指定一个链接。</translation>
+    </message>
+    <message>
+        <source>A link cannot be used with --%1.</source>
+        <translation>链接不能与 --%1 同时使用。</translation>
+    </message>
+    <message>
+        <source>--demo cannot be used with --server or --profile.</source>
+        <translation>--demo 不能与 --server 或 --profile 同时使用。</translation>
+    </message>
+    <message>
+        <source>This link is none that Mielto Connections opens.</source>
+        <translation>Mielto Connections 无法打开此链接。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read before</source>
+        <translation>
+            <numerusform>此前读取 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, total unknown</source>
+        <translation>
+            <numerusform>已加载 %Ln 行，总数未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>已加载 %1/%2</translation>
+    </message>
+    <message>
+        <source>changed while reading: reading again (%1 of %2)</source>
+        <translation>读取期间有变化：正在重新读取 (%1/%2)</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒后重试</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more to load</source>
+        <translation>还有更多</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>因错误停止</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
+        <translation>
+            <numerusform>列表在读取期间不断变化（已读取 %Ln 次），可能有行缺失。请在变化较少时重新读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
+        <translation>服务器未说明连接的数量，因此无法证明这些就是全部。</translation>
+    </message>
+    <message>
+        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
+        <translation>服务器计数为 %1 个连接，但只返回了 %2 个。请重新读取列表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
+        <translation>
+            <numerusform>有 %Ln 行缺少字段或含有意外类型的值。它们按接收到的内容显示并作了标记。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>“%1” does not take --%2. See “%1 --help”.</source>
+        <translation>“%1”不接受 --%2。请参阅“%1 --help”。</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See --help.</source>
+        <translation>没有选项 %1。请参阅 --help。</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. See --help.</source>
+        <translation>没有选项 --%1。请参阅 --help。</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice. Give it once.</source>
+        <translation>--%1 重复指定。请只指定一次。</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 不接受值。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 需要一个值：%2。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See --help.</source>
+        <translation>没有命令“%1”。请参阅 --help。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 须为 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli %1 %2</source>
+        <translation>用法：mielto-connections-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>所有命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</source>
+        <translation>用法：mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>“COMMAND --help”提供更多说明。令牌依次取自 --token-file、MIELTO_TOKEN、钥匙串；没有直接接收令牌的选项。</translation>
+    </message>
+</context>
+<context>
+    <name>UserList</name>
+    <message>
+        <source>The users file “%1” cannot be read: %2.</source>
+        <translation>无法读取用户文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>用户列表不是 UTF-8 文本。请另存为 UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>The users file “%1” is larger than 256 MiB.</source>
+        <translation>用户文件“%1”超过 256 MiB。</translation>
+    </message>
+</context>
+<context>
+    <name>UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Server counts</source>
+        <translation>服务器计数</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>非活动</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>测试中</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>连接器</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>the first rows</source>
+        <translation>仅前若干行</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>读取期间有变化</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>仅部分</translation>
+    </message>
+    <message>
+        <source>user not found</source>
+        <translation>未找到用户</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>无权限</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>“%1” is not a file that can be read.</source>
+        <translation>“%1”不是可读取的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
+        <translation>已被改动：文件有 %1 行，其清单记载 %2 行。</translation>
+    </message>
+    <message>
+        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
+        <translation>已被改动：文件在写入后被更改。其 SHA-256 为 %1，清单记载为 %2。</translation>
+    </message>
+    <message>
+        <source>Intact: these are the %1 rows that were written.</source>
+        <translation>完好：与写入时的 %1 行一致。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxTexts</name>
+    <message>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>工作簿的临时文件已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
+        <translation>重新读取时发现工作簿不完整。磁盘可能已满：请释放空间后重试。</translation>
+    </message>
+    <message>
+        <source>it was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
+        <translation>无法生成工作簿 (%1)；请选择 CSV 或 NDJSON。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>无法为其保留副本；请先复制再继续。</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>已保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>改用默认值。</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>改用其备份。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>无法读取备份“%1”。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>原文件已保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>“%1”缺失。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>“%1”由较新版本写入；仅使用此版本能识别的内容。</translation>
+    </message>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>请输入配置文件的名称。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>配置文件的名称超过 100 个字符；请选择更短的名称。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>配置文件的名称以空白开头或结尾；请将其删除。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>配置文件的名称含有换行符或控制字符；请将其删除。</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>工作区 ID 超过 255 个字符；请检查。</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>工作区 ID 含有空白，或 ASCII 字母、数字和符号以外的字符；请检查。</translation>
+    </message>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>服务器通过明文 HTTP 访问；请在配置文件中允许，或使用 https://。</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>请输入服务器的地址，例如 https://api.mielto.com。</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>服务器地址太长；请只输入协议、主机和路径。</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>服务器地址含有空白或地址中不允许的字符；请将其删除。</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>服务器地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>服务器地址必须在“?”和“#”之前结束；请删除其后的内容。</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>这不是服务器地址；请输入类似 https://api.mielto.com 的地址。</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>端口必须在 1 到 65535 之间。</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>代理地址不得包含用户名或密码；请将其删除。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>请按 http://host:port 或 socks5://host:port 的形式输入代理。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>无法读取令牌文件“%1”；请检查其名称和权限。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>令牌文件“%1”不是普通文件；请指定普通文件。</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>其他人也可使用令牌文件“%1”；请用 chmod 600 将其设为仅您可用。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>令牌文件“%1”超过 64 KiB；请指定正确的文件。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>令牌文件“%1”不可用。%2</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>钥匙串中没有此服务器的令牌；请添加。</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>此会话中没有钥匙串服务，因此无法在此保存令牌。</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked; unlock it and try again.</source>
+        <translation>您的密钥环已锁定；请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
+        <translation>密钥环拒绝了访问；请允许 Mielto Connections 使用它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer; try again, or use the token for this session only.</source>
+        <translation>密钥环没有响应；请重试，或仅在此会话中使用令牌。</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
+        <translation>密钥环返回的内容不一致，因此令牌未保存；请重试，或仅在此会话中使用。</translation>
+    </message>
+    <message>
+        <source>The keyring failed; try again, or use the token for this session only.</source>
+        <translation>密钥环出错；请重试，或仅在此会话中使用令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditDialog</name>
+    <message>
+        <source>Audit users</source>
+        <translation>审计用户</translation>
+    </message>
+    <message>
+        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
+        <translation>审计谁的连接？每行一个用户 ID，或以逗号、分号或制表符分隔。</translation>
+    </message>
+    <message>
+        <source>User IDs</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Paste user IDs here, or drop a file.</source>
+        <translation>请在此粘贴用户 ID，或拖入文件。</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Open user IDs</source>
+        <translation>打开用户 ID</translation>
+    </message>
+    <message>
+        <source>Lists of IDs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>ID 列表 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>And from: %1</source>
+        <translation>另外来自：%1</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>正在检查列表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln request(s).</source>
+        <translation>
+            <numerusform>至少 %Ln 次请求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln 个重复项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln 个空白项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be user ID(s), such as “%1”</source>
+        <translation>
+            <numerusform>%Ln 个不可能是用户 ID 的项，例如“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>已略去：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditPage</name>
+    <message>
+        <source>An audit was not finished</source>
+        <translation>有一次审计未完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
+        <translation>
+            <numerusform>原计划读取 %Ln 个用户。行数据从不保存在磁盘上，因此将重新读取所有用户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the audit</source>
+        <translation>继续审计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
+        <translation>
+            <numerusform>有 %Ln 个用户未能完整读取。原因请见“用户”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>重试失败项 (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>连接 (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>用户 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit of %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln 个用户的审计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>添加令牌…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Only those that are not whole</source>
+        <translation>仅显示不完整的</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowsePage</name>
+    <message>
+        <source>New list</source>
+        <translation>新列表</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1：%2（服务器）</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>向服务器查询的条件。单击可移除。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CellDelegate</name>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>（无标签）</translation>
+    </message>
+    <message>
+        <source>The server sent no value for this field.</source>
+        <translation>服务器未发送此字段的值。</translation>
+    </message>
+    <message>
+        <source>The server sent a value of another kind; it is shown as received.</source>
+        <translation>服务器发送了其他类型的值；按接收到的内容显示。</translation>
+    </message>
+    <message>
+        <source>This is no time that exists; it is shown as received.</source>
+        <translation>此时间不存在；按接收到的内容显示。</translation>
+    </message>
+    <message>
+        <source>%1 (written without a zone, taken as UTC)</source>
+        <translation>%1（未注明时区，按 UTC 处理）</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChipBar</name>
+    <message>
+        <source>What narrows and sorts the list</source>
+        <translation>列表的筛选和排序条件</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>旧(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose a list or a file</source>
+        <translation>选择列表或文件</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>打开导出文件</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>导出文件 (*.ndjson *.jsonl *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose two different lists.</source>
+        <translation>请选择两个不同的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Reading both lists.</source>
+        <translation>正在读取两个列表。</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>比较已停止。</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Both lists are complete and hold the same connections.</source>
+        <translation>两个列表均完整，且包含相同的连接。</translation>
+    </message>
+    <message>
+        <source>The connections that are there are the same; but see above what is not proven.</source>
+        <translation>现有的连接是相同的；但请查看上方未经证明的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>None of the differences is of this kind or has what you look for.</source>
+        <translation>没有此类差异，或没有包含所查找内容的差异。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new list</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>旧</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Changes of the connection</source>
+        <translation>连接的更改</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ConnectionsTable</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CountCommand</name>
+    <message>
+        <source>There is no format “%1” here. Use text or json.</source>
+        <translation>此处不支持格式“%1”。请使用 text 或 json。</translation>
+    </message>
+    <message>
+        <source>%1: the server did not say how many there are.</source>
+        <translation>%1：服务器未说明有多少个。</translation>
+    </message>
+    <message>
+        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
+        <translation>%1：计数相互矛盾。列表在此期间发生了变化，或含有约定之外的值。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>无法写入标准输出：不再输出任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>树状显示的配置</translation>
+    </message>
+    <message>
+        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
+        <translation>双击被遮盖的值或在其上按 Enter 键，可显示半分钟。</translation>
+    </message>
+    <message>
+        <source>Config as received</source>
+        <translation>接收到的配置</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>接收原文</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>选择一行以查看其全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>已选择 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>（无标签）</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>（缺失）</translation>
+    </message>
+    <message>
+        <source>%1 (unexpected, as received)</source>
+        <translation>%1（意外内容，按接收显示）</translation>
+    </message>
+    <message>
+        <source>%1 (no such time)</source>
+        <translation>%1（时间不存在）</translation>
+    </message>
+    <message>
+        <source>%1 (no zone: taken as UTC)</source>
+        <translation>%1（无时区，按 UTC 处理）</translation>
+    </message>
+    <message>
+        <source>A field stands twice; the last one is shown.</source>
+        <translation>有字段出现两次；显示最后一个。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DiffCommand</name>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>正在读取 %1：%2 %</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use text, csv or json.</source>
+        <translation>此处不支持格式“%1”。请使用 text、csv 或 json。</translation>
+    </message>
+    <message>
+        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <translation>请使用“diff OLD NEW”：两个导出文件，NDJSON 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>无法写入标准输出：不再输出任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ErrorBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>更换令牌…</translation>
+    </message>
+    <message>
+        <source>Edit server…</source>
+        <translation>编辑服务器…</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>更改用户</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>消息的详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportBar</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportCommand</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users, </source>
+        <translation>%1/%2 个用户，</translation>
+    </message>
+    <message>
+        <source>, waiting until %1</source>
+        <translation>，等待至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>有 %Ln 个用户被重复指定，只读取了一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>标准输出</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1.</source>
+        <translation>未向 %1 写入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>已将 %Ln 个用户的 %1 行写入 %2：%3。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportDialog</name>
+    <message>
+        <source>Guard cells that a spreadsheet would run as formulas</source>
+        <translation>防护会被电子表格当作公式运行的单元格</translation>
+    </message>
+    <message>
+        <source>Include secret-looking values, readable to anybody</source>
+        <translation>包含疑似机密的值，任何人均可读取</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside it, which proves what it holds</source>
+        <translation>一并写入清单，以证明文件的内容</translation>
+    </message>
+    <message>
+        <source>Evidence pack: a folder with data, manifest, summary</source>
+        <translation>证据包：包含数据、清单和摘要的文件夹</translation>
+    </message>
+    <message>
+        <source>Save what could be read, even if it is not complete</source>
+        <translation>即使不完整，也保存已读取的内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>与表格相同</translation>
+    </message>
+    <message>
+        <source>All twelve fields</source>
+        <translation>全部十二个字段</translation>
+    </message>
+    <message>
+        <source>Folder of the evidence pack</source>
+        <translation>证据包的文件夹</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>文件(&amp;I)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>服务器上所有匹配的连接，重新读取（上次计数 %1）</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>服务器上所有匹配的连接，重新读取（尚未计数）</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>已加载 (%1)，按服务器的顺序</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>已显示 (%1)，按显示的顺序</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>已选择 (%1)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportJob</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) were longer than the format allows and were cut.</source>
+        <translation>
+            <numerusform>有 %Ln 个单元格超出格式允许的长度，已被截断。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>多个…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>类型(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterValuesEdit</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FindBar</name>
+    <message>
+        <source>Find in loaded rows</source>
+        <translation>在已加载的行中查找</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册页面列表</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this page</source>
+        <translation>在此页中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>more; see the JSON</source>
+        <translation>还有更多；请查看 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListCommand</name>
+    <message>
+        <source>%1 of %2 users, %3 rows</source>
+        <translation>%1/%2 个用户，%3 行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>有 %Ln 个用户被重复指定，只读取了一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>无法写入标准输出：不再输出任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListPane</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>None of the loaded rows has what you look for.</source>
+        <translation>已加载的行中没有您要查找的内容。</translation>
+    </message>
+    <message>
+        <source>Clear find and local filters</source>
+        <translation>清除查找和本地筛选</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>仅针对此计算机上已加载的行。单击可移除。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, then %2</source>
+        <translation>先按%1、再按%2排序</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>单击可恢复服务器的顺序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not loaded: load all</source>
+        <translation>
+            <numerusform>%Ln 行未加载：全部加载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorting and finding see the loaded rows only.</source>
+        <translation>排序和查找仅针对已加载的行。</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1不是%2（本地）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1：%2（本地）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::LocationBar</name>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>输入用户 ID，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>配置文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::MainWindow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近的文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Mielto Connections</source>
+        <translation>关于 Mielto Connections</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>打开导出文件</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>导出文件 (*.ndjson *.jsonl *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>导出显示的差异</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>验证文件</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Choose one, or add it.</source>
+        <translation>没有配置文件“%1”。请选择一个，或添加它。</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>移除服务器</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>要从此计算机中移除配置文件“%1”及其令牌吗？服务器上不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Token not kept</source>
+        <translation>令牌未保存</translation>
+    </message>
+    <message>
+        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
+        <translation>您可以仅在此会话中使用令牌。令牌将只保留在内存中，不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>仅在此会话中使用</translation>
+    </message>
+    <message>
+        <source>Export under way</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
+        <translation>导出仍在进行。如果现在关闭窗口，导出将被取消，不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>取消导出并关闭</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Overview</name>
+    <message>
+        <source>do not add up</source>
+        <translation>合计不符</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or holds values of its own.</source>
+        <translation>列表在计数期间发生了变化，或含有其特有的值。</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Count by status and type</source>
+        <translation>按状态和类型计数</translation>
+    </message>
+    <message>
+        <source>Asks the server for 13 counts.</source>
+        <translation>向服务器请求 13 项计数。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status or type, and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>仅显示这些</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PageTabs</name>
+    <message>
+        <source>New tab</source>
+        <translation>新标签页</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PastedToken</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>此文本中没有令牌；请粘贴完整的令牌。</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>对于令牌而言太长（超过 16,384 个字符）；请仅粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>令牌中间含有空白或换行符；请仅粘贴令牌，并保持连续。</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>令牌含有不允许的字符，可能是不可见字符；请从来源处重新复制。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileCommand</name>
+    <message>
+        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>请使用“profile list”、“profile add NAME”或“profile remove NAME”。</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. Add one with “profile add NAME”.</source>
+        <translation>还没有配置文件。请用“profile add NAME”添加。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+    <message>
+        <source>There is no color “%1”. See “profile --help”.</source>
+        <translation>没有颜色“%1”。请参阅“profile --help”。</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Remove it first.</source>
+        <translation>已有配置文件“%1”。请先移除它。</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
+        <translation>已添加配置文件“%1”。请用“token set --profile”为其设置令牌。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>没有配置文件“%1”。请参阅“profile list”。</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was removed, but its token may still be in the keychain. %2</source>
+        <translation>已移除配置文件“%1”，但其令牌可能仍在钥匙串中。%2</translation>
+    </message>
+    <message>
+        <source>Profile “%1” and its token were removed.</source>
+        <translation>已移除配置文件“%1”及其令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileController</name>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>%1 的令牌可能仍在钥匙串中。%2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileDialog</name>
+    <message>
+        <source>Allow plain HTTP to &amp;this computer</source>
+        <translation>允许通过明文 HTTP 访问此计算机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>测试连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>编辑服务器</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message>
+        <source>Only if your token has several</source>
+        <translation>仅当令牌有多个工作区时填写</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>服务器地址(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace ID</source>
+        <translation>工作区 ID(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>颜色(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;A file</source>
+        <translation>CA 文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>Only for certificates of your own organisation</source>
+        <translation>仅用于您组织自有的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>With &amp;user ID</source>
+        <translation>使用用户 ID(&amp;U)</translation>
+    </message>
+    <message>
+        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
+        <translation>这是另一台服务器：旧令牌不会发送给它。请粘贴用于此服务器的令牌。</translation>
+    </message>
+    <message>
+        <source>Complete the fields above first.</source>
+        <translation>请先填写上方各项。</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileStore</name>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>“%1”中的部分配置文件不可用，已略去。</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>已有同名的配置文件；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>配置文件过多；请先移除一个。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ReadingCommand</name>
+    <message>
+        <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
+        <translation>请用“token set”存储令牌，或通过 MIELTO_TOKEN 或 --token-file 提供。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServeSampleCommand</name>
+    <message>
+        <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
+        <translation>“serve-sample”不接受参数。请参阅“serve-sample --help”。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+    <message>
+        <source>Users: %1. Stop with Ctrl+C.</source>
+        <translation>用户：%1。按 Ctrl+C 停止。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServerUrl</name>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>服务器地址不得包含用户名或密码；请删除“@”及之前的所有内容。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>明文 HTTP 会将您的令牌暴露在网络上；请使用 https://。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>通过明文 HTTP 访问此计算机须先获得允许，可在配置文件中设置或使用 --allow-http；也可改用 https://。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Show times in &amp;UTC</source>
+        <translation>以 UTC 显示时间(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the user IDs that I load</source>
+        <translation>记住我加载的用户 ID(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent users</source>
+        <translation>清除最近的用户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>更改的语言将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>使用以下代理</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <translation>代理地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect within</source>
+        <translation>连接时限(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give up without &amp;data after</source>
+        <translation>无数据时限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page within</source>
+        <translation>整页时限(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>最近的用户</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsStore</name>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>“%1”中的部分设置无法识别；已使用其默认值。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SeveralDialog</name>
+    <message>
+        <source>Several values</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>一个列表：每 999 行向服务器请求一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>服务器的每种条件只接受一个值：将完整读取 %Ln 个列表并合并，至少需要同样多的请求。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SignIn</name>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SnapshotPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>正在读取文件。</translation>
+    </message>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>打开操作已停止。</translation>
+    </message>
+    <message>
+        <source>This is not the file that its manifest describes: it was changed since.</source>
+        <translation>这不是其清单所描述的文件：此后已被更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the file are damaged and left out.</source>
+        <translation>
+            <numerusform>文件中有 %Ln 行已损坏，已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) from a file</source>
+        <translation>
+            <numerusform>来自文件的 %Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::StatusLine</name>
+    <message>
+        <source>Load all</source>
+        <translation>全部加载</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenCommand</name>
+    <message>
+        <source>Say “token set”, “token status” or “token delete”.</source>
+        <translation>请使用“token set”、“token status”或“token delete”。</translation>
+    </message>
+    <message>
+        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
+        <translation>“token”仅涉及钥匙串：请去掉 --demo 和 --token-file。</translation>
+    </message>
+    <message>
+        <source>Token for %1: </source>
+        <translation>%1 的令牌：</translation>
+    </message>
+    <message>
+        <source>No token was given. Type it, or pipe it in.</source>
+        <translation>未提供令牌。请输入，或通过管道传入。</translation>
+    </message>
+    <message>
+        <source>A “Bearer” prefix or blanks around the token were removed.</source>
+        <translation>已去除令牌前的“Bearer”前缀或首尾空白。</translation>
+    </message>
+    <message>
+        <source>The token for %1 is in the keychain.</source>
+        <translation>%1 的令牌已存入钥匙串。</translation>
+    </message>
+    <message>
+        <source>There is a token for %1 in the keychain.</source>
+        <translation>钥匙串中有 %1 的令牌。</translation>
+    </message>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>%1 的令牌可能仍在钥匙串中。%2</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in the keychain any more.</source>
+        <translation>钥匙串中已没有 %1 的令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>%1 的令牌</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>令牌保存在系统的钥匙串中，仅发送给 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenEdit</name>
+    <message>
+        <source>Paste the bearer token</source>
+        <translation>粘贴 Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>“Bearer” or blanks around the token were removed.</source>
+        <translation>已去除令牌前的“Bearer”或首尾空白。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenSource</name>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>环境变量 MIELTO_TOKEN 的值不可用。%1</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::VerifyCommand</name>
+    <message>
+        <source>Say “verify FILE”.</source>
+        <translation>请使用“verify FILE”。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+</context>
+</TS>
