@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Alt+S	Status</source>
-        <translation>Alt+ح	الحالة</translation>
+        <translation>Alt+S	الحالة</translation>
     </message>
     <message>
         <source>Alt+T	Type</source>
-        <translation>Alt+ن	النوع</translation>
+        <translation>Alt+T	النوع</translation>
     </message>
     <message>
         <source>Space	Details of the row</source>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>&amp;Old</source>
-        <translation>ال&amp;قديمة</translation>
+        <translation>القديمة (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation>ال&amp;جديدة</translation>
+        <translation>الجديدة (&amp;N)</translation>
     </message>
     <message>
         <source>Choose a list or a file</source>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>التن&amp;سيق</translation>
+        <translation>التنسيق (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>الأ&amp;عمدة</translation>
+        <translation>الأعمدة (&amp;C)</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation>ال&amp;ملف</translation>
+        <translation>الملف (&amp;I)</translation>
     </message>
     <message>
         <source>All that match on the server, read afresh (%1 by its last count)</source>
@@ -2908,11 +2908,11 @@
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation>ال&amp;حالة</translation>
+        <translation>الحالة (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Type</source>
-        <translation>ال&amp;نوع</translation>
+        <translation>النوع (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2961,11 +2961,11 @@
     </message>
     <message>
         <source>&amp;Find in this page</source>
-        <translation>&amp;بحث في هذه الصفحة</translation>
+        <translation>بحث في هذه الصفحة (&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>بحث عن ال&amp;تالي</translation>
+        <translation>بحث عن التالي (&amp;N)</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3095,18 +3095,18 @@
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation>مل&amp;ف التعريف</translation>
+        <translation>ملف التعريف (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation>المست&amp;خدم</translation>
+        <translation>المستخدم (&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>mielto::MainWindow</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation>فتح الأ&amp;خيرة</translation>
+        <translation>فتح الأخيرة (&amp;R)</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3297,11 +3297,11 @@
     <name>mielto::ProfileDialog</name>
     <message>
         <source>Allow plain HTTP to &amp;this computer</source>
-        <translation>ال&amp;سماح بـ HTTP غير المشفَّر لهذا الحاسوب</translation>
+        <translation>السماح بـ HTTP غير المشفَّر لهذا الحاسوب (&amp;T)</translation>
     </message>
     <message>
         <source>Test &amp;connection</source>
-        <translation>ا&amp;ختبار الاتصال</translation>
+        <translation>اختبار الاتصال (&amp;C)</translation>
     </message>
     <message>
         <source>Edit server</source>
@@ -3317,27 +3317,27 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الاس&amp;م</translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Server address</source>
-        <translation>ع&amp;نوان الخادم</translation>
+        <translation>عنوان الخادم (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Workspace ID</source>
-        <translation>معرّف مساحة ال&amp;عمل</translation>
+        <translation>معرّف مساحة العمل (&amp;W)</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation>ال&amp;لون</translation>
+        <translation>اللون (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation>&amp;رمز الوصول</translation>
+        <translation>رمز الوصول (&amp;T)</translation>
     </message>
     <message>
         <source>C&amp;A file</source>
-        <translation>مل&amp;ف CA</translation>
+        <translation>ملف CA (&amp;A)</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>With &amp;user ID</source>
-        <translation>بمعرّف المستخ&amp;دم</translation>
+        <translation>بمعرّف المستخدم (&amp;U)</translation>
     </message>
     <message>
         <source>This is another server: the old token is not sent to it. Paste one for it.</source>
@@ -3441,15 +3441,15 @@
     </message>
     <message>
         <source>Show times in &amp;UTC</source>
-        <translation>عرض الأ&amp;وقات بتوقيت UTC</translation>
+        <translation>عرض الأوقات بتوقيت UTC (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Remember the user IDs that I load</source>
-        <translation>تذ&amp;كّر معرّفات المستخدمين التي أحمّلها</translation>
+        <translation>تذكّر معرّفات المستخدمين التي أحمّلها (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear recent users</source>
-        <translation>&amp;مسح المستخدمين الأخيرين</translation>
+        <translation>مسح المستخدمين الأخيرين (&amp;C)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3473,7 +3473,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>الل&amp;غة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>Another language is used from the next start on.</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>السمة (&amp;T)</translation>
     </message>
     <message>
         <source>None</source>
@@ -3497,23 +3497,23 @@
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation>الوكي&amp;ل</translation>
+        <translation>الوكيل (&amp;P)</translation>
     </message>
     <message>
         <source>Proxy &amp;address</source>
-        <translation>&amp;عنوان الوكيل</translation>
+        <translation>عنوان الوكيل (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Connect within</source>
-        <translation>الا&amp;تصال خلال</translation>
+        <translation>الاتصال خلال (&amp;C)</translation>
     </message>
     <message>
         <source>Give up without &amp;data after</source>
-        <translation>التوقف دون &amp;بيانات بعد</translation>
+        <translation>التوقف دون بيانات بعد (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Whole page within</source>
-        <translation>ال&amp;صفحة كاملة خلال</translation>
+        <translation>الصفحة كاملة خلال (&amp;W)</translation>
     </message>
     <message>
         <source>Recent users</source>

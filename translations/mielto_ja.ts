@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>&amp;Audit users…</source>
-        <translation>ユーザーを監査(&amp;A)…</translation>
+        <translation>監査(&amp;A)…</translation>
     </message>
     <message>
         <source>Com&amp;pare…</source>

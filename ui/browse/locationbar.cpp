@@ -37,7 +37,7 @@ LocationBar::LocationBar(
 {
     m_user->setEditable(true);
     m_user->setInsertPolicy(QComboBox::NoInsert);
-    m_user->setMinimumContentsLength(24);
+    m_user->setMinimumContentsLength(16);
     m_user->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_user->lineEdit()->setPlaceholderText(tr("User ID, then Enter"));
     m_user->lineEdit()->setAccessibleName(tr("User ID"));
@@ -63,8 +63,8 @@ LocationBar::LocationBar(
     }
     for (QAction *action : large) {
         QToolButton *button = makeButton(action, this);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         layout->addWidget(button);
+        m_large << button;
     }
 
     connect(m_profile, &QComboBox::currentIndexChanged, this,
@@ -79,6 +79,25 @@ LocationBar::LocationBar(
     connect(m_user, &QComboBox::activated, this, loadSoon);
 }
 
+void LocationBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+void LocationBar::fitButtons()
+{
+    const auto setStyle = [this](Qt::ToolButtonStyle style) {
+        for (QToolButton *button : std::as_const(m_large)) {
+            button->setToolButtonStyle(style);
+        }
+    };
+    setStyle(Qt::ToolButtonTextBesideIcon);
+    if (layout()->minimumSize().width() > width()) {
+        setStyle(Qt::ToolButtonIconOnly);
+    }
+}
+
 void LocationBar::setProfiles(const QList<Profile> &profiles, const QString &current)
 {
     const QSignalBlocker quiet(m_profile);
@@ -91,6 +110,7 @@ void LocationBar::setProfiles(const QList<Profile> &profiles, const QString &cur
              static_cast<QWidget *>(m_load)}) {
         widget->setEnabled(!profiles.isEmpty());
     }
+    fitButtons();
 }
 
 void LocationBar::setRecentUsers(const QStringList &users)

@@ -12,6 +12,7 @@
 class QAction;
 class QComboBox;
 class QPushButton;
+class QToolButton;
 
 namespace mielto {
 
@@ -36,10 +37,16 @@ Q_SIGNALS:
     void profileChosen(const QString &name);
     void loadRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitButtons();
+
     QComboBox *m_profile;
     QComboBox *m_user;
     QPushButton *m_load;
+    QList<QToolButton *> m_large; ///< Without text where there is no room for it.
     QTimer m_loadSoon;
 };
 
