@@ -31,6 +31,19 @@ class Sample(cli.Case):
             with error:
                 return error.code, json.load(error)
 
+    def test_words_follow_the_systems_language_and_data_do_not(self) -> None:
+        said, written = set(), set()
+        for locale in ("C.UTF-8", "de_DE.UTF-8", "fr_FR.UTF-8", "es_ES.UTF-8", "ja_JP.UTF-8",
+                       "zh_CN.UTF-8", "ar_EG.UTF-8"):
+            file = self.folder / "rows.csv"
+            result = self.run_cli("export", "--demo", "--output", str(file), env={"LC_ALL": locale})
+            self.assertStatus(0, result)
+            said.add(result.stderr)
+            written.add(file.read_bytes())
+            listed = self.run_cli("list", "--demo", "--format", "csv", env={"LC_ALL": locale})
+            self.assertEqual(listed.stdout, file.read_bytes())
+        self.assertEqual((len(said), len(written)), (7, 1))
+
     def test_its_first_line_is_all_that_a_script_needs(self) -> None:
         process, url, token = self.start()
         self.assertRegex(url, r"^http://127\.0\.0\.1:\d+$")

@@ -66,7 +66,7 @@ QStringList clippedTexts(const QWidget &window)
 class LanguagesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void theSourceLanguageIsThere();
+    void sevenLanguagesAreThere();
     void nothingIsClipped_data();
     void nothingIsClipped();
 
@@ -85,7 +85,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void LanguagesTest::theSourceLanguageIsThere() { QVERIFY(translationNames().contains(u"en"_s)); }
+void LanguagesTest::sevenLanguagesAreThere() { QVERIFY(translationNames().contains(u"en"_s)); }
 
 void LanguagesTest::nothingIsClipped_data()
 {

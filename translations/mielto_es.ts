@@ -1,0 +1,3534 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>About</name>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
+        <translation>Explore las conexiones que posee un usuario de la plataforma Mielto, encuentre las que fallan y llévese listas en las que otros puedan confiar.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Hecho con:</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New tab</source>
+        <translation>&amp;Nueva pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Cerrar pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>Aña&amp;dir servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit server…</source>
+        <translation>&amp;Editar servidor…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove server…</source>
+        <translation>&amp;Quitar servidor…</translation>
+    </message>
+    <message>
+        <source>Replace &amp;token…</source>
+        <translation>Reemplazar &amp;token…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample data</source>
+        <translation>Pro&amp;bar los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Open an export…</source>
+        <translation>&amp;Abrir una exportación…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Verify a file…</source>
+        <translation>&amp;Verificar un archivo…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>Copiar filas como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copiar como c&amp;url</translation>
+    </message>
+    <message>
+        <source>Copy as co&amp;mmand</source>
+        <translation>Copiar como co&amp;mando</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by the current column</source>
+        <translation>&amp;Ordenar por la columna actual</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Horas en &amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;user</source>
+        <translation>Elegir un &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Audit users…</source>
+        <translation>&amp;Auditar…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Com&amp;parar…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Actuali&amp;zar</translation>
+    </message>
+    <message>
+        <source>Load &amp;all</source>
+        <translation>Cargar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>&amp;Quitar filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;About Mielto Connections</source>
+        <translation>&amp;Acerca de Mielto Connections</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Conexiones</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 … Ctrl+9	Tabs</source>
+        <translation>Ctrl+1 … Ctrl+9	Pestañas</translation>
+    </message>
+    <message>
+        <source>Alt+S	Status</source>
+        <translation>Alt+S	Estado</translation>
+    </message>
+    <message>
+        <source>Alt+T	Type</source>
+        <translation>Alt+T	Tipo</translation>
+    </message>
+    <message>
+        <source>Space	Details of the row</source>
+        <translation>Espacio	Detalles de la fila</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+</context>
+<context>
+    <name>ApiError</name>
+    <message>
+        <source>The request was not sent. Check what you entered.</source>
+        <translation>La solicitud no se envió. Compruebe los datos introducidos.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server. Add one to sign in.</source>
+        <translation>No hay token para este servidor. Añada uno para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network, then try again.</source>
+        <translation>No se puede acceder al servidor. Compruebe la red y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again in a moment.</source>
+        <translation>El servidor no respondió a tiempo. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
+        <translation>El certificado del servidor no es de confianza, así que no se envió nada. Compruebe la dirección o añada al perfil el archivo de CA de su organización.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Check the proxy in the settings.</source>
+        <translation>El proxy rechazó la conexión. Compruebe el proxy en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
+        <translation>El servidor redirige a otro lugar. Las redirecciones no se siguen, para que el token no salga de aquí: compruebe la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request. Check the user ID.</source>
+        <translation>El servidor no aceptó la solicitud. Compruebe el ID de usuario.</translation>
+    </message>
+    <message>
+        <source>The server rejected the token. It may have expired or been revoked: replace it.</source>
+        <translation>El servidor rechazó el token. Puede haber caducado o haber sido revocado: reemplácelo.</translation>
+    </message>
+    <message>
+        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
+        <translation>El servidor se niega por el plan o el crédito de esta cuenta. Compruebe la facturación de la cuenta o use otro token.</translation>
+    </message>
+    <message>
+        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
+        <translation>Este token no puede leer estas conexiones. Compruebe sus permisos, su lista de IP y el espacio de trabajo, o use otro token.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user. Check the user ID and the workspace.</source>
+        <translation>El servidor no conoce a este usuario. Compruebe el ID de usuario y el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The server is busy and asks to wait. Try again in a moment.</source>
+        <translation>El servidor está ocupado y pide esperar. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own. Try again in a moment.</source>
+        <translation>El servidor tiene un problema propio. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The answer ended too early, so none of it was used. Try again.</source>
+        <translation>La respuesta terminó antes de tiempo, así que no se usó nada de ella. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that this application does not expect. Check the server address.</source>
+        <translation>El servidor dio una respuesta que esta aplicación no espera. Compruebe la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>La respuesta no es JSON. Puede haber respondido un proxy o una página de inicio de sesión: compruebe la red y la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>La respuesta no es una lista de conexiones. Compruebe que la dirección sea la de un servidor Mielto.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
+        <translation>La respuesta supera los 64 MiB y no se leyó. Elija un estado o un tipo para recibir menos.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <translation>ID de solicitud: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>El servidor dice: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AtomicFile</name>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>es un enlace a «%1»; indique el archivo real.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>existe una carpeta con este nombre; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>el archivo que hay allí es de solo lectura; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>another program holds the file; close it there and try again.</source>
+        <translation>otro programa tiene el archivo en uso; ciérrelo allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>es un dispositivo o una tubería, no un archivo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>el disco está lleno; libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>el archivo sería mayor de lo que permite este disco o cuenta; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>no tiene permiso para escribir allí; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>el disco es de solo lectura; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>su carpeta no existe; elija otra.</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>el nombre es demasiado largo; elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>el sistema indica «%1»; vuelva a intentarlo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>«%1» no se guardó: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>No se guardó nada: el nombre de archivo no sirve; elija otro.</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>es el nombre de una carpeta; añada un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>La carpeta de archivos temporales, «%1», no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>el disco conservó %1 de %2 bytes; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>it could not be read again; choose another folder.</source>
+        <translation>no se pudo volver a leer; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The whole data are in “%1”.</source>
+        <translation>Los datos completos están en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>«%1» se escribió, pero el disco no lo confirmó: %2</translation>
+    </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>el nombre no sirve; elija otro.</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>ya existe algo con este nombre; elija otro.</translation>
+    </message>
+    <message>
+        <source>it could not be renamed; try again.</source>
+        <translation>no se pudo cambiar el nombre; vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>detenida por un error</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 de %2 usuarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln usuario por segundo</numerusform>
+            <numerusform>%Ln usuarios por segundo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>en espera %Ln segundo, como pide el servidor</numerusform>
+            <numerusform>en espera %Ln segundos, como pide el servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what became of users, and of how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BrowseHints</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>Pidiendo al servidor las primeras conexiones.</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>¿De quién son las conexiones?</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>Introduzca arriba un ID de usuario y pulse Entrar. Los ID son los de su propia aplicación.</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>No hay conexiones con estos filtros</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>El servidor no tiene ninguna con este estado y tipo para este usuario.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>No hay conexiones</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>El servidor conoce a este usuario y dice que no hay conexiones. Si esperaba alguna, compruebe el espacio de trabajo del perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>No se cargó nada</translation>
+    </message>
+    <message>
+        <source>The reason stands above. What you do next begins there.</source>
+        <translation>El motivo aparece arriba. Lo siguiente que haga empieza ahí.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>Añada el servidor Mielto que administra, o explore antes con datos inventados: no se instala nada y nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Añadir un servidor…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>Probar los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Añadir token…</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>Su sistema puede pedirle la contraseña del llavero. Mientras tanto puede elegir otro perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Copy &amp;cell</source>
+        <translation>Copiar &amp;celda</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>&amp;Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude this value</source>
+        <translation>E&amp;xcluir este valor</translation>
+    </message>
+    <message>
+        <source>Show all with this c&amp;redential</source>
+        <translation>Mostrar todas con esta c&amp;redencial</translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>Abrir este &amp;usuario en otra pestaña</translation>
+    </message>
+</context>
+<context>
+    <name>CliExport</name>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>¿Adónde? Indique --output FILE o «-».</translation>
+    </message>
+</context>
+<context>
+    <name>CliList</name>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
+        <translation>«%1» no termina en .csv, .xlsx, .json ni .ndjson: indique --format.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
+        <translation>Aquí no existe el formato «%1». Use csv, xlsx, json o ndjson.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
+        <translation>No existe el formato «%1». Use table, csv, xlsx, json o ndjson.</translation>
+    </message>
+    <message>
+        <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
+        <translation>--columns se usa con tabla, CSV o XLSX: JSON es el texto propio del servidor.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns are the names of the fields.</source>
+        <translation>No existe la columna «%1». Las columnas son los nombres de los campos.</translation>
+    </message>
+    <message>
+        <source>--columns names no column.</source>
+        <translation>--columns no nombra ninguna columna.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read: %1.</source>
+        <translation>No se puede leer la entrada estándar: %1.</translation>
+    </message>
+    <message>
+        <source>Whose connections? Give one or more user IDs.</source>
+        <translation>¿De quién son las conexiones? Indique uno o más ID de usuario.</translation>
+    </message>
+    <message>
+        <source>The server has no status “%1”. See “list --help”.</source>
+        <translation>El servidor no tiene el estado «%1». Consulte «list --help».</translation>
+    </message>
+    <message>
+        <source>The server has no type “%1”. See “list --help”.</source>
+        <translation>El servidor no tiene el tipo «%1». Consulte «list --help».</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
+        <translation>%1: %2 (%3 filas leídas, el servidor cuenta %4, %5 defectuosas)</translation>
+    </message>
+</context>
+<context>
+    <name>CliTarget</name>
+    <message>
+        <source>--demo cannot be used with --%1. Leave one of them out.</source>
+        <translation>--demo no se puede usar con --%1. Omita una de las dos.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>No existe el perfil «%1». Consulte «profile list».</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Print the connections of users</source>
+        <translation>Mostrar las conexiones de usuarios</translation>
+    </message>
+    <message>
+        <source>Write the connections of users to one file</source>
+        <translation>Escribir las conexiones de usuarios en un solo archivo</translation>
+    </message>
+    <message>
+        <source>Count the connections of users by status and type</source>
+        <translation>Contar las conexiones de usuarios por estado y tipo</translation>
+    </message>
+    <message>
+        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>Decir en qué difieren dos exportaciones NDJSON o JSON, como text, csv o json</translation>
+    </message>
+    <message>
+        <source>Check that a file is what its manifest tells of</source>
+        <translation>Comprobar que un archivo es lo que indica su manifiesto</translation>
+    </message>
+    <message>
+        <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
+        <translation>El token del llavero; «set» lo lee de una pregunta oculta o de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>The profiles, which the window uses too</source>
+        <translation>Los perfiles, que la ventana también usa</translation>
+    </message>
+    <message>
+        <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
+        <translation>Ejecutar el servidor de ejemplo hasta interrumpirlo; su primera línea es «URL TOKEN»</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTest</name>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token.</source>
+        <translation>%1 respondió en %2 ms y aceptó el token.</translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms and accepted the token, but does not know this user.</source>
+        <translation>%1 respondió en %2 ms y aceptó el token, pero no conoce a este usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>Damage</name>
+    <message>
+        <source>Line %1 is not JSON.</source>
+        <translation>La línea %1 no es JSON.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not UTF-8.</source>
+        <translation>La línea %1 no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested too deep.</source>
+        <translation>La línea %1 tiene demasiados niveles anidados.</translation>
+    </message>
+    <message>
+        <source>Line %1 is JSON, but no connection.</source>
+        <translation>La línea %1 es JSON, pero no una conexión.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %1.</source>
+        <translation>El archivo termina en mitad de la línea %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 64 MiB.</source>
+        <translation>La línea %1 supera los 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The end of the file, from line %1, is damaged.</source>
+        <translation>El final del archivo, desde la línea %1, está dañado.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
+        <translation>
+            <numerusform>%Ln usuario de «%1» no se pidió en «%2».</numerusform>
+            <numerusform>%Ln usuarios de «%1» no se pidieron en «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from different servers: %1 and %2.</source>
+        <translation>Proceden de servidores distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>They come from different workspaces.</source>
+        <translation>Proceden de espacios de trabajo distintos.</translation>
+    </message>
+    <message>
+        <source>They were read with different filters.</source>
+        <translation>Se leyeron con filtros distintos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
+        <translation>
+            <numerusform>%Ln línea de «%1» no se pudo leer y no se comparó.</numerusform>
+            <numerusform>%Ln líneas de «%1» no se pudieron leer y no se compararon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
+        <translation>
+            <numerusform>%Ln fila de «%1» tiene el mismo ID que una fila anterior; se compararon en su orden.</numerusform>
+            <numerusform>%Ln filas de «%1» tienen el mismo ID que una fila anterior; se compararon en su orden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
+        <translation>%1 añadidas, %2 eliminadas, %3 modificadas, %4 sin cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln masked value(s) were not compared.</source>
+        <translation>
+            <numerusform>%Ln valor enmascarado no se comparó.</numerusform>
+            <numerusform>%Ln valores enmascarados no se compararon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>Usuario solicitado</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>Enter a user ID.</source>
+        <translation>Introduzca un ID de usuario.</translation>
+    </message>
+    <message>
+        <source>“.” and “..” cannot be asked for: they would change the address. Check the user ID.</source>
+        <translation>«.» y «..» no se pueden pedir: cambiarían la dirección. Compruebe el ID de usuario.</translation>
+    </message>
+    <message>
+        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <translation>El ID de usuario contiene caracteres de control o es demasiado largo. Cópielo de nuevo, sin saltos de línea.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePack</name>
+    <message>
+        <source>all connections on the server, read for this file</source>
+        <translation>todas las conexiones del servidor, leídas para este archivo</translation>
+    </message>
+    <message>
+        <source>the connections that were loaded in the window</source>
+        <translation>las conexiones cargadas en la ventana</translation>
+    </message>
+    <message>
+        <source>the connections that were shown in the window</source>
+        <translation>las conexiones mostradas en la ventana</translation>
+    </message>
+    <message>
+        <source>the connections that were selected in the window</source>
+        <translation>las conexiones seleccionadas en la ventana</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Narrowed to</source>
+        <translation>Limitado a</translation>
+    </message>
+    <message>
+        <source>Users: id, verdict, rows in the file, total on the server</source>
+        <translation>Usuarios: ID, veredicto, filas en el archivo, total en el servidor</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Connections exported by %1 %2</source>
+        <translation>Conexiones exportadas por %1 %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>none named</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked as ***</source>
+        <translation>los valores que parecen secretos se enmascaran como ***</translation>
+    </message>
+    <message>
+        <source>included: keep this folder where only those may look who must</source>
+        <translation>incluidos: guarde esta carpeta donde solo pueda verla quien deba hacerlo</translation>
+    </message>
+    <message>
+        <source>Cut cells</source>
+        <translation>Celdas recortadas</translation>
+    </message>
+    <message>
+        <source>%1, longer than a workbook allows; each ends with a mark</source>
+        <translation>%1, más largas de lo que permite un libro; cada una termina con una marca</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>To check that the file is unchanged, run in this folder:</source>
+        <translation>Para comprobar que el archivo no ha cambiado, ejecute en esta carpeta:</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>A manifest stands beside a file: name one in place of “-”.</source>
+        <translation>Un manifiesto acompaña a un archivo: indique uno en lugar de «-».</translation>
+    </message>
+    <message>
+        <source>There is no user whose connections could be saved.</source>
+        <translation>No hay ningún usuario cuyas conexiones se puedan guardar.</translation>
+    </message>
+    <message>
+        <source>its old manifest, “%1”, cannot be removed.</source>
+        <translation>su manifiesto anterior, «%1», no se puede eliminar.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s), putting the file in its place…</source>
+        <translation>
+            <numerusform>%Ln fila, colocando el archivo en su lugar…</numerusform>
+            <numerusform>%Ln filas, colocando el archivo en su lugar…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 de %2 usuarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>en espera %Ln segundo, como pide el servidor</numerusform>
+            <numerusform>en espera %Ln segundos, como pide el servidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln fila por segundo</numerusform>
+            <numerusform>%Ln filas por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export to “%1” was cancelled. Nothing was changed.</source>
+        <translation>La exportación a «%1» se canceló. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved. %2</source>
+        <translation>«%1» no se guardó. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1”: %Ln row(s), %2.</source>
+        <translation>
+            <numerusform>«%1» guardado: %Ln fila, %2.</numerusform>
+            <numerusform>«%1» guardado: %Ln filas, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Creada por</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Requested user</source>
+        <translation>Usuario solicitado</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>CSV (RFC 4180)</source>
+        <translation>CSV (RFC 4180)</translation>
+    </message>
+    <message>
+        <source>CSV for Excel</source>
+        <translation>CSV para Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON, one document</source>
+        <translation>JSON, un documento</translation>
+    </message>
+    <message>
+        <source>NDJSON, which opens here again</source>
+        <translation>NDJSON, que se puede reabrir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>What is stored there is not a token.</source>
+        <translation>Lo que hay guardado allí no es un token.</translation>
+    </message>
+    <message>
+        <source>The token is still there.</source>
+        <translation>El token sigue ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>ListReader</name>
+    <message>
+        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
+        <translation>El servidor da su primera página una y otra vez, así que no se puede leer el resto. Consulte al administrador del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>There is no “%1”: export with a manifest to be able to verify.</source>
+        <translation>No existe «%1»: exporte con un manifiesto para poder verificar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The manifest is too large to be one.</source>
+        <translation>El manifiesto es demasiado grande para serlo.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: it is not a JSON object.</source>
+        <translation>El manifiesto está dañado: no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The manifest was written by another version of this program: verify the file with that one.</source>
+        <translation>El manifiesto se escribió con otra versión de este programa: verifique el archivo con ella.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its “%1” is missing or wrong.</source>
+        <translation>El manifiesto está dañado: su «%1» falta o es incorrecto.</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Server, workspace and token of this profile</source>
+        <translation>Servidor, espacio de trabajo y token de este perfil</translation>
+    </message>
+    <message>
+        <source>Server address (default: https://api.mielto.com)</source>
+        <translation>Dirección del servidor (predeterminada: https://api.mielto.com)</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for</source>
+        <translation>Espacio de trabajo que se pide</translation>
+    </message>
+    <message>
+        <source>Read the token from a file of mode 0600</source>
+        <translation>Leer el token de un archivo con modo 0600</translation>
+    </message>
+    <message>
+        <source>Use the built-in sample data</source>
+        <translation>Usar los datos de ejemplo integrados</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer</source>
+        <translation>Permitir HTTP sin cifrar a este equipo</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well</source>
+        <translation>Confiar también en estos certificados (PEM)</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port</source>
+        <translation>http://host:port o socks5://host:port</translation>
+    </message>
+    <message>
+        <source>For a whole page, 1 to 600 (default: 60)</source>
+        <translation>Para una página entera, de 1 a 600 (predeterminado: 60)</translation>
+    </message>
+    <message>
+        <source>After the first attempt, 0 to 10 (default: 2)</source>
+        <translation>Tras el primer intento, de 0 a 10 (predeterminado: 2)</translation>
+    </message>
+    <message>
+        <source>Requests at once, 1 to 6 (default: 4)</source>
+        <translation>Solicitudes a la vez, de 1 a 6 (predeterminado: 4)</translation>
+    </message>
+    <message>
+        <source>Show no progress</source>
+        <translation>No mostrar el progreso</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors</source>
+        <translation>Mostrar solo los errores</translation>
+    </message>
+    <message>
+        <source>Log each request on standard error</source>
+        <translation>Registrar cada solicitud en el error estándar</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Mostrar la versión</translation>
+    </message>
+    <message>
+        <source>Print this help</source>
+        <translation>Mostrar esta ayuda</translation>
+    </message>
+    <message>
+        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
+        <translation>Más usuarios: la primera columna de un .csv o .tsv, si no, uno por línea; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
+        <translation>Solo este estado: active, inactive, testing, error, expired; repetible</translation>
+    </message>
+    <message>
+        <source>Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable</source>
+        <translation>Solo este tipo: connectors, mcp, tool, model, custom, storage, api; repetible</translation>
+    </message>
+    <message>
+        <source>Columns of a table, CSV or XLSX, in this order; also requested_user</source>
+        <translation>Columnas de una tabla, CSV o XLSX, en este orden; también requested_user</translation>
+    </message>
+    <message>
+        <source>The first N rows of each user</source>
+        <translation>Las primeras N filas de cada usuario</translation>
+    </message>
+    <message>
+        <source>Do not mask secret-looking values</source>
+        <translation>No enmascarar los valores que parecen secretos</translation>
+    </message>
+    <message>
+        <source>Do not guard CSV cells against formulas</source>
+        <translation>No proteger las celdas CSV contra fórmulas</translation>
+    </message>
+    <message>
+        <source>Begin CSV with a byte order mark</source>
+        <translation>Empezar el CSV con una marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if it is not complete</source>
+        <translation>Conservar lo que se pudo leer, aunque no esté completo</translation>
+    </message>
+    <message>
+        <source>The file to write; - is standard output</source>
+        <translation>El archivo que se escribe; - es la salida estándar</translation>
+    </message>
+    <message>
+        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
+        <translation>Escribir FILE.manifest.json: lo que contiene el archivo y su hash</translation>
+    </message>
+    <message>
+        <source>Write a folder FILE with the data, the manifest and a summary</source>
+        <translation>Escribir una carpeta FILE con los datos, el manifiesto y un resumen</translation>
+    </message>
+    <message>
+        <source>none, red, orange, yellow, green, blue, purple or gray</source>
+        <translation>none, red, orange, yellow, green, blue, purple o gray</translation>
+    </message>
+    <message>
+        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
+        <translation>Cómo se escribe; sin ella, una exportación sigue la extensión del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PageWorker</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
+        <translation>El archivo de CA %1 no se puede leer o no contiene ningún certificado en formato PEM. Corríjalo en el perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileColor</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1 h %L2 min</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan aprox. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proxy</name>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
+        <translation>La dirección de un proxy es como http://proxy.example.com:8080 o socks5://localhost:1080. Corríjala en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>dentro de %Ln minuto</numerusform>
+            <numerusform>dentro de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>dentro de %Ln hora</numerusform>
+            <numerusform>dentro de %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>day, month and year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCheck</name>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: correct the path in the server address.</source>
+        <translation>El servidor redirige a otra ruta suya. Las redirecciones no se siguen: corrija la ruta en la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The server redirects to %1. Redirects are not followed, so that the token stays here: if you trust that address, make it the server address.</source>
+        <translation>El servidor redirige a %1. Las redirecciones no se siguen, para que el token no salga de aquí: si confía en esa dirección, úsela como dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>There is no Mielto service at this address. Check the server address.</source>
+        <translation>No hay ningún servicio Mielto en esta dirección. Compruebe la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
+        <translation>El servidor respondió con el estado %1, que esta aplicación no espera. Compruebe la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
+        <translation>El certificado del servidor no es válido hoy, así que no se envió nada. Compruebe el reloj de este equipo y, después, consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>Cannot resolve %1. Check the server address and the network.</source>
+        <translation>No se puede resolver %1. Compruebe la dirección del servidor y la red.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections. Check the address and port, and whether the server runs.</source>
+        <translation>%1 rechaza las conexiones. Compruebe la dirección y el puerto, y si el servidor está en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Try again in a moment.</source>
+        <translation>%1 cerró la conexión sin responder. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
+        <translation>La respuesta no se pudo descomprimir, así que no se usó nada de ella. Vuelva a intentarlo o consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The answer contradicts itself about its length, so none of it was used.</source>
+        <translation>La respuesta se contradice sobre su longitud, así que no se usó nada de ella.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer. Check the server address.</source>
+        <translation>El servidor envió una respuesta vacía. Compruebe la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>no type</source>
+        <translation>sin tipo</translation>
+    </message>
+    <message>
+        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>La respuesta no es JSON (%1). Puede haber respondido un proxy o una página de inicio de sesión: compruebe la red y la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>(fault at byte %1) %2</source>
+        <translation>(fallo en el byte %1) %2</translation>
+    </message>
+    <message>
+        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>La respuesta tiene más de 256 niveles anidados y se rechazó. Consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
+        <translation>La respuesta no es texto UTF-8 válido, así que no se usó nada de ella. Consulte al administrador del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>RowSink</name>
+    <message>
+        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <translation>Un libro admite %1 filas como máximo: elija CSV o NDJSON.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleServer</name>
+    <message>
+        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
+        <translation>Los datos de ejemplo no se pueden ofrecer en este equipo, porque no se pudo abrir ningún puerto local. Compruebe el cortafuegos de este equipo y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is no regular file; save it as one</source>
+        <translation>no es un archivo normal; guárdelo como tal</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
+        <translation>«%1» no contiene ninguna conexión. %2 Abra una exportación NDJSON o JSON.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it holds no connection.</source>
+        <translation>«%1» está vacío: no contiene ninguna conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) of %1, %2.</source>
+        <translation>
+            <numerusform>%Ln conexión de %1, %2.</numerusform>
+            <numerusform>%Ln conexiones de %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), %1.</source>
+        <translation>
+            <numerusform>%Ln conexión, %1.</numerusform>
+            <numerusform>%Ln conexiones, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from %1, %2.</source>
+        <translation>Leído de %1, %2.</translation>
+    </message>
+    <message>
+        <source>Read from %1, workspace %2, %3.</source>
+        <translation>Leído de %1, espacio de trabajo %2, %3.</translation>
+    </message>
+    <message>
+        <source>Only status: %1.</source>
+        <translation>Solo el estado: %1.</translation>
+    </message>
+    <message>
+        <source>Only type: %1.</source>
+        <translation>Solo el tipo: %1.</translation>
+    </message>
+    <message>
+        <source>Only rows with “%1”.</source>
+        <translation>Solo filas con «%1».</translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation>Solo: %1.</translation>
+    </message>
+    <message>
+        <source>It is the file that its manifest describes (SHA-256).</source>
+        <translation>Es el archivo que describe su manifiesto (SHA-256).</translation>
+    </message>
+    <message>
+        <source>It was changed after its manifest was written.</source>
+        <translation>Se modificó después de escribir su manifiesto.</translation>
+    </message>
+    <message>
+        <source>It was not compared with its manifest&apos;s SHA-256.</source>
+        <translation>No se comparó con el SHA-256 de su manifiesto.</translation>
+    </message>
+    <message>
+        <source>The list was: %1.</source>
+        <translation>Estado de la lista: %1.</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are masked.</source>
+        <translation>Los valores que parecen secretos están enmascarados.</translation>
+    </message>
+    <message>
+        <source>Secret-looking values are included: keep it safe.</source>
+        <translation>Los valores que parecen secretos están incluidos: guárdelo en lugar seguro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln línea no se pudo leer.</numerusform>
+            <numerusform>%Ln líneas no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
+        <translation>
+            <numerusform>A %Ln conexión le falta un campo o tiene uno de tipo incorrecto.</numerusform>
+            <numerusform>A %Ln conexiones les falta un campo o tienen uno de tipo incorrecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: %2.</source>
+        <translation>«%1» no está completo: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not proven complete. %2</source>
+        <translation>No está probado que «%1» esté completo. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete. %2</source>
+        <translation>«%1» no está completo. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
+        <translation>«%1» no está completo: contiene %2 de las %3 filas de su manifiesto.</translation>
+    </message>
+</context>
+<context>
+    <name>StandardOutput</name>
+    <message>
+        <source>Standard output cannot be written: it has not got everything.</source>
+        <translation>No se puede escribir en la salida estándar: no lo ha recibido todo.</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Open the built-in sample data.</source>
+        <translation>Abrir los datos de ejemplo integrados.</translation>
+    </message>
+    <message>
+        <source>Open this profile.</source>
+        <translation>Abrir este perfil.</translation>
+    </message>
+    <message>
+        <source>Server address, in place of a profile.</source>
+        <translation>Dirección del servidor, en lugar de un perfil.</translation>
+    </message>
+    <message>
+        <source>Workspace to ask for.</source>
+        <translation>Espacio de trabajo que se pide.</translation>
+    </message>
+    <message>
+        <source>Load this user&apos;s connections.</source>
+        <translation>Cargar las conexiones de este usuario.</translation>
+    </message>
+    <message>
+        <source>Only this status.</source>
+        <translation>Solo este estado.</translation>
+    </message>
+    <message>
+        <source>Only this integration type.</source>
+        <translation>Solo este tipo de integración.</translation>
+    </message>
+    <message>
+        <source>Open an export again; repeatable.</source>
+        <translation>Volver a abrir una exportación; repetible.</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) as well.</source>
+        <translation>Confiar también en estos certificados (PEM).</translation>
+    </message>
+    <message>
+        <source>Allow plain HTTP to this computer.</source>
+        <translation>Permitir HTTP sin cifrar a este equipo.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>A mielto-connections:// link.</source>
+        <translation>Un enlace mielto-connections://.</translation>
+    </message>
+    <message>
+        <source>The status or type is none that the server knows.</source>
+        <translation>El servidor no conoce ese estado o tipo.</translation>
+    </message>
+    <message>
+        <source>Give one link.</source>
+        <translation>Indique un solo enlace.</translation>
+    </message>
+    <message>
+        <source>A link cannot be used with --%1.</source>
+        <translation>Un enlace no se puede usar con --%1.</translation>
+    </message>
+    <message>
+        <source>--demo cannot be used with --server or --profile.</source>
+        <translation>--demo no se puede usar con --server ni --profile.</translation>
+    </message>
+    <message>
+        <source>This link is none that Mielto Connections opens.</source>
+        <translation>Mielto Connections no puede abrir este enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) read before</source>
+        <translation>
+            <numerusform>%Ln fila leída antes</numerusform>
+            <numerusform>%Ln filas leídas antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded, total unknown</source>
+        <translation>
+            <numerusform>%Ln cargada, total desconocido</numerusform>
+            <numerusform>%Ln cargadas, total desconocido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <translation>%1 de %2 cargadas</translation>
+    </message>
+    <message>
+        <source>changed while reading: reading again (%1 of %2)</source>
+        <translation>cambió durante la lectura: leyendo de nuevo (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>cargando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>trying again in %Ln second(s)</source>
+        <translation>
+            <numerusform>nuevo intento en %Ln segundo</numerusform>
+            <numerusform>nuevo intento en %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more to load</source>
+        <translation>hay más por cargar</translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>detenida por un error</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
+        <translation>
+            <numerusform>La lista no dejó de cambiar mientras se leía (%Ln lectura), así que pueden faltar filas. Léala de nuevo cuando esté más estable.</numerusform>
+            <numerusform>La lista no dejó de cambiar mientras se leía (%Ln lecturas), así que pueden faltar filas. Léala de nuevo cuando esté más estable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
+        <translation>El servidor no dijo cuántas conexiones hay, así que no está probado que estén todas.</translation>
+    </message>
+    <message>
+        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
+        <translation>El servidor cuenta %1 conexiones, pero solo dio %2. Lea la lista de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
+        <translation>
+            <numerusform>A %Ln fila le faltan campos o tiene valores de una clase inesperada. Se muestra tal como se recibió y está marcada.</numerusform>
+            <numerusform>A %Ln filas les faltan campos o tienen valores de una clase inesperada. Se muestran tal como se recibieron y están marcadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>“%1” does not take --%2. See “%1 --help”.</source>
+        <translation>«%1» no admite --%2. Consulte «%1 --help».</translation>
+    </message>
+    <message>
+        <source>There is no option %1. See --help.</source>
+        <translation>No existe la opción %1. Consulte --help.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1. See --help.</source>
+        <translation>No existe la opción --%1. Consulte --help.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice. Give it once.</source>
+        <translation>--%1 aparece dos veces. Indíquela una sola vez.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 no admite ningún valor.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 necesita un valor: %2.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See --help.</source>
+        <translation>No existe el comando «%1». Consulte --help.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 admite un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli %1 %2</source>
+        <translation>Uso: mielto-connections-cli %1 %2</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opciones de todos los comandos:</translation>
+    </message>
+    <message>
+        <source>Usage: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</source>
+        <translation>Uso: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Comandos:</translation>
+    </message>
+    <message>
+        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>«COMMAND --help» explica más. El token se toma de --token-file, luego de MIELTO_TOKEN y luego del llavero; ninguna opción lo acepta.</translation>
+    </message>
+</context>
+<context>
+    <name>UserList</name>
+    <message>
+        <source>The users file “%1” cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de usuarios «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>La lista de usuarios no es texto UTF-8. Guárdela como UTF-8 y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The users file “%1” is larger than 256 MiB.</source>
+        <translation>El archivo de usuarios «%1» supera los 256 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersModel</name>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Server counts</source>
+        <translation>Total del servidor</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactiva</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>En pruebas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Conectores</translation>
+    </message>
+    <message>
+        <source>MCP</source>
+        <translation>MCP</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>the first rows</source>
+        <translation>las primeras filas</translation>
+    </message>
+    <message>
+        <source>changed while it was read</source>
+        <translation>cambió durante la lectura</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>user not found</source>
+        <translation>usuario no encontrado</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>sin permiso</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leída</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>“%1” is not a file that can be read.</source>
+        <translation>«%1» no es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
+        <translation>No está íntegro: el archivo tiene %1 filas, su manifiesto indica %2.</translation>
+    </message>
+    <message>
+        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
+        <translation>No está íntegro: el archivo se modificó después de escribirse. Su SHA-256 es %1, su manifiesto indica %2.</translation>
+    </message>
+    <message>
+        <source>Intact: these are the %1 rows that were written.</source>
+        <translation>Íntegro: son las %1 filas que se escribieron.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxTexts</name>
+    <message>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>El archivo temporal del libro está dañado.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWorkbook</name>
+    <message>
+        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
+        <translation>el libro no estaba entero al volver a leerlo. El disco puede estar lleno: libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>it was stopped.</source>
+        <translation>se detuvo.</translation>
+    </message>
+    <message>
+        <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
+        <translation>el libro no se pudo componer (%1); elija CSV o NDJSON.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>No se pudo guardar aparte; cópielo antes de continuar.</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>Se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>En su lugar se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>En su lugar se usa su copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>No se puede leer la copia de seguridad «%1».</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>El archivo tal como estaba se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>Faltaba «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>«%1» se escribió con una versión más reciente; se usa lo que esta versión conoce de él.</translation>
+    </message>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>Introduzca un nombre para el perfil.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>El nombre del perfil supera los 100 caracteres; elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>El nombre del perfil empieza o termina con un espacio; quítelo.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>El nombre del perfil contiene saltos de línea o caracteres de control; quítelos.</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>El ID del espacio de trabajo supera los 255 caracteres; compruébelo.</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>El ID del espacio de trabajo contiene espacios o caracteres que no son letras, dígitos ni signos de ASCII; compruébelo.</translation>
+    </message>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>Al servidor se accede por HTTP sin cifrar; permítalo en el perfil o use https://.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>Introduzca la dirección del servidor, por ejemplo https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>La dirección del servidor es demasiado larga; introduzca solo esquema, host y ruta.</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>La dirección del servidor contiene espacios o caracteres que una dirección no admite; quítelos.</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>La dirección del servidor debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>La dirección del servidor debe terminar antes de «?» y «#»; quite lo que sigue.</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>Esto no es una dirección de servidor; introduzca una como https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>El puerto debe estar entre 1 y 65535.</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>La dirección de un proxy no debe contener nombre de usuario ni contraseña; quítelos.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>Introduzca el proxy como http://host:port o socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>No se puede leer el archivo de token «%1»; compruebe su nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>El archivo de token «%1» no es un archivo normal; indique uno que lo sea.</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>Otros pueden usar el archivo de token «%1»; hágalo solo suyo con chmod 600.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>El archivo de token «%1» supera los 64 KiB; indique el correcto.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>El archivo de token «%1» no sirve. %2</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>No hay token para este servidor en el llavero; añada uno.</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>No hay servicio de llavero en esta sesión, así que aquí no se puede guardar ningún token.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked; unlock it and try again.</source>
+        <translation>Su llavero está bloqueado; desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
+        <translation>El llavero se negó; permita que Mielto Connections lo use y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer; try again, or use the token for this session only.</source>
+        <translation>El llavero no responde; vuelva a intentarlo o use el token solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
+        <translation>El token no se guardó, porque el llavero devolvió otra cosa; vuelva a intentarlo o úselo solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keyring failed; try again, or use the token for this session only.</source>
+        <translation>El llavero falló; vuelva a intentarlo o use el token solo en esta sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditDialog</name>
+    <message>
+        <source>Audit users</source>
+        <translation>Auditar usuarios</translation>
+    </message>
+    <message>
+        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
+        <translation>¿De quién son las conexiones? Un ID de usuario por línea, o separados por comas, puntos y comas o tabulaciones.</translation>
+    </message>
+    <message>
+        <source>User IDs</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>Paste user IDs here, or drop a file.</source>
+        <translation>Pegue aquí los ID de usuario o suelte un archivo.</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Open user IDs</source>
+        <translation>Abrir ID de usuario</translation>
+    </message>
+    <message>
+        <source>Lists of IDs (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Listas de ID (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>And from: %1</source>
+        <translation>Y de: %1</translation>
+    </message>
+    <message>
+        <source>Looking through the list…</source>
+        <translation>Revisando la lista…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln request(s).</source>
+        <translation>
+            <numerusform>al menos %Ln solicitud.</numerusform>
+            <numerusform>al menos %Ln solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln vacío</numerusform>
+            <numerusform>%Ln vacíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be user ID(s), such as “%1”</source>
+        <translation>
+            <numerusform>%Ln que no puede ser un ID de usuario, como «%1»</numerusform>
+            <numerusform>%Ln que no pueden ser ID de usuario, como «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omitidos: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditPage</name>
+    <message>
+        <source>An audit was not finished</source>
+        <translation>Una auditoría no terminó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
+        <translation>
+            <numerusform>Había que leer %Ln usuario. Las filas nunca se guardan en disco, así que se lee de nuevo.</numerusform>
+            <numerusform>Había que leer %Ln usuarios. Las filas nunca se guardan en disco, así que se leen todos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the audit</source>
+        <translation>Continuar la auditoría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
+        <translation>
+            <numerusform>%Ln usuario no se pudo leer entero. Vea el motivo en «Usuarios».</numerusform>
+            <numerusform>%Ln usuarios no se pudieron leer enteros. Vea el motivo en «Usuarios».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Reintentar fallidos (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>Conexiones (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>Usuarios (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Audit of %Ln user(s)</source>
+        <translation>
+            <numerusform>Auditoría de %Ln usuario</numerusform>
+            <numerusform>Auditoría de %Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Añadir token…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Only those that are not whole</source>
+        <translation>Solo los que no están enteros</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowsePage</name>
+    <message>
+        <source>New list</source>
+        <translation>Nueva lista</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1: %2 (servidor)</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>Se pide al servidor. Haga clic para quitarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CellDelegate</name>
+    <message>
+        <source>(missing)</source>
+        <translation>(falta)</translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(sin etiqueta)</translation>
+    </message>
+    <message>
+        <source>The server sent no value for this field.</source>
+        <translation>El servidor no envió ningún valor para este campo.</translation>
+    </message>
+    <message>
+        <source>The server sent a value of another kind; it is shown as received.</source>
+        <translation>El servidor envió un valor de otra clase; se muestra tal como se recibió.</translation>
+    </message>
+    <message>
+        <source>This is no time that exists; it is shown as received.</source>
+        <translation>Esta hora no existe; se muestra tal como se recibió.</translation>
+    </message>
+    <message>
+        <source>%1 (written without a zone, taken as UTC)</source>
+        <translation>%1 (escrita sin zona, tomada como UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChipBar</name>
+    <message>
+        <source>What narrows and sorts the list</source>
+        <translation>Lo que limita y ordena la lista</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>&amp;Anterior</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nueva</translation>
+    </message>
+    <message>
+        <source>Choose a list or a file</source>
+        <translation>Elija una lista o un archivo</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Abrir una exportación</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>Exportaciones (*.ndjson *.jsonl *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose two different lists.</source>
+        <translation>Elija dos listas distintas.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ComparePage</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Reading both lists.</source>
+        <translation>Leyendo ambas listas.</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>La comparación se detuvo.</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>Both lists are complete and hold the same connections.</source>
+        <translation>Ambas listas están completas y contienen las mismas conexiones.</translation>
+    </message>
+    <message>
+        <source>The connections that are there are the same; but see above what is not proven.</source>
+        <translation>Las conexiones presentes son las mismas; pero vea arriba lo que no está probado.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>None of the differences is of this kind or has what you look for.</source>
+        <translation>Ninguna diferencia es de esta clase o contiene lo que busca.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>an old and a new list</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>comparing…</source>
+        <translation>comparando…</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changes of the connection</source>
+        <translation>Cambios de la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ConnectionsTable</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CountCommand</name>
+    <message>
+        <source>There is no format “%1” here. Use text or json.</source>
+        <translation>Aquí no existe el formato «%1». Use text o json.</translation>
+    </message>
+    <message>
+        <source>%1: the server did not say how many there are.</source>
+        <translation>%1: el servidor no dijo cuántas hay.</translation>
+    </message>
+    <message>
+        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
+        <translation>%1: los recuentos se contradicen. La lista cambió entretanto o contiene valores que no están en el contrato.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>No se puede escribir en la salida estándar: no se muestra nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>Configuración en árbol</translation>
+    </message>
+    <message>
+        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
+        <translation>Un valor enmascarado se muestra durante medio minuto si hace doble clic en él o pulsa Entrar sobre él.</translation>
+    </message>
+    <message>
+        <source>Config as received</source>
+        <translation>Configuración tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tal como se recibió</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>Elija una fila para verla entera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln fila seleccionada</numerusform>
+            <numerusform>%Ln filas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no label)</source>
+        <translation>(sin etiqueta)</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(falta)</translation>
+    </message>
+    <message>
+        <source>%1 (unexpected, as received)</source>
+        <translation>%1 (inesperado, tal como se recibió)</translation>
+    </message>
+    <message>
+        <source>%1 (no such time)</source>
+        <translation>%1 (esa hora no existe)</translation>
+    </message>
+    <message>
+        <source>%1 (no zone: taken as UTC)</source>
+        <translation>%1 (sin zona: tomada como UTC)</translation>
+    </message>
+    <message>
+        <source>A field stands twice; the last one is shown.</source>
+        <translation>Un campo aparece dos veces; se muestra el último.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::DiffCommand</name>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Leyendo %1: %2 %</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use text, csv or json.</source>
+        <translation>Aquí no existe el formato «%1». Use text, csv o json.</translation>
+    </message>
+    <message>
+        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <translation>Indique «diff OLD NEW»: dos exportaciones, NDJSON o JSON.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>No se puede escribir en la salida estándar: no se muestra nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ErrorBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Reemplazar token…</translation>
+    </message>
+    <message>
+        <source>Edit server…</source>
+        <translation>Editar servidor…</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>Cambiar usuario</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportBar</name>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar exportación</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportCommand</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users, </source>
+        <translation>%1 de %2 usuarios, </translation>
+    </message>
+    <message>
+        <source>, waiting until %1</source>
+        <translation>, en espera hasta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln usuario indicado más de una vez se leyó una sola vez.</numerusform>
+            <numerusform>%Ln usuarios indicados más de una vez se leyeron una sola vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>salida estándar</translation>
+    </message>
+    <message>
+        <source>Nothing was written to %1.</source>
+        <translation>No se escribió nada en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>%1 filas de %Ln usuario escritas en %2: %3.</numerusform>
+            <numerusform>%1 filas de %Ln usuarios escritas en %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportDialog</name>
+    <message>
+        <source>Guard cells that a spreadsheet would run as formulas</source>
+        <translation>Proteger las celdas que una hoja de cálculo ejecutaría como fórmulas</translation>
+    </message>
+    <message>
+        <source>Include secret-looking values, readable to anybody</source>
+        <translation>Incluir los valores que parecen secretos, legibles para cualquiera</translation>
+    </message>
+    <message>
+        <source>Write a manifest beside it, which proves what it holds</source>
+        <translation>Escribir al lado un manifiesto que prueba lo que contiene</translation>
+    </message>
+    <message>
+        <source>Evidence pack: a folder with data, manifest, summary</source>
+        <translation>Paquete de evidencias: carpeta con datos, manifiesto y resumen</translation>
+    </message>
+    <message>
+        <source>Save what could be read, even if it is not complete</source>
+        <translation>Guardar lo que se pudo leer, aunque no esté completo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Como en la tabla</translation>
+    </message>
+    <message>
+        <source>All twelve fields</source>
+        <translation>Los doce campos</translation>
+    </message>
+    <message>
+        <source>Folder of the evidence pack</source>
+        <translation>Carpeta del paquete de evidencias</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Indique un archivo.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>El archivo ya existe y se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>Todas las que coinciden en el servidor, leídas de nuevo (%1 según su último recuento)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>Todas las que coinciden en el servidor, leídas de nuevo (aún sin contar)</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>Cargadas (%1), en el orden del servidor</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>Mostradas (%1), en el orden mostrado</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Seleccionadas (%1)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ExportJob</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) were longer than the format allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln celda era más larga de lo que permite el formato y se recortó.</numerusform>
+            <numerusform>%Ln celdas eran más largas de lo que permite el formato y se recortaron.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <translation>Varios…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FilterValuesEdit</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FindBar</name>
+    <message>
+        <source>Find in loaded rows</source>
+        <translation>Buscar en las filas cargadas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Páginas del manual</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this page</source>
+        <translation>&amp;Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::JsonTreeModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>more; see the JSON</source>
+        <translation>hay más; vea el JSON</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListCommand</name>
+    <message>
+        <source>%1 of %2 users, %3 rows</source>
+        <translation>%1 de %2 usuarios, %3 filas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln usuario indicado más de una vez se leyó una sola vez.</numerusform>
+            <numerusform>%Ln usuarios indicados más de una vez se leyeron una sola vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>No se puede escribir en la salida estándar: no se muestra nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ListPane</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>None of the loaded rows has what you look for.</source>
+        <translation>Ninguna de las filas cargadas contiene lo que busca.</translation>
+    </message>
+    <message>
+        <source>Clear find and local filters</source>
+        <translation>Quitar búsqueda y filtros locales</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>Entre las filas cargadas en este equipo. Haga clic para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Ordenado por %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1, then %2</source>
+        <translation>Ordenado por %1, luego por %2</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>Haga clic para usar el orden del servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not loaded: load all</source>
+        <translation>
+            <numerusform>%Ln fila sin cargar: cargar todo</numerusform>
+            <numerusform>%Ln filas sin cargar: cargar todo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sorting and finding see the loaded rows only.</source>
+        <translation>Ordenar y buscar solo abarcan las filas cargadas.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1 no es %2 (local)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1: %2 (local)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::LocationBar</name>
+    <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>ID de usuario y luego Entrar</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>&amp;Perfil</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::MainWindow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>About Mielto Connections</source>
+        <translation>Acerca de Mielto Connections</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Abrir una exportación</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>Exportaciones (*.ndjson *.jsonl *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>Exportar las diferencias mostradas</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Verificar un archivo</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Choose one, or add it.</source>
+        <translation>No existe el perfil «%1». Elija uno o añádalo.</translation>
+    </message>
+    <message>
+        <source>Remove server</source>
+        <translation>Quitar servidor</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>¿Quitar de este equipo el perfil «%1» y su token? En el servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Token not kept</source>
+        <translation>Token no guardado</translation>
+    </message>
+    <message>
+        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
+        <translation>Puede usar el token solo en esta sesión. Entonces se conserva en memoria y no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Use for this session only</source>
+        <translation>Usar solo en esta sesión</translation>
+    </message>
+    <message>
+        <source>Export under way</source>
+        <translation>Exportación en curso</translation>
+    </message>
+    <message>
+        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
+        <translation>Todavía hay una exportación en curso. Si cierra la ventana ahora, se cancela y no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Cancel the export and close</source>
+        <translation>Cancelar la exportación y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Overview</name>
+    <message>
+        <source>do not add up</source>
+        <translation>no cuadran</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or holds values of its own.</source>
+        <translation>La lista cambió entre los recuentos o contiene valores propios.</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Count by status and type</source>
+        <translation>Contar por estado y tipo</translation>
+    </message>
+    <message>
+        <source>Asks the server for 13 counts.</source>
+        <translation>Pide 13 recuentos al servidor.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a status or type, and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estas</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PageTabs</name>
+    <message>
+        <source>New tab</source>
+        <translation>Nueva pestaña</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::PastedToken</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>No hay ningún token en este texto; pegue el token entero.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>Es demasiado largo para un token (más de 16.384 caracteres); pegue solo el token.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>El token contiene espacios o saltos de línea; pegue solo el token, de una pieza.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>El token contiene caracteres que un token no admite, quizá invisibles; cópielo de nuevo de donde lo obtuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileCommand</name>
+    <message>
+        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>Indique «profile list», «profile add NAME» o «profile remove NAME».</translation>
+    </message>
+    <message>
+        <source>There are no profiles yet. Add one with “profile add NAME”.</source>
+        <translation>Todavía no hay perfiles. Añada uno con «profile add NAME».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>There is no color “%1”. See “profile --help”.</source>
+        <translation>No existe el color «%1». Consulte «profile --help».</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Remove it first.</source>
+        <translation>Ya existe un perfil «%1». Quítelo primero.</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
+        <translation>Se añadió el perfil «%1». Dele un token con «token set --profile».</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. See “profile list”.</source>
+        <translation>No existe el perfil «%1». Consulte «profile list».</translation>
+    </message>
+    <message>
+        <source>Profile “%1” was removed, but its token may still be in the keychain. %2</source>
+        <translation>Se quitó el perfil «%1», pero su token puede seguir en el llavero. %2</translation>
+    </message>
+    <message>
+        <source>Profile “%1” and its token were removed.</source>
+        <translation>Se quitaron el perfil «%1» y su token.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileController</name>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>El token de %1 puede seguir en el llavero. %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileDialog</name>
+    <message>
+        <source>Allow plain HTTP to &amp;this computer</source>
+        <translation>Permitir HTTP sin cifrar a &amp;este equipo</translation>
+    </message>
+    <message>
+        <source>Test &amp;connection</source>
+        <translation>Probar &amp;conexión</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Editar servidor</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>Añadir servidor</translation>
+    </message>
+    <message>
+        <source>Only if your token has several</source>
+        <translation>Solo si su token tiene varios</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Server address</source>
+        <translation>&amp;Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace ID</source>
+        <translation>ID del espacio de t&amp;rabajo</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>Co&amp;lor</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>C&amp;A file</source>
+        <translation>&amp;Archivo de CA</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>Archivo de CA</translation>
+    </message>
+    <message>
+        <source>Only for certificates of your own organisation</source>
+        <translation>Solo para certificados de su propia organización</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>With &amp;user ID</source>
+        <translation>Con ID de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
+        <translation>Este es otro servidor: el token anterior no se le envía. Pegue uno para él.</translation>
+    </message>
+    <message>
+        <source>Complete the fields above first.</source>
+        <translation>Complete antes los campos de arriba.</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando a %1…</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProfileStore</name>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>Algunos perfiles de «%1» no se pueden usar y se omiten.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>Ya existe un perfil con este nombre; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>Hay demasiados perfiles; quite uno primero.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ReadingCommand</name>
+    <message>
+        <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
+        <translation>Guarde uno con «token set», o indíquelo en MIELTO_TOKEN o --token-file.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServeSampleCommand</name>
+    <message>
+        <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
+        <translation>«serve-sample» no admite argumentos. Consulte «serve-sample --help».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>Users: %1. Stop with Ctrl+C.</source>
+        <translation>Usuarios: %1. Deténgalo con Ctrl+C.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ServerUrl</name>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>La dirección de un servidor no debe contener nombre de usuario ni contraseña; quite todo hasta la «@».</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>HTTP sin cifrar mostraría su token a la red; use https://.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>HTTP sin cifrar a este equipo debe permitirse antes, en el perfil o con --allow-http; o use https://.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsDialog</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Show times in &amp;UTC</source>
+        <translation>Mostrar las horas en &amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the user IDs that I load</source>
+        <translation>&amp;Recordar los ID de usuario que cargo</translation>
+    </message>
+    <message>
+        <source>&amp;Clear recent users</source>
+        <translation>&amp;Borrar usuarios recientes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>El cambio de idioma se aplica a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;address</source>
+        <translation>&amp;Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Connect within</source>
+        <translation>&amp;Conectar en</translation>
+    </message>
+    <message>
+        <source>Give up without &amp;data after</source>
+        <translation>Abandonar sin dat&amp;os tras</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page within</source>
+        <translation>Pá&amp;gina entera en</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>Usuarios recientes</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SettingsStore</name>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>Algunos ajustes de «%1» no se entendieron; se usan sus valores predeterminados.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SeveralDialog</name>
+    <message>
+        <source>Several values</source>
+        <translation>Varios valores</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>Una lista: se consulta al servidor una vez por cada 999 filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>El servidor admite un valor de cada clase: se lee entera y se combina %Ln lista, con al menos otras tantas solicitudes.</numerusform>
+            <numerusform>El servidor admite un valor de cada clase: se leen enteras y se combinan %Ln listas, con al menos otras tantas solicitudes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SignIn</name>
+    <message>
+        <source>Sample data</source>
+        <translation>Datos de ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::SnapshotPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>Opening was stopped.</source>
+        <translation>La apertura se detuvo.</translation>
+    </message>
+    <message>
+        <source>This is not the file that its manifest describes: it was changed since.</source>
+        <translation>Este no es el archivo que describe su manifiesto: se modificó desde entonces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the file are damaged and left out.</source>
+        <translation>
+            <numerusform>%Ln línea del archivo está dañada y se omite.</numerusform>
+            <numerusform>%Ln líneas del archivo están dañadas y se omiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Sin abrir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation>abriendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) from a file</source>
+        <translation>
+            <numerusform>%Ln fila de un archivo</numerusform>
+            <numerusform>%Ln filas de un archivo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::StatusLine</name>
+    <message>
+        <source>Load all</source>
+        <translation>Cargar todo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenCommand</name>
+    <message>
+        <source>Say “token set”, “token status” or “token delete”.</source>
+        <translation>Indique «token set», «token status» o «token delete».</translation>
+    </message>
+    <message>
+        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
+        <translation>«token» trata solo del llavero: omita --demo y --token-file.</translation>
+    </message>
+    <message>
+        <source>Token for %1: </source>
+        <translation>Token para %1: </translation>
+    </message>
+    <message>
+        <source>No token was given. Type it, or pipe it in.</source>
+        <translation>No se indicó ningún token. Escríbalo o páselo por una tubería.</translation>
+    </message>
+    <message>
+        <source>A “Bearer” prefix or blanks around the token were removed.</source>
+        <translation>Se quitó el prefijo «Bearer» o los espacios alrededor del token.</translation>
+    </message>
+    <message>
+        <source>The token for %1 is in the keychain.</source>
+        <translation>El token de %1 está en el llavero.</translation>
+    </message>
+    <message>
+        <source>There is a token for %1 in the keychain.</source>
+        <translation>Hay un token de %1 en el llavero.</translation>
+    </message>
+    <message>
+        <source>The token for %1 may still be in the keychain. %2</source>
+        <translation>El token de %1 puede seguir en el llavero. %2</translation>
+    </message>
+    <message>
+        <source>There is no token for %1 in the keychain any more.</source>
+        <translation>Ya no hay ningún token de %1 en el llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenDialog</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token de %1</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>El token se guarda en el llavero de su sistema y se envía solo a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenEdit</name>
+    <message>
+        <source>Paste the bearer token</source>
+        <translation>Pegue el token de portador</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token de portador</translation>
+    </message>
+    <message>
+        <source>“Bearer” or blanks around the token were removed.</source>
+        <translation>Se quitó «Bearer» o los espacios alrededor del token.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::TokenSource</name>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>La variable de entorno MIELTO_TOKEN no sirve. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::VerifyCommand</name>
+    <message>
+        <source>Say “verify FILE”.</source>
+        <translation>Indique «verify FILE».</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+</context>
+</TS>
