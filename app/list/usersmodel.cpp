@@ -120,7 +120,7 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
         return cellText(result, index.column());
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case RawTextRole:
+    case kRawTextRole:
         return result.user;
     default:
         return {};

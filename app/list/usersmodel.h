@@ -25,7 +25,7 @@ public:
     };
     static constexpr int kColumns = ReasonColumn + 1;
     /// The user as received (QString).
-    static constexpr int RawTextRole = Qt::UserRole;
+    static constexpr int kRawTextRole = Qt::UserRole;
 
     explicit UsersModel(const Audit &audit, QObject *parent = nullptr);
 

@@ -59,7 +59,7 @@ double qtStrings(const Pages &pages)
                                         .object()
                                         .value(QLatin1String("connections"))
                                         .toArray();
-            for (const QJsonValue &value : rows) {
+            for (const auto &value : rows) {
                 const QJsonObject row = value.toObject();
                 for (const FieldInfo &info : fields()) {
                     const QJsonValue cell = row.value(

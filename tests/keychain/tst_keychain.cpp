@@ -47,8 +47,8 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, PlainSecret &secr
     return argument;
 }
 
-const QString origin = u"https://a.example"_s;
-const TokenKey key{u"Production"_s, origin};
+const QString kOrigin = u"https://a.example"_s;
+const TokenKey kKey{u"Production"_s, kOrigin};
 
 pid_t daemonId()
 {
@@ -91,24 +91,24 @@ QDBusMessage callService(
     return QDBusConnection::sessionBus().call(message);
 }
 
-const QDBusObjectPath keyring(u"/org/freedesktop/secrets/collection/login"_s);
-const QString service = u"org.freedesktop.Secret.Service"_s;
+const QDBusObjectPath kKeyring(u"/org/freedesktop/secrets/collection/login"_s);
+const QString kService = u"org.freedesktop.Secret.Service"_s;
 
 void lock()
 {
-    callService(service, u"Lock"_s, {QVariant::fromValue(QList<QDBusObjectPath>{keyring})});
+    callService(kService, u"Lock"_s, {QVariant::fromValue(QList<QDBusObjectPath>{kKeyring})});
 }
 
 /// What the desktop's prompt does once the user has typed the password.
 void unlock()
 {
     const auto opened = callService(
-        service, u"OpenSession"_s, {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
+        kService, u"OpenSession"_s, {u"plain"_s, QVariant::fromValue(QDBusVariant(QString()))});
     PlainSecret password{{}, {}, "test-password", u"text/plain"_s};
     password.session = opened.arguments().at(1).value<QDBusObjectPath>();
     const auto answer = callService(u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
         u"UnlockWithMasterPassword"_s,
-        {QVariant::fromValue(keyring), QVariant::fromValue(password)});
+        {QVariant::fromValue(kKeyring), QVariant::fromValue(password)});
     QVERIFY2(answer.type() == QDBusMessage::ReplyMessage, qPrintable(answer.errorMessage()));
 }
 
@@ -147,23 +147,23 @@ private Q_SLOTS:
         unlock();
         QCOMPARE(stateNow(), KeychainState::Ready);
         KeychainTokenStore store;
-        QCOMPARE(removeNow(store, key).fault, KeychainFault::None);
+        QCOMPARE(removeNow(store, kKey).fault, KeychainFault::None);
     }
 
     void aTokenIsKeptReadReplacedAndRemoved()
     {
         KeychainTokenStore store;
-        QCOMPARE(readNow(store, key).fault, KeychainFault::NotFound);
+        QCOMPARE(readNow(store, kKey).fault, KeychainFault::NotFound);
         for (const auto &secret : {QByteArray("first"), QByteArray("second")}) {
-            QCOMPARE(writeNow(store, key, token(secret)).fault, KeychainFault::None);
+            QCOMPARE(writeNow(store, kKey, token(secret)).fault, KeychainFault::None);
             KeychainTokenStore other;
-            const auto found = readNow(other, key);
+            const auto found = readNow(other, kKey);
             QCOMPARE(found.fault, KeychainFault::None);
             QCOMPARE(found.token.secret(), secret);
         }
-        QCOMPARE(removeNow(store, key).fault, KeychainFault::None);
-        QCOMPARE(readNow(store, key).fault, KeychainFault::NotFound);
-        QCOMPARE(removeNow(store, key).fault, KeychainFault::None);
+        QCOMPARE(removeNow(store, kKey).fault, KeychainFault::None);
+        QCOMPARE(readNow(store, kKey).fault, KeychainFault::NotFound);
+        QCOMPARE(removeNow(store, kKey).fault, KeychainFault::None);
     }
 
     void everyLengthIsKeptWhole_data()
@@ -179,30 +179,30 @@ private Q_SLOTS:
         for (int i = 0; i < length; ++i)
             secret.append(static_cast<char>(0x21 + i % 94));
         KeychainTokenStore store;
-        QCOMPARE(writeNow(store, key, token(secret)).fault, KeychainFault::None);
-        QCOMPARE(readNow(store, key).token.secret(), secret);
+        QCOMPARE(writeNow(store, kKey, token(secret)).fault, KeychainFault::None);
+        QCOMPARE(readNow(store, kKey).token.secret(), secret);
     }
 
     void profilesOfOneServerDoNotMix()
     {
         KeychainTokenStore store;
-        const TokenKey second{u"Other"_s, origin};
-        const TokenKey nameless{{}, origin};
-        QCOMPARE(writeNow(store, key, token("one")).fault, KeychainFault::None);
+        const TokenKey second{u"Other"_s, kOrigin};
+        const TokenKey nameless{{}, kOrigin};
+        QCOMPARE(writeNow(store, kKey, token("one")).fault, KeychainFault::None);
         QCOMPARE(readNow(store, second).fault, KeychainFault::NotFound);
         QCOMPARE(writeNow(store, second, token("two")).fault, KeychainFault::None);
         QCOMPARE(readNow(store, nameless).fault, KeychainFault::NotFound);
-        QCOMPARE(readNow(store, key).token.secret(), QByteArray("one"));
+        QCOMPARE(readNow(store, kKey).token.secret(), QByteArray("one"));
         QCOMPARE(removeNow(store, second).fault, KeychainFault::None);
-        QCOMPARE(readNow(store, key).token.secret(), QByteArray("one"));
+        QCOMPARE(readNow(store, kKey).token.secret(), QByteArray("one"));
     }
 
     void anotherOriginHasNoToken()
     {
         KeychainTokenStore store;
-        QCOMPARE(writeNow(store, key, token("one")).fault, KeychainFault::None);
+        QCOMPARE(writeNow(store, kKey, token("one")).fault, KeychainFault::None);
         for (const auto &other : {u"https://b.example"_s, u"https://a.example:8443"_s})
-            QCOMPARE(readNow(store, {key.profile, other}).fault, KeychainFault::NotFound);
+            QCOMPARE(readNow(store, {kKey.profile, other}).fault, KeychainFault::NotFound);
     }
 
     void callsRunOneAfterTheOther()
@@ -212,10 +212,10 @@ private Q_SLOTS:
         TokenAnswer found;
         TokenAnswer removed;
         TokenAnswer gone;
-        store.write(key, token("one"), this, written.receiver());
-        store.read(key, this, found.receiver());
-        store.remove(key, this, removed.receiver());
-        store.read(key, this, gone.receiver());
+        store.write(kKey, token("one"), this, written.receiver());
+        store.read(kKey, this, found.receiver());
+        store.remove(kKey, this, removed.receiver());
+        store.read(kKey, this, gone.receiver());
         QVERIFY(gone.wait());
         QCOMPARE(written.outcome().fault, KeychainFault::None);
         QCOMPARE(found.outcome().token.secret(), QByteArray("one"));
@@ -228,14 +228,14 @@ private Q_SLOTS:
     {
         QKeychain::WritePasswordJob foreign(u"com.mielto.Connections"_s);
         foreign.setAutoDelete(false);
-        foreign.setKey(key.text());
+        foreign.setKey(kKey.text());
         foreign.setTextData(u"a b"_s);
         bool written = false;
         connect(&foreign, &QKeychain::Job::finished, this, [&] { written = true; });
         foreign.start();
         QTRY_VERIFY(written);
         KeychainTokenStore store;
-        const auto found = readNow(store, key);
+        const auto found = readNow(store, kKey);
         QCOMPARE(found.fault, KeychainFault::Other);
         QVERIFY(found.token.isEmpty());
         QVERIFY(!found.detail.contains(u"a b"));
@@ -244,30 +244,30 @@ private Q_SLOTS:
     void aLockedKeyringIsToldFromAnEmptyOneAndLosesNothing()
     {
         KeychainTokenStore store;
-        QCOMPARE(writeNow(store, key, token("one")).fault, KeychainFault::None);
+        QCOMPARE(writeNow(store, kKey, token("one")).fault, KeychainFault::None);
         lock();
         QCOMPARE(stateNow(), KeychainState::Locked);
-        QCOMPARE(readNow(store, key).fault, KeychainFault::Locked);
-        QCOMPARE(writeNow(store, key, token("two")).fault, KeychainFault::Locked);
-        QCOMPARE(removeNow(store, key).fault, KeychainFault::Locked);
+        QCOMPARE(readNow(store, kKey).fault, KeychainFault::Locked);
+        QCOMPARE(writeNow(store, kKey, token("two")).fault, KeychainFault::Locked);
+        QCOMPARE(removeNow(store, kKey).fault, KeychainFault::Locked);
         unlock();
-        QCOMPARE(readNow(store, key).token.secret(), QByteArray("one"));
+        QCOMPARE(readNow(store, kKey).token.secret(), QByteArray("one"));
     }
 
     void aDaemonThatDoesNotAnswerIsToldInTimeAndDoesNoHarmLater()
     {
         KeychainTokenStore store(500ms);
-        QCOMPARE(writeNow(store, key, token("one")).fault, KeychainFault::None);
+        QCOMPARE(writeNow(store, kKey, token("one")).fault, KeychainFault::None);
         {
             const StoppedDaemon stopped;
             const Stall stall;
             QElapsedTimer clock;
             clock.start();
-            QCOMPARE(readNow(store, key).fault, KeychainFault::Unresponsive);
+            QCOMPARE(readNow(store, kKey).fault, KeychainFault::Unresponsive);
             QVERIFY2(clock.elapsed() < 800, qPrintable(QString::number(clock.elapsed())));
             QVERIFY2(stall.longest() < 100, qPrintable(QString::number(stall.longest())));
         }
-        QCOMPARE(readNow(store, key).token.secret(), QByteArray("one"));
+        QCOMPARE(readNow(store, kKey).token.secret(), QByteArray("one"));
     }
 
     /// Wherever in the talk with the daemon the silence falls.
@@ -282,11 +282,11 @@ private Q_SLOTS:
         QFETCH(int, wait);
         KeychainTokenStore store(150ms);
         KeychainTokenStore patient;
-        QCOMPARE(writeNow(patient, key, token("one")).fault, KeychainFault::None);
+        QCOMPARE(writeNow(patient, kKey, token("one")).fault, KeychainFault::None);
         TokenAnswer answers[3];
-        store.read(key, this, answers[0].receiver());
-        store.write(key, token("one"), this, answers[1].receiver());
-        store.read(key, this, answers[2].receiver());
+        store.read(kKey, this, answers[0].receiver());
+        store.write(kKey, token("one"), this, answers[1].receiver());
+        store.read(kKey, this, answers[2].receiver());
         QTest::qWait(wait);
         {
             const StoppedDaemon stopped;
@@ -296,7 +296,7 @@ private Q_SLOTS:
                 QVERIFY(fault == KeychainFault::None || fault == KeychainFault::Unresponsive);
             }
         }
-        QTRY_COMPARE(readNow(store, key).token.secret(), QByteArray("one"));
+        QTRY_COMPARE(readNow(store, kKey).token.secret(), QByteArray("one"));
         for (const TokenAnswer &answer : answers)
             QCOMPARE(answer.count(), 1);
     }
@@ -314,9 +314,9 @@ private Q_SLOTS:
         int before = 0;
         {
             KeychainTokenStore store;
-            store.write(key, token("one"), this, answers[0].receiver());
-            store.read(key, this, answers[1].receiver());
-            store.remove(key, this, answers[2].receiver());
+            store.write(kKey, token("one"), this, answers[0].receiver());
+            store.read(kKey, this, answers[1].receiver());
+            store.remove(kKey, this, answers[2].receiver());
             QTest::qWait(wait);
             before = answers[0].count() + answers[1].count() + answers[2].count();
         }
@@ -330,9 +330,9 @@ private Q_SLOTS:
         TokenAnswer answer;
         {
             QObject gone;
-            store.write(key, token("one"), &gone, answer.receiver());
+            store.write(kKey, token("one"), &gone, answer.receiver());
         }
-        QCOMPARE(readNow(store, key).token.secret(), QByteArray("one"));
+        QCOMPARE(readNow(store, kKey).token.secret(), QByteArray("one"));
         QCOMPARE(answer.count(), 0);
     }
 
@@ -344,8 +344,8 @@ private Q_SLOTS:
             ++answers;
             delete std::exchange(store, nullptr);
         };
-        store->read(key, this, receiver);
-        store->read(key, this, receiver);
+        store->read(kKey, this, receiver);
+        store->read(kKey, this, receiver);
         QTRY_COMPARE(answers, 1);
         QTest::qWait(200);
         QCOMPARE(answers, 1);
@@ -354,8 +354,8 @@ private Q_SLOTS:
         answers = 0;
         store = new KeychainTokenStore(100ms);
         const StoppedDaemon stopped;
-        store->read(key, nullptr, {});
-        store->read(key, this, receiver);
+        store->read(kKey, nullptr, {});
+        store->read(kKey, this, receiver);
         QTRY_COMPARE(answers, 1);
     }
 };

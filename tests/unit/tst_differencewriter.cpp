@@ -140,7 +140,7 @@ void TestDifferenceWriter::stopsWhenTheSinkTakesNothing()
     QVERIFY(!writeDifference(DifferenceFormat::Json, *difference, difference->entries(),
         [&pieces](const QByteArray &bytes) {
             ++pieces;
-            return bytes.size() < 1024 * 1024;
+            return bytes.size() < 1024LL * 1024;
         }));
     QCOMPARE(pieces, 1);
 }

@@ -62,21 +62,21 @@ private Q_SLOTS:
 
     void manyWritesOfOneFileBecomeTheNewestAndEachIsAnswered()
     {
-        constexpr int Count = 500;
+        constexpr int kCount = 500;
         DiskWriter writer;
-        std::vector<int> answers(Count, 0);
+        std::vector<int> answers(kCount, 0);
         QElapsedTimer clock;
         clock.start();
-        for (int i = 0; i < Count; ++i) {
+        for (int i = 0; i < kCount; ++i) {
             writer.write(path(), QByteArray::number(i), this, [&answers, i](const auto &error) {
                 QVERIFY(!error);
                 ++answers[static_cast<size_t>(i)];
             });
         }
-        QTRY_COMPARE(std::count(answers.begin(), answers.end(), 1), Count);
-        QCOMPARE(contents(path()), QByteArray::number(Count - 1));
+        QTRY_COMPARE(std::count(answers.begin(), answers.end(), 1), kCount);
+        QCOMPARE(contents(path()), QByteArray::number(kCount - 1));
         QTest::qWait(20);
-        QCOMPARE(std::count(answers.begin(), answers.end(), 1), Count);
+        QCOMPARE(std::count(answers.begin(), answers.end(), 1), kCount);
     }
 
     void differentFilesAreAllWritten()

@@ -50,7 +50,7 @@ private Q_SLOTS:
         std::thread two(send, count);
         std::vector<int> received;
         QDeadlineTimer deadline(20000);
-        while (std::ssize(received) < 2 * count && !deadline.hasExpired()) {
+        while (std::ssize(received) < 2L * count && !deadline.hasExpired()) {
             if (wakes > 0) {
                 --wakes;
                 const std::vector<int> items = box.takeAll();

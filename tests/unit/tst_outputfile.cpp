@@ -99,7 +99,7 @@ void TestOutputFile::rewindingDropsWhatWasWritten()
 
 void TestOutputFile::theHashIsOfTheBytesInTheFile()
 {
-    const QByteArray bytes = QByteArray(3 * 1024 * 1024, 'x') + "end";
+    const QByteArray bytes = QByteArray(3LL * 1024 * 1024, 'x') + "end";
     const auto file = begun(bytes);
     QVERIFY(file && !file->finish());
     QCOMPARE(file->sha256(), hashOf(bytes));

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
 using mielto::test::contents;
-using mielto::test::names;
 
 class TestRowSink final : public QObject {
     Q_OBJECT

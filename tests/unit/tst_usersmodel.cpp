@@ -68,7 +68,7 @@ void UsersModelTest::tellsWhatBecameOfEachUser()
     QCOMPARE(rowTexts(1).mid(0, 3),
         (QStringList{u"lost\u27e8U+202E\u27e9"_s, u"user not found"_s, u"0"_s}));
     QVERIFY(rowTexts(1).last().contains(u"does not know this user"_s));
-    QCOMPARE(m_model->index(1, 0).data(UsersModel::RawTextRole).toString(), u"lost\u202e"_s);
+    QCOMPARE(m_model->index(1, 0).data(UsersModel::kRawTextRole).toString(), u"lost\u202e"_s);
 }
 
 void UsersModelTest::showsOnlyThoseThatAreNotWhole()

@@ -85,7 +85,7 @@ void AuditPage::buildLayout()
         }
     });
     connect(m_usersTable, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT userRequested(index.data(UsersModel::RawTextRole).toString());
+        Q_EMIT userRequested(index.data(UsersModel::kRawTextRole).toString());
     });
 }
 

@@ -20,7 +20,7 @@ ProfileController::ProfileController(ProfileStore &profiles, TokenStore &keychai
 QString ProfileController::put(const Profile &profile, const QString &replaced)
 {
     const auto before = m_profiles.find(replaced);
-    const QString fault = m_profiles.put(profile, replaced);
+    QString fault = m_profiles.put(profile, replaced);
     if (!fault.isEmpty()) {
         return fault;
     }

@@ -154,7 +154,7 @@ QString ProfileDialog::read()
     m_profile.color = static_cast<ProfileColor>(m_color->currentData().toInt());
     m_profile.allowHttp = m_allowHttp->isChecked();
     m_profile.caFile = m_caFile->text().trimmed();
-    if (const QString fault = profileNameFault(m_profile.name); !fault.isEmpty()) {
+    if (QString fault = profileNameFault(m_profile.name); !fault.isEmpty()) {
         return fault;
     }
     const QString address =
