@@ -196,7 +196,7 @@ class Export(cli.Case):
         self.assertEqual(real.read_text(), "old")
         self.assertEqual(self.new_requests(), [])
 
-    def test_a_reader_who_leaves_ends_it_without_a_claim(self) -> None:
+    def test_d12_a_reader_who_leaves_ends_it_without_a_claim(self) -> None:
         for command in (("export", "big", "--output", "-"), ("list", "big")):
             process = subprocess.Popen(
                 [cli.PROGRAM, *command, "--format", "ndjson", "--server", self.peer.url,

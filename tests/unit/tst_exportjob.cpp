@@ -72,7 +72,7 @@ private Q_SLOTS:
     void isRightWhateverTheServerDoes();
     void keepsABoundedPartInMemory();
     void cancelLeavesTheTarget();
-    void cancelledAtAnyMomentItIsOldOrWhole();
+    void d21_cancelledAtAnyMomentItIsOldOrWhole();
 };
 
 void TestExportJob::writesTheUsersInTheirOrder()
@@ -238,7 +238,7 @@ void TestExportJob::cancelLeavesTheTarget()
     QCOMPARE(test.files(), QStringList{u"file.ndjson"_s});
 }
 
-void TestExportJob::cancelledAtAnyMomentItIsOldOrWhole()
+void TestExportJob::d21_cancelledAtAnyMomentItIsOldOrWhole()
 {
     ExportUnderTest whole;
     whole.source.fill(1'500);
