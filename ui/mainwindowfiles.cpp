@@ -4,12 +4,11 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QtConcurrent/QtConcurrentRun>
 
+#include "app/base/background.h"
 #include "app/base/visibletext.h"
 #include "app/compare/differencefile.h"
 #include "app/export/rowwriter.h"
@@ -101,14 +100,11 @@ void MainWindow::askForDifferenceFile()
 void MainWindow::saveDifferenceTo(const QString &path, const DifferencePointer &difference,
     const std::vector<DifferenceEntry> &entries)
 {
-    auto *watcher = new QFutureWatcher<std::optional<FileError>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        const auto error = watcher->result();
+    const auto save = [=] { return saveDifference(path, difference, entries); };
+    runInBackground(this, save, [this, path](const std::optional<FileError> &error) {
         showNotice(
             error ? error->words : tr("Saved “%1”.").arg(visibleText(QFileInfo(path).fileName())));
     });
-    watcher->setFuture(QtConcurrent::run(saveDifference, path, difference, entries));
 }
 
 void MainWindow::askForFileToVerify()
@@ -122,10 +118,8 @@ void MainWindow::askForFileToVerify()
 
 void MainWindow::verify(const QString &path)
 {
-    auto *watcher = new QFutureWatcher<Verification>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        const Verification verification = watcher->result();
+    const auto read = [path] { return verifyFile(path); };
+    runInBackground(this, read, [this, path](const Verification &verification) {
         auto *answer = new QMessageBox(
             verification.isIntact() ? QMessageBox::Information : QMessageBox::Warning,
             tr("Verify a file"), visibleText(QFileInfo(path).fileName()), QMessageBox::Close, this);
@@ -134,7 +128,6 @@ void MainWindow::verify(const QString &path)
         answer->setAttribute(Qt::WA_DeleteOnClose);
         answer->open();
     });
-    watcher->setFuture(QtConcurrent::run(verifyFile, path));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

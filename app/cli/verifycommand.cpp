@@ -3,22 +3,17 @@
 #include "app/cli/verifycommand.h"
 
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include "app/export/evidencepack.h"
 
 namespace mielto {
-
-VerifyCommand::~VerifyCommand() { m_reading.waitForFinished(); }
 
 void VerifyCommand::start()
 {
     if (invocation().arguments().size() != 1) {
         return fail(ExitUsage, tr("Say “verify FILE”."));
     }
-    connect(
-        &m_reading, &QFutureWatcherBase::finished, this, [this] { conclude(m_reading.result()); });
-    m_reading.setFuture(QtConcurrent::run(verifyFile, invocation().arguments().first()));
+    m_reading.run(verifyFile, invocation().arguments().first());
 }
 
 void VerifyCommand::conclude(const Verification &found)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFutureWatcher>
-
+#include "app/base/background.h"
 #include "app/cli/command.h"
 #include "app/export/verification.h"
 
@@ -14,13 +13,12 @@ class VerifyCommand final : public Command {
     Q_OBJECT
 public:
     using Command::Command;
-    ~VerifyCommand() override;
     void start() override;
 
 private:
     void conclude(const Verification &found);
 
-    QFutureWatcher<Verification> m_reading;
+    Background<Verification> m_reading{[this](const Verification &found) { conclude(found); }};
 };
 
 } // namespace mielto

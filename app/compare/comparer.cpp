@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/comparer.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-
 namespace mielto {
 namespace {
 
@@ -21,32 +19,16 @@ void compare(
 
 Comparer::Comparer(QObject *parent)
     : QObject(parent)
+    , m_comparing([this](DifferencePointer difference) {
+        m_difference = std::move(difference);
+        Q_EMIT finished();
+    })
 {
-    connect(
-        &m_watcher, &QFutureWatcher<DifferencePointer>::finished, this, &Comparer::takeDifference);
 }
-
-Comparer::~Comparer() { m_watcher.cancel(); }
 
 void Comparer::start(const ComparedSide &oldSide, const ComparedSide &newSide)
 {
-    m_watcher.cancel();
-    m_watcher.setFuture(QtConcurrent::run(compare, oldSide, newSide));
-}
-
-void Comparer::cancel()
-{
-    m_watcher.cancel();
-    m_watcher.setFuture({});
-}
-
-void Comparer::takeDifference()
-{
-    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0) {
-        return;
-    }
-    m_difference = m_watcher.result();
-    Q_EMIT finished();
+    m_comparing.run(compare, oldSide, newSide);
 }
 
 } // namespace mielto

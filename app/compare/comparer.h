@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFutureWatcher>
 #include <QObject>
 
+#include "app/base/background.h"
 #include "app/compare/difference.h"
 
 namespace mielto {
@@ -14,13 +14,12 @@ class Comparer final : public QObject {
     Q_OBJECT
 public:
     explicit Comparer(QObject *parent = nullptr);
-    ~Comparer() override; ///< Gives up what is under way without waiting for it.
 
     /// Whatever was under way is given up.
     void start(const ComparedSide &oldSide, const ComparedSide &newSide);
     /// Nothing more is told of what is under way.
-    void cancel();
-    bool isComparing() const { return m_watcher.isRunning(); }
+    void cancel() { m_comparing.cancel(); }
+    bool isComparing() const { return m_comparing.isBusy(); }
     /// What finished() told of last; null before.
     const DifferencePointer &difference() const { return m_difference; }
 
@@ -29,10 +28,8 @@ Q_SIGNALS:
     void finished();
 
 private:
-    void takeDifference();
-
-    QFutureWatcher<DifferencePointer> m_watcher;
     DifferencePointer m_difference;
+    Background<DifferencePointer> m_comparing;
 };
 
 } // namespace mielto

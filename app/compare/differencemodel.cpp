@@ -5,7 +5,6 @@
 #include <array>
 
 #include <QCoreApplication>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include "app/base/visibletext.h"
 
@@ -53,19 +52,14 @@ QString cellText(const Difference &difference, const DifferenceEntry &entry, Col
 
 DifferenceModel::DifferenceModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-    connect(&m_narrowing, &QFutureWatcherBase::finished, this, [this] {
-        if (m_narrowing.isCanceled() || m_narrowing.future().resultCount() == 0) {
-            return;
-        }
+    , m_narrowing([this](std::vector<DifferenceEntry> shown) {
         beginResetModel();
-        m_shown = m_narrowing.result();
+        m_shown = std::move(shown);
         endResetModel();
         Q_EMIT shownChanged();
-    });
+    })
+{
 }
-
-DifferenceModel::~DifferenceModel() { m_narrowing.cancel(); }
 
 void DifferenceModel::setDifference(const DifferencePointer &difference)
 {
@@ -86,9 +80,10 @@ void DifferenceModel::setFilter(const DifferenceFilter &filter)
 
 void DifferenceModel::narrow()
 {
-    m_narrowing.cancel();
     if (m_difference) {
-        m_narrowing.setFuture(QtConcurrent::run(findShown, m_difference, m_filter));
+        m_narrowing.run(findShown, m_difference, m_filter);
+    } else {
+        m_narrowing.cancel();
     }
 }
 

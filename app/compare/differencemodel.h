@@ -3,8 +3,8 @@
 #pragma once
 
 #include <QAbstractTableModel>
-#include <QFutureWatcher>
 
+#include "app/base/background.h"
 #include "app/compare/differencefilter.h"
 
 namespace mielto {
@@ -18,13 +18,12 @@ public:
     static constexpr int kColumns = WhatColumn + 1;
 
     explicit DifferenceModel(QObject *parent = nullptr);
-    ~DifferenceModel() override;
 
     void setDifference(const DifferencePointer &difference);
     void setFilter(const DifferenceFilter &filter);
     const DifferenceFilter &filter() const { return m_filter; }
     /// Whether what is shown is not yet what the filter asks for.
-    bool isBusy() const { return m_narrowing.isRunning(); }
+    bool isBusy() const { return m_narrowing.isBusy(); }
     const DifferenceEntry &entryAt(int row) const { return m_shown[std::size_t(row)]; }
     /// Those that are shown, in order.
     const std::vector<DifferenceEntry> &shownEntries() const { return m_shown; }
@@ -45,7 +44,7 @@ private:
     DifferencePointer m_difference;
     DifferenceFilter m_filter;
     std::vector<DifferenceEntry> m_shown;
-    QFutureWatcher<std::vector<DifferenceEntry>> m_narrowing;
+    Background<std::vector<DifferenceEntry>> m_narrowing;
 };
 
 } // namespace mielto

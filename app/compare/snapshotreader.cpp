@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/snapshotreader.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-
 namespace mielto {
 namespace {
 
@@ -25,33 +23,15 @@ void read(QPromise<Pointer> &promise, const QString &path)
 
 SnapshotReader::SnapshotReader(QObject *parent)
     : QObject(parent)
+    , m_reading([this](Pointer result) {
+        m_result = std::move(result);
+        Q_EMIT finished();
+    })
 {
-    connect(&m_watcher, &QFutureWatcher<Pointer>::progressValueChanged, this,
+    connect(&m_reading.watcher(), &QFutureWatcherBase::progressValueChanged, this,
         &SnapshotReader::progressed);
-    connect(&m_watcher, &QFutureWatcher<Pointer>::finished, this, &SnapshotReader::takeResult);
 }
 
-SnapshotReader::~SnapshotReader() { m_watcher.cancel(); }
-
-void SnapshotReader::start(const QString &path)
-{
-    m_watcher.cancel();
-    m_watcher.setFuture(QtConcurrent::run(read, path));
-}
-
-void SnapshotReader::cancel()
-{
-    m_watcher.cancel();
-    m_watcher.setFuture({});
-}
-
-void SnapshotReader::takeResult()
-{
-    if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0) {
-        return;
-    }
-    m_result = m_watcher.result();
-    Q_EMIT finished();
-}
+void SnapshotReader::start(const QString &path) { m_reading.run(read, path); }
 
 } // namespace mielto

@@ -4,9 +4,9 @@
 
 #include <memory>
 
-#include <QFutureWatcher>
 #include <QObject>
 
+#include "app/base/background.h"
 #include "app/compare/snapshot.h"
 
 namespace mielto {
@@ -19,13 +19,12 @@ public:
     static constexpr int kWhole = 1000;
 
     explicit SnapshotReader(QObject *parent = nullptr);
-    ~SnapshotReader() override; ///< Gives up what is under way without waiting for it.
 
     /// Whatever was under way is given up.
     void start(const QString &path);
     /// Nothing more is told of what is under way.
-    void cancel();
-    bool isReading() const { return m_watcher.isRunning(); }
+    void cancel() { m_reading.cancel(); }
+    bool isReading() const { return m_reading.isBusy(); }
     /// What finished() told of last; null before.
     const std::shared_ptr<const Opened> &result() const { return m_result; }
 
@@ -36,11 +35,8 @@ Q_SIGNALS:
     void finished();
 
 private:
-    using Future = std::shared_ptr<const Opened>;
-    void takeResult();
-
-    QFutureWatcher<Future> m_watcher;
-    Future m_result;
+    std::shared_ptr<const Opened> m_result;
+    Background<std::shared_ptr<const Opened>> m_reading;
 };
 
 } // namespace mielto

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/view/listview.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-
 #include "app/view/connectionsmodel.h"
 #include "app/view/roworder.h"
 
@@ -25,21 +23,18 @@ void order(QPromise<RowOrder> &promise, const ViewedRows &rows, const ViewSpec &
 ListView::ListView(ConnectionsModel &model, QObject *parent)
     : QObject(parent)
     , m_model(model)
+    , m_order([this](const RowOrder &order) { takeOrder(order); })
 {
     m_arrivals.setSingleShot(true);
     m_arrivals.setInterval(kArrivalsShownAfter);
     connect(&m_arrivals, &QTimer::timeout, this, &ListView::showArrived);
-    connect(&m_order, &QFutureWatcher<RowOrder>::finished, this, &ListView::takeOrder);
 }
-
-ListView::~ListView() { m_order.cancel(); }
 
 void ListView::reset(const ViewedRows &rows)
 {
     m_rows = rows;
     m_arrivals.stop();
     m_order.cancel();
-    m_order.setFuture({});
     m_model.reset(m_spec.isPlain() ? m_rows : ViewedRows{{}, m_rows.users});
     if (!m_spec.isPlain()) {
         compute();
@@ -68,40 +63,36 @@ void ListView::setSpec(const ViewSpec &spec)
     compute();
 }
 
-bool ListView::isBusy() const { return m_order.isRunning() || m_arrivals.isActive(); }
+bool ListView::isBusy() const { return m_order.isBusy() || m_arrivals.isActive(); }
 
 void ListView::showArrived()
 {
     if (m_spec.isPlain()) {
         m_model.extend(m_rows.list);
         Q_EMIT changed();
-    } else if (!m_order.isRunning()) {
+    } else if (!m_order.isBusy()) {
         compute();
     } // Else takeOrder() sees that there are more.
 }
 
 void ListView::compute()
 {
-    m_order.cancel();
     if (m_spec.isPlain()) {
-        m_order.setFuture({});
+        m_order.cancel();
         Q_EMIT aboutToReorder();
         m_model.setOrder(m_rows, nullptr);
         Q_EMIT reordered();
     } else {
         m_orderedRows = m_rows.list.rowCount();
-        m_order.setFuture(QtConcurrent::run(order, m_rows, m_spec));
+        m_order.run(order, m_rows, m_spec);
     }
     Q_EMIT changed();
 }
 
-void ListView::takeOrder()
+void ListView::takeOrder(const RowOrder &order)
 {
-    if (m_order.isCanceled() || m_order.future().resultCount() == 0) {
-        return;
-    }
     Q_EMIT aboutToReorder();
-    m_model.setOrder(m_rows, m_order.result());
+    m_model.setOrder(m_rows, order);
     Q_EMIT reordered();
     if (m_rows.list.rowCount() > m_orderedRows) {
         m_arrivals.start();

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
+#include "app/base/background.h"
 #include "app/view/viewspec.h"
 
 namespace mielto {
@@ -19,7 +19,6 @@ class ListView final : public QObject {
     Q_OBJECT
 public:
     explicit ListView(ConnectionsModel &model, QObject *parent = nullptr);
-    ~ListView() override;
 
     /// Other rows altogether.
     void reset(const ViewedRows &rows = {});
@@ -43,14 +42,14 @@ Q_SIGNALS:
 private:
     void showArrived();
     void compute();
-    void takeOrder();
+    void takeOrder(const RowOrder &order);
 
     ConnectionsModel &m_model;
     ViewedRows m_rows;
     ViewSpec m_spec;
     int m_orderedRows = 0; ///< How many rows the order under way knows.
     QTimer m_arrivals;
-    QFutureWatcher<RowOrder> m_order;
+    Background<RowOrder> m_order;
 };
 
 } // namespace mielto

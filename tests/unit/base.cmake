@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
 mielto_add_test(tst_atomicfile)
+mielto_add_test(tst_background LABEL unit threads)
 mielto_add_test(tst_diskwriter LABEL unit threads)
 mielto_add_test(tst_outputfile)
 mielto_add_test(tst_outputfolder)

@@ -11,7 +11,6 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QtConcurrent/QtConcurrentRun>
 #include <QVBoxLayout>
 
 #include "app/base/visibletext.h"
@@ -33,6 +32,10 @@ AuditDialog::AuditDialog(QWidget *parent)
     , m_filters(new FilterValuesEdit(this))
     , m_count(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this))
+    , m_sorting([this](Sorted sorted) {
+        m_sorted = std::move(sorted);
+        showSorted();
+    })
 {
     setWindowTitle(tr("Audit users"));
     setAcceptDrops(true);
@@ -42,10 +45,6 @@ AuditDialog::AuditDialog(QWidget *parent)
     connect(&m_rest, &QTimer::timeout, this, &AuditDialog::sortOutNow);
     connect(m_text, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
     connect(m_filters, &FilterValuesEdit::changed, this, &AuditDialog::showSorted);
-    connect(&m_sorting, &QFutureWatcher<Sorted>::finished, this, [this] {
-        m_sorted = m_sorting.result();
-        showSorted();
-    });
     showSorted();
 }
 
@@ -149,13 +148,13 @@ void AuditDialog::sortOutNow()
 {
     m_rest.stop();
     const std::vector<Part> parts{{m_text->toPlainText().toUtf8(), UserListFormat::Pasted}};
-    m_sorting.setFuture(QtConcurrent::run(&AuditDialog::sortOut, parts, m_fileNames));
+    m_sorting.run(&AuditDialog::sortOut, parts, m_fileNames);
     showSorted();
 }
 
 void AuditDialog::showSorted()
 {
-    const bool isBusy = m_rest.isActive() || m_sorting.isRunning();
+    const bool isBusy = m_rest.isActive() || m_sorting.isBusy();
     const UserList &list = m_sorted.list;
     const auto users = static_cast<int>(list.users().size());
     const auto series = static_cast<int>(m_filters->values().queriesOf({}).size());

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <QDialog>
-#include <QFutureWatcher>
 #include <QTimer>
 
+#include "app/base/background.h"
 #include "app/list/audit.h"
 #include "app/list/userlist.h"
 
@@ -57,7 +57,7 @@ private:
     QDialogButtonBox *m_buttons;
     QStringList m_fileNames;
     QTimer m_rest; ///< Typing has come to a rest.
-    QFutureWatcher<Sorted> m_sorting;
+    Background<Sorted> m_sorting;
     Sorted m_sorted;
 };
 
