@@ -23,7 +23,8 @@ constexpr qsizetype kMaxParsedBody = qsizetype{256} * 1024;
 QString location(const QJsonValue &loc)
 {
     QStringList parts;
-    for (const QJsonValue &part : loc.toArray()) {
+    const QJsonArray steps = loc.toArray();
+    for (const auto &part : steps) {
         parts << (part.isDouble() ? QString::number(part.toInteger()) : part.toString());
     }
     return parts.join(u'.');
@@ -42,7 +43,7 @@ QString problem(const QJsonValue &value)
 
 void appendProblems(QStringList &lines, const QJsonArray &problems)
 {
-    for (const QJsonValue &value : problems) {
+    for (const auto &value : problems) {
         const QString line = problem(value);
         if (!line.isEmpty()) {
             lines << line;

@@ -38,14 +38,13 @@ QString takeUsers(const Invocation &invocation, UserOptions &options)
 {
     UserList list;
     for (const QString &user : invocation.arguments()) {
-        if (const QString fault = userIdFault(user); !fault.isEmpty()) {
+        if (QString fault = userIdFault(user); !fault.isEmpty()) {
             return fault;
         }
         list.add(user);
     }
     if (invocation.has("users-file")) {
-        if (const QString fault = readUsersFile(invocation.value("users-file"), list);
-            !fault.isEmpty()) {
+        if (QString fault = readUsersFile(invocation.value("users-file"), list); !fault.isEmpty()) {
             return fault;
         }
         if (!list.unfit().isEmpty()) {
@@ -92,7 +91,7 @@ Result<UserOptions, CommandFault> UserOptions::parse(const Invocation &invocatio
 {
     UserOptions options;
     for (const auto take : {takeUsers, takeFilters}) {
-        if (const QString fault = take(invocation, options); !fault.isEmpty()) {
+        if (QString fault = take(invocation, options); !fault.isEmpty()) {
             return CommandFault{ExitUsage, fault};
         }
     }

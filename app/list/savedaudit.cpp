@@ -32,7 +32,7 @@ template <class Value, class Read>
 std::vector<Value> valuesOf(const QJsonValue &words, Read valueOf)
 {
     std::vector<Value> values;
-    for (const QJsonValue &word : words.toArray()) {
+    for (const auto &word : words.toArray()) {
         const Value value = valueOf(word.toString().toStdString());
         if (value != Value::Unknown) {
             values.push_back(value);
@@ -68,7 +68,7 @@ SavedAudit SavedAudit::load(const QString &folder)
         return {};
     }
     UserList users;
-    for (const QJsonValue &user : object["users"_L1].toArray()) {
+    for (const auto &user : object["users"_L1].toArray()) {
         users.add(user.toString());
     }
     return {object["profile"_L1].toString(),

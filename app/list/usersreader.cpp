@@ -10,6 +10,12 @@ using Phase = AuditState::Phase;
 
 /// One user who is being read.
 struct UsersReader::Run {
+    Run(int number, RequestBudget &budget, const RetryPolicy &policy, const Timing &timing)
+        : user(number)
+        , reader(budget, policy, timing)
+    {
+    }
+
     int user;
     SeriesReader reader;
 };
@@ -133,7 +139,7 @@ void UsersReader::startNext()
 
 void UsersReader::begin(int user)
 {
-    m_runs.push_back(std::unique_ptr<Run>(new Run{user, {*m_budget, m_policy, m_timing}}));
+    m_runs.push_back(std::make_unique<Run>(user, *m_budget, m_policy, m_timing));
     Run *run = m_runs.back().get();
     setProgress(static_cast<std::size_t>(user), Progress::Running);
     run->reader.setParallelism(m_plan.concurrency);
@@ -215,7 +221,7 @@ bool UsersReader::endsAll(const UserResult &result)
 void UsersReader::count(const UserResult &result, int sign)
 {
     m_state.usersWhole += result.isWhole() ? sign : 0;
-    m_state.requests += sign * result.requests;
+    m_state.requests += qint64{sign} * result.requests;
     m_verdicts[static_cast<std::size_t>(result.verdict)] += sign;
 }
 

@@ -74,7 +74,7 @@ void SampleServer::Private::configure()
     http.set_keep_alive_timeout(1);
     http.set_read_timeout(patience);
     http.set_write_timeout(patience);
-    http.set_payload_max_length(64 * 1024);
+    http.set_payload_max_length(std::size_t{64} * 1024);
     // The library's own options would let another program listen on the same port.
     http.set_socket_options([this](socket_t created) { socket = created; });
     // The library's routes decode paths their own way; only methods with a body need its reading.

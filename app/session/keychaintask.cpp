@@ -140,7 +140,7 @@ void KeychainTask::afterJob(QKeychain::Job *job, const Next &next)
 }
 
 /// QtKeychain calls a locked keyring an empty one and a lost service any other error.
-void KeychainTask::refine(TokenOutcome outcome, const Next &next)
+void KeychainTask::refine(const TokenOutcome &outcome, const Next &next)
 {
     askState([this, outcome, next] {
         TokenOutcome refined = outcome;

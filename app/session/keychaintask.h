@@ -53,7 +53,7 @@ protected:
 private:
     void runJob(QKeychain::Job *job, const Next &next);
     void afterJob(QKeychain::Job *job, const Next &next);
-    void refine(TokenOutcome outcome, const Next &next);
+    void refine(const TokenOutcome &outcome, const Next &next);
     void askState(const std::function<void()> &next);
     void answer(const TokenOutcome &outcome);
     bool isOver() const { return !m_answer; }

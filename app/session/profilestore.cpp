@@ -56,9 +56,9 @@ QJsonObject toJson(const Profile &profile, QJsonObject entry)
 
 QString profileFault(const Profile &profile)
 {
-    if (const QString fault = profileNameFault(profile.name); !fault.isEmpty())
+    if (QString fault = profileNameFault(profile.name); !fault.isEmpty())
         return fault;
-    if (const QString fault = workspaceFault(profile.workspace); !fault.isEmpty())
+    if (QString fault = workspaceFault(profile.workspace); !fault.isEmpty())
         return fault;
     if (profile.server.isPlainHttp() && !profile.allowHttp)
         return tr("The server is reached by plain HTTP; allow it in the profile, or use https://.");
@@ -106,7 +106,7 @@ QString ProfileStore::load()
     m_file = file.object;
     int unusable = 0;
     const QJsonArray entries = m_file.take("profiles"_L1).toArray();
-    for (const QJsonValue &entry : entries)
+    for (const auto &entry : entries)
         unusable += take(entry.toObject()) ? 0 : 1;
     if (unusable == 0)
         return file.words;
@@ -142,7 +142,7 @@ std::optional<Profile> ProfileStore::find(const QString &name) const
 
 QString ProfileStore::put(const Profile &profile, const QString &replaced)
 {
-    if (const QString fault = profileFault(profile); !fault.isEmpty())
+    if (QString fault = profileFault(profile); !fault.isEmpty())
         return fault;
     const auto old = replaced.isEmpty() ? -1 : indexOf(replaced);
     const auto same = indexOf(profile.name);

@@ -188,8 +188,9 @@ void HttpFaultsTest::theServersWordsArePlain() // H12, H13
         R"({"detail":[{"loc":["query","limit"],"msg":"<b>too</b> large","type":"x"}]})",
         "422 Unprocessable Entity"));
     QCOMPARE(list.serverText, QStringLiteral("query.limit: <b>too</b> large"));
-    const ApiError huge = errorFrom(ScriptedPeer::reply(
-        R"({"detail":")" + QByteArray(1024 * 1024, 'm') + R"("})", "422 Unprocessable Entity"));
+    const ApiError huge = errorFrom(
+        ScriptedPeer::reply(R"({"detail":")" + QByteArray(qsizetype{1024} * 1024, 'm') + R"("})",
+            "422 Unprocessable Entity"));
     QVERIFY(!huge.serverText.isEmpty());
     QVERIFY(huge.serverText.size() <= 501);
     const ApiError broken =

@@ -73,7 +73,7 @@ void ConnectionsTableTest::theLastColumnCannotBeHidden()
         QVERIFY((*shown)->isEnabled());
         (*shown)->trigger();
     }
-    QVERIFY(changed.size() > 0);
+    QVERIFY(!changed.isEmpty());
     QMenu menu;
     m_table->fillColumnsMenu(&menu);
     for (const QAction *action : menu.actions()) {
@@ -96,7 +96,7 @@ void ConnectionsTableTest::askForMoreAtTheEnd()
     QTest::qWait(20);
     QCOMPARE(end.size(), 0);
     m_table->scrollToBottom();
-    QTRY_VERIFY(end.size() > 0);
+    QTRY_VERIFY(!end.isEmpty());
 }
 
 QTEST_MAIN(ConnectionsTableTest)

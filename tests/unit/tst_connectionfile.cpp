@@ -238,14 +238,14 @@ void TestConnectionFile::readsFilesOfManyPieces()
 
 void TestConnectionFile::passesOverALineThatIsTooLong()
 {
-    const QByteArray giant = R"({"id":")" + QByteArray(65 * 1024 * 1024, 'x') + "\"}";
+    const QByteArray giant = R"({"id":")" + QByteArray(qsizetype{65} * 1024 * 1024, 'x') + "\"}";
     const auto lines = read(connection("a") + '\n' + giant + '\n' + connection("b") + '\n');
     QVERIFY(lines);
     QCOMPARE(ids(*lines), QStringList({u"a"_s, u"b"_s}));
     QCOMPARE(damages(lines->damage).join(), QByteArray("2 TooLong"));
     const auto document = read("{\"connections\":[\n" + connection("a") + ",\n"
-        + QByteArray(giant).insert(8, QByteArray(9 * 1024 * 1024, 'y')) + ",\n" + connection("b")
-        + "\n],\"total\":3}");
+        + QByteArray(giant).insert(8, QByteArray(qsizetype{9} * 1024 * 1024, 'y')) + ",\n"
+        + connection("b") + "\n],\"total\":3}");
     QVERIFY(document);
     QCOMPARE(ids(*document), QStringList({u"a"_s, u"b"_s}));
     QCOMPARE(damages(document->damage).join(), QByteArray("3 TooLong"));

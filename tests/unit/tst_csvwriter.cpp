@@ -211,9 +211,9 @@ void TestCsvWriter::otherCellsStay_data()
     QTest::addColumn<QByteArray>("text");
     for (const char *text : {"", "-1", "-1.5", "-0", "-12345678901234567890", "-1e5", "-1.5E-3",
              " -1", "a=b", "a+b", "1-2", "a@b.example", "'=1", "\"=1", "(=1)",
-             "\xE2\x88\x92"
-             "1",
-             "2026-01-02", "\xE2\x80\x8B=1" /* behind a zero-width space it is text */}) {
+             reinterpret_cast<const char *>(u8"\u22121"), "2026-01-02",
+             reinterpret_cast<const char *>(
+                 u8"\u200B=1") /* behind a zero-width space it is text */}) {
         QTest::newRow(QByteArray(text).toPercentEncoding().constData()) << QByteArray(text);
     }
 }

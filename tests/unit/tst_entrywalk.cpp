@@ -63,7 +63,7 @@ QByteArray example(bool isDocument, std::mt19937 &random)
 void damage(QByteArray &text, std::mt19937 &random)
 {
     constexpr char bytes[] = "{}[]\",:\\\n\0\xFF\xC3 01e-tfn";
-    const auto at = qsizetype(40 + random() % std::size_t(text.size() - 40));
+    const auto at = 40 + static_cast<qsizetype>(random() % std::size_t(text.size() - 40));
     const char byte = bytes[random() % sizeof bytes];
     switch (random() % 4) {
     case 0:

@@ -208,7 +208,7 @@ void TestFieldChanges::comparesDeepValues()
     };
     const auto changes = fieldChanges(nested(256, "1"), nested(256, "2"));
     QCOMPARE(changes.size(), std::size_t(1));
-    QCOMPARE(changes[0].path.size(), std::string("config").size() + 256 * 2);
+    QCOMPARE(changes[0].path.size(), std::string("config").size() + std::size_t{256} * 2);
     QCOMPARE(changes[0].newJson, std::optional<std::string>("2"));
 }
 

@@ -52,7 +52,7 @@ AuditPlan anyPlan(Weather &weather)
 QString stranger(const ConnectionList &list, const QString &user)
 {
     for (int row = 0; row < list.rowCount(); ++row) {
-        const QString id = list.at(row).text(Field::Id);
+        QString id = list.at(row).text(Field::Id);
         if (!id.startsWith(user + u'-')) {
             return id;
         }

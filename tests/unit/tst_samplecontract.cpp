@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/sampleservertest.h"
 
-class tst_SampleContract : public SampleServerTest {
+class TestSampleContract : public SampleServerTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void everyBadParameterHasItsEntry();
 };
 
-void tst_SampleContract::answersAPageAsTheContractSays()
+void TestSampleContract::answersAPageAsTheContractSays()
 {
     const auto reply = get(kFirstUser);
     QCOMPARE(reply.status, 200);
@@ -43,7 +43,7 @@ void tst_SampleContract::answersAPageAsTheContractSays()
     QCOMPARE(reply.number("size"), 100);
 }
 
-void tst_SampleContract::missingOrWrongTokenIs401_data()
+void TestSampleContract::missingOrWrongTokenIs401_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::newRow("none") << QByteArray();
@@ -55,7 +55,7 @@ void tst_SampleContract::missingOrWrongTokenIs401_data()
     QTest::newRow("without scheme") << QByteArray("Authorization: %1");
 }
 
-void tst_SampleContract::missingOrWrongTokenIs401()
+void TestSampleContract::missingOrWrongTokenIs401()
 {
     QFETCH(QByteArray, header);
     Headers headers;
@@ -69,14 +69,14 @@ void tst_SampleContract::missingOrWrongTokenIs401()
     QCOMPARE(reply.headers["content-type"], "application/json");
 }
 
-void tst_SampleContract::schemeMayBeInAnyCase()
+void TestSampleContract::schemeMayBeInAnyCase()
 {
     const auto reply = ask(*m_server, "GET", kPathOfUsers + kFirstUser,
         {"authorization: bEARER " + m_server->token().secret()});
     QCOMPARE(reply.status, 200);
 }
 
-void tst_SampleContract::onlyTheOwnWorkspaceIsLetIn_data()
+void TestSampleContract::onlyTheOwnWorkspaceIsLetIn_data()
 {
     QTest::addColumn<QByteArray>("workspace");
     QTest::addColumn<int>("status");
@@ -87,7 +87,7 @@ void tst_SampleContract::onlyTheOwnWorkspaceIsLetIn_data()
     QTest::newRow("longer") << QByteArray("ws_sample2") << 403;
 }
 
-void tst_SampleContract::onlyTheOwnWorkspaceIsLetIn()
+void TestSampleContract::onlyTheOwnWorkspaceIsLetIn()
 {
     QFETCH(QByteArray, workspace);
     QFETCH(int, status);
@@ -97,7 +97,7 @@ void tst_SampleContract::onlyTheOwnWorkspaceIsLetIn()
     QCOMPARE(reply.detail().isEmpty(), status == 200);
 }
 
-void tst_SampleContract::otherPathsAre404_data()
+void TestSampleContract::otherPathsAre404_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QString>("detail");
@@ -112,7 +112,7 @@ void tst_SampleContract::otherPathsAre404_data()
         << kPathOfUsers + kFirstUser.toUpper() << u"Connection not found"_s;
 }
 
-void tst_SampleContract::otherPathsAre404()
+void TestSampleContract::otherPathsAre404()
 {
     QFETCH(QByteArray, path);
     QFETCH(QString, detail);
@@ -122,7 +122,7 @@ void tst_SampleContract::otherPathsAre404()
     QCOMPARE(reply.headers["content-type"], "application/json");
 }
 
-void tst_SampleContract::otherMethodsAre405_data()
+void TestSampleContract::otherMethodsAre405_data()
 {
     QTest::addColumn<QByteArray>("method");
     for (const char *method : {"POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"}) {
@@ -130,7 +130,7 @@ void tst_SampleContract::otherMethodsAre405_data()
     }
 }
 
-void tst_SampleContract::otherMethodsAre405()
+void TestSampleContract::otherMethodsAre405()
 {
     QFETCH(QByteArray, method);
     const auto reply = ask(
@@ -143,14 +143,14 @@ void tst_SampleContract::otherMethodsAre405()
     QCOMPARE(ask(*m_server, method, "/x", {"Content-Length: 0"}).status, 404);
 }
 
-void tst_SampleContract::userWithoutConnectionsIsAnEmptyList()
+void TestSampleContract::userWithoutConnectionsIsAnEmptyList()
 {
     const auto reply = get(SampleServer::users().last().toUtf8());
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.body, R"({"connections":[],"total":0,"page":1,"size":100})");
 }
 
-void tst_SampleContract::userIdIsDecodedOnce_data()
+void TestSampleContract::userIdIsDecodedOnce_data()
 {
     QTest::addColumn<QByteArray>("user");
     QTest::addColumn<int>("status");
@@ -161,14 +161,14 @@ void tst_SampleContract::userIdIsDecodedOnce_data()
     QTest::newRow("plus is no blank") << QByteArray("usr_anna%20eu@example.com") << 404;
 }
 
-void tst_SampleContract::userIdIsDecodedOnce()
+void TestSampleContract::userIdIsDecodedOnce()
 {
     QFETCH(QByteArray, user);
     QFETCH(int, status);
     QCOMPARE(get(user).status, status);
 }
 
-void tst_SampleContract::badParametersAre422_data()
+void TestSampleContract::badParametersAre422_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QString>("name");
@@ -201,7 +201,7 @@ void tst_SampleContract::badParametersAre422_data()
         u"Input should be 'connectors', 'mcp', 'tool', 'model', 'custom', 'storage' or 'api'"_s);
 }
 
-void tst_SampleContract::badParametersAre422()
+void TestSampleContract::badParametersAre422()
 {
     QFETCH(QByteArray, query);
     QFETCH(QString, name);
@@ -217,7 +217,7 @@ void tst_SampleContract::badParametersAre422()
     QCOMPARE(faults[0][u"msg"_s].toString(), message);
 }
 
-void tst_SampleContract::everyBadParameterHasItsEntry()
+void TestSampleContract::everyBadParameterHasItsEntry()
 {
     const auto reply =
         get(kFirstUser + "?skip=x&limit=0&integration_type=%3Cb%3E&status=%22&other=1");
@@ -231,5 +231,5 @@ void tst_SampleContract::everyBadParameterHasItsEntry()
     QCOMPARE(faults[2][u"input"_s].toString(), u"<b>"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_SampleContract)
+QTEST_GUILESS_MAIN(TestSampleContract)
 #include "tst_samplecontract.moc"

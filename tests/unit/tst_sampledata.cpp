@@ -22,7 +22,7 @@ using mielto::sample::UserRows;
 using mielto::sample::users;
 using mielto::sample::worldLabels;
 
-class tst_SampleData : public QObject {
+class TestSampleData : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -107,7 +107,7 @@ QString label(std::string_view json)
 
 } // namespace
 
-void tst_SampleData::initTestCase()
+void TestSampleData::initTestCase()
 {
     for (int user = 0; user < int(users.size()); ++user) {
         const UserRows rows(user);
@@ -118,7 +118,7 @@ void tst_SampleData::initTestCase()
     }
 }
 
-void tst_SampleData::everyUserHasTheSaidNumberOfConnections_data()
+void TestSampleData::everyUserHasTheSaidNumberOfConnections_data()
 {
     QTest::addColumn<int>("user");
     QTest::addColumn<int>("count");
@@ -129,7 +129,7 @@ void tst_SampleData::everyUserHasTheSaidNumberOfConnections_data()
     }
 }
 
-void tst_SampleData::everyUserHasTheSaidNumberOfConnections()
+void TestSampleData::everyUserHasTheSaidNumberOfConnections()
 {
     QFETCH(int, user);
     QFETCH(int, count);
@@ -137,7 +137,7 @@ void tst_SampleData::everyUserHasTheSaidNumberOfConnections()
     QCOMPARE(m_users[user].size(), count);
 }
 
-void tst_SampleData::everyRowHasTheFieldsOfTheContract()
+void TestSampleData::everyRowHasTheFieldsOfTheContract()
 {
     const QStringList texts{u"integration"_s, u"integration_type"_s, u"id"_s, u"credential_id"_s,
         u"workspace_id"_s, u"created_by"_s, u"status"_s, u"created_at"_s, u"updated_at"_s};
@@ -156,7 +156,7 @@ void tst_SampleData::everyRowHasTheFieldsOfTheContract()
     }
 }
 
-void tst_SampleData::idsAreUniqueAcrossUsersAndCredentialsAreShared()
+void TestSampleData::idsAreUniqueAcrossUsersAndCredentialsAreShared()
 {
     QSet<QString> ids;
     qsizetype rowCount = 0;
@@ -169,7 +169,7 @@ void tst_SampleData::idsAreUniqueAcrossUsersAndCredentialsAreShared()
     QVERIFY2(credentials > 60 && credentials < 200, qPrintable(QString::number(credentials)));
 }
 
-void tst_SampleData::timesLieInOrderBeforeTheFixedInstant()
+void TestSampleData::timesLieInOrderBeforeTheFixedInstant()
 {
     const auto instant = QDateTime::fromString(u"2026-11-20T12:00:00Z"_s, Qt::ISODateWithMs);
     QSet<QString> endings;
@@ -188,7 +188,7 @@ void tst_SampleData::timesLieInOrderBeforeTheFixedInstant()
     QCOMPARE(endings, (QSet<QString>{u"Z"_s, u".nZ"_s, u".n+00:00"_s}));
 }
 
-void tst_SampleData::firstUserHasEveryStatusAndType()
+void TestSampleData::firstUserHasEveryStatusAndType()
 {
     QCOMPARE(values(m_users[0], u"status"_s).size(), 5);
     QCOMPARE(values(m_users[0], u"integration_type"_s).size(), 7);
@@ -203,7 +203,7 @@ void tst_SampleData::firstUserHasEveryStatusAndType()
     QVERIFY2(active >= 14, qPrintable(QString::number(active)));
 }
 
-void tst_SampleData::firstScreenIsFreeOfSurprises()
+void TestSampleData::firstScreenIsFreeOfSurprises()
 {
     static const QRegularExpression plain(u"^[A-Z0-9][A-Za-z0-9 –()-]{2,40}$"_s);
     for (int row = 0; row < 30; ++row) {
@@ -214,7 +214,7 @@ void tst_SampleData::firstScreenIsFreeOfSurprises()
     }
 }
 
-void tst_SampleData::furtherDownAreSurprises()
+void TestSampleData::furtherDownAreSurprises()
 {
     int nullLabels = 0;
     int nullUsers = 0;
@@ -233,7 +233,7 @@ void tst_SampleData::furtherDownAreSurprises()
     QCOMPARE(longest, 2);
 }
 
-void tst_SampleData::everyHostileAndForeignLabelIsAtTheFirstUser()
+void TestSampleData::everyHostileAndForeignLabelIsAtTheFirstUser()
 {
     const auto labels = values(m_users[0], u"label"_s);
     for (const auto text : hostileLabels) {
@@ -245,7 +245,7 @@ void tst_SampleData::everyHostileAndForeignLabelIsAtTheFirstUser()
     QVERIFY(labels.contains(u"invoice\u202Efdp.exe"_s));
 }
 
-void tst_SampleData::configsAreNestedAndKeepTheirNumbers()
+void TestSampleData::configsAreNestedAndKeepTheirNumbers()
 {
     int deepest = 0;
     for (const auto &row : std::as_const(m_users[0])) {
@@ -263,7 +263,7 @@ void tst_SampleData::configsAreNestedAndKeepTheirNumbers()
     QVERIFY(found.captured(1).toLongLong(&fits) > (1LL << 53) && fits);
 }
 
-void tst_SampleData::secretsAreObviouslyMadeUp()
+void TestSampleData::secretsAreObviouslyMadeUp()
 {
     static const QRegularExpression secret(
         u"\"(api_key|client_secret|bot_token|password|auth_token)\":\"([^\"]*)\""_s);
@@ -278,7 +278,7 @@ void tst_SampleData::secretsAreObviouslyMadeUp()
     QCOMPARE(keys.size(), 5);
 }
 
-void tst_SampleData::sameOnEveryConstruction()
+void TestSampleData::sameOnEveryConstruction()
 {
     QCOMPARE(UserRows(0).page(pageAt(0)), m_firstText);
     // Another machine must give this text too: the first row, whole.
@@ -289,5 +289,5 @@ void tst_SampleData::sameOnEveryConstruction()
     QCOMPARE(m_users[1][2999][u"workspace_id"_s].toString(), u"ws_sample"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_SampleData)
+QTEST_GUILESS_MAIN(TestSampleData)
 #include "tst_sampledata.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/unit/sampleservertest.h"
 
-class tst_SampleServer : public SampleServerTest {
+class TestSampleServer : public SampleServerTest {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void stopsBeforeItStarted();
 };
 
-void tst_SampleServer::tellsItsUsersAndWorkspace()
+void TestSampleServer::tellsItsUsersAndWorkspace()
 {
     QCOMPARE(SampleServer::users().size(), 12);
     QCOMPARE(SampleServer::users().first().toUtf8(), kFirstUser);
@@ -31,7 +31,7 @@ void tst_SampleServer::tellsItsUsersAndWorkspace()
     QVERIFY(m_server->token().secret().size() >= 32);
 }
 
-void tst_SampleServer::connectionStaysUsableAfterARefusedBody()
+void TestSampleServer::connectionStaysUsableAfterARefusedBody()
 {
     QTcpSocket socket;
     socket.connectToHost(u"127.0.0.1"_s, port(*m_server));
@@ -52,7 +52,7 @@ void tst_SampleServer::connectionStaysUsableAfterARefusedBody()
     QVERIFY(received().startsWith("HTTP/1.1 200 "));
 }
 
-void tst_SampleServer::bodyIsNotCompressed()
+void TestSampleServer::bodyIsNotCompressed()
 {
     const auto reply = ask(*m_server, "GET", kPathOfUsers + kLargestUser + "?limit=1000",
         signedIn() + Headers{"Accept-Encoding: gzip, deflate, br"});
@@ -60,7 +60,7 @@ void tst_SampleServer::bodyIsNotCompressed()
     QCOMPARE(reply.connections().size(), 1000);
 }
 
-void tst_SampleServer::listensOnLoopbackOnly()
+void TestSampleServer::listensOnLoopbackOnly()
 {
     // 127.0.0.2 is this computer too, but only an open listener would answer there.
     for (const auto &address : {u"::1"_s, u"127.0.0.2"_s}) {
@@ -73,7 +73,7 @@ void tst_SampleServer::listensOnLoopbackOnly()
     QVERIFY(socket.waitForConnected(1000));
 }
 
-void tst_SampleServer::twoServersDifferInPortAndToken()
+void TestSampleServer::twoServersDifferInPortAndToken()
 {
     SampleServer other;
     QCOMPARE(other.start(), QString());
@@ -82,7 +82,7 @@ void tst_SampleServer::twoServersDifferInPortAndToken()
     QCOMPARE(ask(other, "GET", kPathOfUsers + kFirstUser, signedIn()).status, 401);
 }
 
-void tst_SampleServer::twoServersGiveTheSameBytes()
+void TestSampleServer::twoServersGiveTheSameBytes()
 {
     SampleServer other;
     QCOMPARE(other.start(), QString());
@@ -95,7 +95,7 @@ void tst_SampleServer::twoServersGiveTheSameBytes()
     }
 }
 
-void tst_SampleServer::sixteenClientsAreServedAtOnce()
+void TestSampleServer::sixteenClientsAreServedAtOnce()
 {
     std::array<QTcpSocket, 16> sockets;
     QElapsedTimer timer;
@@ -112,7 +112,7 @@ void tst_SampleServer::sixteenClientsAreServedAtOnce()
     QVERIFY2(timer.elapsed() < 900, qPrintable(QString::number(timer.elapsed())));
 }
 
-void tst_SampleServer::stopsWithinASecondOrSo_data()
+void TestSampleServer::stopsWithinASecondOrSo_data()
 {
     QTest::addColumn<int>("rows");
     QTest::addColumn<int>("bytes");
@@ -122,7 +122,7 @@ void tst_SampleServer::stopsWithinASecondOrSo_data()
     QTest::newRow("does not read") << 1000 << 100 * 4096;
 }
 
-void tst_SampleServer::stopsWithinASecondOrSo()
+void TestSampleServer::stopsWithinASecondOrSo()
 {
     QFETCH(int, rows);
     QFETCH(int, bytes);
@@ -145,7 +145,7 @@ void tst_SampleServer::stopsWithinASecondOrSo()
     QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
 }
 
-void tst_SampleServer::stopsBeforeItStarted()
+void TestSampleServer::stopsBeforeItStarted()
 {
     QElapsedTimer timer;
     timer.start();
@@ -157,5 +157,5 @@ void tst_SampleServer::stopsBeforeItStarted()
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(tst_SampleServer)
+QTEST_GUILESS_MAIN(TestSampleServer)
 #include "tst_sampleserver.moc"

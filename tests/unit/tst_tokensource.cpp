@@ -19,8 +19,8 @@ using Found = Result<SourcedToken, TokenFault>;
 
 Token token(const QByteArray &text) { return PastedToken::parse(text)->token; }
 
-const QString home = u"https://a.example"_s;
-const QString elsewhere = u"https://b.example"_s;
+const QString kHome = u"https://a.example"_s;
+const QString kElsewhere = u"https://b.example"_s;
 
 } // namespace
 
@@ -32,8 +32,8 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_store = std::make_unique<MemoryTokenStore>();
-        m_store->keep({u"P"_s, home}, token("from-keychain"));
-        m_store->keep({u"P"_s, elsewhere}, token("from-keychain-elsewhere"));
+        m_store->keep({u"P"_s, kHome}, token("from-keychain"));
+        m_store->keep({u"P"_s, kElsewhere}, token("from-keychain-elsewhere"));
     }
 
     void theFirstThatIsThereDecides_data()
@@ -42,11 +42,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("environment");
         QTest::addColumn<QString>("origin");
         QTest::addColumn<QByteArray>("secret");
-        QTest::newRow("file before all") << true << true << home << QByteArray("from-file");
-        QTest::newRow("environment") << false << true << home << QByteArray("from-environment");
-        QTest::newRow("keychain") << false << false << home << QByteArray("from-keychain");
+        QTest::newRow("file before all") << true << true << kHome << QByteArray("from-file");
+        QTest::newRow("environment") << false << true << kHome << QByteArray("from-environment");
+        QTest::newRow("keychain") << false << false << kHome << QByteArray("from-keychain");
         QTest::newRow("another origin gets neither file nor environment")
-            << true << true << elsewhere << QByteArray("from-keychain-elsewhere");
+            << true << true << kElsewhere << QByteArray("from-keychain-elsewhere");
     }
     void theFirstThatIsThereDecides()
     {
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, secret);
         TokenSource source(*m_store,
             {file ? tokenFile("from-file\n") : QString(),
-                environment ? QByteArray("from-environment") : QByteArray(), home});
+                environment ? QByteArray("from-environment") : QByteArray(), kHome});
         const auto found = find(source, {u"P"_s, origin});
         QVERIFY(*found);
         QCOMPARE((*found)->token.secret(), secret);
@@ -77,7 +77,7 @@ private Q_SLOTS:
     void aTokenNeverGoesToAnotherOrigin()
     {
         QFETCH(QString, origin);
-        TokenSource source(*m_store, {tokenFile("from-file"), "from-environment", home});
+        TokenSource source(*m_store, {tokenFile("from-file"), "from-environment", kHome});
         const auto found = find(source, {u"P"_s, origin});
         QVERIFY(!*found);
         QCOMPARE(found->error().kind, TokenFault::Kind::Missing);
@@ -86,20 +86,20 @@ private Q_SLOTS:
 
     void aProfileDoesNotGetAnothersToken()
     {
-        TokenSource source(*m_store, {{}, {}, home});
-        QVERIFY(!*find(source, {u"Q"_s, home}));
-        QVERIFY(!*find(source, {{}, home}));
+        TokenSource source(*m_store, {{}, {}, kHome});
+        QVERIFY(!*find(source, {u"Q"_s, kHome}));
+        QVERIFY(!*find(source, {{}, kHome}));
     }
 
     void whatIsGivenForTheSessionComesFirst()
     {
-        TokenSource source(*m_store, {{}, "from-environment", home});
-        source.keepForSession({u"P"_s, home}, token("for-session"));
-        const auto found = find(source, {u"P"_s, home});
+        TokenSource source(*m_store, {{}, "from-environment", kHome});
+        source.keepForSession({u"P"_s, kHome}, token("for-session"));
+        const auto found = find(source, {u"P"_s, kHome});
         QCOMPARE((*found)->token.secret(), QByteArray("for-session"));
         QCOMPARE((*found)->origin, TokenOrigin::SessionOnly);
-        source.forgetForSession({u"P"_s, home});
-        QCOMPARE((*find(source, {u"P"_s, home}))->origin, TokenOrigin::Environment);
+        source.forgetForSession({u"P"_s, kHome});
+        QCOMPARE((*find(source, {u"P"_s, kHome}))->origin, TokenOrigin::Environment);
     }
 
     void aTokenFileThatWillNotDoIsRefused_data()
@@ -150,8 +150,8 @@ private Q_SLOTS:
 
     void aBadEnvironmentIsAFaultAndNotRepeated()
     {
-        TokenSource source(*m_store, {{}, "sec ret", home});
-        const auto found = find(source, {u"P"_s, home});
+        TokenSource source(*m_store, {{}, "sec ret", kHome});
+        const auto found = find(source, {u"P"_s, kHome});
         QVERIFY(!*found);
         QCOMPARE(found->error().kind, TokenFault::Kind::Missing);
         QVERIFY(found->error().words.contains(u"MIELTO_TOKEN"));
@@ -160,12 +160,12 @@ private Q_SLOTS:
 
     void everyKeychainFaultIsAMissingToken()
     {
-        TokenSource source(*m_store, {{}, {}, home});
+        TokenSource source(*m_store, {{}, {}, kHome});
         for (const auto fault :
             {KeychainFault::NotFound, KeychainFault::NoService, KeychainFault::Locked,
                 KeychainFault::Denied, KeychainFault::Unresponsive, KeychainFault::Other}) {
             m_store->failWith(fault);
-            const auto found = find(source, {u"P"_s, home});
+            const auto found = find(source, {u"P"_s, kHome});
             QVERIFY(!*found);
             QCOMPARE(found->error().kind, TokenFault::Kind::Missing);
             QCOMPARE(found->error().keychain, fault);
@@ -175,12 +175,12 @@ private Q_SLOTS:
 
     void aReceiverThatIsGoneIsNotCalled()
     {
-        TokenSource source(*m_store, {{}, "from-environment", home});
+        TokenSource source(*m_store, {{}, "from-environment", kHome});
         int answers = 0;
         {
             QObject gone;
-            source.find({u"P"_s, home}, &gone, [&](const Found &) { ++answers; });
-            source.find({u"P"_s, elsewhere}, &gone, [&](const Found &) { ++answers; });
+            source.find({u"P"_s, kHome}, &gone, [&](const Found &) { ++answers; });
+            source.find({u"P"_s, kElsewhere}, &gone, [&](const Found &) { ++answers; });
         }
         QTest::qWait(20);
         QCOMPARE(answers, 0);
@@ -213,8 +213,8 @@ private:
 
     void isRefused(const QString &path, const QString &word)
     {
-        TokenSource source(*m_store, {path, "from-environment", home});
-        const auto found = find(source, {u"P"_s, home});
+        TokenSource source(*m_store, {path, "from-environment", kHome});
+        const auto found = find(source, {u"P"_s, kHome});
         QVERIFY(!*found);
         QCOMPARE(found->error().kind, TokenFault::Kind::FileUnreadable);
         QVERIFY2(found->error().words.contains(word), qPrintable(found->error().words));

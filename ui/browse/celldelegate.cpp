@@ -91,8 +91,7 @@ QString CellDelegate::tooltip(const QModelIndex &index) const
         return instant->isZoneless ? tr("%1 (written without a zone, taken as UTC)").arg(absolute)
                                    : absolute;
     }
-    const QString text = visibleText(index.data().toString(), LineBreaks::Escape, 500);
-    return text;
+    return visibleText(index.data().toString(), LineBreaks::Escape, 500);
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
