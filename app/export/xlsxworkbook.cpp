@@ -120,12 +120,26 @@ QString XlsxWorkbook::addRow(const std::vector<QByteArrayView> &cells)
 {
     const NumbersInC numbers;
     ++m_row;
+    bool isEmpty = true;
     for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (QString why = cells[i].isEmpty() ? QString() : writeCell(i, cells[i]); !why.isEmpty()) {
+        if (cells[i].isEmpty()) {
+            continue;
+        }
+        isEmpty = false;
+        if (QString why = writeCell(i, cells[i]); !why.isEmpty()) {
             return why;
         }
     }
-    return {};
+    return isEmpty ? writeEmptyRow() : QString();
+}
+
+/// The library leaves a row without cells out, and one could no longer count what was read.
+QString XlsxWorkbook::writeEmptyRow()
+{
+    errno = 0;
+    ++m_cells;
+    const auto error = worksheet_write_blank(m_sheet, m_row, 0, m_timeFormat);
+    return error == LXW_NO_ERROR ? QString() : reasonOf(error);
 }
 
 QString XlsxWorkbook::writeCell(std::size_t column, QByteArrayView text)

@@ -37,6 +37,7 @@ public:
 private:
     class NumbersInC;
 
+    QString writeEmptyRow();
     QString writeCell(std::size_t column, QByteArrayView text);
 
     QByteArray m_path;

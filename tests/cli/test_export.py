@@ -13,6 +13,8 @@ import subprocess
 import unittest
 import urllib.request
 
+import openpyxl
+
 import cli
 import peerdata
 
@@ -209,6 +211,16 @@ class Export(cli.Case):
             self.assertEqual(process.wait(30), 7)
             self.assertNotIn(b"complete", said)
             self.assertIn(b"cannot be written", said)
+
+    def test_a_row_without_values_is_a_row_of_a_workbook(self) -> None:
+        file = self.file.with_suffix(".xlsx")
+        for column in ("label", "config"):
+            result = self.run_cli("export", "--demo", "--columns", column, "--output", str(file))
+            self.assertStatus(0, result)
+            cells = [row[0] for row in openpyxl.load_workbook(file).active.values]
+            self.assertEqual(len(cells), 241)
+            self.assertEqual(cells[0], column)
+            self.assertIn(None, cells)
 
     def test_interrupted_it_is_130_and_leaves_the_old_file(self) -> None:
         self.file.write_text("old")
