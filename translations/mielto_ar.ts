@@ -959,8 +959,8 @@
         <translation>لا يوجد مستخدم يمكن حفظ اتصالاته.</translation>
     </message>
     <message>
-        <source>its old manifest, “%1”, cannot be removed.</source>
-        <translation>لا يمكن إزالة بيانه القديم «%1».</translation>
+        <source>“%1” was written, but its manifest was not. %2</source>
+        <translation>كُتب «%1»، لكن بيانه لم يُكتب. %2</translation>
     </message>
 </context>
 <context>

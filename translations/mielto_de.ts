@@ -923,8 +923,8 @@
         <translation>Es gibt keinen Benutzer, dessen Verbindungen gespeichert werden könnten.</translation>
     </message>
     <message>
-        <source>its old manifest, “%1”, cannot be removed.</source>
-        <translation>das alte Manifest, „%1“, kann nicht entfernt werden.</translation>
+        <source>“%1” was written, but its manifest was not. %2</source>
+        <translation>„%1“ wurde geschrieben, sein Manifest aber nicht. %2</translation>
     </message>
 </context>
 <context>

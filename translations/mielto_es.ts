@@ -923,8 +923,8 @@
         <translation>No hay ningún usuario cuyas conexiones se puedan guardar.</translation>
     </message>
     <message>
-        <source>its old manifest, “%1”, cannot be removed.</source>
-        <translation>su manifiesto anterior, «%1», no se puede eliminar.</translation>
+        <source>“%1” was written, but its manifest was not. %2</source>
+        <translation>Se escribió «%1», pero no su manifiesto. %2</translation>
     </message>
 </context>
 <context>

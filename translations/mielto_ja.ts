@@ -914,8 +914,8 @@
         <translation>接続を保存できるユーザーがいません。</translation>
     </message>
     <message>
-        <source>its old manifest, “%1”, cannot be removed.</source>
-        <translation>古いマニフェスト「%1」を削除できません。</translation>
+        <source>“%1” was written, but its manifest was not. %2</source>
+        <translation>「%1」は書き込まれましたが、そのマニフェストは書き込まれませんでした。%2</translation>
     </message>
 </context>
 <context>

@@ -914,8 +914,8 @@
         <translation>没有可保存其连接的用户。</translation>
     </message>
     <message>
-        <source>its old manifest, “%1”, cannot be removed.</source>
-        <translation>无法删除其旧清单“%1”。</translation>
+        <source>“%1” was written, but its manifest was not. %2</source>
+        <translation>已写入“%1”，但未写入其清单。%2</translation>
     </message>
 </context>
 <context>

@@ -8,17 +8,8 @@ namespace mielto {
 
 std::optional<FileError> writeFileAtomically(const QString &path, const QByteArray &bytes)
 {
-    const auto file = OutputFile::create(path);
-    if (!file) {
-        return file.error();
-    }
-    if (auto fault = (*file)->write(bytes)) {
-        return fault;
-    }
-    if (auto fault = (*file)->finish()) {
-        return fault;
-    }
-    return (*file)->replaceTarget();
+    const auto file = OutputFile::createFinished(path, bytes);
+    return file ? (*file)->replaceTarget() : std::optional(file.error());
 }
 
 } // namespace mielto

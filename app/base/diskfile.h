@@ -25,6 +25,9 @@ public:
 
     QString createBeside(const QString &targetPath);
     QString createUnnamed();
+    /// Takes a file out of its place, under a name that is cleared away after a crash. Without an
+    /// error and without a name: there was none.
+    QString takeAway(const QString &targetPath);
 
     QString write(qint64 offset, QByteArrayView bytes);
     /// Sets `read` to fewer than `size` bytes only at the end of the file.
@@ -40,6 +43,7 @@ public:
     /// The file will not be removed; gives its path. It is renamed so that no one clears it away.
     QString keepBeside(const QString &targetPath);
 
+    bool hasName() const;
     QString path() const; ///< A name by which the file can be opened.
     int descriptor() const;
 

@@ -19,10 +19,15 @@ struct AtomicFile {
     Q_DECLARE_TR_FUNCTIONS(AtomicFile)
 };
 
-QString createIn(const QDir &folder, QFile &file)
+QString newPath(const QDir &folder)
 {
     const auto random = QRandomGenerator::system()->generate64();
-    file.setFileName(folder.filePath(u".mielto-%1.tmp"_s.arg(random, 16, 16, QLatin1Char('0'))));
+    return folder.filePath(u".mielto-%1.tmp"_s.arg(random, 16, 16, QLatin1Char('0')));
+}
+
+QString createIn(const QDir &folder, QFile &file)
+{
+    file.setFileName(newPath(folder));
     if (!file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered)) {
         return file.errorString();
     }
@@ -61,6 +66,19 @@ QString DiskFile::createBeside(const QString &targetPath)
 }
 
 QString DiskFile::createUnnamed() { return createIn(QDir::temp(), m_file); }
+
+QString DiskFile::takeAway(const QString &targetPath)
+{
+    if (!QFileInfo(targetPath).isFile()) {
+        return {};
+    }
+    const QString path = newPath(QFileInfo(targetPath).dir());
+    if (!QFile::rename(targetPath, path)) {
+        return AtomicFile::tr("another program holds the file; close it there and try again.");
+    }
+    m_file.setFileName(path);
+    return m_file.open(QIODevice::ReadOnly) ? QString() : m_file.errorString();
+}
 
 QString DiskFile::write(qint64 offset, QByteArrayView bytes)
 {
@@ -113,6 +131,8 @@ QString DiskFile::keepBeside(const QString &)
     m_isKept = true;
     return m_file.fileName();
 }
+
+bool DiskFile::hasName() const { return m_file.isOpen(); }
 
 QString DiskFile::path() const { return m_file.fileName(); }
 

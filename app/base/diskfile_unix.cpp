@@ -57,7 +57,9 @@ QString DiskFile::targetFault(const QString &targetPath)
     if (!S_ISREG(mode)) {
         return AtomicFile::tr("it is a device or a pipe, not a file; choose another name.");
     }
-    if ((mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0) {
+    // The second for root, who may write everywhere.
+    if (::faccessat(AT_FDCWD, QFile::encodeName(targetPath).constData(), W_OK, AT_EACCESS) != 0
+        || (mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0) {
         return AtomicFile::tr("the file there is read-only; choose another name.");
     }
     return {};
@@ -100,6 +102,29 @@ QString DiskFile::createUnnamed()
     }
     ::unlink(pattern.constData());
     return ::fcntl(m_fd, F_SETFD, FD_CLOEXEC) == 0 ? QString() : lastReason();
+}
+
+QString DiskFile::takeAway(const QString &targetPath)
+{
+    const QByteArray target = QFile::encodeName(targetPath);
+    struct stat info = {};
+    if (::lstat(target.constData(), &info) != 0) {
+        return errno == ENOENT ? QString() : lastReason();
+    }
+    if (S_ISDIR(info.st_mode)) {
+        return {}; // Not what was ever written here.
+    }
+    // The lock, so that no one clears it away meanwhile; what cannot be opened goes without one.
+    m_fd = ::open(target.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (m_fd >= 0) {
+        unfinished::lock(m_fd);
+    }
+    const QByteArray path = unfinished::newPath(QFileInfo(targetPath).dir());
+    if (::rename(target.constData(), path.constData()) != 0) {
+        return errno == ENOENT ? QString() : lastReason();
+    }
+    m_path = path;
+    return {};
 }
 
 QString DiskFile::write(qint64 offset, QByteArrayView bytes)
@@ -223,6 +248,8 @@ QString DiskFile::keepBeside(const QString &targetPath)
     }
     return QFile::decodeName(std::exchange(m_path, {}));
 }
+
+bool DiskFile::hasName() const { return !m_path.isEmpty(); }
 
 QString DiskFile::path() const
 {

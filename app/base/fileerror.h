@@ -9,6 +9,8 @@ namespace mielto {
 /// Why a file could not be written or read, in words for people; the path is named in them.
 struct FileError {
     QString words;
+    /// What was to be written stands in its place all the same; something after that failed.
+    bool isInPlace = false;
 };
 
 /// Why a call to the system failed (its errno), and what would help; part of a sentence.

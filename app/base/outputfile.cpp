@@ -39,20 +39,54 @@ OutputFile::OutputFile(QString targetPath, std::unique_ptr<DiskFile> file)
 
 OutputFile::~OutputFile() = default;
 
-OutputFile::Made OutputFile::create(const QString &targetPath)
+std::optional<FileError> OutputFile::targetFault(const QString &targetPath)
 {
     if (auto fault = pathFault(targetPath)) {
+        return fault;
+    }
+    const QString why = DiskFile::targetFault(targetPath);
+    return why.isEmpty() ? std::nullopt : std::optional(notSaved(targetPath, why));
+}
+
+OutputFile::Made OutputFile::create(const QString &targetPath)
+{
+    if (auto fault = targetFault(targetPath)) {
         return *fault;
     }
     auto file = std::make_unique<DiskFile>();
-    QString why = DiskFile::targetFault(targetPath);
-    if (why.isEmpty()) {
-        why = file->createBeside(targetPath);
-    }
-    if (!why.isEmpty()) {
+    if (const QString why = file->createBeside(targetPath); !why.isEmpty()) {
         return notSaved(targetPath, why);
     }
     return std::unique_ptr<OutputFile>(new OutputFile(targetPath, std::move(file)));
+}
+
+OutputFile::Made OutputFile::createFinished(const QString &targetPath, QByteArrayView bytes)
+{
+    auto made = create(targetPath);
+    if (!made) {
+        return made;
+    }
+    if (auto fault = (*made)->write(bytes)) {
+        return *fault;
+    }
+    if (auto fault = (*made)->finish()) {
+        return *fault;
+    }
+    return made;
+}
+
+OutputFile::Made OutputFile::takeAway(const QString &path)
+{
+    auto file = std::make_unique<DiskFile>();
+    if (const QString why = file->takeAway(path); !why.isEmpty()) {
+        return notSaved(path, why);
+    }
+    if (!file->hasName()) {
+        return std::unique_ptr<OutputFile>();
+    }
+    auto taken = std::unique_ptr<OutputFile>(new OutputFile(path, std::move(file)));
+    taken->m_isFinished = true;
+    return taken;
 }
 
 OutputFile::Made OutputFile::createUnnamed()
@@ -197,7 +231,8 @@ std::optional<FileError> OutputFile::replaceTarget(WhenBlocked blocked)
     why = DiskFile::syncFolderOf(m_targetPath);
     if (!why.isEmpty()) {
         return FileError{AtomicFile::tr("“%1” was written, but the disk did not confirm it: %2")
-                             .arg(QDir::toNativeSeparators(m_targetPath), why)};
+                             .arg(QDir::toNativeSeparators(m_targetPath), why),
+            true};
     }
     return {};
 }

@@ -24,8 +24,16 @@ class OutputFile final {
 public:
     using Made = Result<std::unique_ptr<OutputFile>, FileError>;
 
-    /// Refuses, in words, a target that is a link, a folder, a device, a pipe or read-only.
+    /// Why there can be no such target: it is a link, a folder, a device, a pipe or read-only, or
+    /// its name will not do.
+    static std::optional<FileError> targetFault(const QString &targetPath);
+    /// Refuses what has a targetFault().
     static Made create(const QString &targetPath);
+    /// One that is written and finished: only replaceTarget() is left to do.
+    static Made createFinished(const QString &targetPath, QByteArrayView bytes);
+    /// A file that is there, out of its place: replaceTarget() puts it back, else it goes with the
+    /// object. Null: there is none.
+    static Made takeAway(const QString &path);
     /// A file of mode 0600 without a name, in the system's folder for such: for what goes to
     /// standard output, and for what is written twice. It is gone with the object.
     static Made createUnnamed();

@@ -31,6 +31,8 @@ public:
     {
     }
     virtual void start() = 0;
+    /// The user wants no more of it: finished() follows.
+    virtual void interrupt() { finish(ExitInterrupted); }
 
 Q_SIGNALS:
     void finished(int exitStatus);

@@ -35,6 +35,16 @@ void ExportCommand::read(PageSource &source)
     m_job->start(plan);
 }
 
+/// What is just taking its place gets it, and is told of.
+void ExportCommand::interrupt()
+{
+    if (m_job) {
+        m_job->cancel();
+    } else {
+        ReadingCommand::interrupt();
+    }
+}
+
 void ExportCommand::showProgress()
 {
     if (invocation().has("no-progress")) {
@@ -76,7 +86,9 @@ void ExportCommand::conclude()
     for (const QString &warning : outcome.warnings) {
         console().say(warning);
     }
-    const bool isWordless = !outcome.isWritten && m_job->plan().target.isEmpty();
+    // A fault of what was written tells where it stands itself.
+    const bool isWordless =
+        outcome.isWritten ? !outcome.fault.isEmpty() : m_job->plan().target.isEmpty();
     if (m_options->hasSummary && !isWordless) {
         console().say(summary());
     }

@@ -16,6 +16,7 @@ class ExportCommand final : public ReadingCommand {
 public:
     using ReadingCommand::ReadingCommand;
     ~ExportCommand() override;
+    void interrupt() override;
 
 private:
     std::optional<CommandFault> prepare() override;

@@ -47,8 +47,13 @@ Interrupt::Interrupt(QObject *parent)
             Q_EMIT interrupted();
         }
     });
-    for (const int number : {SIGINT, SIGTERM}) {
+    for (const int number : {SIGINT, SIGTERM, SIGHUP}) {
         struct sigaction action = {};
+        sigaction(number, nullptr, &action);
+        if (number == SIGHUP && action.sa_handler == SIG_IGN) {
+            continue; // Begun by nohup.
+        }
+        action = {};
         action.sa_handler = handle;
         action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
         sigaction(number, &action, nullptr);

@@ -10,8 +10,8 @@ class QSocketNotifier;
 
 namespace mielto {
 
-/// Ctrl+C and a plain kill as a signal in the event loop; a second one ends the program at once.
-/// One for the whole program, made in main().
+/// Ctrl+C, a plain kill and the end of the terminal as a signal in the event loop; a second one
+/// ends the program at once. One for the whole program, made in main().
 class Interrupt final : public QObject {
     Q_OBJECT
 public:

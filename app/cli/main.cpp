@@ -20,10 +20,9 @@ int runCommand(const Invocation &invocation, Console &console)
         console.fault(fault);
     }
     KeychainTokenStore tokens;
-    Interrupt interrupt;
-    QObject::connect(
-        &interrupt, &Interrupt::interrupted, qApp, [] { QCoreApplication::exit(ExitInterrupted); });
     const auto command = makeCommand({invocation, console, profiles, tokens});
+    const Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::interrupted, command.get(), &Command::interrupt);
     QObject::connect(
         command.get(), &Command::finished, qApp, [](int status) { QCoreApplication::exit(status); },
         Qt::QueuedConnection);

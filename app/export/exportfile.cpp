@@ -3,9 +3,10 @@
 #include "app/export/exportfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 
-#include "app/base/atomicfile.h"
+#include "app/base/folderlock.h"
 #include "app/export/filename.h"
 #include "app/export/standardoutput.h"
 
@@ -48,6 +49,11 @@ ExportFile::Failure ExportFile::open()
             return pack.error();
         }
         m_pack = std::move(pack).value();
+    } else if (m_plan->hasManifest) {
+        // Better now than after an hour of reading.
+        if (auto fault = OutputFile::targetFault(manifestPathOf(m_plan->target))) {
+            return fault;
+        }
     }
     auto made =
         m_plan->target.isEmpty() ? OutputFile::createUnnamed() : OutputFile::create(dataPath());
@@ -138,20 +144,43 @@ ExportFile::Failure ExportFile::complete(const RowSink::StopSign &isStopped, Man
 
 ExportFile::Failure ExportFile::publish(const Manifest &manifest)
 {
-    const QString manifestPath = manifestPathOf(dataPath());
-    // Never a manifest beside data of which it does not speak.
-    if (QFile::exists(manifestPath) && !QFile::remove(manifestPath)) {
-        return notSaved(dataPath(),
-            ExportText::tr("its old manifest, “%1”, cannot be removed.").arg(manifestPath));
+    if (m_pack) {
+        auto failure = m_output->replaceTarget();
+        return failure ? failure : m_pack->complete(manifest, notes());
     }
-    if (auto failure = m_output->replaceTarget()) {
+    if (!m_plan->hasManifest) {
+        return replaceBoth(nullptr);
+    }
+    const auto sidecar =
+        OutputFile::createFinished(manifestPathOf(m_plan->target), manifest.toJson());
+    return sidecar ? replaceBoth(sidecar->get()) : std::optional(sidecar.error());
+}
+
+/// After any end of the process there is the old pair, or data without a manifest, or the new pair:
+/// never a manifest beside data of which it does not speak.
+ExportFile::Failure ExportFile::replaceBoth(OutputFile *sidecar)
+{
+    const QString &target = m_plan->target;
+    const FolderLock lock(QFileInfo(target).path());
+    const auto oldSidecar = OutputFile::takeAway(manifestPathOf(target));
+    if (!oldSidecar) {
+        return oldSidecar.error();
+    }
+    const auto failure = m_output->replaceTarget(OutputFile::WhenBlocked::Keep);
+    if (failure && !failure->isInPlace) {
+        if (*oldSidecar) {
+            // Were it lost, the old data would still be as they were.
+            [[maybe_unused]] const auto lost = (*oldSidecar)->replaceTarget();
+        }
         return failure;
     }
-    if (m_pack) {
-        return m_pack->complete(manifest, notes());
+    const auto unproven = sidecar ? sidecar->replaceTarget() : std::nullopt;
+    if (unproven && !unproven->isInPlace) {
+        return FileError{ExportText::tr("“%1” was written, but its manifest was not. %2")
+                             .arg(QDir::toNativeSeparators(target), unproven->words),
+            true};
     }
-    return m_plan->hasManifest ? writeFileAtomically(manifestPath, manifest.toJson())
-                               : std::nullopt;
+    return failure ? failure : unproven;
 }
 
 ExportFile::Failure ExportFile::printToStandardOutput(const RowSink::StopSign &isStopped)

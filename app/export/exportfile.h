@@ -32,7 +32,8 @@ public:
 
     /// No more rows. With scope All, `manifest` has its users already.
     [[nodiscard]] Failure complete(const RowSink::StopSign &isStopped, Manifest &manifest);
-    /// The file gets its place, between the old manifest's end and the new one's beginning.
+    /// The file gets its place, between the old manifest's end and the new one's beginning. What
+    /// could fill the disk is done before.
     [[nodiscard]] Failure publish(const Manifest &manifest);
     [[nodiscard]] Failure printToStandardOutput(const RowSink::StopSign &isStopped);
 
@@ -42,6 +43,7 @@ public:
 
 private:
     QString dataPath() const;
+    Failure replaceBoth(OutputFile *sidecar);
     std::vector<ManifestUser> viewedUsers() const;
 
     std::shared_ptr<const ExportPlan> m_plan;

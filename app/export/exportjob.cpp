@@ -41,8 +41,10 @@ void ExportJob::start(const ExportPlan &plan)
     m_writer = std::make_unique<ExportWriter>(m_plan);
     connect(m_writer.get(), &ExportWriter::ready, this, &ExportJob::begin);
     connect(m_writer.get(), &ExportWriter::done, this, &ExportJob::takeDone);
-    connect(m_writer.get(), &ExportWriter::failed, this,
-        [this](const FileError &error) { fail(ExitOutput, error.words); });
+    connect(m_writer.get(), &ExportWriter::failed, this, [this](const FileError &error) {
+        m_outcome.isWritten = error.isInPlace;
+        fail(ExitOutput, error.words);
+    });
     m_tick.start();
     refresh();
 }

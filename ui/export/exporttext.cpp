@@ -74,6 +74,9 @@ QString exportResult(const ExportPlan &plan, const ExportOutcome &outcome)
     if (outcome.isCancelled) {
         return ExportText::tr("The export to “%1” was cancelled. Nothing was changed.").arg(name);
     }
+    if (outcome.isWritten && !outcome.fault.isEmpty()) {
+        return outcome.fault;
+    }
     if (!outcome.isWritten) {
         const QString why = outcome.fault.isEmpty() ? firstReason(outcome) : outcome.fault;
         return ExportText::tr("“%1” was not saved. %2").arg(name, why);
