@@ -1465,6 +1465,13 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -1662,6 +1669,10 @@
     <message>
         <source>Enter the proxy as http://host:port or socks5://host:port.</source>
         <translation>أدخل الوكيل بالشكل http://host:port أو socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>تعذّر فهم بعض الإعدادات في «%1»؛ تُستخدم قيمها الافتراضية.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1901,10 @@
     <message>
         <source>This link is none that Mielto Connections opens.</source>
         <translation>هذا الرابط ليس مما يفتحه Mielto Connections.</translation>
+    </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>لا توجد شاشة عرض. استخدم mielto-connections-cli في طرفية.</translation>
     </message>
 </context>
 <context>

@@ -1409,6 +1409,13 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -1590,6 +1597,10 @@
     <message>
         <source>Enter the proxy as http://host:port or socks5://host:port.</source>
         <translation>Geben Sie den Proxy als http://host:port oder socks5://host:port ein.</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>Einige Einstellungen in „%1“ wurden nicht verstanden; dafür gelten die Standardwerte.</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1809,10 @@
     <message>
         <source>This link is none that Mielto Connections opens.</source>
         <translation>Diesen Link kann Mielto Connections nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>Es gibt keine Anzeige. Verwenden Sie mielto-connections-cli in einem Terminal.</translation>
     </message>
 </context>
 <context>

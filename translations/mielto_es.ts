@@ -1409,6 +1409,13 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -1590,6 +1597,10 @@
     <message>
         <source>Enter the proxy as http://host:port or socks5://host:port.</source>
         <translation>Introduzca el proxy como http://host:port o socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>Algunos ajustes de «%1» no se entendieron; se usan sus valores predeterminados.</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1809,10 @@
     <message>
         <source>This link is none that Mielto Connections opens.</source>
         <translation>Mielto Connections no puede abrir este enlace.</translation>
+    </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>No hay pantalla. Use mielto-connections-cli en una terminal.</translation>
     </message>
 </context>
 <context>

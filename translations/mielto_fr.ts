@@ -1409,6 +1409,13 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -1590,6 +1597,10 @@
     <message>
         <source>Enter the proxy as http://host:port or socks5://host:port.</source>
         <translation>Saisissez le proxy sous la forme http://host:port ou socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>Certains paramètres de «&#xa0;%1&#xa0;» n’ont pas été compris&#xa0;; leurs valeurs par défaut sont utilisées.</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1809,10 @@
     <message>
         <source>This link is none that Mielto Connections opens.</source>
         <translation>Mielto Connections n’ouvre pas ce lien.</translation>
+    </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>Il n’y a pas d’affichage. Utilisez mielto-connections-cli dans un terminal.</translation>
     </message>
 </context>
 <context>

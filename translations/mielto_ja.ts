@@ -1395,6 +1395,13 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -1572,6 +1579,10 @@
     <message>
         <source>Enter the proxy as http://host:port or socks5://host:port.</source>
         <translation>プロキシは http://host:port または socks5://host:port の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>「%1」の一部の設定を解釈できなかったため、既定値を使用します。</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1786,10 @@
     <message>
         <source>This link is none that Mielto Connections opens.</source>
         <translation>このリンクは Mielto Connections では開けません。</translation>
+    </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>ディスプレイがありません。端末で mielto-connections-cli を使用してください。</translation>
     </message>
 </context>
 <context>

@@ -1395,6 +1395,13 @@
     </message>
 </context>
 <context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -1572,6 +1579,10 @@
     <message>
         <source>Enter the proxy as http://host:port or socks5://host:port.</source>
         <translation>请按 http://host:port 或 socks5://host:port 的形式输入代理。</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>“%1”中的部分设置无法识别；已使用其默认值。</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1786,10 @@
     <message>
         <source>This link is none that Mielto Connections opens.</source>
         <translation>Mielto Connections 无法打开此链接。</translation>
+    </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>没有显示器。请在终端中使用 mielto-connections-cli。</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,13 @@ QString keepCopyAside(const QString &path)
     return JsonFileText::tr("The file as it was is kept as “%1”.").arg(name);
 }
 
+QJsonObject peekJsonFile(const QString &path)
+{
+    const Fits any = [](const QJsonObject &) { return true; };
+    const auto object = read(path, any);
+    return object ? *object : read(backupOf(path), any).value_or(QJsonObject());
+}
+
 JsonFile loadJsonFile(const QString &path, const Fits &fits)
 {
     if (!isThere(path)) {

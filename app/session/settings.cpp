@@ -137,6 +137,8 @@ SettingsStore::SettingsStore(QString folder)
 {
 }
 
+QString SettingsStore::language() const { return peekJsonFile(path())["language"_L1].toString(); }
+
 QString SettingsStore::load(Settings &settings) const
 {
     const auto file = loadJsonFile(path(), [](const QJsonObject &) { return true; });
