@@ -447,11 +447,6 @@
             <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -947,6 +942,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>للتحقق من أن الملف لم يتغيّر، نفّذ في هذا المجلد:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1035,6 +1034,11 @@
             <numerusform>حُفظ «%1»: %Ln صفًا، %2.</numerusform>
             <numerusform>حُفظ «%1»: %Ln صف، %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1350,12 @@
         <translation>none أو red أو orange أو yellow أو green أو blue أو purple أو gray</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>صيغة الكتابة؛ وبدونها يتبع التصدير لاحقة الملف</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>صيغة الكتابة (الافتراضي: الأولى)</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>صيغة الكتابة (الافتراضي: بحسب لاحقة FILE)</translation>
     </message>
 </context>
 <context>
@@ -2838,6 +2846,10 @@
             <numerusform>%Ln مستخدمًا، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
             <numerusform>%Ln مستخدم، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

@@ -431,11 +431,6 @@
             <numerusform>wartet auf Wunsch des Servers %Ln Sekunden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -911,6 +906,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>Um zu prüfen, ob die Datei unverändert ist, führen Sie in diesem Ordner aus:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -979,6 +978,11 @@
             <numerusform>„%1“ gespeichert: %Ln Zeile, %2.</numerusform>
             <numerusform>„%1“ gespeichert: %Ln Zeilen, %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1290,8 +1294,12 @@
         <translation>none, red, orange, yellow, green, blue, purple oder gray</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>Wie es geschrieben wird; ohne diese Angabe richtet sich ein Export nach der Endung der Datei</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>Wie es geschrieben wird (Standard: das erste)</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>Wie es geschrieben wird (Standard: nach der Endung von FILE)</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2690,10 @@
             <numerusform>%1 Zeilen von %Ln Benutzer geschrieben nach %2: %3.</numerusform>
             <numerusform>%1 Zeilen von %Ln Benutzern geschrieben nach %2: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>

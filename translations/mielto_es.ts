@@ -431,11 +431,6 @@
             <numerusform>en espera %Ln segundos, como pide el servidor</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -911,6 +906,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>Para comprobar que el archivo no ha cambiado, ejecute en esta carpeta:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -979,6 +978,11 @@
             <numerusform>«%1» guardado: %Ln fila, %2.</numerusform>
             <numerusform>«%1» guardado: %Ln filas, %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1290,8 +1294,12 @@
         <translation>none, red, orange, yellow, green, blue, purple o gray</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>Cómo se escribe; sin ella, una exportación sigue la extensión del archivo</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>Cómo se escribe (predeterminado: el primero)</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>Cómo se escribe (predeterminado: según la extensión de FILE)</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2690,10 @@
             <numerusform>%1 filas de %Ln usuario escritas en %2: %3.</numerusform>
             <numerusform>%1 filas de %Ln usuarios escritas en %2: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

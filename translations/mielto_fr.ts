@@ -431,11 +431,6 @@
             <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -911,6 +906,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>Pour vérifier que le fichier est inchangé, exécutez dans ce dossier&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -979,6 +978,11 @@
             <numerusform>«&#xa0;%1&#xa0;» enregistré&#xa0;: %Ln ligne, %2.</numerusform>
             <numerusform>«&#xa0;%1&#xa0;» enregistré&#xa0;: %Ln lignes, %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -1290,8 +1294,12 @@
         <translation>none, red, orange, yellow, green, blue, purple ou gray</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>Comment l’écrire&#xa0;; sans cette option, un export suit l’extension du fichier</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>Comment l’écrire (par défaut : le premier)</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>Comment l’écrire (par défaut : selon l’extension de FILE)</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1420,7 @@
     <name>Punctuation</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2682,6 +2690,10 @@
             <numerusform>%1 lignes de %Ln utilisateur écrites vers %2&#xa0;: %3.</numerusform>
             <numerusform>%1 lignes de %Ln utilisateurs écrites vers %2&#xa0;: %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>

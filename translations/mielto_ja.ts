@@ -427,11 +427,6 @@
             <numerusform>サーバーの求めにより %Ln 秒待機中</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -902,6 +897,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>ファイルが変更されていないことを確認するには、このフォルダーで次を実行します:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -965,6 +964,11 @@
         <translation>
             <numerusform>「%1」を保存しました: %Ln 行、%2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1: %2。</translation>
     </message>
 </context>
 <context>
@@ -1276,8 +1280,12 @@
         <translation>none、red、orange、yellow、green、blue、purple、gray のいずれか</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>書き出す形式。指定しない場合、エクスポートはファイルの拡張子に従います</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>書き出す形式 (既定値: 最初のもの)</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>書き出す形式 (既定値: FILE の拡張子に従う)</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2651,10 @@
         <translation>
             <numerusform>%Ln ユーザーの %1 行を %2 に書き込みました: %3。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>

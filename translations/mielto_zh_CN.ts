@@ -427,11 +427,6 @@
             <numerusform>按服务器要求等待 %Ln 秒</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -902,6 +897,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>要检查文件是否未被更改，请在此文件夹中运行：</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -965,6 +964,11 @@
         <translation>
             <numerusform>已保存“%1”：%Ln 行，%2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1276,8 +1280,12 @@
         <translation>none、red、orange、yellow、green、blue、purple 或 gray</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>写入的格式；不指定时，导出按文件扩展名决定</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>写入的格式（默认：第一种）</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>写入的格式（默认：按 FILE 的扩展名决定）</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2651,10 @@
         <translation>
             <numerusform>已将 %Ln 个用户的 %1 行写入 %2：%3。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
