@@ -3057,6 +3057,10 @@
         <source>Not found</source>
         <translation>غير موجود</translation>
     </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>الدليل مكتوب بالإنجليزية.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::JsonTreeModel</name>

@@ -2897,6 +2897,10 @@
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::JsonTreeModel</name>

@@ -2897,6 +2897,10 @@
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>El manual está en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::JsonTreeModel</name>

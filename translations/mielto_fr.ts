@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@
     <message>
         <source>%1: %2.</source>
         <comment>a user, and what is proven of their list</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>How it is written (default: the first)</source>
-        <translation>Comment l’écrire (par défaut : le premier)</translation>
+        <translation>Comment l’écrire (par défaut&#xa0;: le premier)</translation>
     </message>
     <message>
         <source>How it is written (default: as FILE&apos;s ending says)</source>
-        <translation>Comment l’écrire (par défaut : selon l’extension de FILE)</translation>
+        <translation>Comment l’écrire (par défaut&#xa0;: selon l’extension de FILE)</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2896,10 @@
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>Le manuel est en anglais.</translation>
     </message>
 </context>
 <context>

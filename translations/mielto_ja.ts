@@ -2857,6 +2857,10 @@
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>マニュアルは英語です。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::JsonTreeModel</name>

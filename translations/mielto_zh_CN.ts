@@ -2857,6 +2857,10 @@
         <source>Not found</source>
         <translation>未找到</translation>
     </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>手册为英文。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::JsonTreeModel</name>
