@@ -16,8 +16,6 @@ import sys
 import tempfile
 from typing import NamedTuple
 
-# Loaded at run time, so that no tool sees them in the programs; see cpack.cmake.
-LOADED = ("libqt6svg6", "libsecret-1-0")
 CREATOR = "The Mielto Connections authors"
 
 
@@ -58,12 +56,18 @@ def installed(name: str) -> Package:
     return Package(*lines[0].split("\t"))
 
 
+def depended(deb: pathlib.Path) -> "set[str]":
+    """What the package itself says: no tool sees in the programs what they load at run time."""
+    field = output("dpkg-deb", "-f", str(deb), "Depends")
+    return {dependency.split()[0] for dependency in field.split(",")}
+
+
 def dependencies(deb: pathlib.Path) -> "tuple[list[Package], set[str]]":
     """Every package, and the names of those that a program asks for itself."""
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["dpkg-deb", "-x", deb, folder], check=True)
         programs = sorted(pathlib.Path(folder, "usr/bin").iterdir())
-        direct, names = set(), set(LOADED)
+        direct, names = set(), depended(deb)
         for program in programs:
             needed, paths = linked(program)
             for path in paths:

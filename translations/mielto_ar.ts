@@ -447,11 +447,6 @@
             <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -947,6 +942,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>للتحقق من أن الملف لم يتغيّر، نفّذ في هذا المجلد:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1036,6 +1035,11 @@
             <numerusform>حُفظ «%1»: %Ln صف، %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1116,6 +1120,45 @@
     </message>
 </context>
 <context>
+    <name>JsonFile</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>تعذّر الاحتفاظ به جانبًا؛ انسخه قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>حُفظ باسم «%1».</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>تُستخدم القيم الافتراضية بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>تُستخدم نسخته الاحتياطية بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>لا يمكن قراءة النسخة الاحتياطية «%1».</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>حُفظ الملف كما كان باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>كان «%1» مفقودًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>لا يمكن قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>كتبت «%1» نسخة أحدث؛ ويُستخدم منه ما تعرفه هذه النسخة.</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>What is stored there is not a token.</source>
@@ -1124,6 +1167,34 @@
     <message>
         <source>The token is still there.</source>
         <translation>ما زال رمز الوصول هناك.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>لا يوجد رمز وصول لهذا الخادم في سلسلة المفاتيح؛ أضف رمزًا.</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>لا توجد خدمة سلسلة مفاتيح في هذه الجلسة، لذلك لا يمكن الاحتفاظ برمز وصول هنا.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked; unlock it and try again.</source>
+        <translation>سلسلة مفاتيحك مقفلة؛ افتح قفلها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The keychain refused; allow Mielto Connections to use it and try again.</source>
+        <translation>رفضت سلسلة المفاتيح؛ اسمح لتطبيق Mielto Connections باستخدامها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer; try again, or use the token for this session only.</source>
+        <translation>لا تستجيب سلسلة المفاتيح؛ أعد المحاولة، أو استخدم رمز الوصول لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
+        <translation>لم يُحفظ رمز الوصول لأن سلسلة المفاتيح أعادت شيئًا آخر؛ أعد المحاولة، أو استخدمه لهذه الجلسة فقط.</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again, or use the token for this session only.</source>
+        <translation>فشلت سلسلة المفاتيح؛ أعد المحاولة، أو استخدم رمز الوصول لهذه الجلسة فقط.</translation>
     </message>
 </context>
 <context>
@@ -1279,8 +1350,12 @@
         <translation>none أو red أو orange أو yellow أو green أو blue أو purple أو gray</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>صيغة الكتابة؛ وبدونها يتبع التصدير لاحقة الملف</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>صيغة الكتابة (الافتراضي: الأولى)</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>صيغة الكتابة (الافتراضي: بحسب لاحقة FILE)</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1363,33 @@
     <message>
         <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
         <translation>لا يمكن قراءة ملف CA ‏%1 أو أنه لا يحتوي على شهادة بصيغة PEM. صحّحه في ملف التعريف.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>أدخل اسمًا لملف التعريف.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>اسم ملف التعريف أطول من 100 حرف؛ اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>يبدأ اسم ملف التعريف أو ينتهي بمسافة؛ احذفها.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>يحتوي اسم ملف التعريف على فواصل أسطر أو أحرف تحكّم؛ احذفها.</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>معرّف مساحة العمل أطول من 255 حرفًا؛ تحقق منه.</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>يحتوي معرّف مساحة العمل على مسافات أو على أحرف غير حروف ASCII وأرقامها وعلاماتها؛ تحقق منه.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1428,25 @@
     </message>
 </context>
 <context>
+    <name>ProfileStore</name>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>يُوصَل إلى الخادم عبر HTTP غير المشفَّر؛ اسمح بذلك في ملف التعريف، أو استخدم https://‎.</translation>
+    </message>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>لا يمكن استخدام بعض ملفات التعريف في «%1» فاستُبعدت.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>يوجد بالفعل ملف تعريف بهذا الاسم؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>عدد ملفات التعريف كبير جدًا؛ أزل واحدًا أولًا.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message>
         <source>%L1 s</source>
@@ -1349,6 +1470,13 @@
     <message>
         <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
         <translation>يكون عنوان الوكيل على شكل http://proxy.example.com:8080 أو socks5://localhost:1080. صحّحه في الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1623,64 @@
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
         <translation>لا يمكن تقديم البيانات النموذجية على هذا الحاسوب، لتعذّر فتح منفذ محلي. تحقق من جدار الحماية على هذا الحاسوب وأعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>أدخل عنوان الخادم، مثل https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>عنوان الخادم طويل جدًا؛ أدخل البروتوكول والمضيف والمسار فقط.</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>يحتوي عنوان الخادم على مسافات أو على أحرف لا تصلح في العناوين؛ احذفها.</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>يجب أن يبدأ عنوان الخادم بـ https://‎.</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>يجب أن ينتهي عنوان الخادم قبل «?» و«#»؛ احذف ما يليهما.</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>هذا ليس عنوان خادم؛ أدخل عنوانًا مثل https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>يجب أن يكون المنفذ بين 1 و65535.</translation>
+    </message>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>يجب ألا يحتوي عنوان الخادم على اسم مستخدم أو كلمة مرور؛ احذف كل شيء حتى «@».</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>يكشف HTTP غير المشفَّر رمز وصولك للشبكة؛ استخدم https://‎.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>يجب أولًا السماح بـ HTTP غير المشفَّر لهذا الحاسوب، في ملف التعريف أو بالخيار ‎--allow-http؛ أو استخدم https://‎.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>يجب ألا يحتوي عنوان الوكيل على اسم مستخدم أو كلمة مرور؛ احذفهما.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>أدخل الوكيل بالشكل http://host:port أو socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>تعذّر فهم بعض الإعدادات في «%1»؛ تُستخدم قيمها الافتراضية.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1910,10 @@
         <source>This link is none that Mielto Connections opens.</source>
         <translation>هذا الرابط ليس مما يفتحه Mielto Connections.</translation>
     </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>لا توجد شاشة عرض. استخدم mielto-connections-cli في طرفية.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1817,6 +2007,52 @@
             <numerusform>%Ln صفًا تنقصها حقول أو فيها قيم من نوع غير متوقع. تُعرض كما وردت وتُعلَّم.</numerusform>
             <numerusform>%Ln صف تنقصها حقول أو فيها قيم من نوع غير متوقع. تُعرض كما وردت وتُعلَّم.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>لا يوجد رمز وصول في هذا النص؛ ألصق الرمز كاملًا.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>هذا أطول من أن يكون رمز وصول (أكثر من 16,384 حرفًا)؛ ألصق الرمز وحده.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>يحتوي رمز الوصول على مسافات أو فواصل أسطر داخله؛ ألصق الرمز وحده قطعة واحدة.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>يحتوي رمز الوصول على أحرف لا تصلح في الرموز، وربما هي غير مرئية؛ انسخه مجددًا من مصدره.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>لا يمكن قراءة ملف رمز الوصول «%1»؛ تحقق من اسمه وأذوناته.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>ملف رمز الوصول «%1» ليس ملفًا عاديًا؛ اذكر ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>يستطيع آخرون استخدام ملف رمز الوصول «%1»؛ اجعله لك وحدك بالأمر chmod 600.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>ملف رمز الوصول «%1» أكبر من 64 KiB؛ اذكر الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>ملف رمز الوصول «%1» غير صالح. %2</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>متغيّر البيئة MIELTO_TOKEN غير صالح. %1</translation>
     </message>
 </context>
 <context>
@@ -2030,13 +2266,6 @@
     </message>
 </context>
 <context>
-    <name>XlsxTexts</name>
-    <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>الملف المؤقت للمصنّف تالف.</translation>
-    </message>
-</context>
-<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -2050,156 +2279,9 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>تعذّر تجميع المصنّف (%1)؛ اختر CSV أو NDJSON.</translation>
     </message>
-</context>
-<context>
-    <name>mielto</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>تعذّر الاحتفاظ به جانبًا؛ انسخه قبل أن تتابع.</translation>
-    </message>
-    <message>
-        <source>It is kept as “%1”.</source>
-        <translation>حُفظ باسم «%1».</translation>
-    </message>
-    <message>
-        <source>The defaults are used instead.</source>
-        <translation>تُستخدم القيم الافتراضية بدلًا منه.</translation>
-    </message>
-    <message>
-        <source>Its backup is used instead.</source>
-        <translation>تُستخدم نسخته الاحتياطية بدلًا منه.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” cannot be read.</source>
-        <translation>لا يمكن قراءة النسخة الاحتياطية «%1».</translation>
-    </message>
-    <message>
-        <source>The file as it was is kept as “%1”.</source>
-        <translation>حُفظ الملف كما كان باسم «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” was missing.</source>
-        <translation>كان «%1» مفقودًا.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>لا يمكن قراءة «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>كتبت «%1» نسخة أحدث؛ ويُستخدم منه ما تعرفه هذه النسخة.</translation>
-    </message>
-    <message>
-        <source>Enter a name for the profile.</source>
-        <translation>أدخل اسمًا لملف التعريف.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
-        <translation>اسم ملف التعريف أطول من 100 حرف؛ اختر اسمًا أقصر.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
-        <translation>يبدأ اسم ملف التعريف أو ينتهي بمسافة؛ احذفها.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
-        <translation>يحتوي اسم ملف التعريف على فواصل أسطر أو أحرف تحكّم؛ احذفها.</translation>
-    </message>
-    <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
-        <translation>معرّف مساحة العمل أطول من 255 حرفًا؛ تحقق منه.</translation>
-    </message>
-    <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>يحتوي معرّف مساحة العمل على مسافات أو على أحرف غير حروف ASCII وأرقامها وعلاماتها؛ تحقق منه.</translation>
-    </message>
-    <message>
-        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
-        <translation>يُوصَل إلى الخادم عبر HTTP غير المشفَّر؛ اسمح بذلك في ملف التعريف، أو استخدم https://‎.</translation>
-    </message>
-    <message>
-        <source>Enter the address of the server, such as https://api.mielto.com.</source>
-        <translation>أدخل عنوان الخادم، مثل https://api.mielto.com.</translation>
-    </message>
-    <message>
-        <source>The server address is too long; enter scheme, host and path only.</source>
-        <translation>عنوان الخادم طويل جدًا؛ أدخل البروتوكول والمضيف والمسار فقط.</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>يحتوي عنوان الخادم على مسافات أو على أحرف لا تصلح في العناوين؛ احذفها.</translation>
-    </message>
-    <message>
-        <source>The server address must begin with https://.</source>
-        <translation>يجب أن يبدأ عنوان الخادم بـ https://‎.</translation>
-    </message>
-    <message>
-        <source>The server address must end before “?” and “#”; remove what follows.</source>
-        <translation>يجب أن ينتهي عنوان الخادم قبل «?» و«#»؛ احذف ما يليهما.</translation>
-    </message>
-    <message>
-        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
-        <translation>هذا ليس عنوان خادم؛ أدخل عنوانًا مثل https://api.mielto.com.</translation>
-    </message>
-    <message>
-        <source>The port must be between 1 and 65535.</source>
-        <translation>يجب أن يكون المنفذ بين 1 و65535.</translation>
-    </message>
-    <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>يجب ألا يحتوي عنوان الوكيل على اسم مستخدم أو كلمة مرور؛ احذفهما.</translation>
-    </message>
-    <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>أدخل الوكيل بالشكل http://host:port أو socks5://host:port.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>لا يمكن قراءة ملف رمز الوصول «%1»؛ تحقق من اسمه وأذوناته.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>ملف رمز الوصول «%1» ليس ملفًا عاديًا؛ اذكر ملفًا عاديًا.</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>يستطيع آخرون استخدام ملف رمز الوصول «%1»؛ اجعله لك وحدك بالأمر chmod 600.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>ملف رمز الوصول «%1» أكبر من 64 KiB؛ اذكر الملف الصحيح.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>ملف رمز الوصول «%1» غير صالح. %2</translation>
-    </message>
-    <message>
-        <source>There is no token for this server in the keychain; add one.</source>
-        <translation>لا يوجد رمز وصول لهذا الخادم في سلسلة المفاتيح؛ أضف رمزًا.</translation>
-    </message>
-    <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>لا توجد خدمة سلسلة مفاتيح في هذه الجلسة، لذلك لا يمكن الاحتفاظ برمز وصول هنا.</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked; unlock it and try again.</source>
-        <translation>سلسلة مفاتيحك مقفلة؛ افتح قفلها وأعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
-        <translation>رفضت سلسلة المفاتيح؛ اسمح لتطبيق Mielto Connections باستخدامها وأعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>The keyring does not answer; try again, or use the token for this session only.</source>
-        <translation>لا تستجيب سلسلة المفاتيح؛ أعد المحاولة، أو استخدم رمز الوصول لهذه الجلسة فقط.</translation>
-    </message>
-    <message>
-        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
-        <translation>لم يُحفظ رمز الوصول لأن سلسلة المفاتيح أعادت شيئًا آخر؛ أعد المحاولة، أو استخدمه لهذه الجلسة فقط.</translation>
-    </message>
-    <message>
-        <source>The keyring failed; try again, or use the token for this session only.</source>
-        <translation>فشلت سلسلة المفاتيح؛ أعد المحاولة، أو استخدم رمز الوصول لهذه الجلسة فقط.</translation>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>الملف المؤقت للمصنّف تالف.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2847,10 @@
             <numerusform>%Ln مستخدم، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -2970,6 +3056,10 @@
     <message>
         <source>Not found</source>
         <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>الدليل مكتوب بالإنجليزية.</translation>
     </message>
 </context>
 <context>
@@ -3229,25 +3319,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::PastedToken</name>
-    <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>لا يوجد رمز وصول في هذا النص؛ ألصق الرمز كاملًا.</translation>
-    </message>
-    <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>هذا أطول من أن يكون رمز وصول (أكثر من 16,384 حرفًا)؛ ألصق الرمز وحده.</translation>
-    </message>
-    <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>يحتوي رمز الوصول على مسافات أو فواصل أسطر داخله؛ ألصق الرمز وحده قطعة واحدة.</translation>
-    </message>
-    <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>يحتوي رمز الوصول على أحرف لا تصلح في الرموز، وربما هي غير مرئية؛ انسخه مجددًا من مصدره.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ProfileCommand</name>
     <message>
         <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
@@ -3381,21 +3452,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProfileStore</name>
-    <message>
-        <source>Some profiles in “%1” cannot be used and are left out.</source>
-        <translation>لا يمكن استخدام بعض ملفات التعريف في «%1» فاستُبعدت.</translation>
-    </message>
-    <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>يوجد بالفعل ملف تعريف بهذا الاسم؛ اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>There are too many profiles; remove one first.</source>
-        <translation>عدد ملفات التعريف كبير جدًا؛ أزل واحدًا أولًا.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -3415,21 +3471,6 @@
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
         <translation>المستخدمون: %1. أوقفه بالضغط على Ctrl+C.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::ServerUrl</name>
-    <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>يجب ألا يحتوي عنوان الخادم على اسم مستخدم أو كلمة مرور؛ احذف كل شيء حتى «@».</translation>
-    </message>
-    <message>
-        <source>Plain HTTP would show your token to the network; use https://.</source>
-        <translation>يكشف HTTP غير المشفَّر رمز وصولك للشبكة؛ استخدم https://‎.</translation>
-    </message>
-    <message>
-        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
-        <translation>يجب أولًا السماح بـ HTTP غير المشفَّر لهذا الحاسوب، في ملف التعريف أو بالخيار ‎--allow-http؛ أو استخدم https://‎.</translation>
     </message>
 </context>
 <context>
@@ -3518,13 +3559,6 @@
     <message>
         <source>Recent users</source>
         <translation>المستخدمون الأخيرون</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::SettingsStore</name>
-    <message>
-        <source>Some settings in “%1” were not understood; their defaults are used.</source>
-        <translation>تعذّر فهم بعض الإعدادات في «%1»؛ تُستخدم قيمها الافتراضية.</translation>
     </message>
 </context>
 <context>
@@ -3691,13 +3725,6 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>أُزيلت «Bearer» أو المسافات حول رمز الوصول.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenSource</name>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>متغيّر البيئة MIELTO_TOKEN غير صالح. %1</translation>
     </message>
 </context>
 <context>

@@ -431,11 +431,6 @@
             <numerusform>wartet auf Wunsch des Servers %Ln Sekunden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -911,6 +906,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>Um zu prüfen, ob die Datei unverändert ist, führen Sie in diesem Ordner aus:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -979,6 +978,11 @@
             <numerusform>„%1“ gespeichert: %Ln Zeile, %2.</numerusform>
             <numerusform>„%1“ gespeichert: %Ln Zeilen, %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1064,45 @@
     </message>
 </context>
 <context>
+    <name>JsonFile</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>Die Datei konnte nicht beiseitegelegt werden; kopieren Sie sie, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>Die Datei bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>Stattdessen werden die Standardwerte verwendet.</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>Stattdessen wird die Sicherung verwendet.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>Die Sicherung „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>Die Datei bleibt unverändert als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>„%1“ fehlte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>„%1“ wurde von einer neueren Version geschrieben; verwendet wird, was diese Version davon kennt.</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>What is stored there is not a token.</source>
@@ -1068,6 +1111,34 @@
     <message>
         <source>The token is still there.</source>
         <translation>Das Token ist noch vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>Im Schlüsselbund ist kein Token für diesen Server; fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund-Dienst, daher kann hier kein Token aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked; unlock it and try again.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt; entsperren Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain refused; allow Mielto Connections to use it and try again.</source>
+        <translation>Der Schlüsselbund hat abgelehnt; erlauben Sie Mielto Connections den Zugriff, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer; try again, or use the token for this session only.</source>
+        <translation>Der Schlüsselbund antwortet nicht; versuchen Sie es erneut, oder verwenden Sie das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
+        <translation>Das Token wurde nicht gespeichert, weil der Schlüsselbund etwas anderes zurückgab; versuchen Sie es erneut, oder verwenden Sie es nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again, or use the token for this session only.</source>
+        <translation>Der Schlüsselbund ist fehlgeschlagen; versuchen Sie es erneut, oder verwenden Sie das Token nur für diese Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -1223,8 +1294,12 @@
         <translation>none, red, orange, yellow, green, blue, purple oder gray</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>Wie es geschrieben wird; ohne diese Angabe richtet sich ein Export nach der Endung der Datei</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>Wie es geschrieben wird (Standard: das erste)</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>Wie es geschrieben wird (Standard: nach der Endung von FILE)</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1307,33 @@
     <message>
         <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
         <translation>Die CA-Datei %1 kann nicht gelesen werden oder enthält kein Zertifikat im PEM-Format. Korrigieren Sie sie im Profil.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>Geben Sie einen Namen für das Profil ein.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>Der Name des Profils ist länger als 100 Zeichen; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>Der Name des Profils beginnt oder endet mit einem Leerzeichen; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>Der Name des Profils enthält Zeilenumbrüche oder Steuerzeichen; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>Die Arbeitsbereichs-ID ist länger als 255 Zeichen; prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>Die Arbeitsbereichs-ID enthält Leerzeichen oder andere Zeichen als ASCII-Buchstaben, -Ziffern und -Sonderzeichen; prüfen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1372,25 @@
     </message>
 </context>
 <context>
+    <name>ProfileStore</name>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>Der Server wird über unverschlüsseltes HTTP erreicht; erlauben Sie das im Profil, oder verwenden Sie https://.</translation>
+    </message>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>Einige Profile in „%1“ sind nicht verwendbar und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>Ein Profil mit diesem Namen gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>Es gibt zu viele Profile; entfernen Sie zuerst eines.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message>
         <source>%L1 s</source>
@@ -1293,6 +1414,13 @@
     <message>
         <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
         <translation>Eine Proxy-Adresse sieht so aus: http://proxy.example.com:8080 oder socks5://localhost:1080. Korrigieren Sie sie in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1551,64 @@
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
         <translation>Die Beispieldaten können auf diesem Computer nicht angeboten werden, weil kein lokaler Port geöffnet werden konnte. Prüfen Sie die Firewall dieses Computers, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>Geben Sie die Adresse des Servers ein, etwa https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>Die Serveradresse ist zu lang; geben Sie nur Schema, Host und Pfad ein.</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>Die Serveradresse enthält Leerzeichen oder Zeichen, die in Adressen nicht vorkommen können; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>Die Serveradresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>Die Serveradresse muss vor „?“ und „#“ enden; entfernen Sie, was danach kommt.</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>Das ist keine Serveradresse; geben Sie eine ein wie https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>Der Port muss zwischen 1 und 65535 liegen.</translation>
+    </message>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>Eine Serveradresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie alles bis einschließlich „@“.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>Mit unverschlüsseltem HTTP wäre Ihr Token im Netzwerk sichtbar; verwenden Sie https://.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>Unverschlüsseltes HTTP zu diesem Computer muss zuerst erlaubt werden, im Profil oder mit --allow-http; oder verwenden Sie https://.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>Eine Proxy-Adresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>Geben Sie den Proxy als http://host:port oder socks5://host:port ein.</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>Einige Einstellungen in „%1“ wurden nicht verstanden; dafür gelten die Standardwerte.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1818,10 @@
         <source>This link is none that Mielto Connections opens.</source>
         <translation>Diesen Link kann Mielto Connections nicht öffnen.</translation>
     </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>Es gibt keine Anzeige. Verwenden Sie mielto-connections-cli in einem Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1705,6 +1895,52 @@
             <numerusform>In %Ln Zeile fehlen Felder oder stehen Werte unerwarteter Art. Sie wird wie empfangen angezeigt und ist markiert.</numerusform>
             <numerusform>In %Ln Zeilen fehlen Felder oder stehen Werte unerwarteter Art. Sie werden wie empfangen angezeigt und sind markiert.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>In diesem Text ist kein Token; fügen Sie das ganze Token ein.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>Das ist zu lang für ein Token (über 16.384 Zeichen); fügen Sie nur das Token ein.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>Das Token enthält im Innern Leerzeichen oder Zeilenumbrüche; fügen Sie nur das Token ein, in einem Stück.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>Das Token enthält Zeichen, die in Token nicht vorkommen können, vielleicht unsichtbare; kopieren Sie es erneut von dort, wo Sie es erhalten haben.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>Die Token-Datei „%1“ kann nicht gelesen werden; prüfen Sie Namen und Rechte.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>Die Token-Datei „%1“ ist keine reguläre Datei; geben Sie eine solche an.</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>Andere haben Zugriff auf die Token-Datei „%1“; beschränken Sie sie mit chmod 600 auf sich allein.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>Die Token-Datei „%1“ ist größer als 64 KiB; geben Sie die richtige an.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>Die Token-Datei „%1“ ist nicht verwendbar. %2</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>Die Umgebungsvariable MIELTO_TOKEN ist nicht verwendbar. %1</translation>
     </message>
 </context>
 <context>
@@ -1918,13 +2154,6 @@
     </message>
 </context>
 <context>
-    <name>XlsxTexts</name>
-    <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>Die temporäre Datei der Arbeitsmappe ist beschädigt.</translation>
-    </message>
-</context>
-<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -1938,156 +2167,9 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>die Arbeitsmappe ließ sich nicht zusammensetzen (%1); wählen Sie CSV oder NDJSON.</translation>
     </message>
-</context>
-<context>
-    <name>mielto</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>Die Datei konnte nicht beiseitegelegt werden; kopieren Sie sie, bevor Sie fortfahren.</translation>
-    </message>
-    <message>
-        <source>It is kept as “%1”.</source>
-        <translation>Die Datei bleibt als „%1“ erhalten.</translation>
-    </message>
-    <message>
-        <source>The defaults are used instead.</source>
-        <translation>Stattdessen werden die Standardwerte verwendet.</translation>
-    </message>
-    <message>
-        <source>Its backup is used instead.</source>
-        <translation>Stattdessen wird die Sicherung verwendet.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” cannot be read.</source>
-        <translation>Die Sicherung „%1“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file as it was is kept as “%1”.</source>
-        <translation>Die Datei bleibt unverändert als „%1“ erhalten.</translation>
-    </message>
-    <message>
-        <source>“%1” was missing.</source>
-        <translation>„%1“ fehlte.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>„%1“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>„%1“ wurde von einer neueren Version geschrieben; verwendet wird, was diese Version davon kennt.</translation>
-    </message>
-    <message>
-        <source>Enter a name for the profile.</source>
-        <translation>Geben Sie einen Namen für das Profil ein.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
-        <translation>Der Name des Profils ist länger als 100 Zeichen; wählen Sie einen kürzeren.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
-        <translation>Der Name des Profils beginnt oder endet mit einem Leerzeichen; entfernen Sie es.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
-        <translation>Der Name des Profils enthält Zeilenumbrüche oder Steuerzeichen; entfernen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
-        <translation>Die Arbeitsbereichs-ID ist länger als 255 Zeichen; prüfen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>Die Arbeitsbereichs-ID enthält Leerzeichen oder andere Zeichen als ASCII-Buchstaben, -Ziffern und -Sonderzeichen; prüfen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
-        <translation>Der Server wird über unverschlüsseltes HTTP erreicht; erlauben Sie das im Profil, oder verwenden Sie https://.</translation>
-    </message>
-    <message>
-        <source>Enter the address of the server, such as https://api.mielto.com.</source>
-        <translation>Geben Sie die Adresse des Servers ein, etwa https://api.mielto.com.</translation>
-    </message>
-    <message>
-        <source>The server address is too long; enter scheme, host and path only.</source>
-        <translation>Die Serveradresse ist zu lang; geben Sie nur Schema, Host und Pfad ein.</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>Die Serveradresse enthält Leerzeichen oder Zeichen, die in Adressen nicht vorkommen können; entfernen Sie sie.</translation>
-    </message>
-    <message>
-        <source>The server address must begin with https://.</source>
-        <translation>Die Serveradresse muss mit https:// beginnen.</translation>
-    </message>
-    <message>
-        <source>The server address must end before “?” and “#”; remove what follows.</source>
-        <translation>Die Serveradresse muss vor „?“ und „#“ enden; entfernen Sie, was danach kommt.</translation>
-    </message>
-    <message>
-        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
-        <translation>Das ist keine Serveradresse; geben Sie eine ein wie https://api.mielto.com.</translation>
-    </message>
-    <message>
-        <source>The port must be between 1 and 65535.</source>
-        <translation>Der Port muss zwischen 1 und 65535 liegen.</translation>
-    </message>
-    <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>Eine Proxy-Adresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie diese.</translation>
-    </message>
-    <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>Geben Sie den Proxy als http://host:port oder socks5://host:port ein.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>Die Token-Datei „%1“ kann nicht gelesen werden; prüfen Sie Namen und Rechte.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>Die Token-Datei „%1“ ist keine reguläre Datei; geben Sie eine solche an.</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>Andere haben Zugriff auf die Token-Datei „%1“; beschränken Sie sie mit chmod 600 auf sich allein.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>Die Token-Datei „%1“ ist größer als 64 KiB; geben Sie die richtige an.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>Die Token-Datei „%1“ ist nicht verwendbar. %2</translation>
-    </message>
-    <message>
-        <source>There is no token for this server in the keychain; add one.</source>
-        <translation>Im Schlüsselbund ist kein Token für diesen Server; fügen Sie eines hinzu.</translation>
-    </message>
-    <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>In dieser Sitzung gibt es keinen Schlüsselbund-Dienst, daher kann hier kein Token aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked; unlock it and try again.</source>
-        <translation>Ihr Schlüsselbund ist gesperrt; entsperren Sie ihn, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
-        <translation>Der Schlüsselbund hat abgelehnt; erlauben Sie Mielto Connections den Zugriff, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The keyring does not answer; try again, or use the token for this session only.</source>
-        <translation>Der Schlüsselbund antwortet nicht; versuchen Sie es erneut, oder verwenden Sie das Token nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
-        <translation>Das Token wurde nicht gespeichert, weil der Schlüsselbund etwas anderes zurückgab; versuchen Sie es erneut, oder verwenden Sie es nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>The keyring failed; try again, or use the token for this session only.</source>
-        <translation>Der Schlüsselbund ist fehlgeschlagen; versuchen Sie es erneut, oder verwenden Sie das Token nur für diese Sitzung.</translation>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>Die temporäre Datei der Arbeitsmappe ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2691,10 @@
             <numerusform>%1 Zeilen von %Ln Benutzern geschrieben nach %2: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -2810,6 +2896,10 @@
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>Das Handbuch ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -3061,25 +3151,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::PastedToken</name>
-    <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>In diesem Text ist kein Token; fügen Sie das ganze Token ein.</translation>
-    </message>
-    <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>Das ist zu lang für ein Token (über 16.384 Zeichen); fügen Sie nur das Token ein.</translation>
-    </message>
-    <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>Das Token enthält im Innern Leerzeichen oder Zeilenumbrüche; fügen Sie nur das Token ein, in einem Stück.</translation>
-    </message>
-    <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>Das Token enthält Zeichen, die in Token nicht vorkommen können, vielleicht unsichtbare; kopieren Sie es erneut von dort, wo Sie es erhalten haben.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ProfileCommand</name>
     <message>
         <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
@@ -3213,21 +3284,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProfileStore</name>
-    <message>
-        <source>Some profiles in “%1” cannot be used and are left out.</source>
-        <translation>Einige Profile in „%1“ sind nicht verwendbar und werden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>Ein Profil mit diesem Namen gibt es schon; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>There are too many profiles; remove one first.</source>
-        <translation>Es gibt zu viele Profile; entfernen Sie zuerst eines.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -3247,21 +3303,6 @@
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
         <translation>Benutzer: %1. Beenden mit Strg+C.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::ServerUrl</name>
-    <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>Eine Serveradresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie alles bis einschließlich „@“.</translation>
-    </message>
-    <message>
-        <source>Plain HTTP would show your token to the network; use https://.</source>
-        <translation>Mit unverschlüsseltem HTTP wäre Ihr Token im Netzwerk sichtbar; verwenden Sie https://.</translation>
-    </message>
-    <message>
-        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
-        <translation>Unverschlüsseltes HTTP zu diesem Computer muss zuerst erlaubt werden, im Profil oder mit --allow-http; oder verwenden Sie https://.</translation>
     </message>
 </context>
 <context>
@@ -3350,13 +3391,6 @@
     <message>
         <source>Recent users</source>
         <translation>Letzte Benutzer</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::SettingsStore</name>
-    <message>
-        <source>Some settings in “%1” were not understood; their defaults are used.</source>
-        <translation>Einige Einstellungen in „%1“ wurden nicht verstanden; dafür gelten die Standardwerte.</translation>
     </message>
 </context>
 <context>
@@ -3511,13 +3545,6 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>„Bearer“ oder Leerzeichen um das Token wurden entfernt.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenSource</name>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>Die Umgebungsvariable MIELTO_TOKEN ist nicht verwendbar. %1</translation>
     </message>
 </context>
 <context>

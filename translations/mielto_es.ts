@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Teclas</translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
@@ -431,11 +431,6 @@
             <numerusform>en espera %Ln segundos, como pide el servidor</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -485,7 +480,7 @@
     </message>
     <message>
         <source>Welcome</source>
-        <translation>Bienvenida</translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
@@ -911,6 +906,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>Para comprobar que el archivo no ha cambiado, ejecute en esta carpeta:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -979,6 +978,11 @@
             <numerusform>«%1» guardado: %Ln fila, %2.</numerusform>
             <numerusform>«%1» guardado: %Ln filas, %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1064,45 @@
     </message>
 </context>
 <context>
+    <name>JsonFile</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>No se pudo guardar aparte; cópielo antes de continuar.</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>Se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>En su lugar se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>En su lugar se usa su copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>No se puede leer la copia de seguridad «%1».</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>El archivo tal como estaba se conserva como «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>Faltaba «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>«%1» se escribió con una versión más reciente; se usa lo que esta versión conoce de él.</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>What is stored there is not a token.</source>
@@ -1068,6 +1111,34 @@
     <message>
         <source>The token is still there.</source>
         <translation>El token sigue ahí.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>No hay token para este servidor en el llavero; añada uno.</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>No hay servicio de llavero en esta sesión, así que aquí no se puede guardar ningún token.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked; unlock it and try again.</source>
+        <translation>Su llavero está bloqueado; desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain refused; allow Mielto Connections to use it and try again.</source>
+        <translation>El llavero se negó; permita que Mielto Connections lo use y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer; try again, or use the token for this session only.</source>
+        <translation>El llavero no responde; vuelva a intentarlo o use el token solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
+        <translation>El token no se guardó, porque el llavero devolvió otra cosa; vuelva a intentarlo o úselo solo en esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again, or use the token for this session only.</source>
+        <translation>El llavero falló; vuelva a intentarlo o use el token solo en esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -1223,8 +1294,12 @@
         <translation>none, red, orange, yellow, green, blue, purple o gray</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>Cómo se escribe; sin ella, una exportación sigue la extensión del archivo</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>Cómo se escribe (predeterminado: el primero)</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>Cómo se escribe (predeterminado: según la extensión de FILE)</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1307,33 @@
     <message>
         <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
         <translation>El archivo de CA %1 no se puede leer o no contiene ningún certificado en formato PEM. Corríjalo en el perfil.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>Introduzca un nombre para el perfil.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>El nombre del perfil supera los 100 caracteres; elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>El nombre del perfil empieza o termina con un espacio; quítelo.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>El nombre del perfil contiene saltos de línea o caracteres de control; quítelos.</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>El ID del espacio de trabajo supera los 255 caracteres; compruébelo.</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>El ID del espacio de trabajo contiene espacios o caracteres que no son letras, dígitos ni signos de ASCII; compruébelo.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1372,25 @@
     </message>
 </context>
 <context>
+    <name>ProfileStore</name>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>Al servidor se accede por HTTP sin cifrar; permítalo en el perfil o use https://.</translation>
+    </message>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>Algunos perfiles de «%1» no se pueden usar y se omiten.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>Ya existe un perfil con este nombre; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>Hay demasiados perfiles; quite uno primero.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message>
         <source>%L1 s</source>
@@ -1293,6 +1414,13 @@
     <message>
         <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
         <translation>La dirección de un proxy es como http://proxy.example.com:8080 o socks5://localhost:1080. Corríjala en los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1551,64 @@
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
         <translation>Los datos de ejemplo no se pueden ofrecer en este equipo, porque no se pudo abrir ningún puerto local. Compruebe el cortafuegos de este equipo y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>Introduzca la dirección del servidor, por ejemplo https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>La dirección del servidor es demasiado larga; introduzca solo esquema, host y ruta.</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>La dirección del servidor contiene espacios o caracteres que una dirección no admite; quítelos.</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>La dirección del servidor debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>La dirección del servidor debe terminar antes de «?» y «#»; quite lo que sigue.</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>Esto no es una dirección de servidor; introduzca una como https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>El puerto debe estar entre 1 y 65535.</translation>
+    </message>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>La dirección de un servidor no debe contener nombre de usuario ni contraseña; quite todo hasta la «@».</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>HTTP sin cifrar mostraría su token a la red; use https://.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>HTTP sin cifrar a este equipo debe permitirse antes, en el perfil o con --allow-http; o use https://.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>La dirección de un proxy no debe contener nombre de usuario ni contraseña; quítelos.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>Introduzca el proxy como http://host:port o socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>Algunos ajustes de «%1» no se entendieron; se usan sus valores predeterminados.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1818,10 @@
         <source>This link is none that Mielto Connections opens.</source>
         <translation>Mielto Connections no puede abrir este enlace.</translation>
     </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>No hay pantalla. Use mielto-connections-cli en una terminal.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1705,6 +1895,52 @@
             <numerusform>A %Ln fila le faltan campos o tiene valores de una clase inesperada. Se muestra tal como se recibió y está marcada.</numerusform>
             <numerusform>A %Ln filas les faltan campos o tienen valores de una clase inesperada. Se muestran tal como se recibieron y están marcadas.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>No hay ningún token en este texto; pegue el token entero.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>Es demasiado largo para un token (más de 16.384 caracteres); pegue solo el token.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>El token contiene espacios o saltos de línea; pegue solo el token, de una pieza.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>El token contiene caracteres que un token no admite, quizá invisibles; cópielo de nuevo de donde lo obtuvo.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>No se puede leer el archivo de token «%1»; compruebe su nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>El archivo de token «%1» no es un archivo normal; indique uno que lo sea.</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>Otros pueden usar el archivo de token «%1»; hágalo solo suyo con chmod 600.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>El archivo de token «%1» supera los 64 KiB; indique el correcto.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>El archivo de token «%1» no sirve. %2</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>La variable de entorno MIELTO_TOKEN no sirve. %1</translation>
     </message>
 </context>
 <context>
@@ -1918,13 +2154,6 @@
     </message>
 </context>
 <context>
-    <name>XlsxTexts</name>
-    <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>El archivo temporal del libro está dañado.</translation>
-    </message>
-</context>
-<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -1938,156 +2167,9 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>el libro no se pudo componer (%1); elija CSV o NDJSON.</translation>
     </message>
-</context>
-<context>
-    <name>mielto</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>No se pudo guardar aparte; cópielo antes de continuar.</translation>
-    </message>
-    <message>
-        <source>It is kept as “%1”.</source>
-        <translation>Se conserva como «%1».</translation>
-    </message>
-    <message>
-        <source>The defaults are used instead.</source>
-        <translation>En su lugar se usan los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>Its backup is used instead.</source>
-        <translation>En su lugar se usa su copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” cannot be read.</source>
-        <translation>No se puede leer la copia de seguridad «%1».</translation>
-    </message>
-    <message>
-        <source>The file as it was is kept as “%1”.</source>
-        <translation>El archivo tal como estaba se conserva como «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” was missing.</source>
-        <translation>Faltaba «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>No se puede leer «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>«%1» se escribió con una versión más reciente; se usa lo que esta versión conoce de él.</translation>
-    </message>
-    <message>
-        <source>Enter a name for the profile.</source>
-        <translation>Introduzca un nombre para el perfil.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
-        <translation>El nombre del perfil supera los 100 caracteres; elija uno más corto.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
-        <translation>El nombre del perfil empieza o termina con un espacio; quítelo.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
-        <translation>El nombre del perfil contiene saltos de línea o caracteres de control; quítelos.</translation>
-    </message>
-    <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
-        <translation>El ID del espacio de trabajo supera los 255 caracteres; compruébelo.</translation>
-    </message>
-    <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>El ID del espacio de trabajo contiene espacios o caracteres que no son letras, dígitos ni signos de ASCII; compruébelo.</translation>
-    </message>
-    <message>
-        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
-        <translation>Al servidor se accede por HTTP sin cifrar; permítalo en el perfil o use https://.</translation>
-    </message>
-    <message>
-        <source>Enter the address of the server, such as https://api.mielto.com.</source>
-        <translation>Introduzca la dirección del servidor, por ejemplo https://api.mielto.com.</translation>
-    </message>
-    <message>
-        <source>The server address is too long; enter scheme, host and path only.</source>
-        <translation>La dirección del servidor es demasiado larga; introduzca solo esquema, host y ruta.</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>La dirección del servidor contiene espacios o caracteres que una dirección no admite; quítelos.</translation>
-    </message>
-    <message>
-        <source>The server address must begin with https://.</source>
-        <translation>La dirección del servidor debe empezar por https://.</translation>
-    </message>
-    <message>
-        <source>The server address must end before “?” and “#”; remove what follows.</source>
-        <translation>La dirección del servidor debe terminar antes de «?» y «#»; quite lo que sigue.</translation>
-    </message>
-    <message>
-        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
-        <translation>Esto no es una dirección de servidor; introduzca una como https://api.mielto.com.</translation>
-    </message>
-    <message>
-        <source>The port must be between 1 and 65535.</source>
-        <translation>El puerto debe estar entre 1 y 65535.</translation>
-    </message>
-    <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>La dirección de un proxy no debe contener nombre de usuario ni contraseña; quítelos.</translation>
-    </message>
-    <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>Introduzca el proxy como http://host:port o socks5://host:port.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>No se puede leer el archivo de token «%1»; compruebe su nombre y sus permisos.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>El archivo de token «%1» no es un archivo normal; indique uno que lo sea.</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>Otros pueden usar el archivo de token «%1»; hágalo solo suyo con chmod 600.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>El archivo de token «%1» supera los 64 KiB; indique el correcto.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>El archivo de token «%1» no sirve. %2</translation>
-    </message>
-    <message>
-        <source>There is no token for this server in the keychain; add one.</source>
-        <translation>No hay token para este servidor en el llavero; añada uno.</translation>
-    </message>
-    <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>No hay servicio de llavero en esta sesión, así que aquí no se puede guardar ningún token.</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked; unlock it and try again.</source>
-        <translation>Su llavero está bloqueado; desbloquéelo y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
-        <translation>El llavero se negó; permita que Mielto Connections lo use y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The keyring does not answer; try again, or use the token for this session only.</source>
-        <translation>El llavero no responde; vuelva a intentarlo o use el token solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
-        <translation>El token no se guardó, porque el llavero devolvió otra cosa; vuelva a intentarlo o úselo solo en esta sesión.</translation>
-    </message>
-    <message>
-        <source>The keyring failed; try again, or use the token for this session only.</source>
-        <translation>El llavero falló; vuelva a intentarlo o use el token solo en esta sesión.</translation>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>El archivo temporal del libro está dañado.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2691,10 @@
             <numerusform>%1 filas de %Ln usuarios escritas en %2: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -2811,6 +2897,10 @@
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>El manual está en inglés.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::JsonTreeModel</name>
@@ -2942,7 +3032,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>About Mielto Connections</source>
@@ -3058,25 +3148,6 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::PastedToken</name>
-    <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>No hay ningún token en este texto; pegue el token entero.</translation>
-    </message>
-    <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>Es demasiado largo para un token (más de 16.384 caracteres); pegue solo el token.</translation>
-    </message>
-    <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>El token contiene espacios o saltos de línea; pegue solo el token, de una pieza.</translation>
-    </message>
-    <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>El token contiene caracteres que un token no admite, quizá invisibles; cópielo de nuevo de donde lo obtuvo.</translation>
     </message>
 </context>
 <context>
@@ -3213,21 +3284,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProfileStore</name>
-    <message>
-        <source>Some profiles in “%1” cannot be used and are left out.</source>
-        <translation>Algunos perfiles de «%1» no se pueden usar y se omiten.</translation>
-    </message>
-    <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>Ya existe un perfil con este nombre; elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>There are too many profiles; remove one first.</source>
-        <translation>Hay demasiados perfiles; quite uno primero.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -3247,21 +3303,6 @@
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
         <translation>Usuarios: %1. Deténgalo con Ctrl+C.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::ServerUrl</name>
-    <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>La dirección de un servidor no debe contener nombre de usuario ni contraseña; quite todo hasta la «@».</translation>
-    </message>
-    <message>
-        <source>Plain HTTP would show your token to the network; use https://.</source>
-        <translation>HTTP sin cifrar mostraría su token a la red; use https://.</translation>
-    </message>
-    <message>
-        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
-        <translation>HTTP sin cifrar a este equipo debe permitirse antes, en el perfil o con --allow-http; o use https://.</translation>
     </message>
 </context>
 <context>
@@ -3350,13 +3391,6 @@
     <message>
         <source>Recent users</source>
         <translation>Usuarios recientes</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::SettingsStore</name>
-    <message>
-        <source>Some settings in “%1” were not understood; their defaults are used.</source>
-        <translation>Algunos ajustes de «%1» no se entendieron; se usan sus valores predeterminados.</translation>
     </message>
 </context>
 <context>
@@ -3502,22 +3536,15 @@
     <name>mielto::TokenEdit</name>
     <message>
         <source>Paste the bearer token</source>
-        <translation>Pegue el token de portador</translation>
+        <translation>Pegue el token Bearer</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation>Token de portador</translation>
+        <translation>Token Bearer</translation>
     </message>
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>Se quitó «Bearer» o los espacios alrededor del token.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenSource</name>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>La variable de entorno MIELTO_TOKEN no sirve. %1</translation>
     </message>
 </context>
 <context>

@@ -431,11 +431,6 @@
             <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -911,6 +906,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>Pour vérifier que le fichier est inchangé, exécutez dans ce dossier&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -979,6 +978,11 @@
             <numerusform>«&#xa0;%1&#xa0;» enregistré&#xa0;: %Ln ligne, %2.</numerusform>
             <numerusform>«&#xa0;%1&#xa0;» enregistré&#xa0;: %Ln lignes, %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1064,45 @@
     </message>
 </context>
 <context>
+    <name>JsonFile</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>Le fichier n’a pas pu être mis de côté&#xa0;; copiez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>Il est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>Les valeurs par défaut sont utilisées à la place.</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>Sa sauvegarde est utilisée à la place.</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>Le fichier d’origine est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>«&#xa0;%1&#xa0;» était absent.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente&#xa0;; ce que cette version en connaît est utilisé.</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>What is stored there is not a token.</source>
@@ -1068,6 +1111,34 @@
     <message>
         <source>The token is still there.</source>
         <translation>Le jeton y est encore.</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>Il n’y a pas de jeton pour ce serveur dans le trousseau&#xa0;; ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>Il n’y a pas de service de trousseau dans cette session, aucun jeton ne peut donc être conservé ici.</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked; unlock it and try again.</source>
+        <translation>Votre trousseau est verrouillé&#xa0;; déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain refused; allow Mielto Connections to use it and try again.</source>
+        <translation>Le trousseau a refusé&#xa0;; autorisez Mielto Connections à l’utiliser et réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer; try again, or use the token for this session only.</source>
+        <translation>Le trousseau ne répond pas&#xa0;; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
+        <translation>Le jeton n’a pas été enregistré, car le trousseau a rendu autre chose&#xa0;; réessayez, ou utilisez-le pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again, or use the token for this session only.</source>
+        <translation>Le trousseau a échoué&#xa0;; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
     </message>
 </context>
 <context>
@@ -1223,8 +1294,12 @@
         <translation>none, red, orange, yellow, green, blue, purple ou gray</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>Comment l’écrire ; sans cette option, un export suit l’extension du fichier</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>Comment l’écrire (par défaut&#xa0;: le premier)</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>Comment l’écrire (par défaut&#xa0;: selon l’extension de FILE)</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1307,33 @@
     <message>
         <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
         <translation>Le fichier CA %1 ne peut pas être lu ou ne contient pas de certificat au format PEM. Corrigez-le dans le profil.</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>Saisissez un nom pour le profil.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>Le nom du profil dépasse 100 caractères&#xa0;; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>Le nom du profil commence ou se termine par un espace&#xa0;; supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>Le nom du profil contient des sauts de ligne ou des caractères de contrôle&#xa0;; supprimez-les.</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>L’ID d’espace de travail dépasse 255 caractères&#xa0;; vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>L’ID d’espace de travail contient des espaces ou d’autres caractères que les lettres, chiffres et signes ASCII&#xa0;; vérifiez-le.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1372,25 @@
     </message>
 </context>
 <context>
+    <name>ProfileStore</name>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>Le serveur est joint par HTTP non chiffré&#xa0;; autorisez-le dans le profil, ou utilisez https://.</translation>
+    </message>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>Certains profils de «&#xa0;%1&#xa0;» sont inutilisables et laissés de côté.</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>Un profil porte déjà ce nom&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>Il y a trop de profils&#xa0;; supprimez-en un d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message>
         <source>%L1 s</source>
@@ -1293,6 +1414,13 @@
     <message>
         <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
         <translation>Une adresse de proxy ressemble à http://proxy.example.com:8080 ou socks5://localhost:1080. Corrigez-la dans les paramètres.</translation>
+    </message>
+</context>
+<context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1551,64 @@
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
         <translation>Les données d’exemple ne peuvent pas être proposées sur cet ordinateur, car aucun port local n’a pu être ouvert. Vérifiez le pare-feu de cet ordinateur et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>Saisissez l’adresse du serveur, par exemple https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>L’adresse du serveur est trop longue&#xa0;; saisissez seulement le schéma, l’hôte et le chemin.</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>L’adresse du serveur contient des espaces ou des caractères interdits dans une adresse&#xa0;; supprimez-les.</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>L’adresse du serveur doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>L’adresse du serveur doit s’arrêter avant «&#xa0;?&#xa0;» et «&#xa0;#&#xa0;»&#xa0;; supprimez ce qui suit.</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>Ce n’est pas une adresse de serveur&#xa0;; saisissez-en une comme https://api.mielto.com.</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>Le port doit être compris entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>Une adresse de serveur ne doit contenir ni nom d’utilisateur ni mot de passe&#xa0;; supprimez tout jusqu’au «&#xa0;@&#xa0;» inclus.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>HTTP non chiffré montrerait votre jeton au réseau&#xa0;; utilisez https://.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>HTTP non chiffré vers cet ordinateur doit d’abord être autorisé, dans le profil ou avec --allow-http&#xa0;; ou utilisez https://.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>L’adresse d’un proxy ne doit contenir ni nom d’utilisateur ni mot de passe&#xa0;; supprimez-les.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>Saisissez le proxy sous la forme http://host:port ou socks5://host:port.</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>Certains paramètres de «&#xa0;%1&#xa0;» n’ont pas été compris&#xa0;; leurs valeurs par défaut sont utilisées.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1818,10 @@
         <source>This link is none that Mielto Connections opens.</source>
         <translation>Mielto Connections n’ouvre pas ce lien.</translation>
     </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>Il n’y a pas d’affichage. Utilisez mielto-connections-cli dans un terminal.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1705,6 +1895,52 @@
             <numerusform>Dans %Ln ligne, des champs manquent ou des valeurs sont d’un genre inattendu. Elle est affichée telle que reçue et marquée.</numerusform>
             <numerusform>Dans %Ln lignes, des champs manquent ou des valeurs sont d’un genre inattendu. Elles sont affichées telles que reçues et marquées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>Il n’y a pas de jeton dans ce texte&#xa0;; collez le jeton entier.</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>C’est trop long pour un jeton (plus de 16&#xa0;384 caractères)&#xa0;; collez le jeton seul.</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>Le jeton contient des espaces ou des sauts de ligne&#xa0;; collez le jeton seul, d’un seul tenant.</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>Le jeton contient des caractères impossibles dans un jeton, peut-être invisibles&#xa0;; copiez-le de nouveau depuis sa source.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;; vérifiez son nom et ses droits.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» n’est pas un fichier ordinaire&#xa0;; indiquez-en un.</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>D’autres ont accès au fichier de jeton «&#xa0;%1&#xa0;»&#xa0;; réservez-le à vous seul avec chmod 600.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» dépasse 64&#xa0;Kio&#xa0;; indiquez le bon.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne convient pas. %2</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>La variable d’environnement MIELTO_TOKEN ne convient pas. %1</translation>
     </message>
 </context>
 <context>
@@ -1918,13 +2154,6 @@
     </message>
 </context>
 <context>
-    <name>XlsxTexts</name>
-    <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>Le fichier temporaire du classeur est endommagé.</translation>
-    </message>
-</context>
-<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -1938,156 +2167,9 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>le classeur n’a pas pu être assemblé (%1)&#xa0;; choisissez CSV ou NDJSON.</translation>
     </message>
-</context>
-<context>
-    <name>mielto</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>Le fichier n’a pas pu être mis de côté&#xa0;; copiez-le avant de continuer.</translation>
-    </message>
-    <message>
-        <source>It is kept as “%1”.</source>
-        <translation>Il est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The defaults are used instead.</source>
-        <translation>Les valeurs par défaut sont utilisées à la place.</translation>
-    </message>
-    <message>
-        <source>Its backup is used instead.</source>
-        <translation>Sa sauvegarde est utilisée à la place.</translation>
-    </message>
-    <message>
-        <source>The backup “%1” cannot be read.</source>
-        <translation>La sauvegarde «&#xa0;%1&#xa0;» ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The file as it was is kept as “%1”.</source>
-        <translation>Le fichier d’origine est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” was missing.</source>
-        <translation>«&#xa0;%1&#xa0;» était absent.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente&#xa0;; ce que cette version en connaît est utilisé.</translation>
-    </message>
-    <message>
-        <source>Enter a name for the profile.</source>
-        <translation>Saisissez un nom pour le profil.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
-        <translation>Le nom du profil dépasse 100 caractères&#xa0;; choisissez-en un plus court.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
-        <translation>Le nom du profil commence ou se termine par un espace&#xa0;; supprimez-le.</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
-        <translation>Le nom du profil contient des sauts de ligne ou des caractères de contrôle&#xa0;; supprimez-les.</translation>
-    </message>
-    <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
-        <translation>L’ID d’espace de travail dépasse 255 caractères&#xa0;; vérifiez-le.</translation>
-    </message>
-    <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>L’ID d’espace de travail contient des espaces ou d’autres caractères que les lettres, chiffres et signes ASCII&#xa0;; vérifiez-le.</translation>
-    </message>
-    <message>
-        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
-        <translation>Le serveur est joint par HTTP non chiffré&#xa0;; autorisez-le dans le profil, ou utilisez https://.</translation>
-    </message>
-    <message>
-        <source>Enter the address of the server, such as https://api.mielto.com.</source>
-        <translation>Saisissez l’adresse du serveur, par exemple https://api.mielto.com.</translation>
-    </message>
-    <message>
-        <source>The server address is too long; enter scheme, host and path only.</source>
-        <translation>L’adresse du serveur est trop longue&#xa0;; saisissez seulement le schéma, l’hôte et le chemin.</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>L’adresse du serveur contient des espaces ou des caractères interdits dans une adresse&#xa0;; supprimez-les.</translation>
-    </message>
-    <message>
-        <source>The server address must begin with https://.</source>
-        <translation>L’adresse du serveur doit commencer par https://.</translation>
-    </message>
-    <message>
-        <source>The server address must end before “?” and “#”; remove what follows.</source>
-        <translation>L’adresse du serveur doit s’arrêter avant «&#xa0;?&#xa0;» et «&#xa0;#&#xa0;»&#xa0;; supprimez ce qui suit.</translation>
-    </message>
-    <message>
-        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
-        <translation>Ce n’est pas une adresse de serveur&#xa0;; saisissez-en une comme https://api.mielto.com.</translation>
-    </message>
-    <message>
-        <source>The port must be between 1 and 65535.</source>
-        <translation>Le port doit être compris entre 1 et 65535.</translation>
-    </message>
-    <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>L’adresse d’un proxy ne doit contenir ni nom d’utilisateur ni mot de passe&#xa0;; supprimez-les.</translation>
-    </message>
-    <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>Saisissez le proxy sous la forme http://host:port ou socks5://host:port.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;; vérifiez son nom et ses droits.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» n’est pas un fichier ordinaire&#xa0;; indiquez-en un.</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>D’autres ont accès au fichier de jeton «&#xa0;%1&#xa0;»&#xa0;; réservez-le à vous seul avec chmod 600.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» dépasse 64&#xa0;Kio&#xa0;; indiquez le bon.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne convient pas. %2</translation>
-    </message>
-    <message>
-        <source>There is no token for this server in the keychain; add one.</source>
-        <translation>Il n’y a pas de jeton pour ce serveur dans le trousseau&#xa0;; ajoutez-en un.</translation>
-    </message>
-    <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>Il n’y a pas de service de trousseau dans cette session, aucun jeton ne peut donc être conservé ici.</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked; unlock it and try again.</source>
-        <translation>Votre trousseau est verrouillé&#xa0;; déverrouillez-le et réessayez.</translation>
-    </message>
-    <message>
-        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
-        <translation>Le trousseau a refusé&#xa0;; autorisez Mielto Connections à l’utiliser et réessayez.</translation>
-    </message>
-    <message>
-        <source>The keyring does not answer; try again, or use the token for this session only.</source>
-        <translation>Le trousseau ne répond pas&#xa0;; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
-    </message>
-    <message>
-        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
-        <translation>Le jeton n’a pas été enregistré, car le trousseau a rendu autre chose&#xa0;; réessayez, ou utilisez-le pour cette session seulement.</translation>
-    </message>
-    <message>
-        <source>The keyring failed; try again, or use the token for this session only.</source>
-        <translation>Le trousseau a échoué&#xa0;; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>Le fichier temporaire du classeur est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2691,10 @@
             <numerusform>%1 lignes de %Ln utilisateurs écrites vers %2&#xa0;: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -2810,6 +2896,10 @@
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>Le manuel est en anglais.</translation>
     </message>
 </context>
 <context>
@@ -3061,25 +3151,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::PastedToken</name>
-    <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>Il n’y a pas de jeton dans ce texte&#xa0;; collez le jeton entier.</translation>
-    </message>
-    <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>C’est trop long pour un jeton (plus de 16&#xa0;384 caractères)&#xa0;; collez le jeton seul.</translation>
-    </message>
-    <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>Le jeton contient des espaces ou des sauts de ligne&#xa0;; collez le jeton seul, d’un seul tenant.</translation>
-    </message>
-    <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>Le jeton contient des caractères impossibles dans un jeton, peut-être invisibles&#xa0;; copiez-le de nouveau depuis sa source.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ProfileCommand</name>
     <message>
         <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
@@ -3213,21 +3284,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProfileStore</name>
-    <message>
-        <source>Some profiles in “%1” cannot be used and are left out.</source>
-        <translation>Certains profils de «&#xa0;%1&#xa0;» sont inutilisables et laissés de côté.</translation>
-    </message>
-    <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>Un profil porte déjà ce nom&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>There are too many profiles; remove one first.</source>
-        <translation>Il y a trop de profils&#xa0;; supprimez-en un d’abord.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -3247,21 +3303,6 @@
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
         <translation>Utilisateurs&#xa0;: %1. Arrêt avec Ctrl+C.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::ServerUrl</name>
-    <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>Une adresse de serveur ne doit contenir ni nom d’utilisateur ni mot de passe&#xa0;; supprimez tout jusqu’au «&#xa0;@&#xa0;» inclus.</translation>
-    </message>
-    <message>
-        <source>Plain HTTP would show your token to the network; use https://.</source>
-        <translation>HTTP non chiffré montrerait votre jeton au réseau&#xa0;; utilisez https://.</translation>
-    </message>
-    <message>
-        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
-        <translation>HTTP non chiffré vers cet ordinateur doit d’abord être autorisé, dans le profil ou avec --allow-http&#xa0;; ou utilisez https://.</translation>
     </message>
 </context>
 <context>
@@ -3350,13 +3391,6 @@
     <message>
         <source>Recent users</source>
         <translation>Utilisateurs récents</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::SettingsStore</name>
-    <message>
-        <source>Some settings in “%1” were not understood; their defaults are used.</source>
-        <translation>Certains paramètres de «&#xa0;%1&#xa0;» n’ont pas été compris&#xa0;; leurs valeurs par défaut sont utilisées.</translation>
     </message>
 </context>
 <context>
@@ -3511,13 +3545,6 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>«&#xa0;Bearer&#xa0;» ou des espaces autour du jeton ont été supprimés.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenSource</name>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>La variable d’environnement MIELTO_TOKEN ne convient pas. %1</translation>
     </message>
 </context>
 <context>

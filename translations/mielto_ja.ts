@@ -427,11 +427,6 @@
             <numerusform>サーバーの求めにより %Ln 秒待機中</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -902,6 +897,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>ファイルが変更されていないことを確認するには、このフォルダーで次を実行します:</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -965,6 +964,11 @@
         <translation>
             <numerusform>「%1」を保存しました: %Ln 行、%2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1: %2。</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1050,45 @@
     </message>
 </context>
 <context>
+    <name>JsonFile</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>退避できませんでした。続行する前にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>「%1」として保管されています。</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>代わりに既定値を使用します。</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>代わりにバックアップを使用します。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>バックアップ「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>元のファイルは「%1」として保管されています。</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>「%1」がありませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>「%1」は新しいバージョンで書かれています。このバージョンで扱える部分だけを使用します。</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>What is stored there is not a token.</source>
@@ -1054,6 +1097,34 @@
     <message>
         <source>The token is still there.</source>
         <translation>トークンがまだ残っています。</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>キーチェーンにこのサーバーのトークンがありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>このセッションにはキーチェーンサービスがないため、トークンを保管できません。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked; unlock it and try again.</source>
+        <translation>キーチェーンがロックされています。ロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain refused; allow Mielto Connections to use it and try again.</source>
+        <translation>キーチェーンに拒否されました。Mielto Connections による使用を許可してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer; try again, or use the token for this session only.</source>
+        <translation>キーチェーンが応答しません。もう一度試すか、トークンをこのセッションだけで使用してください。</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
+        <translation>キーチェーンが異なる値を返したため、トークンは保存されませんでした。もう一度試すか、このセッションだけで使用してください。</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again, or use the token for this session only.</source>
+        <translation>キーチェーンでエラーが発生しました。もう一度試すか、トークンをこのセッションだけで使用してください。</translation>
     </message>
 </context>
 <context>
@@ -1209,8 +1280,12 @@
         <translation>none、red、orange、yellow、green、blue、purple、gray のいずれか</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>書き出す形式。指定しない場合、エクスポートはファイルの拡張子に従います</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>書き出す形式 (既定値: 最初のもの)</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>書き出す形式 (既定値: FILE の拡張子に従う)</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1293,33 @@
     <message>
         <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
         <translation>CA ファイル %1 を読み取れないか、PEM 形式の証明書が含まれていません。プロファイルで修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>プロファイルの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>プロファイルの名前が 100 文字を超えています。短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>プロファイルの名前の先頭または末尾に空白があります。削除してください。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>プロファイルの名前に改行または制御文字が含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>ワークスペース ID が 255 文字を超えています。確認してください。</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>ワークスペース ID に空白、または ASCII の英数字と記号以外の文字が含まれています。確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1358,25 @@
     </message>
 </context>
 <context>
+    <name>ProfileStore</name>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>サーバーへの通信が暗号化なしの HTTP です。プロファイルで許可するか、https:// を使用してください。</translation>
+    </message>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>「%1」の一部のプロファイルは使用できないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>同じ名前のプロファイルが既にあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>プロファイルが多すぎます。先に 1 つ削除してください。</translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message>
         <source>%L1 s</source>
@@ -1279,6 +1400,13 @@
     <message>
         <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
         <translation>プロキシのアドレスは http://proxy.example.com:8080 または socks5://localhost:1080 のような形式です。設定で修正してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1533,64 @@
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
         <translation>ローカルポートを開けなかったため、このコンピューターではサンプルデータを提供できません。このコンピューターのファイアウォールを確認してから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>https://api.mielto.com のようなサーバーのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>サーバーアドレスが長すぎます。スキーム、ホスト、パスだけを入力してください。</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>サーバーアドレスに空白、または使用できない文字が含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>サーバーアドレスは https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>サーバーアドレスは「?」や「#」の前で終わる必要があります。それ以降を削除してください。</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>サーバーアドレスではありません。https://api.mielto.com のように入力してください。</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>ポートは 1～65535 の範囲で指定してください。</translation>
+    </message>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>サーバーアドレスにユーザー名やパスワードを含めることはできません。「@」までをすべて削除してください。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>暗号化なしの HTTP ではトークンがネットワーク上で見えてしまいます。https:// を使用してください。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>このコンピューターへの暗号化なしの HTTP は、先にプロファイルまたは --allow-http で許可する必要があります。または https:// を使用してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>プロキシのアドレスにユーザー名やパスワードを含めることはできません。削除してください。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>プロキシは http://host:port または socks5://host:port の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>「%1」の一部の設定を解釈できなかったため、既定値を使用します。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1795,10 @@
         <source>This link is none that Mielto Connections opens.</source>
         <translation>このリンクは Mielto Connections では開けません。</translation>
     </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>ディスプレイがありません。端末で mielto-connections-cli を使用してください。</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1677,6 +1867,52 @@
         <translation>
             <numerusform>%Ln 行に、フィールドの欠落または想定外の種類の値があります。受信したとおりに表示し、印を付けています。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>このテキストにトークンがありません。トークン全体を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>トークンとしては長すぎます (16,384 文字超)。トークンだけを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>トークンの途中に空白または改行があります。トークンだけを、ひと続きで貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>トークンに使用できない文字が含まれています (見えない文字の可能性もあります)。取得元からコピーし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>トークンファイル「%1」を読み取れません。名前とアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>トークンファイル「%1」は通常のファイルではありません。通常のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>トークンファイル「%1」を他のユーザーも使用できます。chmod 600 で自分専用にしてください。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>トークンファイル「%1」が 64 KiB を超えています。正しいファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>トークンファイル「%1」は使用できません。%2</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>環境変数 MIELTO_TOKEN の値は使用できません。%1</translation>
     </message>
 </context>
 <context>
@@ -1890,13 +2126,6 @@
     </message>
 </context>
 <context>
-    <name>XlsxTexts</name>
-    <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>ブックの一時ファイルが破損しています。</translation>
-    </message>
-</context>
-<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -1910,156 +2139,9 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>ブックを組み立てられませんでした (%1)。CSV または NDJSON を選択してください。</translation>
     </message>
-</context>
-<context>
-    <name>mielto</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>退避できませんでした。続行する前にコピーしてください。</translation>
-    </message>
-    <message>
-        <source>It is kept as “%1”.</source>
-        <translation>「%1」として保管されています。</translation>
-    </message>
-    <message>
-        <source>The defaults are used instead.</source>
-        <translation>代わりに既定値を使用します。</translation>
-    </message>
-    <message>
-        <source>Its backup is used instead.</source>
-        <translation>代わりにバックアップを使用します。</translation>
-    </message>
-    <message>
-        <source>The backup “%1” cannot be read.</source>
-        <translation>バックアップ「%1」を読み取れません。</translation>
-    </message>
-    <message>
-        <source>The file as it was is kept as “%1”.</source>
-        <translation>元のファイルは「%1」として保管されています。</translation>
-    </message>
-    <message>
-        <source>“%1” was missing.</source>
-        <translation>「%1」がありませんでした。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>「%1」を読み取れません。</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>「%1」は新しいバージョンで書かれています。このバージョンで扱える部分だけを使用します。</translation>
-    </message>
-    <message>
-        <source>Enter a name for the profile.</source>
-        <translation>プロファイルの名前を入力してください。</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
-        <translation>プロファイルの名前が 100 文字を超えています。短い名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
-        <translation>プロファイルの名前の先頭または末尾に空白があります。削除してください。</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
-        <translation>プロファイルの名前に改行または制御文字が含まれています。削除してください。</translation>
-    </message>
-    <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
-        <translation>ワークスペース ID が 255 文字を超えています。確認してください。</translation>
-    </message>
-    <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>ワークスペース ID に空白、または ASCII の英数字と記号以外の文字が含まれています。確認してください。</translation>
-    </message>
-    <message>
-        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
-        <translation>サーバーへの通信が暗号化なしの HTTP です。プロファイルで許可するか、https:// を使用してください。</translation>
-    </message>
-    <message>
-        <source>Enter the address of the server, such as https://api.mielto.com.</source>
-        <translation>https://api.mielto.com のようなサーバーのアドレスを入力してください。</translation>
-    </message>
-    <message>
-        <source>The server address is too long; enter scheme, host and path only.</source>
-        <translation>サーバーアドレスが長すぎます。スキーム、ホスト、パスだけを入力してください。</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>サーバーアドレスに空白、または使用できない文字が含まれています。削除してください。</translation>
-    </message>
-    <message>
-        <source>The server address must begin with https://.</source>
-        <translation>サーバーアドレスは https:// で始まる必要があります。</translation>
-    </message>
-    <message>
-        <source>The server address must end before “?” and “#”; remove what follows.</source>
-        <translation>サーバーアドレスは「?」や「#」の前で終わる必要があります。それ以降を削除してください。</translation>
-    </message>
-    <message>
-        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
-        <translation>サーバーアドレスではありません。https://api.mielto.com のように入力してください。</translation>
-    </message>
-    <message>
-        <source>The port must be between 1 and 65535.</source>
-        <translation>ポートは 1～65535 の範囲で指定してください。</translation>
-    </message>
-    <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>プロキシのアドレスにユーザー名やパスワードを含めることはできません。削除してください。</translation>
-    </message>
-    <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>プロキシは http://host:port または socks5://host:port の形式で入力してください。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>トークンファイル「%1」を読み取れません。名前とアクセス権を確認してください。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>トークンファイル「%1」は通常のファイルではありません。通常のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>トークンファイル「%1」を他のユーザーも使用できます。chmod 600 で自分専用にしてください。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>トークンファイル「%1」が 64 KiB を超えています。正しいファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>トークンファイル「%1」は使用できません。%2</translation>
-    </message>
-    <message>
-        <source>There is no token for this server in the keychain; add one.</source>
-        <translation>キーチェーンにこのサーバーのトークンがありません。追加してください。</translation>
-    </message>
-    <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>このセッションにはキーチェーンサービスがないため、トークンを保管できません。</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked; unlock it and try again.</source>
-        <translation>キーリングがロックされています。ロックを解除してから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
-        <translation>キーリングに拒否されました。Mielto Connections による使用を許可してから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The keyring does not answer; try again, or use the token for this session only.</source>
-        <translation>キーリングが応答しません。もう一度試すか、トークンをこのセッションだけで使用してください。</translation>
-    </message>
-    <message>
-        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
-        <translation>キーリングが異なる値を返したため、トークンは保存されませんでした。もう一度試すか、このセッションだけで使用してください。</translation>
-    </message>
-    <message>
-        <source>The keyring failed; try again, or use the token for this session only.</source>
-        <translation>キーリングでエラーが発生しました。もう一度試すか、トークンをこのセッションだけで使用してください。</translation>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>ブックの一時ファイルが破損しています。</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2652,10 @@
             <numerusform>%Ln ユーザーの %1 行を %2 に書き込みました: %3。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -2770,6 +2856,10 @@
     <message>
         <source>Not found</source>
         <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>マニュアルは英語です。</translation>
     </message>
 </context>
 <context>
@@ -3019,25 +3109,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::PastedToken</name>
-    <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>このテキストにトークンがありません。トークン全体を貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>トークンとしては長すぎます (16,384 文字超)。トークンだけを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>トークンの途中に空白または改行があります。トークンだけを、ひと続きで貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>トークンに使用できない文字が含まれています (見えない文字の可能性もあります)。取得元からコピーし直してください。</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ProfileCommand</name>
     <message>
         <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
@@ -3171,21 +3242,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProfileStore</name>
-    <message>
-        <source>Some profiles in “%1” cannot be used and are left out.</source>
-        <translation>「%1」の一部のプロファイルは使用できないため、除外しました。</translation>
-    </message>
-    <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>同じ名前のプロファイルが既にあります。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>There are too many profiles; remove one first.</source>
-        <translation>プロファイルが多すぎます。先に 1 つ削除してください。</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -3205,21 +3261,6 @@
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
         <translation>ユーザー: %1。Ctrl+C で停止します。</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::ServerUrl</name>
-    <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>サーバーアドレスにユーザー名やパスワードを含めることはできません。「@」までをすべて削除してください。</translation>
-    </message>
-    <message>
-        <source>Plain HTTP would show your token to the network; use https://.</source>
-        <translation>暗号化なしの HTTP ではトークンがネットワーク上で見えてしまいます。https:// を使用してください。</translation>
-    </message>
-    <message>
-        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
-        <translation>このコンピューターへの暗号化なしの HTTP は、先にプロファイルまたは --allow-http で許可する必要があります。または https:// を使用してください。</translation>
     </message>
 </context>
 <context>
@@ -3308,13 +3349,6 @@
     <message>
         <source>Recent users</source>
         <translation>最近のユーザー</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::SettingsStore</name>
-    <message>
-        <source>Some settings in “%1” were not understood; their defaults are used.</source>
-        <translation>「%1」の一部の設定を解釈できなかったため、既定値を使用します。</translation>
     </message>
 </context>
 <context>
@@ -3466,13 +3500,6 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>トークンの前の「Bearer」または前後の空白を取り除きました。</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenSource</name>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>環境変数 MIELTO_TOKEN の値は使用できません。%1</translation>
     </message>
 </context>
 <context>

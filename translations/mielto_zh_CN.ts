@@ -427,11 +427,6 @@
             <numerusform>按服务器要求等待 %Ln 秒</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what became of users, and of how many</comment>
-        <translation>%1：%2</translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -902,6 +897,10 @@
         <source>To check that the file is unchanged, run in this folder:</source>
         <translation>要检查文件是否未被更改，请在此文件夹中运行：</translation>
     </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -965,6 +964,11 @@
         <translation>
             <numerusform>已保存“%1”：%Ln 行，%2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a user, and what is proven of their list</comment>
+        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1050,45 @@
     </message>
 </context>
 <context>
+    <name>JsonFile</name>
+    <message>
+        <source>It could not be kept aside; copy it before you go on.</source>
+        <translation>无法为其保留副本；请先复制再继续。</translation>
+    </message>
+    <message>
+        <source>It is kept as “%1”.</source>
+        <translation>已保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>The defaults are used instead.</source>
+        <translation>改用默认值。</translation>
+    </message>
+    <message>
+        <source>Its backup is used instead.</source>
+        <translation>改用其备份。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>无法读取备份“%1”。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as “%1”.</source>
+        <translation>原文件已保留为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was missing.</source>
+        <translation>“%1”缺失。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
+        <translation>“%1”由较新版本写入；仅使用此版本能识别的内容。</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>What is stored there is not a token.</source>
@@ -1054,6 +1097,34 @@
     <message>
         <source>The token is still there.</source>
         <translation>令牌仍在其中。</translation>
+    </message>
+    <message>
+        <source>There is no token for this server in the keychain; add one.</source>
+        <translation>钥匙串中没有此服务器的令牌；请添加。</translation>
+    </message>
+    <message>
+        <source>There is no keychain service in this session, so no token can be kept here.</source>
+        <translation>此会话中没有钥匙串服务，因此无法在此保存令牌。</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked; unlock it and try again.</source>
+        <translation>您的钥匙串已锁定；请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain refused; allow Mielto Connections to use it and try again.</source>
+        <translation>钥匙串拒绝了访问；请允许 Mielto Connections 使用它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer; try again, or use the token for this session only.</source>
+        <translation>钥匙串没有响应；请重试，或仅在此会话中使用令牌。</translation>
+    </message>
+    <message>
+        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
+        <translation>钥匙串返回的内容不一致，因此令牌未保存；请重试，或仅在此会话中使用。</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again, or use the token for this session only.</source>
+        <translation>钥匙串出错；请重试，或仅在此会话中使用令牌。</translation>
     </message>
 </context>
 <context>
@@ -1209,8 +1280,12 @@
         <translation>none、red、orange、yellow、green、blue、purple 或 gray</translation>
     </message>
     <message>
-        <source>How it is written; without it, an export goes by the file&apos;s ending</source>
-        <translation>写入的格式；不指定时，导出按文件扩展名决定</translation>
+        <source>How it is written (default: the first)</source>
+        <translation>写入的格式（默认：第一种）</translation>
+    </message>
+    <message>
+        <source>How it is written (default: as FILE&apos;s ending says)</source>
+        <translation>写入的格式（默认：按 FILE 的扩展名决定）</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1293,33 @@
     <message>
         <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
         <translation>CA 文件 %1 无法读取，或不含 PEM 格式的证书。请在配置文件中更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Enter a name for the profile.</source>
+        <translation>请输入配置文件的名称。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
+        <translation>配置文件的名称超过 100 个字符；请选择更短的名称。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <translation>配置文件的名称以空白开头或结尾；请将其删除。</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <translation>配置文件的名称含有换行符或控制字符；请将其删除。</translation>
+    </message>
+    <message>
+        <source>The workspace id is longer than 255 characters; check it.</source>
+        <translation>工作区 ID 超过 255 个字符；请检查。</translation>
+    </message>
+    <message>
+        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
+        <translation>工作区 ID 含有空白，或 ASCII 字母、数字和符号以外的字符；请检查。</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1358,25 @@
     </message>
 </context>
 <context>
+    <name>ProfileStore</name>
+    <message>
+        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
+        <translation>服务器通过明文 HTTP 访问；请在配置文件中允许，或使用 https://。</translation>
+    </message>
+    <message>
+        <source>Some profiles in “%1” cannot be used and are left out.</source>
+        <translation>“%1”中的部分配置文件不可用，已略去。</translation>
+    </message>
+    <message>
+        <source>There is a profile of this name already; choose another name.</source>
+        <translation>已有同名的配置文件；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There are too many profiles; remove one first.</source>
+        <translation>配置文件过多；请先移除一个。</translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message>
         <source>%L1 s</source>
@@ -1279,6 +1400,13 @@
     <message>
         <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
         <translation>代理地址的形式为 http://proxy.example.com:8080 或 socks5://localhost:1080。请在设置中更正。</translation>
+    </message>
+</context>
+<context>
+    <name>Punctuation</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1533,64 @@
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
         <translation>无法打开本地端口，因此无法在此计算机上提供示例数据。请检查此计算机的防火墙，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerUrl</name>
+    <message>
+        <source>Enter the address of the server, such as https://api.mielto.com.</source>
+        <translation>请输入服务器的地址，例如 https://api.mielto.com。</translation>
+    </message>
+    <message>
+        <source>The server address is too long; enter scheme, host and path only.</source>
+        <translation>服务器地址太长；请只输入协议、主机和路径。</translation>
+    </message>
+    <message>
+        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
+        <translation>服务器地址含有空白或地址中不允许的字符；请将其删除。</translation>
+    </message>
+    <message>
+        <source>The server address must begin with https://.</source>
+        <translation>服务器地址必须以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The server address must end before “?” and “#”; remove what follows.</source>
+        <translation>服务器地址必须在“?”和“#”之前结束；请删除其后的内容。</translation>
+    </message>
+    <message>
+        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
+        <translation>这不是服务器地址；请输入类似 https://api.mielto.com 的地址。</translation>
+    </message>
+    <message>
+        <source>The port must be between 1 and 65535.</source>
+        <translation>端口必须在 1 到 65535 之间。</translation>
+    </message>
+    <message>
+        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
+        <translation>服务器地址不得包含用户名或密码；请删除“@”及之前的所有内容。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP would show your token to the network; use https://.</source>
+        <translation>明文 HTTP 会将您的令牌暴露在网络上；请使用 https://。</translation>
+    </message>
+    <message>
+        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
+        <translation>通过明文 HTTP 访问此计算机须先获得允许，可在配置文件中设置或使用 --allow-http；也可改用 https://。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
+        <translation>代理地址不得包含用户名或密码；请将其删除。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
+        <translation>请按 http://host:port 或 socks5://host:port 的形式输入代理。</translation>
+    </message>
+    <message>
+        <source>Some settings in “%1” were not understood; their defaults are used.</source>
+        <translation>“%1”中的部分设置无法识别；已使用其默认值。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1795,10 @@
         <source>This link is none that Mielto Connections opens.</source>
         <translation>Mielto Connections 无法打开此链接。</translation>
     </message>
+    <message>
+        <source>There is no display. Use mielto-connections-cli in a terminal.</source>
+        <translation>没有显示器。请在终端中使用 mielto-connections-cli。</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -1677,6 +1867,52 @@
         <translation>
             <numerusform>有 %Ln 行缺少字段或含有意外类型的值。它们按接收到的内容显示并作了标记。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Token</name>
+    <message>
+        <source>There is no token in this text; paste the whole token.</source>
+        <translation>此文本中没有令牌；请粘贴完整的令牌。</translation>
+    </message>
+    <message>
+        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <translation>对于令牌而言太长（超过 16,384 个字符）；请仅粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <translation>令牌中间含有空白或换行符；请仅粘贴令牌，并保持连续。</translation>
+    </message>
+    <message>
+        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <translation>令牌含有不允许的字符，可能是不可见字符；请从来源处重新复制。</translation>
+    </message>
+</context>
+<context>
+    <name>TokenSource</name>
+    <message>
+        <source>The token file “%1” cannot be read; check its name and rights.</source>
+        <translation>无法读取令牌文件“%1”；请检查其名称和权限。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is not a regular file; name one.</source>
+        <translation>令牌文件“%1”不是普通文件；请指定普通文件。</translation>
+    </message>
+    <message>
+        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>其他人也可使用令牌文件“%1”；请用 chmod 600 将其设为仅您可用。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
+        <translation>令牌文件“%1”超过 64 KiB；请指定正确的文件。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” will not do. %2</source>
+        <translation>令牌文件“%1”不可用。%2</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
+        <translation>环境变量 MIELTO_TOKEN 的值不可用。%1</translation>
     </message>
 </context>
 <context>
@@ -1890,13 +2126,6 @@
     </message>
 </context>
 <context>
-    <name>XlsxTexts</name>
-    <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>工作簿的临时文件已损坏。</translation>
-    </message>
-</context>
-<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -1910,156 +2139,9 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>无法生成工作簿 (%1)；请选择 CSV 或 NDJSON。</translation>
     </message>
-</context>
-<context>
-    <name>mielto</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>无法为其保留副本；请先复制再继续。</translation>
-    </message>
-    <message>
-        <source>It is kept as “%1”.</source>
-        <translation>已保留为“%1”。</translation>
-    </message>
-    <message>
-        <source>The defaults are used instead.</source>
-        <translation>改用默认值。</translation>
-    </message>
-    <message>
-        <source>Its backup is used instead.</source>
-        <translation>改用其备份。</translation>
-    </message>
-    <message>
-        <source>The backup “%1” cannot be read.</source>
-        <translation>无法读取备份“%1”。</translation>
-    </message>
-    <message>
-        <source>The file as it was is kept as “%1”.</source>
-        <translation>原文件已保留为“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” was missing.</source>
-        <translation>“%1”缺失。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read.</source>
-        <translation>无法读取“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>“%1”由较新版本写入；仅使用此版本能识别的内容。</translation>
-    </message>
-    <message>
-        <source>Enter a name for the profile.</source>
-        <translation>请输入配置文件的名称。</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
-        <translation>配置文件的名称超过 100 个字符；请选择更短的名称。</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
-        <translation>配置文件的名称以空白开头或结尾；请将其删除。</translation>
-    </message>
-    <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
-        <translation>配置文件的名称含有换行符或控制字符；请将其删除。</translation>
-    </message>
-    <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
-        <translation>工作区 ID 超过 255 个字符；请检查。</translation>
-    </message>
-    <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>工作区 ID 含有空白，或 ASCII 字母、数字和符号以外的字符；请检查。</translation>
-    </message>
-    <message>
-        <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
-        <translation>服务器通过明文 HTTP 访问；请在配置文件中允许，或使用 https://。</translation>
-    </message>
-    <message>
-        <source>Enter the address of the server, such as https://api.mielto.com.</source>
-        <translation>请输入服务器的地址，例如 https://api.mielto.com。</translation>
-    </message>
-    <message>
-        <source>The server address is too long; enter scheme, host and path only.</source>
-        <translation>服务器地址太长；请只输入协议、主机和路径。</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>服务器地址含有空白或地址中不允许的字符；请将其删除。</translation>
-    </message>
-    <message>
-        <source>The server address must begin with https://.</source>
-        <translation>服务器地址必须以 https:// 开头。</translation>
-    </message>
-    <message>
-        <source>The server address must end before “?” and “#”; remove what follows.</source>
-        <translation>服务器地址必须在“?”和“#”之前结束；请删除其后的内容。</translation>
-    </message>
-    <message>
-        <source>This is not a server address; enter one such as https://api.mielto.com.</source>
-        <translation>这不是服务器地址；请输入类似 https://api.mielto.com 的地址。</translation>
-    </message>
-    <message>
-        <source>The port must be between 1 and 65535.</source>
-        <translation>端口必须在 1 到 65535 之间。</translation>
-    </message>
-    <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>代理地址不得包含用户名或密码；请将其删除。</translation>
-    </message>
-    <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>请按 http://host:port 或 socks5://host:port 的形式输入代理。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>无法读取令牌文件“%1”；请检查其名称和权限。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>令牌文件“%1”不是普通文件；请指定普通文件。</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>其他人也可使用令牌文件“%1”；请用 chmod 600 将其设为仅您可用。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>令牌文件“%1”超过 64 KiB；请指定正确的文件。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>令牌文件“%1”不可用。%2</translation>
-    </message>
-    <message>
-        <source>There is no token for this server in the keychain; add one.</source>
-        <translation>钥匙串中没有此服务器的令牌；请添加。</translation>
-    </message>
-    <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>此会话中没有钥匙串服务，因此无法在此保存令牌。</translation>
-    </message>
-    <message>
-        <source>Your keyring is locked; unlock it and try again.</source>
-        <translation>您的密钥环已锁定；请解锁后重试。</translation>
-    </message>
-    <message>
-        <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
-        <translation>密钥环拒绝了访问；请允许 Mielto Connections 使用它，然后重试。</translation>
-    </message>
-    <message>
-        <source>The keyring does not answer; try again, or use the token for this session only.</source>
-        <translation>密钥环没有响应；请重试，或仅在此会话中使用令牌。</translation>
-    </message>
-    <message>
-        <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
-        <translation>密钥环返回的内容不一致，因此令牌未保存；请重试，或仅在此会话中使用。</translation>
-    </message>
-    <message>
-        <source>The keyring failed; try again, or use the token for this session only.</source>
-        <translation>密钥环出错；请重试，或仅在此会话中使用令牌。</translation>
+        <source>The temporary file of the workbook is damaged.</source>
+        <translation>工作簿的临时文件已损坏。</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2652,10 @@
             <numerusform>已将 %Ln 个用户的 %1 行写入 %2：%3。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -2770,6 +2856,10 @@
     <message>
         <source>Not found</source>
         <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The manual is in English.</source>
+        <translation>手册为英文。</translation>
     </message>
 </context>
 <context>
@@ -3019,25 +3109,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::PastedToken</name>
-    <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>此文本中没有令牌；请粘贴完整的令牌。</translation>
-    </message>
-    <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>对于令牌而言太长（超过 16,384 个字符）；请仅粘贴令牌。</translation>
-    </message>
-    <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>令牌中间含有空白或换行符；请仅粘贴令牌，并保持连续。</translation>
-    </message>
-    <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>令牌含有不允许的字符，可能是不可见字符；请从来源处重新复制。</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ProfileCommand</name>
     <message>
         <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
@@ -3171,21 +3242,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProfileStore</name>
-    <message>
-        <source>Some profiles in “%1” cannot be used and are left out.</source>
-        <translation>“%1”中的部分配置文件不可用，已略去。</translation>
-    </message>
-    <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>已有同名的配置文件；请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>There are too many profiles; remove one first.</source>
-        <translation>配置文件过多；请先移除一个。</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -3205,21 +3261,6 @@
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
         <translation>用户：%1。按 Ctrl+C 停止。</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::ServerUrl</name>
-    <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>服务器地址不得包含用户名或密码；请删除“@”及之前的所有内容。</translation>
-    </message>
-    <message>
-        <source>Plain HTTP would show your token to the network; use https://.</source>
-        <translation>明文 HTTP 会将您的令牌暴露在网络上；请使用 https://。</translation>
-    </message>
-    <message>
-        <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
-        <translation>通过明文 HTTP 访问此计算机须先获得允许，可在配置文件中设置或使用 --allow-http；也可改用 https://。</translation>
     </message>
 </context>
 <context>
@@ -3308,13 +3349,6 @@
     <message>
         <source>Recent users</source>
         <translation>最近的用户</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::SettingsStore</name>
-    <message>
-        <source>Some settings in “%1” were not understood; their defaults are used.</source>
-        <translation>“%1”中的部分设置无法识别；已使用其默认值。</translation>
     </message>
 </context>
 <context>
@@ -3466,13 +3500,6 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>已去除令牌前的“Bearer”或首尾空白。</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenSource</name>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>环境变量 MIELTO_TOKEN 的值不可用。%1</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,11 @@ bool hasDisplay()
 #endif
 }
 
+QLocale installLanguage()
+{
+    return installTranslations(SettingsStore(ProfileStore::standardFolder()).language());
+}
+
 int runWindow(const StartOptions &options)
 {
     const QString folder = ProfileStore::standardFolder();
@@ -64,7 +69,6 @@ int runWindow(const StartOptions &options)
     ProfileController profileController(profiles, keychain, tokens, disk);
     Appearance appearance;
     appearance.apply(settings.theme);
-    QGuiApplication::setLayoutDirection(installTranslations(settings.language).textDirection());
     MainWindow window(
         {{network, tokens, sample}, profiles, settingsStore, disk, profileController, appearance},
         settings);
@@ -85,11 +89,15 @@ int main(int argc, char *argv[])
     if (needsNoDisplay(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (!hasDisplay()) {
-        return print(
-            QStringLiteral("There is no display. Use mielto-connections-cli in a terminal.\n"),
+        const QCoreApplication app(argc, argv);
+        installLanguage();
+        return print(QCoreApplication::translate("StartOptions",
+                         "There is no display. Use mielto-connections-cli in a terminal.")
+                + u'\n',
             stderr, 2);
     }
     QApplication app(argc, argv);
+    QGuiApplication::setLayoutDirection(installLanguage().textDirection());
     installAccessibleScrollArea();
     QApplication::setApplicationName(QLatin1String(kApplicationId));
     QApplication::setApplicationDisplayName(QLatin1String(kApplicationName));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/base/translations.h"
 
+#include <array>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -14,11 +16,53 @@ namespace {
 
 constexpr char kFolder[] = ":/translations";
 
-bool install(const QLocale &locale, const QString &name, const QString &folder)
+struct Language {
+    const char *translation;
+    const char16_t *name; ///< QLocale would say "español de España".
+};
+
+constexpr std::array kLanguages{Language{"ar", u"العربية"}, Language{"de", u"Deutsch"},
+    Language{"en", u"English"}, Language{"es", u"español"}, Language{"fr", u"français"},
+    Language{"ja", u"日本語"}, Language{"zh_CN", u"简体中文"}};
+
+bool isSameWriting(const QLocale &one, const QLocale &other)
+{
+    return one.language() == other.language() && one.script() == other.script();
+}
+
+/// The one that is wanted first, whatever its country: zh_SG reads what zh_CN does, zh_TW does not.
+QString translationFor(const QLocale &locale)
+{
+    const QStringList names = translationNames();
+    for (const QString &wanted : locale.uiLanguages()) {
+        for (const QString &name : names) {
+            if (isSameWriting(QLocale(wanted), QLocale(name))) {
+                return name;
+            }
+        }
+    }
+    return u"en"_s;
+}
+
+/// Months and days are words, so that they follow the texts; the rest follows the country.
+QLocale localeFor(const QLocale &wanted, const QLocale &texts)
+{
+    if (isSameWriting(wanted, texts) || wanted.language() == QLocale::C) {
+        return wanted;
+    }
+    const QLocale there(texts.language(), texts.script(), wanted.territory());
+    // Else Qt takes the United States, whose dates begin with the month.
+    const bool isForeign =
+        there.language() == QLocale::English && there.territory() != wanted.territory();
+    return isForeign ? QLocale(QLocale::English, QLocale::World) : there;
+}
+
+void install(const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(qApp);
-    return translator->load(locale, name, u"_"_s, folder)
-        && QCoreApplication::installTranslator(translator);
+    if (translator->load(file, folder)) {
+        QCoreApplication::installTranslator(translator);
+    }
 }
 
 } // namespace
@@ -35,15 +79,30 @@ QStringList translationNames()
     return names;
 }
 
+QString languageName(const QString &translation)
+{
+    for (const Language &language : kLanguages) {
+        if (translation == QLatin1String(language.translation)) {
+            return QString::fromUtf16(language.name);
+        }
+    }
+    return translation;
+}
+
+QString withColon(const QString &name, const QString &text)
+{
+    return QCoreApplication::translate("Punctuation", "%1: %2").arg(name, text);
+}
+
 QLocale installTranslations(const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QString texts = translationFor(wanted);
+    const QLocale locale = localeFor(wanted, QLocale(texts));
     QLocale::setDefault(locale);
     // English too: its plurals are a translation.
-    if (!install(locale, u"mielto"_s, QLatin1String(kFolder))) {
-        install(QLocale(u"en"_s), u"mielto"_s, QLatin1String(kFolder));
-    }
-    install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"mielto_"_s + texts, QLatin1String(kFolder));
+    install(u"qtbase_"_s + texts, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return locale;
 }
 

@@ -10,9 +10,16 @@ namespace mielto {
 /// Locale names of the translations in the program, English among them.
 QStringList translationNames();
 
+/// The language's own name for itself, "Deutsch", for a list from which people choose theirs.
+QString languageName(const QString &translation);
+
+/// "name: text", with the colon as the language of the texts sets it.
+QString withColon(const QString &name, const QString &text);
+
 /// Loads the program's texts, and Qt's where they are installed, in that language (empty: the
-/// system's) and makes its locale the default one. English where there is no translation. Once,
-/// after the application object is made.
+/// system's); English where there is no translation. Makes the locale of numbers and dates, which
+/// has the language of the texts, the default one and returns it. Once, after the application
+/// object is made.
 QLocale installTranslations(const QString &language);
 
 } // namespace mielto

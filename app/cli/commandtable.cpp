@@ -61,9 +61,7 @@ constexpr std::array kOptions{
             "Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable"),
         kOwn, kRepeatable},
     OptionInfo{"format", "FORMAT",
-        QT_TRANSLATE_NOOP(
-            "Option", "How it is written; without it, an export goes by the file's ending"),
-        kOwn, kOnce},
+        QT_TRANSLATE_NOOP("Option", "How it is written (default: the first)"), kOwn, kOnce},
     OptionInfo{"columns", "A,B,C",
         QT_TRANSLATE_NOOP(
             "Option", "Columns of a table, CSV or XLSX, in this order; also requested_user"),
@@ -101,7 +99,8 @@ constexpr std::array kCommands{
         QT_TRANSLATE_NOOP("Command", "Write the connections of users to one file"),
         "users-file status type format columns limit include-secrets raw-csv bom manifest evidence "
         "allow-partial output",
-        "csv xlsx json ndjson"},
+        "csv xlsx json ndjson",
+        QT_TRANSLATE_NOOP("Option", "How it is written (default: as FILE's ending says)")},
     CommandInfo{"count", "USER...",
         QT_TRANSLATE_NOOP("Command", "Count the connections of users by status and type"),
         "users-file format allow-partial", "text json"},

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/base/translations.h"
 #include "app/base/visibletext.h"
 
 using namespace Qt::StringLiterals;
@@ -63,7 +64,7 @@ void CountCommand::takeTotals()
     int status = ExitDone;
     if (totals.error) {
         status = totals.error->exitStatus;
-        console().fault(u"%1: %2"_s.arg(user, totals.error->sentence));
+        console().fault(withColon(user, totals.error->sentence));
     } else if (!totals.isWhole()) {
         status = ExitUnproven;
         console().fault(tr("%1: the server did not say how many there are.").arg(user));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/diffcommand.h"
 
+#include "app/base/translations.h"
 #include "app/base/visibletext.h"
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,7 @@ void DiffCommand::takeSnapshot()
         return fail(ExitUsage, opened.error().words);
     }
     for (const DamagedLine &damaged : opened->damage.first) {
-        console().say(u"%1: %2"_s.arg(
+        console().say(withColon(
             visibleText(invocation().arguments()[std::ssize(m_sides)]), damageText(damaged)));
     }
     m_sides.push_back(comparedSide(*opened));

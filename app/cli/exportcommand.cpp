@@ -101,7 +101,7 @@ QString ExportCommand::summary() const
     const QString &target = m_job->plan().target;
     const QString file = target.isEmpty()
         ? tr("standard output")
-        : u'“' + visibleText(QDir::toNativeSeparators(target)) + u'”';
+        : tr("“%1”").arg(visibleText(QDir::toNativeSeparators(target)));
     if (!outcome.isWritten) {
         return tr("Nothing was written to %1.").arg(file);
     }

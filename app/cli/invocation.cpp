@@ -69,6 +69,12 @@ QString valueText(const OptionInfo &option, const CommandInfo &command)
     return QString::fromLatin1(option.value);
 }
 
+const char *optionHelp(const OptionInfo &option, const CommandInfo &command)
+{
+    const bool isOwn = qstrcmp(option.name, "format") == 0 && command.formatHelp != nullptr;
+    return isOwn ? command.formatHelp : option.help;
+}
+
 Result<Invocation, QString> Invocation::parse(const QStringList &arguments)
 {
     Invocation result;
@@ -170,7 +176,7 @@ void appendOptions(QString &text, const CommandInfo &command,
         if (info.value != nullptr) {
             left += u' ' + valueText(info, command);
         }
-        text += entry(left, QCoreApplication::translate("Option", info.help));
+        text += entry(left, QCoreApplication::translate("Option", optionHelp(info, command)));
     }
 }
 

@@ -30,12 +30,16 @@ struct CommandInfo {
     const char *help; ///< Translated in the context "Command".
     const char *options; ///< Names of the options beside the global ones, separated by blanks.
     const char *formats = ""; ///< What --format takes, separated by blanks.
+    const char *formatHelp = nullptr; ///< Of --format, in place of the table's.
 };
 std::span<const CommandInfo> commandTable();
 
 /// What stands for the option's value in the help of the command: the formats that it takes, or the
 /// table's word. Empty: the option takes none.
 QString valueText(const OptionInfo &option, const CommandInfo &command);
+
+/// What the option does, in the help of the command; translated in the context "Option".
+const char *optionHelp(const OptionInfo &option, const CommandInfo &command);
 
 /// A command line, taken apart and checked against both tables. A value.
 class Invocation final {

@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include "app/api/endpoint.h"
+#include "app/base/translations.h"
 #include "app/base/visibletext.h"
 #include "app/list/userlist.h"
 #include "app/sample/sampleserver.h"
@@ -107,7 +108,7 @@ QStringList faultLines(const UserResult &result)
 {
     const QString user = visibleText(result.user);
     if (result.error) {
-        QStringList lines{u"%1: %2"_s.arg(user, result.error->sentence)};
+        QStringList lines{withColon(user, result.error->sentence)};
         if (!result.error->serverText.isEmpty()) {
             lines << CliList::tr("The server says: %1").arg(result.error->serverText);
         }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/evidencepack.h"
 
+#include <algorithm>
+#include <vector>
+
 #include <QCoreApplication>
 
 #include "app/base/atomicfile.h"
@@ -31,19 +34,38 @@ QString scopeText(Scope scope)
     return Evidence::tr("the connections that were selected in the window");
 }
 
-/// The lines of the text, each a word or two and what they stand for.
+/// Not in the class below, where lupdate would not see the context.
+QString marked(const QString &name) { return Evidence::tr("%1:").arg(name); }
+
+/// The lines of the text: whole ones, and names of a word or two with what they stand for.
 class Summary final {
 public:
     void line(const QString &name, const QString &value)
     {
-        constexpr int nameWidth = 14;
-        m_text += (name + u':').leftJustified(nameWidth) + visibleText(value) + u'\n';
+        m_lines.push_back({marked(name), visibleText(value)});
     }
-    void line(const QString &text = {}) { m_text += text + u'\n'; }
-    QByteArray utf8() const { return m_text.toUtf8(); }
+    void line(const QString &text = {}) { m_lines.push_back({{}, text}); }
+    /// What the names stand for begins in one column.
+    QByteArray utf8() const
+    {
+        qsizetype width = 0;
+        for (const Line &line : m_lines) {
+            width = std::max(width, line.name.size() + 1);
+        }
+        QString text;
+        for (const Line &line : m_lines) {
+            text += line.name.isEmpty() ? QString() : line.name.leftJustified(width);
+            text += line.text + u'\n';
+        }
+        return text.toUtf8();
+    }
 
 private:
-    QString m_text;
+    struct Line {
+        QString name;
+        QString text;
+    };
+    std::vector<Line> m_lines;
 };
 
 void addFilters(const ManifestFilters &filters, Summary &summary)

@@ -21,6 +21,12 @@ using CellLength = quint32;
 constexpr qsizetype kPiece = 262'144;
 constexpr qint64 kRowsBetweenStops = 256;
 
+/// Not said inside the class below: lupdate does not see which context is meant there.
+FileError spoolDamage()
+{
+    return FileError{XlsxTexts::tr("The temporary file of the workbook is damaged.")};
+}
+
 /// Takes rows out of the spool again.
 class SpoolReader final {
 public:
@@ -75,7 +81,7 @@ private:
         m_bytes.truncate(before + *read);
         m_offset += *read;
         if (m_bytes.size() < count) {
-            return FileError{XlsxTexts::tr("The temporary file of the workbook is damaged.")};
+            return spoolDamage();
         }
         return {};
     }

@@ -18,7 +18,9 @@ namespace {
 
 using Fits = std::function<bool(const QJsonObject &)>;
 
-QString tr(const char *text) { return QCoreApplication::translate("JsonFile", text); }
+struct JsonFileText {
+    Q_DECLARE_TR_FUNCTIONS(JsonFile)
+};
 
 QString backupOf(const QString &path) { return path + u".bak"_s; }
 
@@ -82,24 +84,24 @@ QString moveAside(const QString &path)
 QString asideWords(const QString &name)
 {
     if (name.isEmpty())
-        return tr("It could not be kept aside; copy it before you go on.");
-    return tr("It is kept as “%1”.").arg(name);
+        return JsonFileText::tr("It could not be kept aside; copy it before you go on.");
+    return JsonFileText::tr("It is kept as “%1”.").arg(name);
 }
 
 /// Puts the backup's contents in use and in the place of the file.
 JsonFile fromBackup(const QString &path, const Fits &fits, const QString &words)
 {
     const QString backup = backupOf(path);
-    const QString defaults = u' ' + tr("The defaults are used instead.");
+    const QString defaults = u' ' + JsonFileText::tr("The defaults are used instead.");
     if (!isThere(backup))
         return {{}, words + defaults};
     if (const auto object = read(backup, fits)) {
-        const QString used = tr("Its backup is used instead.");
+        const QString used = JsonFileText::tr("Its backup is used instead.");
         // When this fails, the next start finds the backup again.
         (void)writeFileAtomically(path, bytesOf(backup).value_or(QByteArray()));
         return {*object, words + u' ' + used};
     }
-    const QString damaged = tr("The backup “%1” cannot be read.").arg(backup);
+    const QString damaged = JsonFileText::tr("The backup “%1” cannot be read.").arg(backup);
     return {{}, words + u' ' + damaged + u' ' + asideWords(moveAside(backup)) + defaults};
 }
 
@@ -111,23 +113,32 @@ QString keepCopyAside(const QString &path)
     const bool kept = isThere(name) || QFile::copy(path, name);
     if (!kept)
         return asideWords({});
-    return tr("The file as it was is kept as “%1”.").arg(name);
+    return JsonFileText::tr("The file as it was is kept as “%1”.").arg(name);
+}
+
+QJsonObject peekJsonFile(const QString &path)
+{
+    const Fits any = [](const QJsonObject &) { return true; };
+    const auto object = read(path, any);
+    return object ? *object : read(backupOf(path), any).value_or(QJsonObject());
 }
 
 JsonFile loadJsonFile(const QString &path, const Fits &fits)
 {
     if (!isThere(path)) {
-        return isThere(backupOf(path)) ? fromBackup(path, fits, tr("“%1” was missing.").arg(path))
-                                       : JsonFile{};
+        return isThere(backupOf(path))
+            ? fromBackup(path, fits, JsonFileText::tr("“%1” was missing.").arg(path))
+            : JsonFile{};
     }
     const auto object = read(path, fits);
     if (!object) {
-        const QString damaged = tr("“%1” cannot be read.").arg(path);
+        const QString damaged = JsonFileText::tr("“%1” cannot be read.").arg(path);
         return fromBackup(path, fits, damaged + u' ' + asideWords(moveAside(path)));
     }
     if (object->value("schema"_L1).toInt() > kJsonSchema) {
         return {*object,
-            tr("“%1” was written by a newer version; what this version knows of it is used.")
+            JsonFileText::tr(
+                "“%1” was written by a newer version; what this version knows of it is used.")
                     .arg(path)
                 + u' ' + keepCopyAside(path)};
     }

@@ -29,6 +29,9 @@ struct JsonFile {
 /// dropped silently. Blocks on the disk.
 JsonFile loadJsonFile(const QString &path, const std::function<bool(const QJsonObject &)> &fits);
 
+/// The object that loadJsonFile() would give; repairs and says nothing. Blocks on the disk.
+QJsonObject peekJsonFile(const QString &path);
+
 /// For a file that could be used in part only: keeps a copy aside and gives a sentence that names
 /// it.
 QString keepCopyAside(const QString &path);

@@ -13,7 +13,9 @@ namespace {
 constexpr qsizetype kLongestName = 100;
 constexpr qsizetype kLongestWorkspace = 255;
 
-QString tr(const char *text) { return QCoreApplication::translate("Profile", text); }
+struct ProfileText {
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
 
 bool isUnfitForName(char32_t c)
 {
@@ -52,25 +54,27 @@ QString profileNameFault(const QString &name)
 {
     const auto characters = name.toUcs4();
     if (name.trimmed().isEmpty())
-        return tr("Enter a name for the profile.");
+        return ProfileText::tr("Enter a name for the profile.");
     if (characters.size() > kLongestName)
-        return tr("The profile's name is longer than 100 characters; choose a shorter one.");
+        return ProfileText::tr(
+            "The profile's name is longer than 100 characters; choose a shorter one.");
     if (name.trimmed() != name)
-        return tr("The profile's name begins or ends with a blank; remove it.");
+        return ProfileText::tr("The profile's name begins or ends with a blank; remove it.");
     // A lone surrogate becomes U+FFFD in UCS-4, so it is looked for in the text itself.
     if (!name.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isUnfitForName))
-        return tr("The profile's name holds line breaks or control characters; remove them.");
+        return ProfileText::tr(
+            "The profile's name holds line breaks or control characters; remove them.");
     return {};
 }
 
 QString workspaceFault(const QString &workspace)
 {
     if (workspace.size() > kLongestWorkspace)
-        return tr("The workspace id is longer than 255 characters; check it.");
+        return ProfileText::tr("The workspace id is longer than 255 characters; check it.");
     const bool fit = std::all_of(
         workspace.begin(), workspace.end(), [](QChar c) { return c >= u'\x21' && c <= u'\x7E'; });
     if (!fit)
-        return tr(
+        return ProfileText::tr(
             "The workspace id holds blanks or characters other than letters, digits and signs "
             "of ASCII; check it.");
     return {};

@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ProfileStore", text); }
+struct ProfileStoreText {
+    Q_DECLARE_TR_FUNCTIONS(ProfileStore)
+};
 
 /// Two names are the same when this is: case and the way of writing accents do not count.
 QString folded(const QString &name)
@@ -61,7 +63,8 @@ QString profileFault(const Profile &profile)
     if (QString fault = workspaceFault(profile.workspace); !fault.isEmpty())
         return fault;
     if (profile.server.isPlainHttp() && !profile.allowHttp)
-        return tr("The server is reached by plain HTTP; allow it in the profile, or use https://.");
+        return ProfileStoreText::tr(
+            "The server is reached by plain HTTP; allow it in the profile, or use https://.");
     return {};
 }
 
@@ -110,7 +113,8 @@ QString ProfileStore::load()
         unusable += take(entry.toObject()) ? 0 : 1;
     if (unusable == 0)
         return file.words;
-    const QString left = tr("Some profiles in “%1” cannot be used and are left out.").arg(path());
+    const QString left =
+        ProfileStoreText::tr("Some profiles in “%1” cannot be used and are left out.").arg(path());
     return (file.words + u' ' + left + u' ' + keepCopyAside(path())).trimmed();
 }
 
@@ -147,7 +151,8 @@ QString ProfileStore::put(const Profile &profile, const QString &replaced)
     const auto old = replaced.isEmpty() ? -1 : indexOf(replaced);
     const auto same = indexOf(profile.name);
     if (same >= 0 && same != old)
-        return tr("There is a profile of this name already; choose another name.");
+        return ProfileStoreText::tr(
+            "There is a profile of this name already; choose another name.");
 
     const auto before = *this;
     if (old < 0) {
@@ -159,7 +164,7 @@ QString ProfileStore::put(const Profile &profile, const QString &replaced)
     }
     if (serialized().size() > kLargestJsonFile) {
         *this = before;
-        return tr("There are too many profiles; remove one first.");
+        return ProfileStoreText::tr("There are too many profiles; remove one first.");
     }
     return {};
 }

@@ -15,21 +15,26 @@ namespace {
 
 constexpr qsizetype kLongestText = 2048;
 
-QString tr(const char *text) { return QCoreApplication::translate("ServerUrl", text); }
+struct ServerUrlText {
+    Q_DECLARE_TR_FUNCTIONS(ServerUrl)
+};
 
 /// What can be said before the text is taken apart. No sentence repeats the text: it may hold a
 /// password.
 QString textFault(const QString &text)
 {
     if (text.isEmpty())
-        return tr("Enter the address of the server, such as https://api.mielto.com.");
+        return ServerUrlText::tr(
+            "Enter the address of the server, such as https://api.mielto.com.");
     if (text.size() > kLongestText)
-        return tr("The server address is too long; enter scheme, host and path only.");
+        return ServerUrlText::tr(
+            "The server address is too long; enter scheme, host and path only.");
     const bool unfit = std::any_of(text.begin(), text.end(),
         [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c == u'\\'; });
     if (unfit)
-        return tr("The server address holds blanks or characters that addresses cannot hold; "
-                  "remove them.");
+        return ServerUrlText::tr(
+            "The server address holds blanks or characters that addresses cannot hold; "
+            "remove them.");
     return {};
 }
 
@@ -53,13 +58,15 @@ bool holdsUserInfo(const QString &text)
 QString urlFault(const QUrl &url)
 {
     if (url.scheme() != u"https" && url.scheme() != u"http")
-        return tr("The server address must begin with https://.");
+        return ServerUrlText::tr("The server address must begin with https://.");
     if (url.hasQuery() || url.hasFragment())
-        return tr("The server address must end before “?” and “#”; remove what follows.");
+        return ServerUrlText::tr(
+            "The server address must end before “?” and “#”; remove what follows.");
     if (!url.isValid() || url.host().isEmpty())
-        return tr("This is not a server address; enter one such as https://api.mielto.com.");
+        return ServerUrlText::tr(
+            "This is not a server address; enter one such as https://api.mielto.com.");
     if (url.port() == 0)
-        return tr("The port must be between 1 and 65535.");
+        return ServerUrlText::tr("The port must be between 1 and 65535.");
     return {};
 }
 
@@ -108,8 +115,9 @@ Result<ServerUrl, QString> ServerUrl::parse(const QString &text, PlainHttp plain
         return fault;
     const QString whole = withScheme(trimmed);
     if (holdsUserInfo(whole))
-        return tr("A server address must not hold a user name or password; remove everything up to "
-                  "the “@”.");
+        return ServerUrlText::tr(
+            "A server address must not hold a user name or password; remove everything up to "
+            "the “@”.");
     QUrl url(whole, QUrl::StrictMode);
     if (const QString fault = urlFault(url); !fault.isEmpty())
         return fault;
@@ -120,10 +128,11 @@ Result<ServerUrl, QString> ServerUrl::parse(const QString &text, PlainHttp plain
 
     const ServerUrl server(url);
     if (server.isPlainHttp() && !server.isLoopback())
-        return tr("Plain HTTP would show your token to the network; use https://.");
+        return ServerUrlText::tr("Plain HTTP would show your token to the network; use https://.");
     if (server.isPlainHttp() && plainHttp == PlainHttp::Refused)
-        return tr("Plain HTTP to this computer must be allowed first, in the profile or with "
-                  "--allow-http; or use https://.");
+        return ServerUrlText::tr(
+            "Plain HTTP to this computer must be allowed first, in the profile or with "
+            "--allow-http; or use https://.");
     return server;
 }
 

@@ -29,7 +29,9 @@ constexpr qsizetype kLargestGeometry = 4096;
 constexpr int kWidestColumn = 4000;
 constexpr int kWidestDetails = 10'000;
 
-QString tr(const char *text) { return QCoreApplication::translate("Settings", text); }
+struct SettingsText {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 constexpr std::array kThemeWords{Word<Theme>{Theme::System, "system"},
     Word<Theme>{Theme::Light, "light"}, Word<Theme>{Theme::Dark, "dark"}};
@@ -87,12 +89,13 @@ QString proxyUrlFault(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!url.userInfo(QUrl::FullyEncoded).isEmpty() || text.contains(u'@'))
-        return tr("A proxy's address must not hold a user name or password; remove them.");
+        return SettingsText::tr(
+            "A proxy's address must not hold a user name or password; remove them.");
     const bool fit = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"socks5")
         && !url.host().isEmpty() && url.port() > 0 && (url.path().isEmpty() || url.path() == u"/")
         && !url.hasQuery() && !url.hasFragment();
     if (!fit)
-        return tr("Enter the proxy as http://host:port or socks5://host:port.");
+        return SettingsText::tr("Enter the proxy as http://host:port or socks5://host:port.");
     return {};
 }
 
@@ -134,6 +137,8 @@ SettingsStore::SettingsStore(QString folder)
 {
 }
 
+QString SettingsStore::language() const { return peekJsonFile(path())["language"_L1].toString(); }
+
 QString SettingsStore::load(Settings &settings) const
 {
     const auto file = loadJsonFile(path(), [](const QJsonObject &) { return true; });
@@ -162,7 +167,8 @@ QString SettingsStore::load(Settings &settings) const
     const bool proxyLost = settings.proxyUrl != found.proxyUrl;
     if (reader.faults() == 0 && !proxyLost)
         return file.words;
-    const QString words = tr("Some settings in “%1” were not understood; their defaults are used.");
+    const QString words =
+        SettingsText::tr("Some settings in “%1” were not understood; their defaults are used.");
     return (file.words + u' ' + words.arg(path()) + u' ' + keepCopyAside(path())).trimmed();
 }
 

@@ -72,6 +72,8 @@ Settings withinLimits(Settings settings);
 class SettingsStore final {
 public:
     explicit SettingsStore(QString folder);
+    /// Looked up before load(), so that whatever is said is said in it.
+    QString language() const;
     /// As ProfileStore::load().
     QString load(Settings &settings) const;
     static QByteArray serialized(const Settings &settings);

@@ -11,7 +11,9 @@ namespace {
 
 constexpr qsizetype kLongestToken = 16'384;
 
-QString tr(const char *text) { return QCoreApplication::translate("Token", text); }
+struct TokenText {
+    Q_DECLARE_TR_FUNCTIONS(Token)
+};
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
@@ -41,14 +43,16 @@ Result<PastedToken, QString> PastedToken::parse(QByteArrayView text)
 {
     const auto bare = withoutBearer(trimmed(text));
     if (bare.isEmpty())
-        return tr("There is no token in this text; paste the whole token.");
+        return TokenText::tr("There is no token in this text; paste the whole token.");
     if (bare.size() > kLongestToken)
-        return tr("This is too long for a token (over 16,384 characters); paste the token alone.");
+        return TokenText::tr(
+            "This is too long for a token (over 16,384 characters); paste the token alone.");
     if (std::any_of(bare.begin(), bare.end(), isBlank))
-        return tr("The token holds blanks or line breaks inside; paste the token alone, in one "
-                  "piece.");
+        return TokenText::tr(
+            "The token holds blanks or line breaks inside; paste the token alone, in one "
+            "piece.");
     if (!std::all_of(bare.begin(), bare.end(), [](char c) { return c >= 0x21 && c <= 0x7E; }))
-        return tr(
+        return TokenText::tr(
             "The token holds characters that tokens cannot hold, perhaps invisible ones; copy "
             "it again from where you got it.");
     return PastedToken{Token(bare.toByteArray()), bare.size() != text.size()};

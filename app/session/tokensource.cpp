@@ -22,14 +22,17 @@ namespace {
 
 constexpr qint64 kLargestTokenFile = 65'536;
 
-QString tr(const char *text) { return QCoreApplication::translate("TokenSource", text); }
+struct TokenSourceText {
+    Q_DECLARE_TR_FUNCTIONS(TokenSource)
+};
 
 /// Opens without waiting for the other end of a pipe, and looks at what was opened, so that nothing
 /// can be exchanged in between. Empty when it will do.
 QString openTokenFile(const QString &path, QFile &file)
 {
     QString unreadable =
-        tr("The token file “%1” cannot be read; check its name and rights.").arg(path);
+        TokenSourceText::tr("The token file “%1” cannot be read; check its name and rights.")
+            .arg(path);
 #ifdef Q_OS_UNIX
     const int fd =
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
@@ -41,9 +44,11 @@ QString openTokenFile(const QString &path, QFile &file)
     }
     struct stat info = {};
     if (::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))
-        return tr("The token file “%1” is not a regular file; name one.").arg(path);
+        return TokenSourceText::tr("The token file “%1” is not a regular file; name one.")
+            .arg(path);
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0)
-        return tr("Others may use the token file “%1”; make it yours alone with chmod 600.")
+        return TokenSourceText::tr(
+            "Others may use the token file “%1”; make it yours alone with chmod 600.")
             .arg(path);
 #else
     file.setFileName(path);
@@ -67,12 +72,14 @@ Result<Token, QString> readTokenFile(const QString &path)
         return fault;
     const QByteArray bytes = file.read(kLargestTokenFile + 1);
     if (file.error() != QFileDevice::NoError)
-        return tr("The token file “%1” cannot be read; check its name and rights.").arg(path);
+        return TokenSourceText::tr("The token file “%1” cannot be read; check its name and rights.")
+            .arg(path);
     if (bytes.size() > kLargestTokenFile)
-        return tr("The token file “%1” is larger than 64 KiB; name the right one.").arg(path);
+        return TokenSourceText::tr("The token file “%1” is larger than 64 KiB; name the right one.")
+            .arg(path);
     auto pasted = PastedToken::parse(bytes);
     if (!pasted)
-        return tr("The token file “%1” will not do. %2").arg(path, pasted.error());
+        return TokenSourceText::tr("The token file “%1” will not do. %2").arg(path, pasted.error());
     return pasted->token;
 }
 
@@ -93,7 +100,8 @@ Result<SourcedToken, TokenFault> TokenSource::fromStart() const
     const auto pasted = PastedToken::parse(m_start.environment);
     if (!pasted) {
         return TokenFault{TokenFault::Kind::Missing,
-            tr("The environment variable MIELTO_TOKEN will not do. %1").arg(pasted.error())};
+            TokenSourceText::tr("The environment variable MIELTO_TOKEN will not do. %1")
+                .arg(pasted.error())};
     }
     return SourcedToken{pasted->token, TokenOrigin::Environment};
 }

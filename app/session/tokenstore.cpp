@@ -7,6 +7,13 @@
 using namespace Qt::StringLiterals;
 
 namespace mielto {
+namespace {
+
+struct KeychainText {
+    Q_DECLARE_TR_FUNCTIONS(Keychain)
+};
+
+} // namespace
 
 // An origin holds no blank, so that no two keys give the same text.
 QString TokenKey::text() const
@@ -16,27 +23,29 @@ QString TokenKey::text() const
 
 QString keychainFaultText(KeychainFault fault)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Keychain", text); };
     switch (fault) {
     case KeychainFault::None:
         return {};
     case KeychainFault::NotFound:
-        return tr("There is no token for this server in the keychain; add one.");
+        return KeychainText::tr("There is no token for this server in the keychain; add one.");
     case KeychainFault::NoService:
-        return tr("There is no keychain service in this session, so no token can be kept here.");
+        return KeychainText::tr(
+            "There is no keychain service in this session, so no token can be kept here.");
     case KeychainFault::Locked:
-        return tr("Your keyring is locked; unlock it and try again.");
+        return KeychainText::tr("Your keychain is locked; unlock it and try again.");
     case KeychainFault::Denied:
-        return tr("The keyring refused; allow Mielto Connections to use it and try again.");
+        return KeychainText::tr(
+            "The keychain refused; allow Mielto Connections to use it and try again.");
     case KeychainFault::Unresponsive:
-        return tr(
-            "The keyring does not answer; try again, or use the token for this session only.");
+        return KeychainText::tr(
+            "The keychain does not answer; try again, or use the token for this session only.");
     case KeychainFault::Mismatch:
-        return tr(
-            "The token was not saved, because the keyring gave back something else; try again, "
+        return KeychainText::tr(
+            "The token was not saved, because the keychain gave back something else; try again, "
             "or use it for this session only.");
     case KeychainFault::Other:
-        return tr("The keyring failed; try again, or use the token for this session only.");
+        return KeychainText::tr(
+            "The keychain failed; try again, or use the token for this session only.");
     }
     return {};
 }

@@ -35,8 +35,8 @@ QByteArray value(const OptionInfo &option, const CommandInfo *command)
 
 QByteArray line(const QByteArray &head, const OptionInfo &option, const CommandInfo *command)
 {
-    return head + " -l " + option.name + value(option, command) + " -d " + quoted(option.help)
-        + '\n';
+    return head + " -l " + option.name + value(option, command) + " -d "
+        + quoted(command == nullptr ? option.help : optionHelp(option, *command)) + '\n';
 }
 
 QByteArray commandLines(const ProgramDoc &program, const QByteArray &start)

@@ -24,7 +24,7 @@ QByteArray optionEntry(const OptionInfo &option, const CommandInfo &command)
     if (option.value != nullptr) {
         head += " \\fI" + escaped(valueText(option, command).toUtf8()) + "\\fR";
     }
-    QByteArray text = escaped(option.help);
+    QByteArray text = escaped(optionHelp(option, command));
     if (!text.endsWith('.')) {
         text += '.';
     }

@@ -35,13 +35,14 @@ QByteArray action(const OptionInfo &option, const CommandInfo *command)
 
 QByteArray specification(const OptionInfo &option, const CommandInfo *command)
 {
+    const char *help = command == nullptr ? option.help : optionHelp(option, *command);
     QByteArray text = option.isRepeatable ? "'*--" : "'--";
     text += option.name;
     if (option.value == nullptr) {
-        return text + '[' + quoted(option.help) + "]'";
+        return text + '[' + quoted(help) + "]'";
     }
-    return text + "=[" + quoted(option.help) + "]:" + quoted(option.value) + ':'
-        + action(option, command) + '\'';
+    return text + "=[" + quoted(help) + "]:" + quoted(option.value) + ':' + action(option, command)
+        + '\'';
 }
 
 QByteArray specifications(

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
-"""Translations are up to date with the sources and whole, and keep what the program puts into them:
-placeholders, mnemonics, tabs. mielto_en.ts holds plurals alone."""
+"""Translations are up to date with the sources and whole, stand where the program looks for them, and
+keep what it puts into them: placeholders, mnemonics, tabs. mielto_en.ts holds plurals alone."""
 import pathlib
 import re
 import shutil
@@ -16,6 +16,11 @@ LUPDATE = shutil.which("lupdate", path="/usr/lib/qt6/bin:/usr/lib/qt6/libexec") 
 HOLE = re.compile(r"%L?[n0-9]")
 COUNT = {"%n", "%Ln"}  # A plural form may say the number in a word.
 MNEMONIC = re.compile(r"&(?!&)\w")
+# What the program asks for; lupdate also files texts under contexts that it guesses.
+CONTEXTS = re.compile(r"\b(?:Q_DECLARE_TR_FUNCTIONS\(|(?:QT_TRANSLATE_NOOP|translate)\(\s*\")(\w+)")
+CLASSES = re.compile(r"\b(?:class|struct)\s+(\w+)\b[^;{}()]*\{\s*Q_OBJECT\b")
+NAMESPACE = re.compile(r"^namespace ([\w:]+)", re.MULTILINE)
+FRENCH_FAULT = re.compile(r" [;:?!»]|« ")
 
 
 class Message(typing.NamedTuple):
@@ -47,6 +52,17 @@ def _wanted(root: pathlib.Path, plurals: bool) -> "set[Message]":
         return set(_messages(file))
 
 
+def _contexts(root: pathlib.Path) -> "set[str]":
+    """Those in which the program looks for its texts."""
+    found = set()
+    for path in rules.sources(root, "app", "ui"):
+        text = rules.read(path)
+        found.update(CONTEXTS.findall(text))
+        space = NAMESPACE.search(text)
+        found.update((f"{space[1]}::" if space else "") + name for name in CLASSES.findall(text))
+    return found
+
+
 def _faults(message: Message, translation: ElementTree.Element) -> "typing.Iterator[str]":
     forms = [form.text or "" for form in translation.findall("numerusform")]
     texts = forms or [translation.text or ""]
@@ -69,6 +85,7 @@ def _faults(message: Message, translation: ElementTree.Element) -> "typing.Itera
 
 def check(root: pathlib.Path) -> list:
     found = []
+    contexts = _contexts(root)
     wanted = {plurals: _wanted(root, plurals) for plurals in (False, True)}
     for path in sorted((root / "translations").glob("*.ts")):
         name = path.relative_to(root).as_posix()
@@ -81,6 +98,12 @@ def check(root: pathlib.Path) -> list:
         found += [rules.Finding(name, 1, f"“{message.source}” {fault}")
                   for message, translation in there.items() if message in now
                   for fault in _faults(message, translation)]
+        found += [rules.Finding(name, 1, f"nothing in the program looks for the context {context}")
+                  for context in sorted({message.context for message in there} - contexts)]
+        if path.stem.endswith("_fr"):
+            found += [rules.Finding(name, 1, f"an ordinary space before or after a sign: {text}")
+                      for translation in there.values()
+                      for text in translation.itertext() if FRENCH_FAULT.search(text)]
     return found
 
 
@@ -111,6 +134,14 @@ PLANTS = [
     rules.Plant("an empty one", TS, {TS: _file("", *GOOD[1:])}),
     rules.Plant("a lost placeholder", TS, {TS: _file("&amp;Sichern", *GOOD[1:])}),
     rules.Plant("a lost mnemonic", TS, {TS: _file("Sichern %1", *GOOD[1:])}),
+    rules.Plant("an ordinary space before a colon", "translations/mielto_fr.ts",
+                {"translations/mielto_fr.ts": _file("&amp;Garder : %1", *GOOD[1:])}),
+    rules.Plant("a context that nothing asks for", TS, {
+        "app/b.cpp": "namespace m { QString tr(const char *); QString c() { return tr(\"C\"); } }",
+        TS: _file(*GOOD, extra=(
+            "</context><context><name>m</name>"
+            "<message><source>C</source><translation>C</translation></message>"
+            "</context><context><name>A</name>"))}),
     rules.Plant("a lost placeholder in a plural", TS, {TS: _file(*GOOD[:2], "%Ln Zeilen")}),
 ]
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 #include <QImage>
+#include <QLabel>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void showsPagesWithTheirPictures();
     void fitsEveryPageIntoANarrowWindow();
     void staysLegibleInAMirroredWindow();
+    void saysThatItIsEnglishWhereTheWindowIsNot_data();
+    void saysThatItIsEnglishWhereTheWindowIsNot();
     void findGoesRound();
 };
 
@@ -150,6 +153,28 @@ void TestHelpPages::staysLegibleInAMirroredWindow()
     QVERIFY(browser->mapTo(&manual, QPoint()).x() < pages->mapTo(&manual, QPoint()).x());
     QCOMPARE(browser->layoutDirection(), Qt::LeftToRight);
     QCOMPARE(browser->document()->begin().textDirection(), Qt::LeftToRight);
+}
+
+void TestHelpPages::saysThatItIsEnglishWhereTheWindowIsNot_data()
+{
+    QTest::addColumn<bool>("isSaid");
+    QTest::newRow("C") << false;
+    QTest::newRow("en_IL") << false;
+    QTest::newRow("de") << true;
+    QTest::newRow("ar") << true;
+}
+
+void TestHelpPages::saysThatItIsEnglishWhereTheWindowIsNot()
+{
+    QFETCH(bool, isSaid);
+    QLocale::setDefault(QLocale(QLatin1String(QTest::currentDataTag())));
+    const HelpWindow manual;
+    QLocale::setDefault(QLocale::c());
+    int said = 0;
+    for (const auto *label : manual.findChildren<QLabel *>()) {
+        said += label->text() == "The manual is in English."_L1 && label->isVisibleTo(&manual);
+    }
+    QCOMPARE(said, isSaid ? 1 : 0);
 }
 
 void TestHelpPages::findGoesRound()

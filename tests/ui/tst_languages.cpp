@@ -4,6 +4,7 @@
 // way they are read.
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -67,6 +68,7 @@ class LanguagesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void sevenLanguagesAreThere();
+    void languagesAreOfferedByTheirOwnNames();
     void nothingIsClipped_data();
     void nothingIsClipped();
 
@@ -86,6 +88,20 @@ private:
 };
 
 void LanguagesTest::sevenLanguagesAreThere() { QVERIFY(translationNames().contains(u"en"_s)); }
+
+void LanguagesTest::languagesAreOfferedByTheirOwnNames()
+{
+    const SettingsDialog dialog({}, translationNames());
+    QStringList offered;
+    for (const auto *box : dialog.findChildren<QComboBox *>()) {
+        for (int i = 0; i < box->count(); ++i) {
+            offered << box->itemText(i);
+        }
+    }
+    for (const QString &translation : translationNames()) {
+        QVERIFY2(offered.contains(languageName(translation)), qPrintable(translation));
+    }
+}
 
 void LanguagesTest::nothingIsClipped_data()
 {

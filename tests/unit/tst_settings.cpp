@@ -53,6 +53,18 @@ private Q_SLOTS:
         QVERIFY(names(m_folder->path()).isEmpty());
     }
 
+    void theLanguageIsLookedUpAndNothingRepaired()
+    {
+        QCOMPARE(store().language(), QString());
+        QVERIFY(!store().save(everythingChanged()));
+        QCOMPARE(store().language(), u"de"_s);
+        QVERIFY(put(store().path(), "{damaged"));
+        const QStringList before = names(m_folder->path());
+        QCOMPARE(store().language(), u"de"_s); // Of the backup.
+        QCOMPARE(names(m_folder->path()), before);
+        QCOMPARE(contents(store().path()), "{damaged");
+    }
+
     void whatWasSavedIsLoaded()
     {
         QVERIFY(!store().save(everythingChanged()));

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "app/base/translations.h"
 #include "ui/common/progresstext.h"
 
 using namespace Qt::StringLiterals;
@@ -79,8 +80,7 @@ QString auditOutcomes(const Audit &audit)
     for (std::size_t i = 0; i < kVerdictCount; ++i) {
         const auto verdict = static_cast<Verdict>(i);
         if (const int users = audit.usersWith(verdict); users > 0) {
-            parts << AuditText::tr("%1: %2", "what became of users, and of how many")
-                         .arg(verdictText(verdict), locale.toString(users));
+            parts << withColon(verdictText(verdict), locale.toString(users));
         }
     }
     return parts.join(u" · "_s);

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include "app/base/translations.h"
 #include "app/base/visibletext.h"
 #include "ui/common/progresstext.h"
 
@@ -25,10 +26,11 @@ QString firstReason(const ExportOutcome &outcome)
 {
     for (const UserResult &result : outcome.results) {
         if (result.error) {
-            return u"%1: %2"_s.arg(visibleText(result.user), result.error->sentence);
+            return withColon(visibleText(result.user), result.error->sentence);
         }
         if (!result.isWhole()) {
-            return u"%1: %2."_s.arg(visibleText(result.user), verdictText(result.verdict));
+            return ExportText::tr("%1: %2.", "a user, and what is proven of their list")
+                .arg(visibleText(result.user), verdictText(result.verdict));
         }
     }
     return {};

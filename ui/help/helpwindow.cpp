@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -26,6 +27,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(makeLanguageNote());
     column->addWidget(m_browser, 1);
     column->addWidget(makeFind());
     auto *parts = new QSplitter(this);
@@ -61,6 +63,15 @@ QWidget *HelpWindow::makePages()
         m_note->clear();
     });
     return m_pages;
+}
+
+QWidget *HelpWindow::makeLanguageNote()
+{
+    auto *note = new QLabel(tr("The manual is in English."), this);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    const QLocale::Language language = QLocale().language(); // That of the texts.
+    note->setHidden(language == QLocale::English || language == QLocale::C);
+    return note;
 }
 
 QWidget *HelpWindow::makeFind()

@@ -21,6 +21,8 @@ public:
 
 private:
     QWidget *makePages();
+    /// Where the texts of the window are not English.
+    QWidget *makeLanguageNote();
     QWidget *makeFind();
     void showPage(const QString &page);
     void findNext();

@@ -9,9 +9,10 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+
+#include "app/base/translations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +77,7 @@ QWidget *SettingsDialog::buildLook(const QStringList &languages)
 {
     m_language->addItem(tr("As the system"), QString());
     for (const QString &name : languages) {
-        m_language->addItem(QLocale(name).nativeLanguageName(), name);
+        m_language->addItem(languageName(name), name);
     }
     m_theme->addItem(tr("As the system"), static_cast<int>(Theme::System));
     m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
