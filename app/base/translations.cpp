@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/base/translations.h"
 
+#include <memory>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -45,6 +47,24 @@ QLocale installTranslations(const QString &language)
     }
     install(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return locale;
+}
+
+QString englishText(const char *context, const char *text, const char *disambiguation, int count)
+{
+    if (count >= 0) {
+        static const auto plurals = [] {
+            auto translator = std::make_unique<QTranslator>();
+            return translator->load(u"mielto_en"_s, QLatin1String(kFolder)) ? std::move(translator)
+                                                                            : nullptr;
+        }();
+        if (plurals) {
+            const QString found = plurals->translate(context, text, disambiguation, count);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+    }
+    return QString::fromUtf8(text);
 }
 
 } // namespace mielto
