@@ -112,11 +112,7 @@ void ExportJob::conclude()
     m_state.phase = Phase::Finishing;
     m_outcome.results = m_stream->results();
     m_outcome.exitStatus = exitStatusOf(m_stream->state(), m_outcome.results);
-    std::vector<ManifestUser> users;
-    for (const UserResult &result : m_outcome.results) {
-        users.push_back(manifestUser(result, Scope::All));
-    }
-    m_outcome.manifest.setUsers(std::move(users));
+    m_outcome.manifest.setUsers(manifestUsers(m_outcome.results));
     if (m_outcome.exitStatus != ExitDone && !m_plan->allowPartial) {
         m_writer->cancel();
         return end();

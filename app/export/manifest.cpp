@@ -96,11 +96,22 @@ ManifestFilters manifestFilters(const FilterValues &asked)
     return filters;
 }
 
-ManifestUser manifestUser(const UserResult &result, Scope scope)
+std::vector<ManifestUser> manifestUsers(const std::vector<UserResult> &results)
 {
-    const bool isPart = scope != Scope::All && result.verdict == Verdict::Complete;
-    return {result.user, isPart ? Verdict::Limited : result.verdict, result.rows, result.total,
-        result.requests, result.error ? result.error->sentence : QString()};
+    std::vector<ManifestUser> users;
+    users.reserve(results.size());
+    for (const UserResult &result : results) {
+        users.push_back({result.user, result.verdict, result.rows, result.total, result.requests,
+            result.error ? result.error->englishSentence : QString()});
+    }
+    return users;
+}
+
+ManifestUser partOf(ManifestUser user, qint64 rows)
+{
+    user.verdict = std::max(user.verdict, Verdict::Limited);
+    user.rows = rows;
+    return user;
 }
 
 Verdict overallVerdict(const std::vector<ManifestUser> &users)

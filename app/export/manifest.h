@@ -51,8 +51,10 @@ struct ManifestUser {
     QString error; ///< Empty: none.
     bool operator==(const ManifestUser &) const = default;
 };
-/// With scope other than All a complete list is limited: nothing says that all of it is there.
-ManifestUser manifestUser(const UserResult &result, Scope scope);
+std::vector<ManifestUser> manifestUsers(const std::vector<UserResult> &results);
+/// Of a file with some of the user's rows. A complete list is limited then: nothing says that all
+/// of it is there.
+ManifestUser partOf(ManifestUser user, qint64 rows);
 
 /// What a data file holds and how it came about: the content of FILE.manifest.json. A value.
 struct Manifest {

@@ -118,14 +118,15 @@ void TestManifest::aPartOfAListIsLimited()
     result.user = u"u"_s;
     result.verdict = Verdict::Complete;
     result.rows = 5;
-    QCOMPARE(manifestUser(result, Scope::All).verdict, Verdict::Complete);
-    for (const Scope scope : {Scope::Loaded, Scope::Shown, Scope::Selected}) {
-        QCOMPARE(manifestUser(result, scope).verdict, Verdict::Limited);
-    }
+    const ManifestUser all = manifestUsers({result}).front();
+    QCOMPARE(all.verdict, Verdict::Complete);
+    QCOMPARE(partOf(all, 2).verdict, Verdict::Limited);
+    QCOMPARE(partOf(all, 2).rows, 2);
     result.verdict = Verdict::Changed;
     result.error = makeApiError(ApiErrorKind::NotFound);
-    QCOMPARE(manifestUser(result, Scope::Shown).verdict, Verdict::Changed);
-    QVERIFY(!manifestUser(result, Scope::Shown).error.isEmpty());
+    const ManifestUser drifted = partOf(manifestUsers({result}).front(), 5);
+    QCOMPARE(drifted.verdict, Verdict::Changed);
+    QVERIFY(!drifted.error.isEmpty());
 }
 
 void TestManifest::whatIsWrongIsRefused_data()
