@@ -35,6 +35,7 @@ void ExportJob::start(const ExportPlan &plan)
     m_outcome.manifest.filters = plan.filters;
     m_outcome.manifest.scope = plan.scope;
     m_outcome.manifest.secrets = plan.writer.secrets;
+    m_outcome.manifest.format = plan.format;
     if (const QString fault = planFault(plan); !fault.isEmpty()) {
         return fail(ExitUsage, fault);
     }
