@@ -1828,6 +1828,10 @@
         <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
         <translation>«%1» غير مكتمل: فيه %2 من أصل %3 من صفوف بيانه.</translation>
     </message>
+    <message>
+        <source>It says that there are %1 connections, and holds %2.</source>
+        <translation>يذكر الملف أن فيه %1 من الاتصالات، وهو يحوي %2.</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
@@ -2263,6 +2267,10 @@
     <message>
         <source>Intact: these are the %1 rows that were written.</source>
         <translation>سليم: هذه هي الصفوف التي كُتبت وعددها %1.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
+        <translation>يشمل SHA-256 الملف؛ أما ما يقوله البيان عنه فغير موقّع.</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2969,10 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
+        <translation>مصدر هذه الصفوف غير مثبت، فلا يمكن لأي بيان أن يذكره.</translation>
     </message>
 </context>
 <context>

@@ -1736,6 +1736,10 @@
         <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
         <translation>„%1“ ist nicht vollständig: Die Datei enthält %2 der %3 Zeilen ihres Manifests.</translation>
     </message>
+    <message>
+        <source>It says that there are %1 connections, and holds %2.</source>
+        <translation>Die Datei nennt %1 Verbindungen, enthält aber %2.</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
@@ -2151,6 +2155,10 @@
     <message>
         <source>Intact: these are the %1 rows that were written.</source>
         <translation>Unversehrt: Dies sind die %1 Zeilen, die geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
+        <translation>Der SHA-256 gilt der Datei; was das Manifest über sie sagt, ist nicht signiert.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2813,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
+        <translation>Woher diese Zeilen stammen, ist nicht belegt, darum kann es kein Manifest sagen.</translation>
     </message>
 </context>
 <context>

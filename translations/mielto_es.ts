@@ -1736,6 +1736,10 @@
         <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
         <translation>«%1» no está completo: contiene %2 de las %3 filas de su manifiesto.</translation>
     </message>
+    <message>
+        <source>It says that there are %1 connections, and holds %2.</source>
+        <translation>Dice que hay %1 conexiones y contiene %2.</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
@@ -2151,6 +2155,10 @@
     <message>
         <source>Intact: these are the %1 rows that were written.</source>
         <translation>Íntegro: son las %1 filas que se escribieron.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
+        <translation>El SHA-256 cubre el archivo; lo que el manifiesto dice de él no está firmado.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2813,10 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
+        <translation>No está probado de dónde vienen estas filas, así que ningún manifiesto podría decirlo.</translation>
     </message>
 </context>
 <context>

@@ -1736,6 +1736,10 @@
         <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas complet&#xa0;: il contient %2 des %3 lignes de son manifeste.</translation>
     </message>
+    <message>
+        <source>It says that there are %1 connections, and holds %2.</source>
+        <translation>Il annonce %1 connexions et en contient %2.</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
@@ -2151,6 +2155,10 @@
     <message>
         <source>Intact: these are the %1 rows that were written.</source>
         <translation>Intact&#xa0;: ce sont bien les %1 lignes qui ont été écrites.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
+        <translation>Le SHA-256 couvre le fichier&#xa0;; ce que le manifeste en dit n’est pas signé.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2813,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
+        <translation>L’origine de ces lignes n’est pas prouvée&#xa0;: aucun manifeste ne pourrait la donner.</translation>
     </message>
 </context>
 <context>

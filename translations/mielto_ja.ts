@@ -1713,6 +1713,10 @@
         <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
         <translation>「%1」は完全ではありません: マニフェストの %3 行のうち %2 行しか含まれていません。</translation>
     </message>
+    <message>
+        <source>It says that there are %1 connections, and holds %2.</source>
+        <translation>自身の記載では接続は %1 件ですが、含まれているのは %2 件です。</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
@@ -2123,6 +2127,10 @@
     <message>
         <source>Intact: these are the %1 rows that were written.</source>
         <translation>改変なし: 書き出されたとおりの %1 行です。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
+        <translation>SHA-256 の対象はファイルです。マニフェストの記載内容は署名されていません。</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2774,10 @@
     <message>
         <source>File</source>
         <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
+        <translation>これらの行の出所は証明されていないため、マニフェストに記載できません。</translation>
     </message>
 </context>
 <context>

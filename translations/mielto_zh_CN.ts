@@ -1713,6 +1713,10 @@
         <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
         <translation>“%1”不完整：清单中有 %3 行，它只包含 %2 行。</translation>
     </message>
+    <message>
+        <source>It says that there are %1 connections, and holds %2.</source>
+        <translation>文件自称有 %1 个连接，实际包含 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
@@ -2123,6 +2127,10 @@
     <message>
         <source>Intact: these are the %1 rows that were written.</source>
         <translation>完好：与写入时的 %1 行一致。</translation>
+    </message>
+    <message>
+        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
+        <translation>SHA-256 只涵盖文件；清单对它的说明没有签名。</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2774,10 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
+        <translation>这些行的来源未经证明，因此无法写入清单。</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,10 @@ void MainWindow::askForExport()
     const auto *asked = qobject_cast<ServerPage *>(page());
     const auto endpoint = asked != nullptr ? asked->endpoint() : std::nullopt;
     ExportSource source = page()->exportSource();
-    if (!endpoint) {
+    if (endpoint) {
+        source.server = endpoint->server.text();
+        source.workspace = endpoint->workspace;
+    } else {
         source.audit.users.clear();
     }
     source.origin = page()->title();
@@ -36,11 +39,7 @@ void MainWindow::askForExport()
     auto *dialog = new ExportDialog(source, folder, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, endpoint] {
-        ExportPlan plan = dialog->plan();
-        if (endpoint) {
-            plan.server = endpoint->server.text();
-            plan.workspace = endpoint->workspace;
-        }
+        const ExportPlan plan = dialog->plan();
         m_settings.exportFolder = QFileInfo(plan.target).absolutePath();
         saveSettings();
         startExport(plan, endpoint);

@@ -146,7 +146,7 @@ Result<StartOptions, QString> StartOptions::parse(const QStringList &arguments)
     for (const QString &fault :
         {takeFilters(options, parser.value(u"status"_s), parser.value(u"type"_s)),
             takeServer(options, parser),
-            options.user.isEmpty() ? QString() : userIdFault(options.user)}) {
+            options.user.isEmpty() ? QString() : userIdFault(options.user).shown}) {
         if (!fault.isEmpty()) {
             return fault;
         }

@@ -107,6 +107,12 @@ const KindInfo &infoOf(ApiErrorKind kind) { return kKinds[static_cast<std::size_
 
 } // namespace
 
+void ApiError::setSentence(const Sentence &words)
+{
+    sentence = words.shown;
+    englishSentence = words.english;
+}
+
 bool ApiError::isNetworkFault() const
 {
     return exitStatus == infoOf(ApiErrorKind::NoConnection).exitStatus;
@@ -128,13 +134,13 @@ QString ApiError::details() const
     return lines.join(u'\n');
 }
 
-ApiError makeApiError(ApiErrorKind kind, const QString &sentence)
+ApiError makeApiError(ApiErrorKind kind, const Sentence &sentence)
 {
     const KindInfo &info = infoOf(kind);
     ApiError error;
     error.kind = kind;
-    error.sentence =
-        sentence.isEmpty() ? QCoreApplication::translate("ApiError", info.sentence) : sentence;
+    error.setSentence(
+        sentence.isEmpty() ? Sentence::translate("ApiError", info.sentence) : sentence);
     error.time = QDateTime::currentDateTimeUtc();
     error.mayRetry = info.mayRetry;
     error.remedy = info.remedy;

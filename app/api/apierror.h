@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include "app/base/sentence.h"
+
 namespace mielto {
 
 /// Why a page could not be had. Each kind stands in one table (apierror.cpp) with its exit status,
@@ -41,6 +43,7 @@ struct ApiError {
     ApiErrorKind kind = ApiErrorKind::NoConnection;
     QString sentence; ///< For people: what happened and what to do. Of the server's text, hosts at
                       ///< most.
+    QString englishSentence; ///< The same for files.
     QString serverText; ///< The server's own words, made visible, 500 characters at the most.
     int httpStatus = 0; ///< 0: no answer came.
     QString requestId; ///< The server's X-Request-ID, made visible.
@@ -50,6 +53,7 @@ struct ApiError {
     Remedy remedy = Remedy::None;
     int exitStatus = 1; ///< Of the command line, by its table of exit statuses.
 
+    void setSentence(const Sentence &words);
     /// Not the list's own fault: the network, or a server in trouble.
     bool isNetworkFault() const;
     /// Status, request id, time and the server's words, a line each, for *Details* and diagnostics.
@@ -58,6 +62,6 @@ struct ApiError {
 
 /// The error with the sentence, remedy and exit status of its kind; a sentence of its own replaces
 /// the kind's.
-ApiError makeApiError(ApiErrorKind kind, const QString &sentence = {});
+ApiError makeApiError(ApiErrorKind kind, const Sentence &sentence = {});
 
 } // namespace mielto

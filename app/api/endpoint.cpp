@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QUrlQuery>
 
 #include "app/version.h"
@@ -13,21 +12,21 @@ using namespace Qt::StringLiterals;
 
 namespace mielto {
 
-QString userIdFault(const QString &user)
+Sentence userIdFault(const QString &user)
 {
     constexpr qsizetype longestId = 1024;
     if (user.isEmpty()) {
-        return QCoreApplication::translate("Endpoint", "Enter a user ID.");
+        return Sentence::translate("Endpoint", "Enter a user ID.");
     }
     if (user == "."_L1 || user == ".."_L1) {
-        return QCoreApplication::translate("Endpoint",
+        return Sentence::translate("Endpoint",
             "“.” and “..” cannot be asked for: they would change the address. Check the user ID.");
     }
     const auto unfit = [](QChar c) {
         return c.category() == QChar::Other_Control || c.isNonCharacter();
     };
     if (user.size() > longestId || std::ranges::any_of(user, unfit) || !user.isValidUtf16()) {
-        return QCoreApplication::translate("Endpoint",
+        return Sentence::translate("Endpoint",
             "The user ID holds control characters or is too long. Copy it again, without line "
             "breaks.");
     }

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include "app/api/pagequery.h"
+#include "app/base/sentence.h"
 #include "app/session/profile.h"
 #include "app/session/token.h"
 
@@ -22,7 +23,7 @@ struct Endpoint {
 
 /// A sentence for people when no request may be sent for this user id, else empty. `.` and `..`
 /// would change the path, control characters have no place in an id.
-QString userIdFault(const QString &user);
+Sentence userIdFault(const QString &user);
 
 /// The address of a page; the user id is percent-encoded once, whole.
 QUrl pageUrl(const ServerUrl &server, const PageQuery &query);

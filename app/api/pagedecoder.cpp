@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/pagedecoder.h"
 
-#include <charconv>
 #include <limits>
 
 #include "app/data/rowdecoder.h"
@@ -35,7 +34,7 @@ public:
             }
             const std::string_view value = m_cursor.value(kMaxJsonDepth + kOuterDepth - 1);
             if (key == "total") {
-                total(value);
+                totalCount = jsonCount(value);
             }
             return !value.empty();
         });
@@ -56,15 +55,6 @@ private:
         return m_cursor.array([this] {
             return rows.size() < kMostRows && m_decoder.take(m_cursor, rows.emplace_back());
         });
-    }
-
-    void total(std::string_view value)
-    {
-        qint64 count = -1;
-        const char *end = value.data() + value.size();
-        const auto [stop, error] = std::from_chars(value.data(), end, count);
-        const bool whole = error == std::errc() && stop == end && count >= 0;
-        totalCount = whole ? std::optional(count) : std::nullopt;
     }
 
     JsonCursor m_cursor;

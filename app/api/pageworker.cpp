@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/pageworker.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QNetworkProxyFactory>
 #include <QSslCertificate>
@@ -77,7 +76,7 @@ void PageWorker::takeOrders()
     }
 }
 
-QString PageWorker::prepare()
+Sentence PageWorker::prepare()
 {
     m_manager = std::make_unique<QNetworkAccessManager>();
     m_manager->setProxyFactory(new ProxyChoice(m_options, m_endpoint.server.isLoopback()));
@@ -89,7 +88,7 @@ QString PageWorker::prepare()
     const auto certificates =
         QSslCertificate::fromData(isOpen ? file.read(8LL * 1024 * 1024) : QByteArray());
     if (certificates.isEmpty()) {
-        return QCoreApplication::translate("PageWorker",
+        return Sentence::translate("PageWorker",
             "The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the "
             "profile.")
             .arg(m_endpoint.caFile);

@@ -15,6 +15,7 @@
 #include "app/api/pagedecoder.h"
 #include "app/api/pagesource.h"
 #include "app/base/mailbox.h"
+#include "app/base/sentence.h"
 
 namespace mielto {
 
@@ -55,7 +56,7 @@ private:
     void decodeNext();
     void deliver(RequestId id, PageReply reply);
     /// Words for people when the endpoint's CA file cannot be used.
-    QString prepare();
+    Sentence prepare();
 
     Endpoint m_endpoint;
     NetworkOptions m_options;
@@ -63,7 +64,7 @@ private:
     Mailbox<Delivery> m_deliveries;
     // Made by the first order, so that they belong to the network thread.
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    QString m_caFault;
+    Sentence m_caFault;
     std::optional<QSslConfiguration> m_tls;
     PageDecoder m_decoder;
     std::map<RequestId, PageRequest *> m_running;

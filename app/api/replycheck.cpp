@@ -51,12 +51,12 @@ ApiError redirectError(const QNetworkReply &reply)
     }
     if (target.toString(origin) == reply.url().toString(origin)) {
         return makeApiError(ApiErrorKind::Redirect,
-            ReplyCheck::tr(
+            Sentence::translate("ReplyCheck",
                 "The server redirects to another path of its own. Redirects are not followed: "
                 "correct the path in the server address."));
     }
     return makeApiError(ApiErrorKind::Redirect,
-        ReplyCheck::tr(
+        Sentence::translate("ReplyCheck",
             "The server redirects to %1. Redirects are not followed, so that the token stays here: "
             "if you trust that address, make it the server address.")
             .arg(to));
@@ -112,14 +112,14 @@ ApiError statusError(const QNetworkReply &reply, int status, const QByteArray &b
     }
     ApiError error = makeApiError(kind);
     if (kind == ApiErrorKind::NotFound && isUnknownPath(body)) {
-        error.sentence =
-            ReplyCheck::tr("There is no Mielto service at this address. Check the server address.");
+        error.setSentence(Sentence::translate(
+            "ReplyCheck", "There is no Mielto service at this address. Check the server address."));
         error.remedy = Remedy::EditServer;
     } else if (kind == ApiErrorKind::UnexpectedAnswer) {
-        error.sentence =
-            ReplyCheck::tr("The server answered with status %1, which this application does not "
-                           "expect. Check the server address.")
-                .arg(status);
+        error.setSentence(Sentence::translate("ReplyCheck",
+            "The server answered with status %1, which this application does not "
+            "expect. Check the server address.")
+                              .arg(QString::number(status)));
         error.mayRetry = status >= 100 && status < 200; // An interim answer taken as the last.
     } else if (kind == ApiErrorKind::ServerTrouble) {
         error.mayRetry = status == 500 || status == 502 || status == 503 || status == 504;
@@ -137,9 +137,9 @@ ApiError tlsError(const QNetworkReply &reply, const QList<QSslError> &tlsErrors)
             || e.error() == QSslError::CertificateNotYetValid;
     };
     if (std::ranges::any_of(tlsErrors, isAboutTime)) {
-        error.sentence = ReplyCheck::tr(
+        error.setSentence(Sentence::translate("ReplyCheck",
             "The server's certificate is not valid today, so nothing was sent. Check "
-            "this computer's clock, then ask the server's administrator.");
+            "this computer's clock, then ask the server's administrator."));
     }
     QStringList reasons;
     for (const QSslError &e : tlsErrors) {
@@ -158,11 +158,12 @@ ApiError transportError(
     switch (reply.error()) {
     case QNetworkReply::HostNotFoundError:
         return makeApiError(ApiErrorKind::NoConnection,
-            ReplyCheck::tr("Cannot resolve %1. Check the server address and the network.")
+            Sentence::translate(
+                "ReplyCheck", "Cannot resolve %1. Check the server address and the network.")
                 .arg(hostOf(reply)));
     case QNetworkReply::ConnectionRefusedError:
         return makeApiError(ApiErrorKind::NoConnection,
-            ReplyCheck::tr(
+            Sentence::translate("ReplyCheck",
                 "%1 refuses connections. Check the address and port, and whether the server runs.")
                 .arg(hostOf(reply)));
     case QNetworkReply::RemoteHostClosedError:
@@ -170,7 +171,8 @@ ApiError transportError(
             return makeApiError(ApiErrorKind::Truncated);
         }
         return makeApiError(ApiErrorKind::NoConnection,
-            ReplyCheck::tr("%1 closed the connection without an answer. Try again in a moment.")
+            Sentence::translate(
+                "ReplyCheck", "%1 closed the connection without an answer. Try again in a moment.")
                 .arg(hostOf(reply)));
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
@@ -189,7 +191,7 @@ ApiError transportError(
     }
     if (answered) {
         return makeApiError(ApiErrorKind::UnexpectedAnswer,
-            ReplyCheck::tr(
+            Sentence::translate("ReplyCheck",
                 "The answer could not be unpacked, so none of it was used. Try again, or ask the "
                 "server's administrator."));
     }
@@ -200,22 +202,25 @@ std::optional<ApiError> headerError(const QNetworkReply &reply, const QByteArray
 {
     if (reply.rawHeader("Content-Length").contains(',')) {
         return makeApiError(ApiErrorKind::UnexpectedAnswer,
-            ReplyCheck::tr(
+            Sentence::translate("ReplyCheck",
                 "The answer contradicts itself about its length, so none of it was used."));
     }
     if (body.isEmpty()) {
         return makeApiError(ApiErrorKind::UnexpectedAnswer,
-            ReplyCheck::tr("The server sent an empty answer. Check the server address."));
+            Sentence::translate(
+                "ReplyCheck", "The server sent an empty answer. Check the server address."));
     }
     const QByteArray type = reply.rawHeader("Content-Type").split(';').first().trimmed().toLower();
     if (type != "application/json" && !type.endsWith("+json")) {
-        const QString named =
-            type.isEmpty() ? ReplyCheck::tr("no type") : QString::fromLatin1(type);
+        const Sentence named = type.isEmpty()
+            ? Sentence::translate("ReplyCheck", "no type")
+            : Sentence(visibleText(QString::fromLatin1(type), LineBreaks::Escape, 80));
         return makeApiError(ApiErrorKind::NotJson,
-            ReplyCheck::tr("The answer is not JSON (%1). A proxy or a sign-in page may have "
-                           "answered: check the "
-                           "network and the server address.")
-                .arg(visibleText(named, LineBreaks::Escape, 80)));
+            Sentence::translate("ReplyCheck",
+                "The answer is not JSON (%1). A proxy or a sign-in page may have "
+                "answered: check the "
+                "network and the server address.")
+                .arg(named));
     }
     return std::nullopt;
 }
@@ -274,13 +279,13 @@ ApiError decodeError(const DecodeFault &fault, const QByteArray &body)
                               .arg(QString::number(fault.offset), wordsOfPage(body));
     error.serverText = visibleText(words.trimmed(), LineBreaks::Keep, 500);
     if (fault.kind == DecodeFault::Kind::TooDeep) {
-        error.sentence = ReplyCheck::tr(
+        error.setSentence(Sentence::translate("ReplyCheck",
             "The answer is nested more than 256 levels deep and was refused. Ask the "
-            "server's administrator.");
+            "server's administrator."));
     } else if (fault.kind == DecodeFault::Kind::NotUtf8) {
-        error.sentence =
-            ReplyCheck::tr("The answer is not valid UTF-8 text, so none of it was used. Ask the "
-                           "server's administrator.");
+        error.setSentence(Sentence::translate("ReplyCheck",
+            "The answer is not valid UTF-8 text, so none of it was used. Ask the "
+            "server's administrator."));
     }
     return error;
 }

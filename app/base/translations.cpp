@@ -3,6 +3,7 @@
 #include "app/base/translations.h"
 
 #include <array>
+#include <memory>
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,6 +105,24 @@ QLocale installTranslations(const QString &language)
     install(u"mielto_"_s + texts, QLatin1String(kFolder));
     install(u"qtbase_"_s + texts, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return locale;
+}
+
+QString englishText(const char *context, const char *text, const char *disambiguation, int count)
+{
+    if (count >= 0) {
+        static const auto plurals = [] {
+            auto translator = std::make_unique<QTranslator>();
+            return translator->load(u"mielto_en"_s, QLatin1String(kFolder)) ? std::move(translator)
+                                                                            : nullptr;
+        }();
+        if (plurals) {
+            const QString found = plurals->translate(context, text, disambiguation, count);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+    }
+    return QString::fromUtf8(text);
 }
 
 } // namespace mielto

@@ -22,4 +22,7 @@ QString withColon(const QString &name, const QString &text);
 /// object is made.
 QLocale installTranslations(const QString &language);
 
+/// The text as English people read it, whatever is installed; places for numbers stay.
+QString englishText(const char *context, const char *text, const char *disambiguation, int count);
+
 } // namespace mielto

@@ -62,8 +62,8 @@ void DiffCommand::takeSnapshot()
         return fail(ExitUsage, opened.error().words);
     }
     for (const DamagedLine &damaged : opened->damage.first) {
-        console().say(withColon(
-            visibleText(invocation().arguments()[std::ssize(m_sides)]), damageText(damaged)));
+        console().say(withColon(visibleText(invocation().arguments()[std::ssize(m_sides)]),
+            damageText(damaged).shown));
     }
     m_sides.push_back(comparedSide(*opened));
     if (m_sides.size() < 2) {
@@ -81,8 +81,8 @@ void DiffCommand::conclude()
         return fail(ExitOutput, tr("Standard output cannot be written: nothing more is printed."));
     }
     console().say(difference.countsText());
-    for (const QString &sentence : difference.caveats()) {
-        difference.isProven() ? console().say(sentence) : console().fault(sentence);
+    for (const Sentence &sentence : difference.caveats()) {
+        difference.isProven() ? console().say(sentence.shown) : console().fault(sentence.shown);
     }
     if (!difference.entries().empty()) {
         return finish(ExitDifferent);

@@ -39,8 +39,8 @@ QString takeUsers(const Invocation &invocation, UserOptions &options)
 {
     UserList list;
     for (const QString &user : invocation.arguments()) {
-        if (QString fault = userIdFault(user); !fault.isEmpty()) {
-            return fault;
+        if (const Sentence fault = userIdFault(user); !fault.isEmpty()) {
+            return fault.shown;
         }
         list.add(user);
     }
@@ -49,7 +49,7 @@ QString takeUsers(const Invocation &invocation, UserOptions &options)
             return fault;
         }
         if (!list.unfit().isEmpty()) {
-            return userIdFault(list.unfit().first());
+            return userIdFault(list.unfit().first()).shown;
         }
     }
     options.plan.users = list.users();

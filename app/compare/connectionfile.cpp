@@ -76,7 +76,7 @@ private:
         const DamagedLine &first = m_walk->damage().first.front();
         return {SnapshotFault::Kind::NoConnections,
             Words::tr("“%1” holds no connection. %2 Open an NDJSON or JSON export.")
-                .arg(visibleText(m_path), damageText(first))};
+                .arg(visibleText(m_path), damageText(first).shown)};
     }
     bool isInVain(bool isLast) const
     {
@@ -131,6 +131,7 @@ private:
         m_result.rows = m_walk->rowCount();
         m_result.damage = m_walk->damage();
         m_result.isDocument = m_walk->isDocument();
+        m_result.total = m_walk->total();
         if (m_control.checksHash) {
             m_result.sha256 = m_hash.hex();
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QByteArray>
@@ -34,6 +35,7 @@ struct ConnectionFile {
     int rows = 0;
     Damage damage;
     bool isDocument = false; ///< {"connections":[…]}, else a connection a line.
+    std::optional<qint64> total; ///< As such a document says.
     qint64 bytes = 0;
     QByteArray sha256; ///< Hexadecimal; empty: not asked for.
 };

@@ -2,33 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/damage.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-
 namespace mielto {
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Damage)
-};
-
-QString sentence(DamageKind kind)
+Sentence sentence(DamageKind kind)
 {
     switch (kind) {
     case DamageKind::NotJson:
-        return Words::tr("Line %1 is not JSON.");
+        return Sentence::translate("Damage", "Line %1 is not JSON.");
     case DamageKind::NotUtf8:
-        return Words::tr("Line %1 is not UTF-8.");
+        return Sentence::translate("Damage", "Line %1 is not UTF-8.");
     case DamageKind::TooDeep:
-        return Words::tr("Line %1 is nested too deep.");
+        return Sentence::translate("Damage", "Line %1 is nested too deep.");
     case DamageKind::NotAnObject:
-        return Words::tr("Line %1 is JSON, but no connection.");
+        return Sentence::translate("Damage", "Line %1 is JSON, but no connection.");
     case DamageKind::Torn:
-        return Words::tr("The file ends in the middle of line %1.");
+        return Sentence::translate("Damage", "The file ends in the middle of line %1.");
     case DamageKind::TooLong:
-        return Words::tr("Line %1 is longer than 64 MiB.");
+        return Sentence::translate("Damage", "Line %1 is longer than 64 MiB.");
     case DamageKind::NoEnd:
-        return Words::tr("The end of the file, from line %1, is damaged.");
+        return Sentence::translate("Damage", "The end of the file, from line %1, is damaged.");
     }
     return {};
 }
@@ -49,9 +42,9 @@ DamageKind damageKindOf(JsonFault::Kind kind)
     return DamageKind::NotJson;
 }
 
-QString damageText(const DamagedLine &damaged)
+Sentence damageText(const DamagedLine &damaged)
 {
-    return sentence(damaged.kind).arg(QLocale().toString(damaged.line));
+    return sentence(damaged.kind).arg(Sentence(damaged.line));
 }
 
 void Damage::add(DamagedLine damaged, int rowsBefore)

@@ -4,8 +4,7 @@
 
 #include <vector>
 
-#include <QString>
-
+#include "app/base/sentence.h"
 #include "app/data/jsontext.h"
 
 namespace mielto {
@@ -27,7 +26,7 @@ struct DamagedLine {
     DamageKind kind = DamageKind::NotJson;
 };
 /// “Line 7 is not JSON.”
-QString damageText(const DamagedLine &damaged);
+Sentence damageText(const DamagedLine &damaged);
 
 /// What of a file could not be read; everything else of it could. A value.
 struct Damage {

@@ -18,7 +18,7 @@ namespace mielto {
 struct ComparedSide {
     QString name; ///< The file's, or what the window calls a live list; as received.
     ViewedRows rows; ///< No users: nobody knows who was asked for.
-    QString doubt; ///< Why it is not proven complete, in a sentence; empty: it is.
+    Sentence doubt; ///< Why it is not proven complete, in a sentence; empty: it is.
     std::optional<Manifest> origin; ///< Server, workspace, filters and users that were asked for.
     qint64 damagedLines = 0;
 
@@ -78,10 +78,11 @@ public:
     QString countsText() const;
     /// What makes it less than a proof, a sentence each: sides that are not complete, that were
     /// read by other filters, from elsewhere or for other users; damage, duplicates, masks.
-    QStringList caveats() const;
+    QList<Sentence> caveats() const;
 
 private:
     friend class DifferenceMaker;
+
     ComparedSide m_old;
     ComparedSide m_new;
     Counts m_counts;

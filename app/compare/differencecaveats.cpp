@@ -26,7 +26,7 @@ QSet<QString> askedUsers(const ComparedSide &side)
 }
 
 /// About users of the one side who are not on the other; empty: there are none.
-QString missingUsers(const ComparedSide &side, const ComparedSide &other)
+Sentence missingUsers(const ComparedSide &side, const ComparedSide &other)
 {
     const QSet<QString> users = askedUsers(side);
     const QSet<QString> others = askedUsers(other);
@@ -34,43 +34,46 @@ QString missingUsers(const ComparedSide &side, const ComparedSide &other)
         return {};
     }
     const int missing = static_cast<int>((users - others).size());
-    return missing == 0
-        ? QString()
-        : Words::tr("%Ln user(s) of “%1” were not asked for in “%2”.", nullptr, missing)
-              .arg(visibleText(side.name), visibleText(other.name));
+    return missing == 0 ? Sentence()
+                        : Sentence::translate("Difference",
+                            "%Ln user(s) of “%1” were not asked for in “%2”.", nullptr, missing)
+                              .arg(visibleText(side.name), visibleText(other.name));
 }
 
-QStringList originCaveats(const Manifest &old, const Manifest &fresh)
+QList<Sentence> originCaveats(const Manifest &old, const Manifest &fresh)
 {
-    QStringList sentences;
+    QList<Sentence> sentences;
     if (old.server != fresh.server) {
-        sentences << Words::tr("They come from different servers: %1 and %2.")
+        sentences << Sentence::translate(
+            "Difference", "They come from different servers: %1 and %2.")
                          .arg(visibleText(old.server), visibleText(fresh.server));
     }
     if (old.workspaceId != fresh.workspaceId) {
-        sentences << Words::tr("They come from different workspaces.");
+        sentences << Sentence::translate("Difference", "They come from different workspaces.");
     }
     if (old.filters != fresh.filters) {
-        sentences << Words::tr("They were read with different filters.");
+        sentences << Sentence::translate("Difference", "They were read with different filters.");
     }
     return sentences;
 }
 
-QStringList sideCaveats(const ComparedSide &side, int duplicates)
+QList<Sentence> sideCaveats(const ComparedSide &side, int duplicates)
 {
-    QStringList sentences;
+    QList<Sentence> sentences;
     if (!side.isComplete()) {
         sentences << side.doubt;
     }
     const QString name = visibleText(side.name);
-    if (side.damagedLines > 0) {
-        sentences << Words::tr("%Ln line(s) of “%1” could not be read and were not compared.",
-            nullptr, static_cast<int>(side.damagedLines))
+    const int damaged = static_cast<int>(side.damagedLines); // lupdate passes over casts.
+    if (damaged > 0) {
+        sentences << Sentence::translate("Difference",
+            "%Ln line(s) of “%1” could not be read and were not compared.", nullptr, damaged)
                          .arg(name);
     }
     if (duplicates > 0) {
-        sentences << Words::tr("%Ln row(s) of “%1” have an id that a row before them has; they "
-                               "were compared in their order.",
+        sentences << Sentence::translate("Difference",
+            "%Ln row(s) of “%1” have an id that a row before them has; they "
+            "were compared in their order.",
             nullptr, duplicates)
                          .arg(name);
     }
@@ -87,21 +90,22 @@ QString Difference::countsText() const
             locale.toString(m_counts.changed), locale.toString(m_counts.unchanged));
 }
 
-QStringList Difference::caveats() const
+QList<Sentence> Difference::caveats() const
 {
-    QStringList sentences =
+    QList<Sentence> sentences =
         sideCaveats(m_old, m_counts.oldDuplicates) + sideCaveats(m_new, m_counts.newDuplicates);
     if (m_old.origin && m_new.origin) {
         sentences << originCaveats(*m_old.origin, *m_new.origin);
     }
-    for (const QString &users : {missingUsers(m_old, m_new), missingUsers(m_new, m_old)}) {
+    for (const Sentence &users : {missingUsers(m_old, m_new), missingUsers(m_new, m_old)}) {
         if (!users.isEmpty()) {
             sentences << users;
         }
     }
-    if (m_counts.masked > 0) {
-        sentences << Words::tr(
-            "%Ln masked value(s) were not compared.", nullptr, static_cast<int>(m_counts.masked));
+    const int masked = static_cast<int>(m_counts.masked);
+    if (masked > 0) {
+        sentences << Sentence::translate(
+            "Difference", "%Ln masked value(s) were not compared.", nullptr, masked);
     }
     return sentences;
 }

@@ -41,8 +41,8 @@ void DifferenceJsonWriter::begin(QByteArray &out)
 {
     const Difference::Counts &counts = difference().counts();
     QByteArrayList caveats;
-    for (const QString &sentence : difference().caveats()) {
-        caveats << jsonQuoted(sentence);
+    for (const Sentence &sentence : difference().caveats()) {
+        caveats << jsonQuoted(sentence.english);
     }
     out += "{\"schema\":1,\n\"old\":" + sideJson(difference().oldSide(), counts.oldDuplicates)
         + ",\n\"new\":" + sideJson(difference().newSide(), counts.newDuplicates)

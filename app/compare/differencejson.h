@@ -15,7 +15,7 @@ namespace mielto {
 ///      "matched_by": ["requested_user", "id"],         or ["id"] when one side knows no users
 ///      "added": 1, "removed": 0, "changed": 1, "unchanged": 19,
 ///      "masked": 4,                                    values that were not compared
-///      "caveats": ["…"],                               sentences for people
+///      "caveats": ["…"],                               sentences for people, in English
 ///      "differences": [
 ///        {"change": "changed", "requested_user": "alice", "id": "c-1", "label": "Mail",
 ///         "integration": "gmail", "changes": [

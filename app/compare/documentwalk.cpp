@@ -3,6 +3,12 @@
 #include "app/compare/documentwalk.h"
 
 namespace mielto {
+namespace {
+
+constexpr std::string_view kListKey = "connections";
+constexpr std::string_view kTotalKey = "total";
+
+} // namespace
 
 void DocumentWalk::walk(bool isLast)
 {
@@ -83,8 +89,7 @@ void DocumentWalk::end()
     JsonCursor cursor(rest());
     bool isWhole = cursor.take(']');
     while (isWhole && cursor.take(',')) {
-        isWhole =
-            !cursor.string().empty() && cursor.take(':') && !cursor.value(kMaxJsonDepth).empty();
+        isWhole = endMember(cursor);
     }
     if (!isWhole || !cursor.take('}') || !cursor.end()) {
         note(DamageKind::NoEnd);
@@ -92,20 +97,44 @@ void DocumentWalk::end()
     m_at = m_text.size();
 }
 
-std::optional<std::size_t> startOfDocumentList(std::string_view text)
+/// A second list would be lost.
+bool DocumentWalk::endMember(JsonCursor &cursor)
+{
+    const std::string_view quotedKey = cursor.string();
+    if (quotedKey.empty() || !cursor.take(':')) {
+        return false;
+    }
+    const std::string key = jsonStringBytes(quotedKey);
+    const std::string_view value = cursor.value(kMaxJsonDepth);
+    if (key == kTotalKey) {
+        m_total = jsonCount(value);
+    }
+    return !value.empty() && key != kListKey;
+}
+
+std::optional<DocumentStart> startOfDocument(std::string_view text)
 {
     JsonCursor cursor(text);
-    std::optional<std::size_t> start;
+    DocumentStart start;
+    bool isFound = false;
     const auto member = [&](std::string_view quotedKey) {
         const std::string key = jsonStringBytes(quotedKey);
-        if (key == "connections" && cursor.take('[')) {
-            start = static_cast<std::size_t>(cursor.position() - text.data());
+        if (key == kListKey) {
+            isFound = cursor.take('[');
+            start.list = static_cast<std::size_t>(cursor.position() - text.data());
             return false;
         }
-        return !fieldByKey(key) && !cursor.value(kMaxJsonDepth).empty();
+        if (fieldByKey(key)) {
+            return false;
+        }
+        const std::string_view value = cursor.value(kMaxJsonDepth);
+        if (key == kTotalKey) {
+            start.total = jsonCount(value);
+        }
+        return !value.empty();
     };
     cursor.object(member);
-    return start;
+    return isFound ? std::optional(start) : std::nullopt;
 }
 
 } // namespace mielto

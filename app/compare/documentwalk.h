@@ -9,17 +9,26 @@
 
 namespace mielto {
 
+/// What stands before the first connection of such a document.
+struct DocumentStart {
+    std::size_t list = 0; ///< Where the list's first element may stand.
+    std::optional<qint64> total; ///< If it stands before the list.
+};
+/// Nothing: the text does not begin one.
+std::optional<DocumentStart> startOfDocument(std::string_view text);
+
 /// The connections of {"connections":[…],"total":N}, on lines of their own or not. After damage it
 /// goes on at the next line that begins with an object, as each of our own files has one for each
 /// connection; in a file of another layout everything behind the damage is lost.
 class DocumentWalk final : public EntryWalk {
 public:
-    /// `start`: where the list's first element may stand.
-    explicit DocumentWalk(std::size_t start)
-        : m_start(start)
+    explicit DocumentWalk(const DocumentStart &start)
+        : m_start(start.list)
+        , m_total(start.total)
     {
     }
     bool isDocument() const override { return true; }
+    std::optional<qint64> total() const override { return m_total; }
 
 private:
     void walk(bool isLast) override;
@@ -28,17 +37,16 @@ private:
     bool element(RowDecoder &decoder, bool isLast);
     bool takeElement(JsonCursor &cursor, RowDecoder &decoder, bool isLast);
     void end();
+    bool endMember(JsonCursor &cursor);
     void goTo(const JsonCursor &cursor)
     {
         m_at = static_cast<std::size_t>(cursor.position() - m_text.data());
     }
 
     std::size_t m_start;
+    std::optional<qint64> m_total;
     bool m_needsComma = false;
     bool m_isBehindList = false;
 };
-
-/// Where the elements of such a document's list begin, if the text begins one.
-std::optional<std::size_t> startOfDocumentList(std::string_view text);
 
 } // namespace mielto

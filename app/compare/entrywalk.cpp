@@ -116,7 +116,7 @@ void EntryWalk::countLines()
 
 std::unique_ptr<EntryWalk> makeEntryWalk(std::string_view text)
 {
-    if (const auto start = startOfDocumentList(text)) {
+    if (const auto start = startOfDocument(text)) {
         return std::make_unique<DocumentWalk>(*start);
     }
     return std::make_unique<LineWalk>();

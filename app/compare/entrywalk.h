@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -34,6 +35,8 @@ public:
     const Damage &damage() const { return m_damage; }
     /// A document names its list, even an empty one; a file of lines may be anything.
     virtual bool isDocument() const { return false; }
+    /// How many connections a document says that there are.
+    virtual std::optional<qint64> total() const { return std::nullopt; }
 
 protected:
     /// Consumes what it can, by setting m_at.

@@ -60,6 +60,7 @@ Result<Snapshot, SnapshotFault> readSnapshot(const QString &path, const ReadCont
         snapshot.faultyRows += block->faultyRowCount();
     }
     snapshot.damage = file->damage;
+    snapshot.total = file->total;
     snapshot.bytes = file->bytes;
     if (snapshot.manifest) {
         snapshot.intact = intactness(*snapshot.manifest, file->sha256);

@@ -66,17 +66,28 @@ QStringList filterSentences(const ManifestFilters &filters)
     return sentences;
 }
 
-QString intactSentence(Snapshot::Intact intact)
+Sentence intactSentence(Snapshot::Intact intact)
 {
     switch (intact) {
     case Snapshot::Intact::Yes:
-        return Words::tr("It is the file that its manifest describes (SHA-256).");
+        return Sentence::translate(
+            "Snapshot", "It is the file that its manifest describes (SHA-256).");
     case Snapshot::Intact::No:
-        return Words::tr("It was changed after its manifest was written.");
+        return Sentence::translate("Snapshot", "It was changed after its manifest was written.");
     case Snapshot::Intact::NotChecked:
         break;
     }
-    return Words::tr("It was not compared with its manifest's SHA-256.");
+    return Sentence::translate("Snapshot", "It was not compared with its manifest's SHA-256.");
+}
+
+/// Empty unless the file contradicts itself.
+Sentence totalSentence(const Snapshot &snapshot)
+{
+    const int rows = snapshot.rows.list.rowCount();
+    return !snapshot.total || *snapshot.total == rows
+        ? Sentence()
+        : Sentence::translate("Snapshot", "It says that there are %1 connections, and holds %2.")
+              .arg(Sentence(*snapshot.total), Sentence(rows));
 }
 
 QStringList manifestSentences(const Manifest &manifest, Snapshot::Intact intact)
@@ -87,7 +98,7 @@ QStringList manifestSentences(const Manifest &manifest, Snapshot::Intact intact)
     sentences << (manifest.secrets == Secrets::Masked
             ? Words::tr("Secret-looking values are masked.")
             : Words::tr("Secret-looking values are included: keep it safe."));
-    sentences << intactSentence(intact);
+    sentences << intactSentence(intact).shown;
     return sentences;
 }
 
@@ -95,12 +106,15 @@ QStringList damageSentences(const Snapshot &snapshot)
 {
     constexpr std::size_t mostTold = 3;
     QStringList sentences;
+    if (const Sentence told = totalSentence(snapshot); !told.isEmpty()) {
+        sentences << told.shown;
+    }
     const Damage &damage = snapshot.damage;
     if (damage.count() > 0) {
         sentences << Words::tr(
             "%Ln line(s) could not be read.", nullptr, static_cast<int>(damage.count()));
         for (std::size_t i = 0; i < std::min(damage.first.size(), mostTold); ++i) {
-            sentences << damageText(damage.first[i]);
+            sentences << damageText(damage.first[i]).shown;
         }
     }
     if (snapshot.faultyRows > 0) {
@@ -112,32 +126,39 @@ QStringList damageSentences(const Snapshot &snapshot)
 
 } // namespace
 
-QString incompleteText(const QString &name, Verdict verdict)
+Sentence incompleteText(const QString &name, Verdict verdict)
 {
     return verdict == Verdict::Complete
-        ? QString()
-        : Words::tr("“%1” is not complete: %2.").arg(visibleText(name), verdictText(verdict));
+        ? Sentence()
+        : Sentence::translate("Snapshot", "“%1” is not complete: %2.")
+              .arg(visibleText(name), verdictSentence(verdict));
 }
 
-QString Snapshot::doubt() const
+Sentence Snapshot::doubt() const
 {
     const QString name = visibleText(QFileInfo(path).fileName());
+    if (const Sentence told = totalSentence(*this); !told.isEmpty()) {
+        return Sentence::translate("Snapshot", "“%1” is not complete. %2").arg(name, told);
+    }
     if (!manifest) {
-        return Words::tr("“%1” is not proven complete. %2").arg(name, manifestFault);
+        return Sentence::translate("Snapshot", "“%1” is not proven complete. %2")
+            .arg(name, manifestFault);
     }
     if (intact != Intact::Yes) {
-        return Words::tr("“%1” is not proven complete. %2").arg(name, intactSentence(intact));
+        return Sentence::translate("Snapshot", "“%1” is not proven complete. %2")
+            .arg(name, intactSentence(intact));
     }
     if (damage.count() > 0) {
-        return Words::tr("“%1” is not complete. %2").arg(name, damageText(damage.first.front()));
+        return Sentence::translate("Snapshot", "“%1” is not complete. %2")
+            .arg(name, damageText(damage.first.front()));
     }
     if (manifest->verdict != Verdict::Complete || manifest->scope != Scope::All) {
         return incompleteText(name, std::max(manifest->verdict, Verdict::Limited));
     }
     if (manifest->rows != rows.list.rowCount()) {
-        return Words::tr("“%1” is not complete: it holds %2 of the %3 rows of its manifest.")
-            .arg(
-                name, QLocale().toString(rows.list.rowCount()), QLocale().toString(manifest->rows));
+        return Sentence::translate(
+            "Snapshot", "“%1” is not complete: it holds %2 of the %3 rows of its manifest.")
+            .arg(name, Sentence(rows.list.rowCount()), Sentence(manifest->rows));
     }
     return {};
 }
@@ -145,7 +166,8 @@ QString Snapshot::doubt() const
 QStringList Snapshot::story() const
 {
     QStringList sentences{sizeSentence(*this)};
-    sentences << (manifest ? manifestSentences(*manifest, intact) : QStringList{manifestFault});
+    sentences << (manifest ? manifestSentences(*manifest, intact)
+                           : QStringList{manifestFault.shown});
     return sentences << damageSentences(*this);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/data/jsontext.h"
 
+#include <charconv>
+
 #include <simdjson.h>
 
 #include "app/data/jsoncursor.h"
@@ -155,6 +157,15 @@ std::optional<JsonFault> checkJsonAndUtf8(std::string_view text, int maxDepth)
     const bool isCut = fault && fault->kind == JsonFault::Kind::Truncated
         && isUtf8Start(text.substr(static_cast<std::size_t>(*bad)));
     return isCut ? fault : JsonFault{JsonFault::Kind::Utf8, *bad};
+}
+
+std::optional<qint64> jsonCount(std::string_view value)
+{
+    qint64 count = -1;
+    const char *end = value.data() + value.size();
+    const auto [stop, error] = std::from_chars(value.data(), end, count);
+    const bool isWhole = error == std::errc() && stop == end && count >= 0;
+    return isWhole ? std::optional(count) : std::nullopt;
 }
 
 bool isJsonString(std::string_view value) { return value.size() >= 2 && value.front() == '"'; }

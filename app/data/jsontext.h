@@ -30,6 +30,9 @@ bool isUtf8(std::string_view text);
 /// Both; the first fault of the two. Slower.
 std::optional<JsonFault> checkJsonAndUtf8(std::string_view text, int maxDepth = kMaxJsonDepth);
 
+/// A checked value that is a whole number, 0 or more; nothing when it is another one.
+std::optional<qint64> jsonCount(std::string_view value);
+
 bool isJsonString(std::string_view value);
 /// The characters of a checked JSON string (quotes included in `quoted`); a lone surrogate is
 /// U+FFFD.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/exportfile.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -21,10 +23,15 @@ struct ExportText {
 
 QString planFault(const ExportPlan &plan)
 {
-    if (plan.target.isEmpty() && (plan.hasManifest || plan.isEvidencePack)) {
+    const bool isTold = plan.hasManifest || plan.isEvidencePack;
+    if (plan.target.isEmpty() && isTold) {
         return ExportText::tr("A manifest stands beside a file: name one in place of “-”.");
     }
-    if (plan.scope == Scope::All ? plan.audit.users.isEmpty() : plan.rows.users.isEmpty()) {
+    // Only a manifest names them.
+    const bool hasUser = plan.scope == Scope::All
+        ? !plan.audit.users.isEmpty()
+        : !plan.rows.users.isEmpty() || (!isTold && !plan.rows.list.isEmpty());
+    if (!hasUser) {
         return ExportText::tr("There is no user whose connections could be saved.");
     }
     return {};
@@ -92,7 +99,8 @@ ExportFile::Failure ExportFile::addViewed(const RowSink::StopSign &isStopped)
     const ViewedRows &rows = m_plan->rows;
     const auto count =
         m_plan->order ? static_cast<int>(m_plan->order->size()) : rows.list.rowCount();
-    m_viewedRows.assign(static_cast<std::size_t>(rows.users.size()), 0);
+    // Where nobody knows who was asked for, all rows are of one group.
+    m_viewedRows.assign(std::max<std::size_t>(1, std::size_t(rows.users.size())), 0);
     for (int i = 0; i < count; ++i) {
         const int place = m_plan->order ? (*m_plan->order)[static_cast<std::size_t>(i)] : i;
         const RowRef row = rows.list.at(place);
@@ -111,16 +119,14 @@ std::vector<ManifestUser> ExportFile::viewedUsers() const
 {
     std::vector<ManifestUser> users;
     for (std::size_t i = 0; i < m_viewedRows.size(); ++i) {
-        UserResult result;
-        if (i < m_plan->results.size()) {
-            result = m_plan->results[i];
+        ManifestUser user;
+        if (i < m_plan->known.size()) {
+            user = m_plan->known[i];
         } else {
-            result.verdict = Verdict::Limited;
+            user.verdict = Verdict::Limited;
         }
-        result.user = m_plan->rows.users[static_cast<qsizetype>(i)];
-        ManifestUser user = manifestUser(result, m_plan->scope);
-        user.rows = m_viewedRows[i];
-        users.push_back(std::move(user));
+        user.userId = m_plan->rows.users.value(static_cast<qsizetype>(i));
+        users.push_back(partOf(std::move(user), m_viewedRows[i]));
     }
     return users;
 }

@@ -35,6 +35,7 @@ void ExportJob::start(const ExportPlan &plan)
     m_outcome.manifest.filters = plan.filters;
     m_outcome.manifest.scope = plan.scope;
     m_outcome.manifest.secrets = plan.writer.secrets;
+    m_outcome.manifest.format = plan.format;
     if (const QString fault = planFault(plan); !fault.isEmpty()) {
         return fail(ExitUsage, fault);
     }
@@ -114,11 +115,7 @@ void ExportJob::conclude()
     m_state.phase = Phase::Finishing;
     m_outcome.results = m_stream->results();
     m_outcome.exitStatus = exitStatusOf(m_stream->state(), m_outcome.results);
-    std::vector<ManifestUser> users;
-    for (const UserResult &result : m_outcome.results) {
-        users.push_back(manifestUser(result, Scope::All));
-    }
-    m_outcome.manifest.setUsers(std::move(users));
+    m_outcome.manifest.setUsers(manifestUsers(m_outcome.results));
     if (m_outcome.exitStatus != ExitDone && !m_plan->allowPartial) {
         m_writer->cancel();
         return end();

@@ -19,7 +19,7 @@ struct ExportPlan {
     AuditPlan audit; ///< With scope All: what is read for the file.
     ViewedRows rows; ///< With any other scope: what is there already,
     RowOrder order; ///< which of it, in which order,
-    std::vector<UserResult> results; ///< and what is known of its users, by RowRef::group.
+    std::vector<ManifestUser> known; ///< and what is known of its users, by RowRef::group.
 
     RowFormat format = RowFormat::Csv;
     RowWriterOptions writer;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/exportwriter.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace mielto {
@@ -165,7 +167,8 @@ RowSink::Failure ExportWriter::complete(ExportFile &file, Manifest manifest)
         return FileError{}; // Nobody hears of it.
     }
     count(file);
-    manifest.finishedAt = QDateTime::currentDateTimeUtc();
+    // A clock that was set back meanwhile must not make the manifest contradict itself.
+    manifest.finishedAt = std::max(QDateTime::currentDateTimeUtc(), manifest.startedAt);
     if (!m_plan->target.isEmpty()) {
         if (auto failure = file.publish(manifest)) {
             return failure;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace mielto {
 namespace {
-
-struct ManifestText {
-    Q_DECLARE_TR_FUNCTIONS(Manifest)
-};
 
 QByteArray text(const QString &value) { return jsonQuoted(value); }
 
@@ -84,6 +79,8 @@ QString secretsWord(Secrets secrets)
     return secrets == Secrets::Masked ? u"masked"_s : u"included"_s;
 }
 
+QString formatWord(RowFormat format) { return endingOf(format).sliced(1); }
+
 ManifestFilters manifestFilters(const FilterValues &asked)
 {
     ManifestFilters filters;
@@ -96,11 +93,22 @@ ManifestFilters manifestFilters(const FilterValues &asked)
     return filters;
 }
 
-ManifestUser manifestUser(const UserResult &result, Scope scope)
+std::vector<ManifestUser> manifestUsers(const std::vector<UserResult> &results)
 {
-    const bool isPart = scope != Scope::All && result.verdict == Verdict::Complete;
-    return {result.user, isPart ? Verdict::Limited : result.verdict, result.rows, result.total,
-        result.requests, result.error ? result.error->sentence : QString()};
+    std::vector<ManifestUser> users;
+    users.reserve(results.size());
+    for (const UserResult &result : results) {
+        users.push_back({result.user, result.verdict, result.rows, result.total, result.requests,
+            result.error ? result.error->englishSentence : QString()});
+    }
+    return users;
+}
+
+ManifestUser partOf(ManifestUser user, qint64 rows)
+{
+    user.verdict = std::max(user.verdict, Verdict::Limited);
+    user.rows = rows;
+    return user;
 }
 
 Verdict overallVerdict(const std::vector<ManifestUser> &users)
@@ -149,24 +157,28 @@ QByteArray Manifest::toJson() const
     member("verdict", text(verdictWord(verdict)));
     member("users", text(users));
     member("secrets", text(secretsWord(secrets)));
+    if (format) {
+        member("format", text(formatWord(*format)));
+    }
     member("sha256", text(QString::fromLatin1(sha256)));
     return json + "\n}\n";
 }
 
-Result<Manifest, QString> Manifest::fromJson(const QByteArray &bytes)
+Result<Manifest, Sentence> Manifest::fromJson(const QByteArray &bytes)
 {
     return ManifestReader::read(bytes);
 }
 
-Result<Manifest, QString> Manifest::load(const QString &dataFile)
+Result<Manifest, Sentence> Manifest::load(const QString &dataFile)
 {
     QFile file(manifestPathOf(dataFile));
     if (!file.exists()) {
-        return ManifestText::tr("There is no “%1”: export with a manifest to be able to verify.")
+        return Sentence::translate(
+            "Manifest", "There is no “%1”: export with a manifest to be able to verify.")
             .arg(QFileInfo(file).fileName());
     }
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return ManifestText::tr("“%1” cannot be read: %2.")
+        return Sentence::translate("Manifest", "“%1” cannot be read: %2.")
             .arg(QFileInfo(file).fileName(), file.errorString());
     }
     return fromJson(file.read(kMaxManifestBytes + 1));

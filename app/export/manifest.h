@@ -11,7 +11,9 @@
 #include <QStringList>
 
 #include "app/base/result.h"
+#include "app/base/sentence.h"
 #include "app/data/masking.h"
+#include "app/export/rowwriter.h"
 #include "app/list/seriesreader.h"
 
 namespace mielto {
@@ -30,6 +32,7 @@ enum class Scope {
 };
 QString scopeWord(Scope scope);
 QString secretsWord(Secrets secrets);
+QString formatWord(RowFormat format);
 
 /// What the rows had to be. Status words are as the server writes them.
 struct ManifestFilters {
@@ -48,11 +51,13 @@ struct ManifestUser {
     qint64 rows = 0; ///< In the file.
     std::optional<qint64> total; ///< As the server said.
     qint64 requests = 0;
-    QString error; ///< Empty: none.
+    QString error; ///< In English; empty: none.
     bool operator==(const ManifestUser &) const = default;
 };
-/// With scope other than All a complete list is limited: nothing says that all of it is there.
-ManifestUser manifestUser(const UserResult &result, Scope scope);
+std::vector<ManifestUser> manifestUsers(const std::vector<UserResult> &results);
+/// Of a file with some of the user's rows. A complete list is limited then: nothing says that all
+/// of it is there.
+ManifestUser partOf(ManifestUser user, qint64 rows);
 
 /// What a data file holds and how it came about: the content of FILE.manifest.json. A value.
 struct Manifest {
@@ -68,6 +73,7 @@ struct Manifest {
     Verdict verdict = Verdict::Partial; ///< overallVerdict(users).
     std::vector<ManifestUser> users; ///< In the order of the file.
     Secrets secrets = Secrets::Masked;
+    std::optional<RowFormat> format; ///< Of the data file; older manifests do not tell.
     QByteArray sha256; ///< Of the data file: 64 hexadecimal digits, lower case.
     bool operator==(const Manifest &) const = default;
 
@@ -80,9 +86,9 @@ struct Manifest {
     QByteArray toJson() const;
     /// Everything must be there, of its type and in its range, and must not contradict itself;
     /// members that are not known are passed over. The error says what is wrong, for people.
-    static Result<Manifest, QString> fromJson(const QByteArray &bytes);
+    static Result<Manifest, Sentence> fromJson(const QByteArray &bytes);
     /// The manifest of a data file. The error also says that there is none.
-    static Result<Manifest, QString> load(const QString &dataFile);
+    static Result<Manifest, Sentence> load(const QString &dataFile);
 };
 
 /// FILE.manifest.json

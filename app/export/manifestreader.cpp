@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "app/base/visibletext.h"
 #include "app/data/jsontext.h"
 #include "app/data/timestamp.h"
 
@@ -16,31 +16,29 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-struct ManifestText {
-    Q_DECLARE_TR_FUNCTIONS(Manifest)
-};
-
 /// Whole numbers above it are not exact in QJsonValue.
 constexpr double kMaxCount = 9'007'199'254'740'991.0;
-constexpr int kMaxDepth = 16;
 
 } // namespace
 
-Result<Manifest, QString> ManifestReader::read(const QByteArray &bytes)
+Result<Manifest, Sentence> ManifestReader::read(const QByteArray &bytes)
 {
     if (bytes.size() > kMaxManifestBytes) {
-        return ManifestText::tr("The manifest is too large to be one.");
+        return Sentence::translate("Manifest", "The manifest is too large to be one.");
     }
     const std::string_view json(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    const QJsonDocument document =
-        checkJsonAndUtf8(json, kMaxDepth) ? QJsonDocument() : QJsonDocument::fromJson(bytes);
+    const QJsonDocument document = checkJsonAndUtf8(json, kMaxManifestDepth)
+        ? QJsonDocument()
+        : QJsonDocument::fromJson(bytes);
     if (!document.isObject()) {
-        return ManifestText::tr("The manifest is damaged: it is not a JSON object.");
+        return Sentence::translate("Manifest", "The manifest is damaged: it is not a JSON object.");
     }
     ManifestReader reader(document.object());
+    reader.checkKeys(json);
     if (reader.count("schema"_L1) != kManifestSchema && reader.m_fault.isEmpty()) {
-        return ManifestText::tr("The manifest was written by another version of this program: "
-                                "verify the file with that one.");
+        return Sentence::translate("Manifest",
+            "The manifest was written by another version of this program: "
+            "verify the file with that one.");
     }
     Manifest manifest = reader.manifest();
     reader.checkSums(manifest);
@@ -64,6 +62,10 @@ Manifest ManifestReader::manifest()
     manifest.rows = count("rows"_L1);
     manifest.verdict = verdict(static_cast<int>(Verdict::Partial) + 1);
     manifest.secrets = choice("secrets"_L1, {Secrets::Masked, Secrets::Included}, secretsWord);
+    if (m_object.contains("format"_L1)) {
+        manifest.format = choice("format"_L1,
+            {RowFormat::Csv, RowFormat::Json, RowFormat::Ndjson, RowFormat::Xlsx}, formatWord);
+    }
     manifest.sha256 = hash("sha256"_L1);
     manifest.filters = filters();
     for (const auto &entry : value("users"_L1, QJsonValue::Array).toArray()) {
@@ -107,24 +109,12 @@ ManifestFilters ManifestReader::filters()
     return filters;
 }
 
-/// One that was altered by hand or by accident contradicts itself easily.
-void ManifestReader::checkSums(const Manifest &manifest)
-{
-    Manifest sums;
-    sums.setUsers(manifest.users);
-    if (sums.rows != manifest.rows) {
-        fail("rows"_L1);
-    }
-    if (sums.verdict != manifest.verdict) {
-        fail("verdict"_L1);
-    }
-}
-
-void ManifestReader::fail(QLatin1StringView key)
+void ManifestReader::fail(const QString &key)
 {
     if (m_fault.isEmpty()) {
-        m_fault =
-            ManifestText::tr("The manifest is damaged: its “%1” is missing or wrong.").arg(key);
+        m_fault = Sentence::translate(
+            "Manifest", "The manifest is damaged: its “%1” is missing or wrong.")
+                      .arg(visibleText(key));
     }
 }
 

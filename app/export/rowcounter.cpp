@@ -50,20 +50,30 @@ void RowCounter::addRecords(QByteArrayView bytes)
     m_isInRow = bytes.back() != '\n';
 }
 
-/// The elements are objects, or whatever else opens a bracket, in an array in an object.
-void RowCounter::addJson(QByteArrayView bytes)
+/// An array in an object: anything between its commas that is not blank is an element.
+void RowCounter::countElement(char c)
 {
     constexpr int arrayDepth = 2;
+    if (m_depth != arrayDepth || c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+        return;
+    }
+    const bool isBetween = c == ',' || c == ']';
+    m_count += !isBetween && !m_isInRow ? 1 : 0;
+    m_isInRow = !isBetween;
+}
+
+void RowCounter::addJson(QByteArrayView bytes)
+{
     for (const char c : bytes) {
-        if (m_isEscaped) {
-            m_isEscaped = false;
-        } else if (m_isQuoted) {
-            m_isEscaped = c == '\\';
-            m_isQuoted = c != '"';
-        } else if (c == '"') {
+        if (m_isQuoted) {
+            m_isQuoted = m_isEscaped || c != '"';
+            m_isEscaped = !m_isEscaped && c == '\\';
+            continue;
+        }
+        countElement(c);
+        if (c == '"') {
             m_isQuoted = true;
         } else if (c == '{' || c == '[') {
-            m_count += m_depth == arrayDepth ? 1 : 0;
             ++m_depth;
         } else if (c == '}' || c == ']') {
             --m_depth;

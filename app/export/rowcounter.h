@@ -27,13 +27,14 @@ private:
     void addLines(QByteArrayView bytes);
     void addRecords(QByteArrayView bytes);
     void addJson(QByteArrayView bytes);
+    void countElement(char c);
 
     std::optional<RowFormat> m_format;
     qint64 m_count = 0; ///< Lines, records, or elements of the array.
     int m_depth = 0;
     bool m_isQuoted = false;
     bool m_isEscaped = false;
-    bool m_isInRow = false;
+    bool m_isInRow = false; ///< In JSON: in an element of the array.
 };
 
 } // namespace mielto

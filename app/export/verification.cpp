@@ -19,7 +19,7 @@ struct VerificationText {
 };
 
 /// Words when the file cannot be read to its end.
-QString readFile(const QString &path, Verification &found)
+QString readFile(const QString &path, RowCounter &counter, Verification &found)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile()) {
@@ -27,7 +27,6 @@ QString readFile(const QString &path, Verification &found)
             .arg(QDir::toNativeSeparators(path));
     }
     Sha256 hash;
-    RowCounter counter(rowFormatOf(path));
     QByteArray piece(1'048'576, Qt::Uninitialized);
     qint64 read = -1;
     if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
@@ -50,7 +49,9 @@ QString readFile(const QString &path, Verification &found)
 QString differenceWords(const Verification &found)
 {
     const QLocale locale;
-    if (found.rows && *found.rows != found.manifest->rows) {
+    // A format that only the file's name tells of may be another one.
+    const bool isCountSure = found.manifest->format || found.sha256 != found.manifest->sha256;
+    if (isCountSure && found.rows && *found.rows != found.manifest->rows) {
         return VerificationText::tr("Not intact: the file has %1 rows, its manifest tells of %2.")
             .arg(locale.toString(*found.rows), locale.toString(found.manifest->rows));
     }
@@ -68,14 +69,15 @@ QString differenceWords(const Verification &found)
 Verification verifyFile(const QString &path)
 {
     Verification found;
-    found.words = readFile(path, found);
+    const auto manifest = Manifest::load(path);
+    RowCounter counter(manifest && manifest->format ? manifest->format : rowFormatOf(path));
+    found.words = readFile(path, counter, found);
     if (!found.words.isEmpty()) {
         return found;
     }
-    const auto manifest = Manifest::load(path);
     if (!manifest) {
         found.outcome = Verification::Outcome::NoManifest;
-        found.words = manifest.error();
+        found.words = manifest.error().shown;
         return found;
     }
     found.manifest = *manifest;
@@ -84,7 +86,10 @@ Verification verifyFile(const QString &path)
         found.words.isEmpty() ? Verification::Outcome::Intact : Verification::Outcome::Different;
     if (found.isIntact()) {
         found.words = VerificationText::tr("Intact: these are the %1 rows that were written.")
-                          .arg(QLocale().toString(found.manifest->rows));
+                          .arg(QLocale().toString(found.manifest->rows))
+            + u' '
+            + VerificationText::tr(
+                "The SHA-256 covers the file; what the manifest says of it is not signed.");
     }
     return found;
 }

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "app/api/endpoint.h"
 
 namespace mielto {
@@ -100,7 +98,7 @@ void ListReader::resume()
 
 void ListReader::fetch()
 {
-    if (const QString fault = userIdFault(m_query.user); !fault.isEmpty()) {
+    if (const Sentence fault = userIdFault(m_query.user); !fault.isEmpty()) {
         return fail(makeApiError(ApiErrorKind::Refused, fault));
     }
     const PageQuery page{m_query, m_reading->skip(), m_reading->limit()};
@@ -154,7 +152,7 @@ void ListReader::accept(const BlockPointer &page)
         return fetch();
     case Reading::Step::SkipIgnored:
         return fail(makeApiError(ApiErrorKind::WrongShape,
-            QCoreApplication::translate("ListReader",
+            Sentence::translate("ListReader",
                 "The server gives its first page again and again, so the rest cannot be read. Ask "
                 "the "
                 "server's administrator.")));

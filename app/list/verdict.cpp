@@ -4,8 +4,6 @@
 
 #include <array>
 
-#include <QCoreApplication>
-
 namespace mielto {
 namespace {
 
@@ -34,9 +32,11 @@ static_assert(kVerdicts.back().verdict == Verdict::NotRead
 
 QString verdictWord(Verdict verdict) { return QString::fromLatin1(infoOf(verdict).word); }
 
-QString verdictText(Verdict verdict)
+QString verdictText(Verdict verdict) { return verdictSentence(verdict).shown; }
+
+Sentence verdictSentence(Verdict verdict)
 {
-    return QCoreApplication::translate("Verdict", infoOf(verdict).text);
+    return Sentence::translate("Verdict", infoOf(verdict).text);
 }
 
 Verdict verdictOf(const ApiError &error)

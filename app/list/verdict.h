@@ -25,6 +25,7 @@ inline constexpr std::size_t kVerdictCount = 8;
 QString verdictWord(Verdict verdict);
 /// For people, a few words.
 QString verdictText(Verdict verdict);
+Sentence verdictSentence(Verdict verdict);
 /// What an error before the first row makes of a list.
 Verdict verdictOf(const ApiError &error);
 

@@ -121,6 +121,31 @@ class Diff(cli.Case):
         self.assertTrue(document["caveats"])
         self.assertIn("Line 3 is not JSON.", result.stderr.decode())
 
+    def test_json_is_the_same_in_every_locale(self) -> None:
+        rows = [connection("a"), connection("b")]
+        whole = b'{"connections":[' + b",".join(json.dumps(row).encode() for row in rows) + b"]"
+        told = self.write("told.json", [], tail=whole + b',"total":1240}')
+        partial = self.write("partial.ndjson", rows * 2, verdict="partial", users={"alice": 4})
+        torn = self.write("torn.ndjson", rows, tail=b"nonsense\n")
+        for pair in ((told, partial), (torn, partial)):
+            found = set()
+            for locale in ("C.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8"):
+                result = self.run_cli("diff", *pair, "--format", "json", env={"LC_ALL": locale})
+                self.assertStatus(9, result)
+                found.add(result.stdout)
+                self.assertEqual(b"is not complete: partial" in result.stderr,
+                                 locale == "C.UTF-8")
+            self.assertEqual(len(found), 1, found)
+            self.assertIn("“partial.ndjson” is not complete: partial.",
+                          json.loads(found.pop())["caveats"])
+
+    def test_a_list_shorter_than_its_own_total_is_told(self) -> None:
+        rows = b",".join(json.dumps(connection(name)).encode() for name in "ab")
+        cut = self.write("cut.json", [], tail=b'{"total":240,"connections":[' + rows + b"]}")
+        result = self.run_cli("diff", cut, cut)
+        self.assertStatus(8, result)
+        self.assertIn(b"says that there are 240 connections, and holds 2", result.stderr)
+
     def test_csv_has_a_row_for_each_change(self) -> None:
         old = self.write("old.ndjson", [connection("=a")])
         new = self.write("new.ndjson", [connection("=a", label="b"), connection("c")])

@@ -272,6 +272,18 @@ class Export(cli.Case):
                     found.add(file.read_bytes())
             self.assertEqual(len(found), 1, form)
 
+    def test_errors_in_the_manifest_are_the_same_in_every_locale(self) -> None:
+        found = set()
+        for locale in ("C.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8"):
+            result = self.export("bob", "nobody", "forbidden", "broken", "odd", "--output",
+                                 "list.csv", "--manifest", "--allow-partial",
+                                 env={"LC_ALL": locale})
+            self.assertStatus(8, result)
+            self.assertEqual(b"does not know this user" in result.stderr, locale == "C.UTF-8")
+            found.add(tuple(user["error"] for user in self.manifest(self.file)["users"]))
+        self.assertEqual(len(found), 1, found)
+        self.assertIn("does not know this user", found.pop()[1])
+
     def test_secrets_are_masked_in_every_format_unless_asked_for(self) -> None:
         for form in ("csv", "json", "ndjson"):
             self.assertStatus(0, self.export("alice", "--output", "x." + form, "--manifest"))

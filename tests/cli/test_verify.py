@@ -52,6 +52,31 @@ class Verify(cli.Case):
             with self.subTest(damage):
                 self.assertStatus(9, self.run_cli("verify", self.put(DATA, damage)))
 
+    def test_a_manifest_that_contradicts_itself_is_9(self) -> None:
+        user = MANIFEST["users"][0]
+        for name, change in {
+                "verdict": {"scope": "loaded"}, "total": {"users": [{**user, "total": 240}]},
+                "requests": {"users": [{**user, "requests": 0}]},
+                "error": {"users": [{**user, "error": "It failed."}]},
+                "rows": {"users": [{**user, "verdict": "not_found"}], "verdict": "partial"},
+                "finished_at": {"finished_at": "2026-01-02T03:04:04Z"},
+                "status": {"filters": {**MANIFEST["filters"], "status": ["eror"]}}}.items():
+            with self.subTest(name):
+                result = self.run_cli("verify", self.put(DATA, {**MANIFEST, **change}))
+                self.assertStatus(9, result)
+                self.assertIn(f"“{name}”".encode(), result.stderr)
+
+    def test_the_format_counts_and_not_the_files_ending(self) -> None:
+        for form in ("csv", "json", "ndjson", "xlsx"):
+            for ending in ("csv", "json", "ndjson", "xlsx", "txt"):
+                file = str(self.folder / f"{form}.{ending}")
+                self.assertStatus(0, self.run_cli("export", "--demo", "--format", form, "--output",
+                                                  file, "--manifest"))
+                result = self.run_cli("verify", file)
+                self.assertStatus(0, result)
+                self.assertIn(b"240 rows", result.stdout)
+                self.assertIn(b"is not signed", result.stdout)
+
     def test_what_cannot_be_read_is_2(self) -> None:
         for arguments in ((str(self.folder / "missing"),), (str(self.folder),), (), ("a", "b")):
             with self.subTest(arguments):

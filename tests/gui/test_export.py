@@ -164,6 +164,39 @@ class Snapshots(Case):
         self.click_row(table, 3)
         self.app.find_text(identifier)
 
+    def test_an_opened_export_is_saved_with_what_its_manifest_says(self) -> None:
+        self.start_peer()
+        first = self.export("monday.ndjson")
+        self.start_window("--open", str(first))
+        self.table(240)
+        path = self.ask("tuesday.csv")
+        self.save()
+        self.app.find_text("Saved “tuesday.csv”: 240 rows", "label")
+        old, new = (json.loads(file.with_name(file.name + ".manifest.json").read_text())
+                    for file in (first, path))
+        for key in ("server", "workspace_id", "filters", "secrets", "rows"):
+            self.assertEqual(new[key], old[key], key)
+        self.assertEqual((new["scope"], new["verdict"], new["format"]),
+                         ("loaded", "limited", "csv"))
+        self.assertEqual(new["users"], [{**old["users"][0], "verdict": "limited"}])
+        self.cli("verify", str(path))
+
+    def test_an_export_without_a_manifest_is_saved_without_one(self) -> None:
+        self.start_peer()
+        first = self.export("monday.ndjson")
+        first.with_name("monday.ndjson.manifest.json").unlink()
+        self.start_window("--open", str(first))
+        self.table(240)
+        path = self.ask("tuesday.csv")
+        for title in ("Write a manifest beside it, which proves what it holds",
+                      "Evidence pack: a folder with data, manifest, summary"):
+            self.assertFalse(a11y.has_state(self.app.find("check box", title),
+                                            a11y.pyatspi.STATE_ENABLED))
+        self.save()
+        self.app.find_text("Saved “tuesday.csv”: 240 rows", "label")
+        self.assertEqual(len(path.read_text().splitlines()), 241)
+        self.assertFalse(path.with_name("tuesday.csv.manifest.json").exists())
+
     def test_opens_what_is_whole_of_a_damaged_file_and_says_so(self) -> None:
         self.start_peer()
         path = self.export("monday.ndjson")

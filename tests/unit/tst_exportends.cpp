@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/export/verification.h"
+#include "tests/common/connectionjson.h"
 #include "tests/unit/exporttest.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void keepsWhatCouldBeReadWhenAllowed();
     void aRejectedTokenEndsIt();
     void theManifestTellsOfTheFile();
+    void everyManifestVerifies_data();
+    void everyManifestVerifies();
+    void everyManifestOfRowsInTheWindowVerifies();
     void anOldManifestDoesNotOutliveItsFile();
     void refusesMoreRowsThanASheetHolds();
     void refusesTargetsBeforeAskingTheServer();
@@ -54,7 +58,7 @@ void TestExportEnds::keepsWhatCouldBeReadWhenAllowed()
     QCOMPARE(test.outcome().exitStatus, int(ExitUnproven));
     QCOMPARE(idsIn(test.content()).size(), 20);
     const auto manifest = Manifest::load(test.plan.target);
-    QVERIFY2(bool(manifest), manifest ? "" : qPrintable(manifest.error()));
+    QVERIFY2(bool(manifest), manifest ? "" : qPrintable(manifest.error().shown));
     QCOMPARE(manifest->verdict, Verdict::Partial);
     QCOMPARE(manifest->users[1].verdict, Verdict::NotFound);
     QVERIFY(!manifest->users[1].error.isEmpty());
@@ -88,7 +92,7 @@ void TestExportEnds::theManifestTellsOfTheFile()
     test.plan.filters = manifestFilters(test.plan.audit.filters);
     QVERIFY(test.run());
     const auto manifest = Manifest::load(test.plan.target);
-    QVERIFY2(bool(manifest), manifest ? "" : qPrintable(manifest.error()));
+    QVERIFY2(bool(manifest), manifest ? "" : qPrintable(manifest.error().shown));
     QCOMPARE(*manifest, test.outcome().manifest);
     QCOMPARE(manifest->sha256,
         QCryptographicHash::hash(test.content(), QCryptographicHash::Sha256).toHex());
@@ -100,6 +104,150 @@ void TestExportEnds::theManifestTellsOfTheFile()
     QCOMPARE(*manifest->users[1].total, 1'200);
     QCOMPARE(manifest->users[1].requests, 2);
     QVERIFY(manifest->finishedAt >= manifest->startedAt);
+}
+
+void TestExportEnds::everyManifestVerifies_data()
+{
+    using Script = std::function<void(ExportUnderTest &)>;
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<Verdict>("verdict"); ///< Of the second of three users.
+    const auto row = [](const char *name, Verdict verdict, const Script &script) {
+        for (const RowFormat format :
+            {RowFormat::Csv, RowFormat::Json, RowFormat::Ndjson, RowFormat::Xlsx}) {
+            QTest::addRow("%s %s", name, qPrintable(formatWord(format))) << Script(
+                [script, format](ExportUnderTest &test) {
+                    test.plan.format = format;
+                    script(test);
+                }) << verdict;
+        }
+    };
+    /// The second user's requests are answered so.
+    const auto answers = [](const std::function<std::optional<PageReply>()> &answer) {
+        return [answer](ExportUnderTest &test) {
+            test.source.script = [&test, answer](int) {
+                return test.source.answering.list.user == u"u1"_s ? answer() : std::nullopt;
+            };
+        };
+    };
+    row("complete", Verdict::Complete, [](ExportUnderTest &) {});
+    row("empty", Verdict::Complete, [](ExportUnderTest &test) { test.source.fill(0); });
+    row("limited", Verdict::Limited, [](ExportUnderTest &test) { test.plan.audit.wantedRows = 7; });
+    row("limited to all", Verdict::Complete,
+        [](ExportUnderTest &test) { test.plan.audit.wantedRows = 1'300; });
+    row("several statuses", Verdict::Complete, [](ExportUnderTest &test) {
+        test.plan.audit.filters.statuses = {Status::Error, Status::Expired};
+        test.plan.filters = manifestFilters(test.plan.audit.filters);
+        test.source.script = [&test](int) {
+            return test.source.answering.list.status == Status::Error
+                ? std::optional(PageReply{block(page({}, "0")), 1, {}})
+                : std::nullopt;
+        };
+    });
+    row("the same rows in two statuses", Verdict::Changed, [](ExportUnderTest &test) {
+        test.plan.audit.filters.statuses = {Status::Error, Status::Expired};
+    });
+    row("limited among several statuses", Verdict::Limited, [](ExportUnderTest &test) {
+        test.plan.audit.filters.statuses = {Status::Error, Status::Expired};
+        test.plan.audit.wantedRows = 5;
+    });
+    row("fewer than the total", Verdict::Partial,
+        [](ExportUnderTest &test) { test.source.lyingTotal = 1'205; });
+    row("more than the total", Verdict::Changed,
+        [](ExportUnderTest &test) { test.source.lyingTotal = 1'100; });
+    row("no total", Verdict::Partial, answers([] {
+        return std::optional(PageReply{block(page({connection("a")}, "null")), 1, {}});
+    }));
+    row("a second page that fails", Verdict::Partial, [](ExportUnderTest &test) {
+        test.source.script = [&test](int) {
+            const PageQuery &query = test.source.answering;
+            return query.list.user == u"u1"_s && query.skip > 0
+                ? std::optional(failure(ApiErrorKind::Timeout))
+                : std::nullopt;
+        };
+    });
+    row("not found", Verdict::NotFound, answers([] { return failure(ApiErrorKind::NotFound); }));
+    row("forbidden", Verdict::Forbidden, answers([] { return failure(ApiErrorKind::Forbidden); }));
+    row("failed", Verdict::Failed, answers([] { return failure(ApiErrorKind::WrongShape); }));
+    row("a token that is rejected", Verdict::Failed,
+        answers([] { return failure(ApiErrorKind::Unauthorized); }));
+    row("a rejection on the second page", Verdict::Partial, [](ExportUnderTest &test) {
+        test.source.script = [&test](int) {
+            const PageQuery &query = test.source.answering;
+            return query.list.user == u"u1"_s && query.skip > 0
+                ? std::optional(failure(ApiErrorKind::Unauthorized))
+                : std::nullopt;
+        };
+    });
+    row("refused before it is sent", Verdict::Failed,
+        [](ExportUnderTest &test) { test.plan.audit.users[1] = u".."_s; });
+    row("retried", Verdict::Complete, [](ExportUnderTest &test) {
+        test.source.script = [](int number) {
+            return number % 5 == 2 ? std::optional(failure(ApiErrorKind::Busy)) : std::nullopt;
+        };
+    });
+    row("read again", Verdict::Complete, [](ExportUnderTest &test) {
+        test.source.beforeAnswer = [&test](int number) {
+            if (number == 2) {
+                test.source.ids.erase(test.source.ids.begin());
+            }
+        };
+    });
+    const auto noObjects = answers([] {
+        return std::optional(PageReply{
+            block(page({connection("a"), "5", "\"],\\\"[\"", "[1,[2]]", "null"}, "5")), 1, {}});
+    });
+    // A workbook has nothing to count.
+    for (const RowFormat format : {RowFormat::Csv, RowFormat::Json, RowFormat::Ndjson}) {
+        QTest::addRow("rows that are no objects %s", qPrintable(formatWord(format))) << Script(
+            [noObjects, format](ExportUnderTest &test) {
+                test.plan.format = format;
+                noObjects(test);
+            }) << Verdict::Partial;
+    }
+}
+
+void TestExportEnds::everyManifestVerifies()
+{
+    QFETCH(const std::function<void(ExportUnderTest &)>, script);
+    QFETCH(const Verdict, verdict);
+    for (const int concurrency : {1, 4}) {
+        ExportUnderTest test;
+        test.source.fill(1'200);
+        test.setUsers(3);
+        test.plan.audit.concurrency = concurrency;
+        test.plan.allowPartial = true;
+        test.plan.hasManifest = true;
+        script(test);
+        QVERIFY(test.run());
+        QVERIFY2(test.outcome().isWritten, qPrintable(test.outcome().fault));
+        QCOMPARE(test.outcome().manifest.users[1].verdict, verdict);
+        QVERIFY(test.outcome().manifest.format == test.plan.format);
+        const Verification found = verifyFile(test.plan.target);
+        QVERIFY2(found.isIntact(),
+            qPrintable(found.words + u'\n'
+                + QString::fromUtf8(test.content(u"file.ndjson.manifest.json"_s))));
+    }
+}
+
+void TestExportEnds::everyManifestOfRowsInTheWindowVerifies()
+{
+    for (const Scope scope : {Scope::Loaded, Scope::Shown, Scope::Selected}) {
+        for (std::size_t verdict = 0; verdict < kVerdictCount; ++verdict) {
+            ExportUnderTest test;
+            test.plan.scope = scope;
+            // After a reading that failed, the rows before it are still there.
+            test.plan.rows.list.append(block(page({connection("a"), connection("b")}, "2")), 0, 2);
+            test.plan.rows.users = {u"u0"_s};
+            test.plan.known = {{u"u0"_s, Verdict(verdict), 0, std::nullopt, 0, u"Timeout."_s}};
+            if (scope != Scope::Loaded) {
+                test.plan.order = std::make_shared<const std::vector<int>>(std::vector{1});
+            }
+            test.plan.hasManifest = true;
+            QVERIFY(test.run());
+            const Verification found = verifyFile(test.plan.target);
+            QVERIFY2(found.isIntact(), qPrintable(found.words));
+        }
+    }
 }
 
 void TestExportEnds::anOldManifestDoesNotOutliveItsFile()

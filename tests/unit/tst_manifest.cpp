@@ -25,9 +25,21 @@ Manifest sample()
     manifest.filters.local = {u"label contains \"x\""_s};
     manifest.scope = Scope::Shown;
     manifest.secrets = Secrets::Included;
+    manifest.format = RowFormat::Ndjson;
     manifest.sha256 = QByteArray(64, 'a');
-    manifest.setUsers({{u"ü\"\\\n\u2028"_s, Verdict::Complete, 3, 3, 1, {}},
+    manifest.setUsers({{u"ü\"\\\n\u2028"_s, Verdict::Limited, 3, 3, 1, {}},
         {u"b"_s, Verdict::NotFound, 0, std::nullopt, 1, u"Not found."_s}});
+    return manifest;
+}
+
+/// All of two users' lists, of whom one is not there.
+Manifest whole()
+{
+    Manifest manifest = sample();
+    manifest.scope = Scope::All;
+    std::vector<ManifestUser> users = manifest.users;
+    users.front().verdict = Verdict::Complete;
+    manifest.setUsers(std::move(users));
     return manifest;
 }
 
@@ -48,6 +60,9 @@ private Q_SLOTS:
     void theWorstVerdictCounts_data();
     void theWorstVerdictCounts();
     void aPartOfAListIsLimited();
+    void whatContradictsItselfIsRefused_data();
+    void whatContradictsItselfIsRefused();
+    void olderOnesTellNoFormat();
     void whatIsWrongIsRefused_data();
     void whatIsWrongIsRefused();
     void everyMemberIsNeeded();
@@ -58,7 +73,7 @@ private Q_SLOTS:
 void TestManifest::comesBackAsItWas()
 {
     const auto read = Manifest::fromJson(sample().toJson());
-    QVERIFY2(read, qPrintable(read ? QString() : read.error()));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().shown));
     QVERIFY2(*read == sample(), read->toJson().constData());
 }
 
@@ -66,15 +81,16 @@ void TestManifest::hasTheMembersInTheirOrder()
 {
     const QByteArray json = sample().toJson();
     qsizetype before = -1;
-    for (const char *key :
-        {"schema", "application", "version", "server", "workspace_id", "filters", "scope",
-            "started_at", "finished_at", "rows", "verdict", "users", "secrets", "sha256"}) {
+    for (const char *key : {"schema", "application", "version", "server", "workspace_id", "filters",
+             "scope", "started_at", "finished_at", "rows", "verdict", "users", "secrets", "format",
+             "sha256"}) {
         const qsizetype at = json.indexOf(QByteArray("\n  \"") + key + "\": ");
         QVERIFY2(at > before, key);
         before = at;
     }
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    QCOMPARE(object.size(), 14);
+    QCOMPARE(object.size(), 15);
+    QCOMPARE(object[u"format"_s].toString(), u"ndjson"_s);
     QCOMPARE(object[u"schema"_s].toInt(), 1);
     QCOMPARE(object[u"started_at"_s].toString(), u"2026-01-02T03:04:05.006Z"_s);
     QCOMPARE(object[u"scope"_s].toString(), u"shown"_s);
@@ -118,14 +134,15 @@ void TestManifest::aPartOfAListIsLimited()
     result.user = u"u"_s;
     result.verdict = Verdict::Complete;
     result.rows = 5;
-    QCOMPARE(manifestUser(result, Scope::All).verdict, Verdict::Complete);
-    for (const Scope scope : {Scope::Loaded, Scope::Shown, Scope::Selected}) {
-        QCOMPARE(manifestUser(result, scope).verdict, Verdict::Limited);
-    }
+    const ManifestUser all = manifestUsers({result}).front();
+    QCOMPARE(all.verdict, Verdict::Complete);
+    QCOMPARE(partOf(all, 2).verdict, Verdict::Limited);
+    QCOMPARE(partOf(all, 2).rows, 2);
     result.verdict = Verdict::Changed;
     result.error = makeApiError(ApiErrorKind::NotFound);
-    QCOMPARE(manifestUser(result, Scope::Shown).verdict, Verdict::Changed);
-    QVERIFY(!manifestUser(result, Scope::Shown).error.isEmpty());
+    const ManifestUser drifted = partOf(manifestUsers({result}).front(), 5);
+    QCOMPARE(drifted.verdict, Verdict::Changed);
+    QVERIFY(!drifted.error.isEmpty());
 }
 
 void TestManifest::whatIsWrongIsRefused_data()
@@ -157,6 +174,16 @@ void TestManifest::whatIsWrongIsRefused_data()
     row("time without zone", changed("03:05:00.000Z", "03:05:00.000"), u"“finished_at”"_s);
     row("filters in words", changed("[\"error\"", "[5"), u"“status”"_s);
     row("user is a number", changed("\"user_id\": \"b\"", "\"user_id\": 5"), u"“user_id”"_s);
+    row("unknown format", changed("\"ndjson\"", "\"pdf\""), u"“format”"_s);
+    row("unknown status", changed("\"expired\"", "\"eror\""), u"“status”"_s);
+    row("unknown type", changed("\"integration_type\": []", "\"integration_type\": [\"x\"]"),
+        u"“integration_type”"_s);
+    row("a part that is complete", changed("\"limited\"", "\"complete\""), u"“verdict”"_s);
+    row("ended before it began", changed("2026-01-02T03:05", "2026-01-02T03:03"),
+        u"“finished_at”"_s);
+    row("a key twice", changed("\"secrets\":", "\"rows\": 3, \"secrets\":"), u"“rows”"_s);
+    row("a user's key twice", changed("\"requests\": 1", "\"requests\": 1, \"r\\u006fws\": 3"),
+        u"“rows”"_s);
     row("total in words", changed("\"total\": null", "\"total\": \"5\""), u"“total”"_s);
 }
 
@@ -166,18 +193,74 @@ void TestManifest::whatIsWrongIsRefused()
     QFETCH(QString, words);
     const auto read = Manifest::fromJson(json);
     QVERIFY(!read);
-    QVERIFY2(read.error().contains(words), qPrintable(read.error()));
+    QVERIFY2(read.error().shown.contains(words), qPrintable(read.error().shown));
+}
+
+void TestManifest::whatContradictsItselfIsRefused_data()
+{
+    QTest::addColumn<ManifestUser>("user");
+    QTest::addColumn<QString>("key");
+    using enum Verdict;
+    const auto row = [](const char *name, const ManifestUser &user, const QString &key) {
+        QTest::newRow(name) << user << key;
+    };
+    row("none", {u"a"_s, Complete, 3, 3, 1, {}}, {});
+    row("a total that is larger", {u"a"_s, Complete, 3, 4, 1, {}}, u"“total”"_s);
+    row("a total that is smaller", {u"a"_s, Complete, 3, 2, 1, {}}, u"“total”"_s);
+    row("no total", {u"a"_s, Complete, 3, {}, 1, {}}, u"“total”"_s);
+    row("no total of a part", {u"a"_s, Limited, 3, {}, 1, {}}, {});
+    for (const Verdict verdict : {Complete, Limited, Changed, Partial}) {
+        row(qPrintable(verdictWord(verdict) + u" without a request"_s),
+            {u"a"_s, verdict, 3, 3, 0, {}}, u"“requests”"_s);
+    }
+    for (const Verdict verdict : {Complete, Limited, Changed}) {
+        row(qPrintable(verdictWord(verdict) + u" with an error"_s),
+            {u"a"_s, verdict, 3, 3, 1, u"Timeout."_s}, u"“error”"_s);
+    }
+    row("partial with an error", {u"a"_s, Partial, 3, 5, 2, u"Timeout."_s}, {});
+    for (const Verdict verdict : {NotFound, Forbidden, Failed, NotRead}) {
+        row(qPrintable(verdictWord(verdict) + u" with rows"_s), {u"a"_s, verdict, 3, 3, 1, {}},
+            u"“rows”"_s);
+        row(qPrintable(verdictWord(verdict) + u" without"_s), {u"a"_s, verdict, 0, {}, 0, {}}, {});
+    }
+}
+
+void TestManifest::whatContradictsItselfIsRefused()
+{
+    QFETCH(ManifestUser, user);
+    QFETCH(QString, key);
+    Manifest manifest = whole();
+    QVERIFY(Manifest::fromJson(manifest.toJson()));
+    manifest.setUsers({user});
+    const auto read = Manifest::fromJson(manifest.toJson());
+    QCOMPARE(bool(read), key.isEmpty());
+    const QString words = read ? QString() : read.error().shown;
+    QVERIFY2(words.contains(key), qPrintable(words));
+    // Rows of the window may be those of an earlier reading, whatever became of the last one.
+    manifest.scope = Scope::Loaded;
+    manifest.setUsers({partOf(user, user.rows)});
+    QVERIFY(Manifest::fromJson(manifest.toJson()));
+}
+
+void TestManifest::olderOnesTellNoFormat()
+{
+    const auto read = Manifest::fromJson(changed(",\n  \"format\": \"ndjson\"", ""));
+    QVERIFY(read);
+    QVERIFY(!read->format);
 }
 
 void TestManifest::everyMemberIsNeeded()
 {
     const QJsonObject whole = QJsonDocument::fromJson(sample().toJson()).object();
     for (const QString &key : whole.keys()) {
+        if (key == u"format"_s) {
+            continue;
+        }
         QJsonObject less = whole;
         less.remove(key);
         const auto read = Manifest::fromJson(QJsonDocument(less).toJson());
         QVERIFY2(!read, qPrintable(key));
-        QVERIFY2(read.error().contains(key), qPrintable(read.error()));
+        QVERIFY2(read.error().shown.contains(key), qPrintable(read.error().shown));
     }
 }
 
@@ -193,8 +276,8 @@ void TestManifest::aMissingOneIsToldApart()
     const QString file = folder.filePath(u"list.csv"_s);
     const auto missing = Manifest::load(file);
     QVERIFY(!missing);
-    QVERIFY2(missing.error().contains(u"There is no “list.csv.manifest.json”"),
-        qPrintable(missing.error()));
+    QVERIFY2(missing.error().shown.contains(u"There is no “list.csv.manifest.json”"),
+        qPrintable(missing.error().shown));
     QVERIFY(put(manifestPathOf(file), sample().toJson()));
     QVERIFY(Manifest::load(file));
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void knowsUsersByTheManifestsCounts();
     void knowsUsersByAKeyInTheRows();
     void opensWithoutAManifest();
+    void aTotalThatSaysMoreIsTold();
     void anEmptyFileNeedsAManifest();
     void usersOfManyPiecesKeepTheirRows();
 
@@ -100,7 +101,7 @@ void TestSnapshot::tellsTheManifestsStory()
     }
     QCOMPARE(snapshot.faultyRows, 1);
     QCOMPARE(int(snapshot.intact), int(Intact::Yes));
-    QCOMPARE(snapshot.doubt(), QString());
+    QCOMPARE(snapshot.doubt().shown, QString());
 }
 
 void TestSnapshot::isCompleteOnlyWhenAllIsProven_data()
@@ -122,16 +123,22 @@ void TestSnapshot::isCompleteOnlyWhenAllIsProven_data()
     QTest::newRow("another number of rows")
         << none << lines({connection("a")}) << u"1 of the 2 rows"_s;
     QTest::newRow("a damaged line") << none << lines({connection("a"), "{"}) << u"Line 2"_s;
-    for (const Verdict verdict : {Verdict::Limited, Verdict::Changed, Verdict::Failed}) {
+    for (const Verdict verdict : {Verdict::Limited, Verdict::Changed, Verdict::Partial}) {
         QTest::newRow(qPrintable(verdictWord(verdict))) << Change([verdict](Manifest &manifest) {
             std::vector<ManifestUser> users = manifest.users;
             users.front().verdict = verdict;
             manifest.setUsers(users);
         }) << whole << verdictText(std::min(verdict, Verdict::Partial));
     }
-    QTest::newRow("the rows shown only")
-        << Change([](Manifest &manifest) { manifest.scope = Scope::Shown; }) << whole
-        << verdictText(Verdict::Limited);
+    QTest::newRow("the rows shown only") << Change([](Manifest &manifest) {
+        manifest.scope = Scope::Shown;
+        manifest.setUsers({{u"alice"_s, Verdict::Limited, 2, 2, 1, {}}});
+    }) << whole << verdictText(Verdict::Limited);
+    QTest::newRow("a total that says more")
+        << none
+        << QByteArray("{\"total\":1240,\"connections\":[\n" + connection("a") + ",\n"
+               + connection("b") + "\n]}\n")
+        << u"1,240 connections, and holds 2"_s;
     QTest::newRow("a manifest that contradicts itself")
         << Change([](Manifest &manifest) { manifest.rows = 3; }) << whole
         << u"manifest is damaged"_s;
@@ -145,10 +152,11 @@ void TestSnapshot::isCompleteOnlyWhenAllIsProven()
     const Snapshot snapshot = open(bytes, {user(u"alice"_s, 2)}, change);
     QVERIFY(!snapshot.rows.list.isEmpty());
     if (doubt.isEmpty()) {
-        QCOMPARE(snapshot.doubt(), QString());
+        QCOMPARE(snapshot.doubt().shown, QString());
     } else {
-        QVERIFY2(snapshot.doubt().contains(doubt), qPrintable(snapshot.doubt()));
-        QVERIFY2(snapshot.doubt().contains(u"“list.ndjson”"_s), qPrintable(snapshot.doubt()));
+        QVERIFY2(snapshot.doubt().shown.contains(doubt), qPrintable(snapshot.doubt().shown));
+        QVERIFY2(snapshot.doubt().shown.contains(u"“list.ndjson”"_s),
+            qPrintable(snapshot.doubt().shown));
     }
 }
 
@@ -205,6 +213,24 @@ void TestSnapshot::opensWithoutAManifest()
         qPrintable(snapshot.story().join(u' ')));
 }
 
+void TestSnapshot::aTotalThatSaysMoreIsTold()
+{
+    const QByteArray rows = connection("a") + ",\n" + connection("b");
+    for (const QByteArray &bytes : {"{\"connections\":[" + rows + "],\"total\":240,\"skip\":0}",
+             "{\"total\":240,\"connections\":[\n" + rows + "\n]}\n"}) {
+        const Snapshot snapshot = openPlain(bytes);
+        QCOMPARE(snapshot.total, 240);
+        const QString told = u"It says that there are 240 connections, and holds 2."_s;
+        QVERIFY2(snapshot.doubt().shown.contains(told), qPrintable(snapshot.doubt().shown));
+        QVERIFY2(snapshot.story().contains(told), qPrintable(snapshot.story().join(u' ')));
+    }
+    for (const QByteArray total : {"2", "\"240\"", "-1", "240.0", "null"}) {
+        const Snapshot snapshot =
+            openPlain("{\"connections\":[" + rows + "],\"total\":" + total + '}');
+        QVERIFY2(!snapshot.story().join(u' ').contains(u"It says"_s), total.constData());
+    }
+}
+
 void TestSnapshot::anEmptyFileNeedsAManifest()
 {
     QFile::remove(manifestPathOf(path()));
@@ -215,7 +241,7 @@ void TestSnapshot::anEmptyFileNeedsAManifest()
         QCOMPARE(int(refused.error().kind), int(SnapshotFault::Kind::NoConnections));
         const Snapshot opened = open(bytes, {user(u"alice"_s, 0)});
         QCOMPARE(opened.path, path());
-        QCOMPARE(opened.doubt(), QString());
+        QCOMPARE(opened.doubt().shown, QString());
         QCOMPARE(opened.rows.users, QStringList(u"alice"_s));
         QFile::remove(manifestPathOf(path()));
     }

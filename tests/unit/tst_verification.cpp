@@ -25,6 +25,7 @@ Manifest manifestOf(const QByteArray &data, qint64 rows)
     manifest.server = u"https://api.example"_s;
     manifest.setUsers({{u"alice\u202E"_s, Verdict::Complete, rows, rows, 1, {}},
         {u"bob"_s, Verdict::NotFound, 0, std::nullopt, 1, u"There is no such user."_s}});
+    manifest.format = RowFormat::Ndjson;
     manifest.sha256 = QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex();
     return manifest;
 }
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void aChangeIsFound_data();
     void aChangeIsFound();
     void otherRowsThanToldAreFound();
+    void theEndingOfTheNameDoesNotMatter_data();
+    void theEndingOfTheNameDoesNotMatter();
     void withoutManifestNothingIsSaid();
     void whatCannotBeReadIsToldApart();
     void aPackHoldsThreeFiles();
@@ -77,6 +80,10 @@ void TestVerification::countsRows_data()
     row(RowFormat::Json,
         "{\"connections\":[{\"a\":[{}],\"b\":\"}{\\\"[\"},\n{\"c\":{}}],\"total\":2}", 2);
     row(RowFormat::Json, "{\"connections\":[{}", -1);
+    row(RowFormat::Json,
+        "{\"connections\":[\n5,\n\"a],\\\\\\\"[\",\nnull,\n[1,{}],\n{\"a\":[1,2]} ],\"total\":5}",
+        5);
+    row(RowFormat::Json, "{\"connections\":[ ],\"total\":0}", 0);
     row(RowFormat::Xlsx, "PK", -1);
 }
 
@@ -132,6 +139,33 @@ void TestVerification::otherRowsThanToldAreFound()
     const QString file = m_folder->filePath(u"list.ndjson"_s);
     QVERIFY(put(file, data) && put(manifestPathOf(file), manifestOf(data, 3).toJson()));
     QCOMPARE(verifyFile(file).outcome, Verification::Outcome::Different);
+}
+
+void TestVerification::theEndingOfTheNameDoesNotMatter_data()
+{
+    QTest::addColumn<RowFormat>("format");
+    QTest::addColumn<QByteArray>("data");
+    QTest::newRow("csv") << RowFormat::Csv << QByteArray("id,label\r\na,\"b\r\nc\"\r\nd,e\r\n");
+    QTest::newRow("json") << RowFormat::Json
+                          << QByteArray("{\"connections\":[\n{},\n{}\n],\"total\":2}\n");
+    QTest::newRow("ndjson") << RowFormat::Ndjson << QByteArray("{}\n{}\n");
+    QTest::newRow("xlsx") << RowFormat::Xlsx << QByteArray("PK\n\n\n");
+}
+
+void TestVerification::theEndingOfTheNameDoesNotMatter()
+{
+    QFETCH(RowFormat, format);
+    QFETCH(QByteArray, data);
+    for (const auto &ending : {u".csv"_s, u".json"_s, u".ndjson"_s, u".xlsx"_s, u".txt"_s}) {
+        const QString file = m_folder->filePath(u"list"_s + ending);
+        Manifest manifest = manifestOf(data, 2);
+        manifest.format = format;
+        QVERIFY(put(file, data) && put(manifestPathOf(file), manifest.toJson()));
+        QVERIFY2(verifyFile(file).isIntact(), qPrintable(verifyFile(file).words));
+        manifest.format.reset(); // As older versions wrote it.
+        QVERIFY(put(manifestPathOf(file), manifest.toJson()));
+        QVERIFY2(verifyFile(file).isIntact(), qPrintable(verifyFile(file).words));
+    }
 }
 
 void TestVerification::withoutManifestNothingIsSaid()

@@ -259,8 +259,9 @@ ExportSource AuditPage::exportSource() const
     ExportSource source = m_pane->exportSource();
     source.rows.users = m_plan.users;
     source.audit = m_plan;
+    source.filters = manifestFilters(m_plan.filters);
     if (m_audit && !m_audit->results().empty()) {
-        source.results = m_audit->results();
+        source.known = manifestUsers(m_audit->results());
         source.total = 0;
         for (const UserResult &result : m_audit->results()) {
             source.total = *source.total + result.total.value_or(0);

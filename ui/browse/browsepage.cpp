@@ -239,8 +239,9 @@ ExportSource BrowsePage::exportSource() const
     const ListState now = state();
     ExportSource source = m_pane->exportSource();
     source.rows.users = {m_user};
-    source.results = {
-        {m_user, now.verdict, now.rows, now.faultyRows, now.total, now.requests, now.error}};
+    source.known = manifestUsers(
+        {{m_user, now.verdict, now.rows, now.faultyRows, now.total, now.requests, now.error}});
+    source.filters = manifestFilters(m_asked);
     source.audit.users = m_user.isEmpty() ? QStringList() : QStringList{m_user};
     source.audit.filters = m_asked;
     source.total = now.total;

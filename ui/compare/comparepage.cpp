@@ -112,8 +112,8 @@ void ComparePage::showDifference()
         found.oldSide().rows.users.size() > 1 || found.newSide().rows.users.size() > 1;
     m_table->setColumnHidden(DifferenceModel::UserColumn, !areUsersKnown);
     // Never as if it were a proof when it is none.
-    if (const QStringList caveats = found.caveats(); !caveats.isEmpty()) {
-        m_errorBar->showNotice(caveats.join(u' '));
+    if (const QList<Sentence> caveats = found.caveats(); !caveats.isEmpty()) {
+        m_errorBar->showNotice(shownText(caveats));
     }
     Q_EMIT stateChanged();
 }

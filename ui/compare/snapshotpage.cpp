@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compare/snapshotpage.h"
 
+#include <algorithm>
+
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -146,6 +148,38 @@ std::optional<ComparedSide> SnapshotPage::comparedSide() const
     return opened != nullptr ? std::optional(mielto::comparedSide(*opened)) : std::nullopt;
 }
 
-ExportSource SnapshotPage::exportSource() const { return m_pane->exportSource(); }
+ExportSource SnapshotPage::exportSource() const
+{
+    ExportSource source = m_pane->exportSource();
+    if (const Snapshot *opened = snapshot()) {
+        addOrigin(*opened, source);
+    }
+    return source;
+}
+
+void addOrigin(const Snapshot &snapshot, ExportSource &source)
+{
+    QStringList users;
+    if (snapshot.manifest && snapshot.intact == Snapshot::Intact::Yes) {
+        for (const ManifestUser &user : snapshot.manifest->users) {
+            users << user.userId;
+        }
+    }
+    source.isTraceable = !users.isEmpty() && users == snapshot.rows.users;
+    if (!source.isTraceable) {
+        return;
+    }
+    const Manifest &told = *snapshot.manifest;
+    source.server = told.server;
+    source.workspace = told.workspaceId;
+    source.filters = told.filters;
+    source.secrets = told.secrets;
+    source.known = told.users;
+    if (snapshot.damage.count() > 0) {
+        for (ManifestUser &user : source.known) {
+            user.verdict = std::max(user.verdict, Verdict::Partial);
+        }
+    }
+}
 
 } // namespace mielto

@@ -14,6 +14,10 @@ namespace mielto {
 class EmptyState;
 class ErrorBar;
 
+/// Adds what is known of a snapshot's rows: what its manifest says, if that is proven to be about
+/// them.
+void addOrigin(const Snapshot &snapshot, ExportSource &source);
+
 /// An export that was opened again: its rows, which nobody can change, and its story.
 class SnapshotPage final : public ListPage {
     Q_OBJECT

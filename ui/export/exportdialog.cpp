@@ -55,7 +55,15 @@ ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QW
     m_columns->addItem(tr("As in the table"));
     m_columns->addItem(tr("All twelve fields"));
     m_guard->setChecked(true);
-    m_manifest->setChecked(true);
+    m_manifest->setChecked(m_source.isTraceable);
+    m_secrets->setEnabled(m_source.secrets == Secrets::Included);
+    if (!m_source.isTraceable) {
+        for (QCheckBox *box : {m_manifest, m_evidence}) {
+            box->setEnabled(false);
+            box->setToolTip(
+                tr("Where these rows come from is not proven, so that no manifest could say it."));
+        }
+    }
     buildLayout();
     const QStringList users =
         m_source.audit.users.isEmpty() ? m_source.rows.users : m_source.audit.users;
@@ -201,7 +209,7 @@ void ExportDialog::showFaults()
     }
     const bool replaces = fault.isEmpty() && QFileInfo::exists(path);
     m_note->setText(replaces ? tr("The file is there already and will be replaced.") : fault);
-    m_manifest->setEnabled(!m_evidence->isChecked());
+    m_manifest->setEnabled(m_source.isTraceable && !m_evidence->isChecked());
     m_partial->setEnabled(scope() == Scope::All);
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
@@ -215,11 +223,13 @@ ExportPlan ExportDialog::plan() const
     ExportPlan plan;
     plan.scope = scope();
     plan.audit = m_source.audit;
-    plan.filters = manifestFilters(m_source.audit.filters);
+    plan.server = m_source.server;
+    plan.workspace = m_source.workspace;
+    plan.filters = m_source.filters;
     if (plan.scope != Scope::All) {
         plan.rows = m_source.rows;
         plan.order = order();
-        plan.results = m_source.results;
+        plan.known = m_source.known;
     }
     if (plan.scope == Scope::Shown) {
         describeView(m_source.spec, plan.filters);

@@ -27,7 +27,7 @@ public:
     /// `folder`: where the last file went.
     ExportDialog(const ExportSource &source, const QString &folder, QWidget *parent = nullptr);
 
-    /// But for server and workspace. Once accepted.
+    /// Once accepted.
     ExportPlan plan() const;
 
 private:

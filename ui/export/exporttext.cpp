@@ -96,7 +96,11 @@ QString exportResult(const ExportPlan &plan, const ExportOutcome &outcome)
 
 void describeView(const ViewSpec &spec, ManifestFilters &filters)
 {
-    filters.find = spec.find;
+    if (filters.find.isEmpty()) {
+        filters.find = spec.find;
+    } else if (!spec.find.isEmpty()) {
+        filters.local << "any field contains "_L1 + spec.find;
+    }
     for (const LocalFilter &filter : spec.filters) {
         const QString value = filter.text.isNull() ? u"(none)"_s : filter.text;
         filters.local << columnKey(filter.column) + (filter.excludes ? " is not "_L1 : " is "_L1)

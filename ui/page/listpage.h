@@ -35,7 +35,12 @@ struct ExportSource {
     ViewedRows rows; ///< All that are loaded, in the server's order.
     RowOrder shown; ///< Null: all of them, as they are.
     RowOrder selected; ///< In the order shown; null: none.
-    std::vector<UserResult> results; ///< Of the users, as far as they were read.
+    std::vector<ManifestUser> known; ///< Of the users, as far as they were read.
+    QString server; ///< For the manifest, and so are
+    QString workspace;
+    ManifestFilters filters; ///< what the rows had to be,
+    bool isTraceable = true; ///< whether all this is known of them,
+    Secrets secrets = Secrets::Included; ///< and whether their secrets are masked already.
     std::vector<RowColumn> columns; ///< Those in the table, from left to right.
     AuditPlan audit; ///< What to read afresh; no users: the rows are not a server's.
     std::optional<qint64> total; ///< How many rows that may be, by the server's count.
