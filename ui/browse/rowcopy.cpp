@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "app/data/masking.h"
-#include "app/export/csvwriter.h"
+#include "app/export/formulaguard.h"
 
 using namespace Qt::StringLiterals;
 
