@@ -39,13 +39,18 @@ OutputFile::OutputFile(QString targetPath, std::unique_ptr<DiskFile> file)
 
 OutputFile::~OutputFile() = default;
 
+QString OutputFile::targetFault(const QString &targetPath)
+{
+    return DiskFile::targetFault(targetPath);
+}
+
 OutputFile::Made OutputFile::create(const QString &targetPath)
 {
     if (auto fault = pathFault(targetPath)) {
         return *fault;
     }
     auto file = std::make_unique<DiskFile>();
-    QString why = DiskFile::targetFault(targetPath);
+    QString why = targetFault(targetPath);
     if (why.isEmpty()) {
         why = file->createBeside(targetPath);
     }

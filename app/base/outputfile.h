@@ -24,6 +24,9 @@ class OutputFile final {
 public:
     using Made = Result<std::unique_ptr<OutputFile>, FileError>;
 
+    /// Why nothing can take the place of what is there, as create() finds it; part of a sentence,
+    /// empty when it can. One look at the disk.
+    static QString targetFault(const QString &targetPath);
     /// Refuses, in words, a target that is a link, a folder, a device, a pipe or read-only.
     static Made create(const QString &targetPath);
     /// A file of mode 0600 without a name, in the system's folder for such: for what goes to

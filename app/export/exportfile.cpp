@@ -29,6 +29,11 @@ QString planFault(const ExportPlan &plan)
     return {};
 }
 
+QString targetFault(const QString &target, bool isEvidencePack)
+{
+    return isEvidencePack ? OutputFolder::targetFault(target) : OutputFile::targetFault(target);
+}
+
 ExportFile::ExportFile(std::shared_ptr<const ExportPlan> plan)
     : m_plan(std::move(plan))
 {
