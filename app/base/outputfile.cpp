@@ -39,22 +39,22 @@ OutputFile::OutputFile(QString targetPath, std::unique_ptr<DiskFile> file)
 
 OutputFile::~OutputFile() = default;
 
-std::optional<FileError> OutputFile::targetFault(const QString &targetPath)
+QString OutputFile::targetFault(const QString &targetPath)
 {
-    if (auto fault = pathFault(targetPath)) {
-        return fault;
-    }
-    const QString why = DiskFile::targetFault(targetPath);
-    return why.isEmpty() ? std::nullopt : std::optional(notSaved(targetPath, why));
+    return DiskFile::targetFault(targetPath);
 }
 
 OutputFile::Made OutputFile::create(const QString &targetPath)
 {
-    if (auto fault = targetFault(targetPath)) {
+    if (auto fault = pathFault(targetPath)) {
         return *fault;
     }
     auto file = std::make_unique<DiskFile>();
-    if (const QString why = file->createBeside(targetPath); !why.isEmpty()) {
+    QString why = targetFault(targetPath);
+    if (why.isEmpty()) {
+        why = file->createBeside(targetPath);
+    }
+    if (!why.isEmpty()) {
         return notSaved(targetPath, why);
     }
     return std::unique_ptr<OutputFile>(new OutputFile(targetPath, std::move(file)));

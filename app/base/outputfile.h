@@ -24,10 +24,10 @@ class OutputFile final {
 public:
     using Made = Result<std::unique_ptr<OutputFile>, FileError>;
 
-    /// Why there can be no such target: it is a link, a folder, a device, a pipe or read-only, or
-    /// its name will not do.
-    static std::optional<FileError> targetFault(const QString &targetPath);
-    /// Refuses what has a targetFault().
+    /// Why nothing can take the place of what is there, as create() finds it; part of a sentence,
+    /// empty when it can. One look at the disk.
+    static QString targetFault(const QString &targetPath);
+    /// Refuses, in words, a target that is a link, a folder, a device, a pipe or read-only.
     static Made create(const QString &targetPath);
     /// One that is written and finished: only replaceTarget() is left to do.
     static Made createFinished(const QString &targetPath, QByteArrayView bytes);

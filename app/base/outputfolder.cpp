@@ -48,15 +48,22 @@ OutputFolder::~OutputFolder()
     }
 }
 
-OutputFolder::Made OutputFolder::create(const QString &targetPath)
+QString OutputFolder::targetFault(const QString &targetPath)
 {
     const QFileInfo target(targetPath);
     if (target.fileName().isEmpty() || targetPath.contains(QChar(u'\0'))) {
-        return notSaved(targetPath, AtomicFile::tr("the name will not do; choose another one."));
+        return AtomicFile::tr("the name will not do; choose another one.");
     }
     if (target.exists() || target.isSymLink()) {
-        return notSaved(
-            targetPath, AtomicFile::tr("there is something of this name; choose another one."));
+        return AtomicFile::tr("there is something of this name; choose another one.");
+    }
+    return {};
+}
+
+OutputFolder::Made OutputFolder::create(const QString &targetPath)
+{
+    if (const QString why = targetFault(targetPath); !why.isEmpty()) {
+        return notSaved(targetPath, why);
     }
     return made(targetPath);
 }

@@ -19,6 +19,9 @@ class OutputFolder final {
 public:
     using Made = Result<std::unique_ptr<OutputFolder>, FileError>;
 
+    /// Why no folder can have this path, as create() finds it; part of a sentence, empty when one
+    /// can. One look at the disk.
+    static QString targetFault(const QString &targetPath);
     /// Refuses, in words, a target that exists.
     static Made create(const QString &targetPath);
     /// A folder for passing files, which is removed in the end.

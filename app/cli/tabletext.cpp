@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "app/base/visibletext.h"
+#include "app/export/cellbytes.h"
 
 namespace mielto {
 namespace {
@@ -32,18 +33,6 @@ int widthOf(char32_t c)
         }
     }
     return 1;
-}
-
-QString cellOf(const RowRef &row, RowColumn column, const QString &requestedUser, Secrets secrets)
-{
-    if (!column) {
-        return requestedUser;
-    }
-    const std::string_view json = row.json(*column);
-    if (fieldInfo(*column).kind == FieldKind::Object && !json.empty() && json != "null") {
-        return QString::fromStdString(valueJson(json, secrets));
-    }
-    return row.text(*column);
 }
 
 } // namespace
@@ -74,7 +63,7 @@ void TableText::add(const RowRef &row, const QString &requestedUser, Secrets sec
 {
     std::vector<QString> cells;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const QString text = cellOf(row, m_columns[i], requestedUser, secrets);
+        const QString text = cellText(row, m_columns[i], requestedUser, secrets);
         cells.push_back(
             visibleText(text, LineBreaks::Escape, std::numeric_limits<qsizetype>::max()));
         m_widths[i] = std::max(m_widths[i], displayWidth(cells.back()));

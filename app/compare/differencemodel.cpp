@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include "app/base/visibletext.h"
+#include "app/data/masking.h"
 
 namespace mielto {
 namespace {
@@ -37,11 +38,11 @@ QString cellText(const Difference &difference, const DifferenceEntry &entry, Col
     case DifferenceModel::UserColumn:
         return difference.requestedUser(entry);
     case DifferenceModel::IdColumn:
-        return difference.row(entry).text(Field::Id);
+        return displayText(difference.row(entry), Field::Id);
     case DifferenceModel::LabelColumn:
-        return difference.row(entry).text(Field::Label);
+        return displayText(difference.row(entry), Field::Label);
     case DifferenceModel::IntegrationColumn:
-        return difference.row(entry).text(Field::Integration);
+        return displayText(difference.row(entry), Field::Integration);
     case DifferenceModel::WhatColumn:
         return entry.kind == ChangeKind::Changed ? difference.summary(entry) : QString();
     }

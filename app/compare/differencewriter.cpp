@@ -6,6 +6,7 @@
 
 #include "app/base/visibletext.h"
 #include "app/compare/differencejson.h"
+#include "app/export/cellbytes.h"
 #include "app/export/csvwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,11 @@ namespace {
 QByteArray bytes(const std::optional<std::string> &text)
 {
     return text ? QByteArray::fromStdString(*text) : QByteArray();
+}
+
+QString fieldText(const RowRef &row, Field field)
+{
+    return cellText(row, field, {}, Secrets::Masked);
 }
 
 /// A line a change, for people and scripts, between tabs: what happened, requested user, id, then
@@ -31,9 +37,10 @@ public:
     {
         const RowRef row = difference().row(entry);
         const QByteArray key = changeWord(entry.kind).toLatin1() + '\t'
-            + visible(difference().requestedUser(entry)) + '\t' + visible(row.text(Field::Id));
+            + visible(difference().requestedUser(entry)) + '\t'
+            + visible(fieldText(row, Field::Id));
         if (entry.kind != ChangeKind::Changed) {
-            out += key + '\t' + visible(row.text(Field::Label)) + '\n';
+            out += key + '\t' + visible(fieldText(row, Field::Label)) + '\n';
         }
         for (const FieldChange &change : difference().changes(entry)) {
             out += key + '\t' + visible(QString::fromStdString(change.path)) + '\t'
@@ -77,7 +84,7 @@ private:
     {
         append(changeWord(entry.kind).toLatin1(), ',', out);
         append(difference().requestedUser(entry).toUtf8(), ',', out);
-        append(difference().row(entry).text(Field::Id).toUtf8(), ',', out);
+        append(fieldText(difference().row(entry), Field::Id).toUtf8(), ',', out);
     }
     static void append(const QByteArray &cell, char behind, QByteArray &out)
     {

@@ -27,4 +27,11 @@ void appendCell(const RowRef &row, RowColumn column, const QString &requestedUse
     }
 }
 
+QString cellText(const RowRef &row, RowColumn column, const QString &requestedUser, Secrets secrets)
+{
+    QByteArray utf8;
+    appendCell(row, column, requestedUser, secrets, utf8);
+    return QString::fromUtf8(utf8);
+}
+
 } // namespace mielto

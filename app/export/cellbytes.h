@@ -15,4 +15,8 @@ namespace mielto {
 void appendCell(const RowRef &row, RowColumn column, const QString &requestedUser, Secrets secrets,
     QByteArray &out);
 
+/// The same as text, for cells that people see uncut.
+QString cellText(
+    const RowRef &row, RowColumn column, const QString &requestedUser, Secrets secrets);
+
 } // namespace mielto

@@ -7,57 +7,33 @@
 
 #include "app/data/jsontext.h"
 #include "app/export/cellbytes.h"
+#include "app/export/formulaguard.h"
 
 namespace mielto {
 namespace {
 
-constexpr std::array<std::string_view, 9> kBlanks{
-    " ", "\t", "\r", "\n", "\v", "\f", "\u00A0", "\u3000", "\uFEFF"};
-/// The last four are the full-width forms.
-constexpr std::array<std::string_view, 8> kFormulaStarts{
-    "=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+/// Whichever the separator is, a cell with any of them is in quotes: programs that split at several
+/// then see one cell too.
+constexpr std::string_view kCellEnds = ",;\t\n\r";
 
-template <typename Pieces> std::size_t leading(std::string_view text, const Pieces &pieces)
-{
-    const auto piece = std::ranges::find_if(
-        pieces, [text](std::string_view candidate) { return text.starts_with(candidate); });
-    return piece == pieces.end() ? 0 : piece->size();
-}
-
-bool isPlainNegativeNumber(std::string_view text)
-{
-    if (text.size() < 2 || text[0] != '-' || text[1] < '0' || text[1] > '9') {
-        return false;
+constexpr std::array<bool, 256> kNeedsQuotes = [] {
+    std::array<bool, 256> needsQuotes{};
+    needsQuotes['"'] = true;
+    for (const char c : kCellEnds) {
+        needsQuotes[static_cast<unsigned char>(c)] = true;
     }
-    const std::string number(text);
-    bool isNumber = false;
-    QByteArray::fromRawData(number.data(), static_cast<qsizetype>(number.size()))
-        .toDouble(&isNumber);
-    return isNumber && number.find_first_not_of("-+.0123456789eE") == std::string::npos;
-}
-
-/// First characters behind which no formula can stand: ASCII letters, digits and most signs.
-constexpr std::array<bool, 256> kHarmlessStarts = [] {
-    std::array<bool, 256> harmless{};
-    for (std::size_t c = '!'; c < 0x7F; ++c) {
-        harmless[c] = c != '=' && c != '+' && c != '-' && c != '@';
-    }
-    return harmless;
+    return needsQuotes;
 }();
 
-} // namespace
-
-bool looksLikeFormula(QByteArrayView utf8)
+/// One memchr() each is several times as fast as one look at each byte.
+bool hasEndBesides(char separator, std::string_view text)
 {
-    std::string_view text(utf8.data(), static_cast<std::size_t>(utf8.size()));
-    if (text.starts_with('\t') || text.starts_with('\r') || text.starts_with('\n')) {
-        return true;
-    }
-    while (const std::size_t length = leading(text, kBlanks)) {
-        text.remove_prefix(length);
-    }
-    return leading(text, kFormulaStarts) > 0 && !isPlainNegativeNumber(text);
+    return std::ranges::any_of(kCellEnds, [separator, text](char end) {
+        return end != separator && text.find(end) != std::string_view::npos;
+    });
 }
+
+} // namespace
 
 CsvWriter::CsvWriter(RowWriterOptions options)
     : m_options(std::move(options))
@@ -79,6 +55,7 @@ void CsvWriter::begin(QByteArray &out)
 
 void CsvWriter::row(const RowRef &row, const QString &requestedUser, QByteArray &out)
 {
+    const qsizetype start = out.size();
     for (const RowColumn &column : m_options.columns) {
         const std::string_view json = column ? row.json(*column) : std::string_view();
         const bool isText = isJsonString(json) && column != Field::Config;
@@ -92,37 +69,40 @@ void CsvWriter::row(const RowRef &row, const QString &requestedUser, QByteArray 
         out += m_options.separator;
     }
     out.chop(1);
+    if (out.size() == start) {
+        out += "\"\""; // One empty cell; many programs pass over a line without anything.
+    }
     out += "\r\n";
 }
 
 /// Whether the inside of a JSON string has no escape, is no formula and needs no quotes: the fast
-/// path of nearly every cell. Quotes and line breaks would be escaped.
-bool CsvWriter::mayStandAsItIs(std::string_view text) const
+/// path of nearly every cell. Quotes, tabs and line breaks would be escaped.
+bool CsvWriter::mayStandAsItIs(std::string_view text)
 {
     return text.empty()
-        || (kHarmlessStarts[static_cast<unsigned char>(text.front())] && text.back() != ' '
-            && text.find('\\') == std::string_view::npos
-            && text.find(m_options.separator) == std::string_view::npos);
+        || (isHarmlessStart(text.front()) && text.back() != ' '
+            && text.find('\\') == std::string_view::npos && text.find(',') == std::string_view::npos
+            && text.find(';') == std::string_view::npos);
 }
 
 void appendCsvCell(QByteArrayView text, char separator, bool formulaGuard, QByteArray &out)
 {
-    const bool isGuarded = formulaGuard && looksLikeFormula(text);
-    const auto needsQuotes = [separator](char c) {
-        return c == '"' || c == separator || c == '\r' || c == '\n';
-    };
     const bool hasEdgeBlank = text.startsWith(' ') || text.endsWith(' ');
-    const bool isQuoted = hasEdgeBlank || std::ranges::any_of(text, needsQuotes);
-    if (isQuoted) {
-        out += '"';
-    }
-    if (isGuarded) {
-        out += '\'';
+    const bool isQuoted = hasEdgeBlank || std::ranges::any_of(text, [](char c) {
+        return kNeedsQuotes[static_cast<unsigned char>(c)];
+    });
+    QByteArray guarded;
+    if (formulaGuard
+        && (looksLikeFormula(text)
+            || (isQuoted && hasEndBesides(separator, {text.data(), std::size_t(text.size())})))) {
+        guarded = guardedText(text, separator);
+        text = guarded;
     }
     if (!isQuoted) {
         out += text;
         return;
     }
+    out += '"';
     const qsizetype before = out.size();
     out.resize(before + 2 * text.size());
     char *to = out.data() + before;

@@ -7,7 +7,7 @@
 namespace mielto {
 
 /// RFC 4180: UTF-8, comma (or the separator that was chosen), CRLF, a header of field keys, null as
-/// an empty cell.
+/// an empty cell; never an empty line.
 class CsvWriter final : public RowWriter {
 public:
     explicit CsvWriter(RowWriterOptions options);
@@ -16,15 +16,11 @@ public:
     void end(QByteArray &) override { }
 
 private:
-    bool mayStandAsItIs(std::string_view text) const;
+    static bool mayStandAsItIs(std::string_view text);
 
     RowWriterOptions m_options; ///< With the columns that are written.
     QByteArray m_text; ///< Of one cell, for those that need work.
 };
-
-/// Whether a spreadsheet would take the cell for a formula: it begins, after blanks, with = + - @
-/// or their full-width forms, or with a tab or a line break. Plain negative numbers are none.
-bool looksLikeFormula(QByteArrayView utf8);
 
 /// Appends the text as a cell: guarded against formulas if wished, in quotes if need be.
 void appendCsvCell(QByteArrayView utf8, char separator, bool formulaGuard, QByteArray &out);

@@ -37,6 +37,11 @@ QString planFault(const ExportPlan &plan)
     return {};
 }
 
+QString targetFault(const QString &target, bool isEvidencePack)
+{
+    return isEvidencePack ? OutputFolder::targetFault(target) : OutputFile::targetFault(target);
+}
+
 ExportFile::ExportFile(std::shared_ptr<const ExportPlan> plan)
     : m_plan(std::move(plan))
 {
@@ -58,8 +63,9 @@ ExportFile::Failure ExportFile::open()
         m_pack = std::move(pack).value();
     } else if (m_plan->hasManifest) {
         // Better now than after an hour of reading.
-        if (auto fault = OutputFile::targetFault(manifestPathOf(m_plan->target))) {
-            return fault;
+        const QString path = manifestPathOf(m_plan->target);
+        if (const QString why = OutputFile::targetFault(path); !why.isEmpty()) {
+            return notSaved(path, why);
         }
     }
     auto made =

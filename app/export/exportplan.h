@@ -68,4 +68,7 @@ struct ExportOutcome {
 /// Why a plan cannot be; an empty text when it can.
 QString planFault(const ExportPlan &plan);
 
+/// Why a plan's target cannot be, from one look at the disk; part of a sentence, empty when it can.
+QString targetFault(const QString &target, bool isEvidencePack);
+
 } // namespace mielto

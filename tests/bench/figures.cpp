@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 #include <cmath>
 #include <cstdio>
@@ -35,21 +36,62 @@ std::string number(double value, int digits)
     return text.data();
 }
 
+std::optional<int> positive(std::string_view text)
+{
+    int value = 0;
+    const char *end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, value);
+    return error == std::errc() && stop == end && value > 0 ? std::optional(value) : std::nullopt;
+}
+
 } // namespace
+
+std::optional<std::vector<Options>> Options::read(
+    std::span<const std::string_view> arguments, const std::vector<Options> &defaults)
+{
+    std::optional<int> rounds;
+    std::optional<int> size;
+    for (std::size_t i = 0; i < arguments.size(); i += 2) {
+        const std::optional<int> value =
+            i + 1 < arguments.size() ? positive(arguments[i + 1]) : std::nullopt;
+        if (!value || (arguments[i] != "--rounds" && arguments[i] != "--size")) {
+            return {};
+        }
+        (arguments[i] == "--rounds" ? rounds : size) = value;
+    }
+    std::vector<Options> runs = defaults;
+    if (size) {
+        const auto larger = std::ranges::find_if(
+            defaults, [&size](const Options &run) { return run.size > *size; });
+        const auto nearest = larger == defaults.begin() ? larger : std::prev(larger);
+        runs = {{nearest->rounds, *size}};
+    }
+    for (Options &run : runs) {
+        run.rounds = rounds.value_or(run.rounds);
+    }
+    return runs;
+}
+
+std::vector<Options> Options::parseRuns(int argc, char **argv, const std::vector<Options> &defaults)
+{
+    const std::vector<std::string_view> arguments(argv + 1, argv + argc);
+    const auto runs = read(arguments, defaults);
+    if (!runs) {
+        std::fprintf(stderr, "usage: %s [--rounds N] [--size N]\n", argv[0]);
+        std::exit(2);
+    }
+    return *runs;
+}
 
 Options Options::parse(int argc, char **argv, const Options &defaults)
 {
-    Options options = defaults;
-    for (int i = 1; i < argc; i += 2) {
-        const std::string_view name = argv[i];
-        const int value = i + 1 < argc ? std::atoi(argv[i + 1]) : 0;
-        if ((name != "--rounds" && name != "--size") || value < 1) {
-            std::fprintf(stderr, "usage: %s [--rounds N] [--size N]\n", argv[0]);
-            std::exit(2);
-        }
-        (name == "--rounds" ? options.rounds : options.size) = value;
-    }
-    return options;
+    return parseRuns(argc, argv, {defaults}).front();
+}
+
+std::string mediansOf(int rounds)
+{
+    const bool areFew = rounds < Options().rounds;
+    return "medians of " + std::to_string(rounds) + (areFew ? ", fewer than elsewhere" : "");
 }
 
 double secondsOf(const std::function<void()> &work)

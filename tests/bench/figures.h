@@ -4,7 +4,9 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace mielto::bench {
@@ -17,7 +19,17 @@ struct Options {
 
     /// Ends the program with 2 when the arguments are others.
     static Options parse(int argc, char **argv, const Options &defaults);
+    /// The same for figures that are about several sizes, the smallest first: a size that is given
+    /// is the only one, with the rounds of the largest default that is not larger.
+    static std::vector<Options> parseRuns(
+        int argc, char **argv, const std::vector<Options> &defaults);
+    /// What the arguments, without the program's name, ask for; nothing: not understood.
+    static std::optional<std::vector<Options>> read(
+        std::span<const std::string_view> arguments, const std::vector<Options> &defaults);
 };
+
+/// “medians of 5”, for a title; says so where rounds are fewer than elsewhere.
+std::string mediansOf(int rounds);
 
 /// One measurement, in the unit of its figure; most are seconds.
 using Way = std::function<double()>;

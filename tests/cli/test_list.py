@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What `list` prints: formats, columns, masking, the formula guard."""
 import csv
+import http.server
 import io
 import json
+import threading
 import unittest
 
 import cli
@@ -15,6 +17,21 @@ FIELDS = ["id", "label", "integration", "integration_type", "status", "user_id",
 
 def rows_of(result: "cli.subprocess.CompletedProcess") -> "list[list[str]]":
     return list(csv.reader(io.StringIO(result.stdout.decode(), newline="")))
+
+
+class ObjectsInsteadOfTexts(http.server.BaseHTTPRequestHandler):
+    """Has one connection, which holds an object in each field that is not its id."""
+
+    def do_GET(self) -> None:
+        row = {key: {"token": "canary"} for key in FIELDS}
+        row["id"] = "c-1"
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.wfile.write(json.dumps({"connections": [row], "total": 1}).encode())
+
+    def log_message(self, *_: object) -> None:
+        pass
 
 
 class List(cli.Case):
@@ -72,6 +89,21 @@ class List(cli.Case):
                 want["config"]["nested"]["deep"][0]["password"] = "***"
             self.assertEqual(line, want)
             self.assertEqual(list(line), list(want))
+
+    def test_secrets_are_masked_in_whatever_field_they_are(self) -> None:
+        with http.server.HTTPServer(("127.0.0.1", 0), ObjectsInsteadOfTexts) as server:
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            for form in ("table", "csv", "json", "ndjson"):
+                with self.subTest(form):
+                    result = self.run_cli(
+                        "list", "ann", "--server", f"http://127.0.0.1:{server.server_port}",
+                        "--allow-http", "--allow-partial", "--format", form,
+                        *(("--columns", ",".join(FIELDS)) if form == "table" else ()),
+                        env={"MIELTO_TOKEN": "t"})
+                    self.assertIn(b"c-1", result.stdout, result.stderr)
+                    self.assertEqual(result.stdout.count(b"***"), 11)
+                    self.assertNotIn(b"canary", result.stdout)
+            server.shutdown()
 
     def test_secrets_are_included_only_when_asked(self) -> None:
         for form in ("csv", "json", "ndjson"):

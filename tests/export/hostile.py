@@ -14,8 +14,16 @@ REQUIRED = {"id", "integration", "integration_type", "status", "created_at", "up
 SECRETS = ("secret token password passwd pwd apikey private credential authorization cookie "
            "session signature passphrase accesskey").split()
 
+#: White_Space of Unicode and the byte order mark, in the order of a pattern.
+BLANKS = ("\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200b)))
+          + "\u2028\u2029\u202f\u205f\u3000\ufeff")
+STARTS = "=+@\uff1d\uff0b\uff0d\uff20-"
 FORMULAS = [blank + start + rest for blank in ("", " ", "\t", "\u00a0", "\u3000 ", "\r\n", "\ufeff")
-            for start in "=+-@\uff1d\uff0b\uff0d\uff20" for rest in ("cmd|' /C calc'!A0",)] + [
+            for start in STARTS for rest in ("cmd|' /C calc'!A0",)] + [
+    blank + "=1+1" for blank in BLANKS] + [
+    start + "=1+1" + end for start in ("a;", "a\t", "a,", "a\n", "a; ", "a;\"", "a;\"\"", "\"a\";", "\n", "a,;\t")
+    for end in ("", ";b", "\tb", ",b", "\nb", "\";b")] + [
+    "a;\u2003@SUM(1);b", "a\t+1+1\tb", "a;-1+1;b", "a;\uff1d1+1;b",
     "=1+1", "-1+1", "+1", "@SUM(1)", "=HYPERLINK(\"http://x.example\",\"a\")", "=\"a\";\"b\"",
     "=1,2", "=1;2", "=\n1", "--1", "-", "=", "-a", "\t1", "\r1", "\n1", "=A1\"", "-1cmd|'!A0"]
 STAYING = ["-1", "-1.5", "-1e5", "a=1", "'=1", "00123", "1E5", "2024-01-02", "12345678901234567890",
@@ -148,11 +156,17 @@ def cell(members: list, written: list, key: str) -> str:
     return visible(str(values[key]))
 
 
-def guarded(text: str) -> str:
-    bare = text.lstrip(" \t\r\n\v\f\u00a0\u3000\ufeff")
-    starts = bare[:1] in tuple("=+-@\uff1d\uff0b\uff0d\uff20")
-    negative = re.fullmatch(r"-[0-9]+\.?[0-9]*([eE][-+]?[0-9]+)?", bare)
-    return "'" + text if text[:1] in tuple("\t\r\n") or (starts and not negative) else text
+def guarded(text: str, separator: str = ",") -> str:
+    """With the apostrophes that stand before formulas: in front of the cell, and behind what ends it
+    for those who split at other separators than the file's."""
+    number = r"-[0-9]+\.?[0-9]*([eE][-+]?[0-9]+)?"
+    bare = text.lstrip(BLANKS)
+    starts = bare[:1] in tuple(STARTS)
+    negative = re.fullmatch(number, bare)
+    front = "'" if text[:1] in tuple("\t\r\n") or (starts and not negative) else ""
+    ends = "[" + ",;\t\r\n".replace(separator, "") + "]"
+    return front + re.sub(f"({ends}[{BLANKS}\"]*)(?=[{STARTS}])(?!{number}[\"}}\\]]*({ends}|\\Z))",
+                          r"\1'", text)
 
 
 def records(count: int, seed: int, lone: bool = True) -> "list[tuple[list, list]]":

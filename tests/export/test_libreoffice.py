@@ -18,6 +18,8 @@ OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 #: Separator, quote, UTF-8, from line 1; then: as text or not, language, quoted are text, detect
 #: numbers. The last is what a click does.
 CSV_IN = "--infilter=CSV:{},34,76,1,,0,false,true"
+#: Comma, semicolon, tab, and all three of them.
+SEPARATORS = ("44", "59", "9", "44/59/9")
 #: Everything quoted, as the cell holds it, not as it is shown.
 CSV_OUT = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false"
 
@@ -55,7 +57,9 @@ class LibreOffice(writer.Case):
     def test_the_payloads_are_formulas_without_guard(self) -> None:
         """Else the tests below would test nothing."""
         path = self.write("raw.csv", self.payloads(), "raw")
-        self.assertGreater(self.formula_cells(path, CSV_IN.format(44))[0], 5)
+        for separators in SEPARATORS:
+            with self.subTest(separators):
+                self.assertGreater(self.formula_cells(path, CSV_IN.format(separators))[0], 5)
 
     def test_d19_no_formula_in_csv(self) -> None:
         path = self.write("list.csv", self.payloads())
@@ -63,9 +67,12 @@ class LibreOffice(writer.Case):
         self.assertEqual(formulas, 0)
         self.assertGreaterEqual(rows, len(hostile.formulas()))
 
-    def test_d19_no_formula_in_csv_for_excel(self) -> None:
-        path = self.write("list.csv", self.payloads(), "excel")
-        self.assertEqual(self.formula_cells(path, CSV_IN.format(59))[0], 0)
+    def test_d19_no_formula_whatever_csv_is_split_at(self) -> None:
+        for name, *options in (("list.csv",), ("excel.csv", "excel")):
+            path = self.write(name, self.payloads(), *options)
+            for separators in SEPARATORS:
+                with self.subTest(name, separators=separators):
+                    self.assertEqual(self.formula_cells(path, CSV_IN.format(separators))[0], 0)
 
     def test_d19_no_formula_in_a_workbook(self) -> None:
         path = self.write("list.xlsx", self.payloads())

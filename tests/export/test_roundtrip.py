@@ -72,7 +72,7 @@ class RoundTrip(writer.Case):
         records = self.read_csv(";", "excel")
         self.assertEqual(records[0][0], "\ufeffid")
         records[0][0] = "id"
-        self.check_csv(records, hostile.guarded)
+        self.check_csv(records, lambda text: hostile.guarded(text, ";"))
 
     def test_ndjson_is_the_servers_text_masked(self) -> None:
         lines = self.write("list.ndjson", REPLY).read_bytes().split(b"\n")

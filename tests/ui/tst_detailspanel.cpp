@@ -17,6 +17,7 @@ class DetailsPanelTest : public QObject {
 private Q_SLOTS:
     void showsEveryFieldAsPlainText();
     void masksUntilARowIsActivated();
+    void masksInEveryField();
     void namesFieldsThatItDoesNotKnow();
 
 private:
@@ -73,6 +74,21 @@ void DetailsPanelTest::masksUntilARowIsActivated()
     QVERIFY(key.data().toString().contains(u"canary"_s));
     panel.showRow(rows, 0);
     QVERIFY(!tree->model()->index(0, 1).data().toString().contains(u"canary"_s));
+}
+
+void DetailsPanelTest::masksInEveryField()
+{
+    DetailsPanel panel;
+    for (const FieldInfo &info : fields()) {
+        const QByteArray key(info.key.data(), qsizetype(info.key.size()));
+        panel.showRow(list(key, R"({"token":"canary"})"), 0);
+        QVERIFY2(!allText(panel).contains(u"canary"_s), key.constData());
+        QVERIFY2(allText(panel).contains(uR"("token":"***")"_s), key.constData());
+    }
+    ConnectionList noObject;
+    noObject.append(testing::block(QByteArrayList{R"([{"token":"canary"}])"}), 0, 1);
+    panel.showRow(noObject, 0);
+    QVERIFY(allText(panel).contains(uR"([{"token":"***"}])"_s));
 }
 
 void DetailsPanelTest::namesFieldsThatItDoesNotKnow()

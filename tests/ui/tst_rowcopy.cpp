@@ -39,6 +39,9 @@ void RowCopyTest::secretsAreMaskedInEveryCopy()
 {
     const auto rows = list("config", R"({"token":"canary","deep":[{"password":"canary"}]})");
     QVERIFY(!rowsAsTsv({rows, {}}, {0}, {Field::Config}).contains(u"canary"_s));
+    const auto label = list("label", R"({"token":"canary"})");
+    const QString line = rowsAsTsv({label, {}}, {0}, {Field::Label}).section(u'\n', 1);
+    QCOMPARE(line, uR"({"token":"***"})"_s);
     const QString json = rowsAsJson(rows, {0});
     QVERIFY(!json.contains(u"canary"_s));
     const QJsonArray parsed = QJsonDocument::fromJson(json.toUtf8()).array();

@@ -3,6 +3,7 @@
 mielto_add_test(tst_csvwriter LIBRARIES mielto_pages)
 mielto_add_test(tst_exportends LIBRARIES mielto_pages SOURCES exporttest.h)
 mielto_add_test(tst_exportjob LIBRARIES mielto_pages SOURCES exporttest.h)
+mielto_add_test(tst_formulaguard)
 mielto_add_test(tst_jsonwriters LIBRARIES mielto_pages)
 mielto_add_test(tst_manifest)
 mielto_add_test(tst_rowsink LIBRARIES mielto_pages)

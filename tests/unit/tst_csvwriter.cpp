@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/export/csvwriter.h"
+#include "app/export/formulaguard.h"
 #include "tests/common/connectionjson.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ QByteArray json(const QByteArray &text)
             escaped += c == '"' || c == '\\' ? QByteArray("\\") + c : QByteArray(1, c);
         }
     }
-    return "\"" + escaped + "\"";
+    return '"' + escaped + '"';
 }
 
 /// The plain reader of RFC 4180: the cells of all records.
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void quotesWhatMustBe_data();
     void quotesWhatMustBe();
     void everyTextComesBack();
+    void noRowIsAnEmptyLine();
     void formulasBecomeText_data();
     void formulasBecomeText();
     void otherCellsStay_data();
@@ -126,9 +128,9 @@ void TestCsvWriter::quotesWhatMustBe_data()
         QTest::newRow(name) << value << expected;
     };
     row("plain", R"("a b")", "a b");
-    row("null", "null", "");
-    row("absent", "", "");
-    row("empty", R"("")", "");
+    row("null", "null", "\"\"");
+    row("absent", "", "\"\"");
+    row("empty", R"("")", "\"\"");
     row("comma", R"("a,b")", "\"a,b\"");
     row("quote", R"("a\"b")", "\"a\"\"b\"");
     row("quote alone", R"("\"")", "\"\"\"\"");
@@ -136,7 +138,8 @@ void TestCsvWriter::quotesWhatMustBe_data()
     row("CR", R"("a\rb")", "\"a\rb\"");
     row("CRLF", R"("a\r\nb")", "\"a\r\nb\"");
     row("blanks at the ends", R"(" a ")", "\" a \"");
-    row("semicolon", R"("a;b")", "a;b");
+    row("semicolon", R"("a;b")", "\"a;b\"");
+    row("tab", R"("a\tb")", "\"a\tb\"");
     row("apostrophe", R"("'a")", "'a");
     row("not Latin", "\"\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\"",
         "\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80");
@@ -175,14 +178,25 @@ void TestCsvWriter::everyTextComesBack()
     }
 }
 
+/// Many programs pass over empty lines, so that a row would be lost.
+void TestCsvWriter::noRowIsAnEmptyLine()
+{
+    RowWriterOptions options;
+    options.columns = {kRequestedUser};
+    QCOMPARE(written(options, connection(), {}), QByteArray("requested_user\r\n\"\"\r\n"));
+    options.columns = {Field::Label, Field::Config};
+    QCOMPARE(written(options, R"({"id":"1"})"), QByteArray("label,config\r\n,\r\n"));
+}
+
 /// A12
 void TestCsvWriter::formulasBecomeText_data()
 {
     QTest::addColumn<QByteArray>("text");
     const char *const starts[] = {
         "=", "+", "-", "@", "\xEF\xBC\x9D", "\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\xA0"};
-    const char *const leads[] = {"", " ", "   ", "\t", "\r", "\n", "\v", "\f", " \t ", "\xC2\xA0",
-        "\xE3\x80\x80", "\xEF\xBB\xBF"};
+    const char *const leads[] = {"", " ", "   ", "\v", "\f", "\xC2\xA0", "\xE3\x80\x80",
+        "\xEF\xBB\xBF", "\xC2\x85", "\xE1\x9A\x80", "\xE2\x80\x83", "\xE2\x80\x89", "\xE2\x80\xAF",
+        "\xE2\x81\x9F ", "\xE2\x80\xA8"};
     for (const char *start : starts) {
         for (const char *lead : leads) {
             const QByteArray text = QByteArray(lead) + start + "cmd|' /C calc'!A0";
@@ -253,8 +267,8 @@ void TestCsvWriter::configIsCompactAndMasked()
     RowWriterOptions open;
     open.secrets = Secrets::Included;
     QCOMPARE(cell(config, open, "config"), QByteArray(R"("{""b"":1.10,""token"":""x""}")"));
-    QCOMPARE(cell("null", {}, "config"), QByteArray());
-    QCOMPARE(cell("", {}, "config"), QByteArray());
+    QCOMPARE(cell("null", {}, "config"), QByteArray("\"\""));
+    QCOMPARE(cell("", {}, "config"), QByteArray("\"\""));
     QCOMPARE(cell("[1, 2]", {}, "config"), QByteArray("\"[1,2]\""));
 }
 

@@ -54,6 +54,7 @@ class TestDifferenceWriter final : public QObject {
 private Q_SLOTS:
     void textHasALineForEachChange();
     void csvIsGuardedAndQuoted();
+    void secretsAreMaskedInEveryField();
     void jsonKeepsValuesAsTheyAre();
     void writesOnlyTheEntriesWanted();
     void stopsWhenTheSinkTakesNothing();
@@ -80,6 +81,20 @@ void TestDifferenceWriter::csvIsGuardedAndQuoted()
         + "c-1,config.x,\"\"\"=1+1\"\"\",\r\nchanged," + key
         + "c-1,config.y,,\"\"\"a\\tb\"\"\"\r\nadded," + key + "'+new,,,\r\n";
     QCOMPARE(written(DifferenceFormat::Csv, *example()), expected);
+}
+
+void TestDifferenceWriter::secretsAreMaskedInEveryField()
+{
+    QByteArray row = connection("added");
+    row.replace("\"Support mail\"", R"({"token":"canary"})");
+    row.replace("\"added\"", R"({"id":"added","token":"canary"})");
+    const auto difference = compareLists(side(u"old"_s, {}), side(u"new"_s, {row}));
+    for (const auto format :
+        {DifferenceFormat::Text, DifferenceFormat::Csv, DifferenceFormat::Json}) {
+        const QByteArray text = written(format, *difference);
+        QVERIFY2(!text.contains("canary") && text.contains("***"), text.constData());
+    }
+    QVERIFY(written(DifferenceFormat::Text, *difference).contains(R"({"token":"***"})"));
 }
 
 void TestDifferenceWriter::jsonKeepsValuesAsTheyAre()

@@ -255,10 +255,11 @@ void BrowsePage::showRows(const ConnectionList &list)
     dropEarlierRows();
     for (int row = m_pane->rows().list.rowCount(); row < list.rowCount(); ++row) {
         const RowRef ref = list.at(row);
-        if (ref.data().status == Status::Unknown) {
+        if (ref.data().status == Status::Unknown && !ref.block->isFaulty(ref.row, Field::Status)) {
             m_filters->addUnknown(Field::Status, ref.text(Field::Status));
         }
-        if (ref.data().type == IntegrationType::Unknown) {
+        if (ref.data().type == IntegrationType::Unknown
+            && !ref.block->isFaulty(ref.row, Field::IntegrationType)) {
             m_filters->addUnknown(Field::IntegrationType, ref.text(Field::IntegrationType));
         }
     }

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include "app/data/masking.h"
 #include "app/view/localfilter.h"
 
 namespace mielto {
@@ -20,9 +21,9 @@ struct CellMenu {
 QString userOf(const ViewedRows &rows, const RowRef &row, RowColumn column)
 {
     if (column == Field::CreatedBy) {
-        return row.text(Field::CreatedBy);
+        return displayText(row, Field::CreatedBy);
     }
-    const QString owner = row.text(Field::UserId);
+    const QString owner = displayText(row, Field::UserId);
     return !column || owner.isEmpty() ? rows.userOf(row) : owner;
 }
 

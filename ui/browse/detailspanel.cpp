@@ -192,16 +192,17 @@ void DetailsPanel::update()
 
 void DetailsPanel::updateHeading(const RowRef &row)
 {
-    const QString label = row.text(Field::Label);
+    const QString label = displayText(row, Field::Label);
     m_heading->setText(
         label.isEmpty() ? tr("(no label)") : visibleText(label, LineBreaks::Escape, 255));
     const Status status = row.data().status;
     const int size = fontMetrics().height();
     m_mark->setPixmap(
         statusMark(status, statusColor(status, palette()), size, devicePixelRatioF()));
-    m_subheading->setText(u"%1 · %2 · %3"_s.arg(statusTitle(status, row.text(Field::Status)),
-        visibleText(row.text(Field::Integration), LineBreaks::Escape, 100),
-        visibleText(row.text(Field::IntegrationType), LineBreaks::Escape, 100)));
+    m_subheading->setText(
+        u"%1 · %2 · %3"_s.arg(statusTitle(status, displayText(row, Field::Status)),
+            visibleText(displayText(row, Field::Integration), LineBreaks::Escape, 100),
+            visibleText(displayText(row, Field::IntegrationType), LineBreaks::Escape, 100)));
 }
 
 QString DetailsPanel::fieldText(const RowRef &row, Field field) const
@@ -211,7 +212,7 @@ QString DetailsPanel::fieldText(const RowRef &row, Field field) const
     if (json.empty()) {
         return isFaulty ? tr("(missing)") : u"–"_s;
     }
-    QString text = json == "null" ? u"–"_s : visibleText(row.text(field));
+    QString text = json == "null" ? u"–"_s : visibleText(displayText(row, field));
     if (isFaulty) {
         return tr("%1 (unexpected, as received)").arg(json == "null" ? u"null"_s : text);
     }
@@ -233,8 +234,7 @@ QString DetailsPanel::otherFields(const RowRef &row) const
     const std::string_view object = row.block->objectJson(row.row);
     QStringList lines;
     if (row.data().faults & RowFault::NotAnObject) {
-        lines << visibleText(
-            QString::fromUtf8(object.data(), static_cast<qsizetype>(object.size())));
+        lines << visibleText(QString::fromStdString(valueJson(object, Secrets::Masked)));
         return lines.join(u'\n');
     }
     if (row.data().faults & RowFault::DuplicateKey) {

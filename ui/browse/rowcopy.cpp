@@ -5,7 +5,8 @@
 #include <algorithm>
 
 #include "app/data/masking.h"
-#include "app/export/csvwriter.h"
+#include "app/export/cellbytes.h"
+#include "app/export/formulaguard.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,15 +29,6 @@ QString tsvCell(QString text)
 QString rowsAsTsv(
     const ViewedRows &from, const QList<int> &rows, const std::vector<RowColumn> &columns)
 {
-    const auto cell = [&from](const RowRef &row, RowColumn column) {
-        if (!column) {
-            return from.userOf(row);
-        }
-        const std::string_view json = row.json(*column);
-        const bool isObject = fieldInfo(*column).kind == FieldKind::Object && !json.empty();
-        return isObject ? QString::fromStdString(valueJson(json, Secrets::Masked))
-                        : row.text(*column);
-    };
     QStringList lines;
     QStringList cells;
     std::ranges::transform(columns, std::back_inserter(cells), columnTitle);
@@ -44,7 +36,8 @@ QString rowsAsTsv(
     for (const int row : rows) {
         cells.clear();
         for (const RowColumn &column : columns) {
-            cells << tsvCell(cell(from.list.at(row), column));
+            const RowRef ref = from.list.at(row);
+            cells << tsvCell(cellText(ref, column, from.userOf(ref), Secrets::Masked));
         }
         lines << cells.join(u'\t');
     }

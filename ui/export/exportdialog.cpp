@@ -130,9 +130,6 @@ RowWriterOptions ExportDialog::writerOptions() const
     options.formulaGuard = m_guard->isChecked();
     if (m_columns->currentIndex() == 0) {
         options.columns = m_source.columns;
-    } else if (m_source.audit.users.size() > 1) {
-        options.columns = options.chosenColumns();
-        options.columns.insert(options.columns.begin(), kRequestedUser);
     }
     formatChoices()[std::size_t(m_format->currentIndex())].apply(options);
     return options;
@@ -196,16 +193,24 @@ void ExportDialog::showPreview()
         QString::fromUtf8(bytes).replace("\r\n"_L1, "\n"_L1), LineBreaks::Keep, longest));
 }
 
+QString ExportDialog::target() const
+{
+    return QDir::cleanPath(QDir::fromNativeSeparators(m_target->text()));
+}
+
 /// What stands in the way, or is worth knowing.
 void ExportDialog::showFaults()
 {
     const FormatChoice &choice = formatChoices()[std::size_t(m_format->currentIndex())];
     const QString path = QDir::fromNativeSeparators(m_target->text());
+    const QString why = targetFault(target(), m_evidence->isChecked());
     QString fault;
     if (const auto words = tooManyRows(choice.format, rows().value_or(0))) {
         fault = *words;
     } else if (QFileInfo(path).fileName().isEmpty()) {
         fault = tr("Name a file.");
+    } else if (!why.isEmpty()) {
+        fault = QLocale().toUpper(why.first(1)) + why.sliced(1);
     }
     const bool replaces = fault.isEmpty() && QFileInfo::exists(path);
     m_note->setText(replaces ? tr("The file is there already and will be replaced.") : fault);
@@ -236,7 +241,7 @@ ExportPlan ExportDialog::plan() const
     }
     plan.format = formatChoices()[std::size_t(m_format->currentIndex())].format;
     plan.writer = writerOptions();
-    plan.target = QDir::cleanPath(QDir::fromNativeSeparators(m_target->text()));
+    plan.target = target();
     plan.isEvidencePack = m_evidence->isChecked();
     plan.hasManifest = m_manifest->isChecked() && !plan.isEvidencePack;
     plan.allowPartial = m_partial->isChecked();

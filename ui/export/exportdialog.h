@@ -44,6 +44,7 @@ private:
     std::optional<qint64> rows() const;
     RowWriterOptions writerOptions() const;
     QString ending() const;
+    QString target() const;
     void browse();
     void fitEnding();
     void showPreview();
