@@ -59,7 +59,7 @@
         <translation>Datei &amp;verifizieren…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Sett&amp;ings…</source>
         <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
@@ -127,7 +127,7 @@
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>Load &amp;all</source>
+        <source>&amp;Load all</source>
         <translation>A&amp;lle laden</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
+        <source>Copy c&amp;ell</source>
         <translation>&amp;Zelle kopieren</translation>
     </message>
     <message>
@@ -2937,7 +2937,7 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>O&amp;pen recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
+        <source>Allow &amp;plain HTTP to this computer</source>
         <translation>Unverschlüsseltes HTTP zu &amp;diesem Computer erlauben</translation>
     </message>
     <message>
@@ -3336,7 +3336,7 @@
         <translation>Proxy-&amp;Adresse</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
+        <source>Co&amp;nnect within</source>
         <translation>&amp;Verbinden innerhalb von</translation>
     </message>
     <message>

@@ -59,7 +59,7 @@
         <translation>&amp;Verificar un archivo…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Sett&amp;ings…</source>
         <translation>A&amp;justes…</translation>
     </message>
     <message>
@@ -127,7 +127,7 @@
         <translation>Actuali&amp;zar</translation>
     </message>
     <message>
-        <source>Load &amp;all</source>
+        <source>&amp;Load all</source>
         <translation>Cargar &amp;todo</translation>
     </message>
     <message>
@@ -519,8 +519,8 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
-        <translation>Copiar &amp;celda</translation>
+        <source>Copy c&amp;ell</source>
+        <translation>Copiar c&amp;elda</translation>
     </message>
     <message>
         <source>&amp;Filter by this value</source>
@@ -2937,7 +2937,7 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>O&amp;pen recent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
+        <source>Allow &amp;plain HTTP to this computer</source>
         <translation>Permitir HTTP sin cifrar a &amp;este equipo</translation>
     </message>
     <message>
@@ -3336,7 +3336,7 @@
         <translation>&amp;Dirección del proxy</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
+        <source>Co&amp;nnect within</source>
         <translation>&amp;Conectar en</translation>
     </message>
     <message>

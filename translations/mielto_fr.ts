@@ -59,7 +59,7 @@
         <translation>&amp;Vérifier un fichier…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Sett&amp;ings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
     <message>
@@ -127,7 +127,7 @@
         <translation>Actualise&amp;r</translation>
     </message>
     <message>
-        <source>Load &amp;all</source>
+        <source>&amp;Load all</source>
         <translation>&amp;Tout charger</translation>
     </message>
     <message>
@@ -519,8 +519,8 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
-        <translation>&amp;Copier la cellule</translation>
+        <source>Copy c&amp;ell</source>
+        <translation>Copier la c&amp;ellule</translation>
     </message>
     <message>
         <source>&amp;Filter by this value</source>
@@ -2937,7 +2937,7 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>O&amp;pen recent</source>
         <translation>Ouvrir un élément &amp;récent</translation>
     </message>
     <message>
@@ -3128,7 +3128,7 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
+        <source>Allow &amp;plain HTTP to this computer</source>
         <translation>Autoriser HTTP non chiffré vers &amp;cet ordinateur</translation>
     </message>
     <message>
@@ -3336,7 +3336,7 @@
         <translation>&amp;Adresse du proxy</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
+        <source>Co&amp;nnect within</source>
         <translation>&amp;Connexion en moins de</translation>
     </message>
     <message>

@@ -59,7 +59,7 @@
         <translation>ファイルを検証(&amp;V)…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Sett&amp;ings…</source>
         <translation>設定(&amp;G)…</translation>
     </message>
     <message>
@@ -127,7 +127,7 @@
         <translation>更新(&amp;R)</translation>
     </message>
     <message>
-        <source>Load &amp;all</source>
+        <source>&amp;Load all</source>
         <translation>すべて読み込む(&amp;L)</translation>
     </message>
     <message>
@@ -515,8 +515,8 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
-        <translation>セルをコピー(&amp;C)</translation>
+        <source>Copy c&amp;ell</source>
+        <translation>セルをコピー(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Filter by this value</source>
@@ -2895,7 +2895,7 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>O&amp;pen recent</source>
         <translation>最近使ったファイルを開く(&amp;H)</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
+        <source>Allow &amp;plain HTTP to this computer</source>
         <translation>このコンピューターへの暗号化なしの HTTP を許可(&amp;P)</translation>
     </message>
     <message>
@@ -3294,7 +3294,7 @@
         <translation>プロキシのアドレス(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
+        <source>Co&amp;nnect within</source>
         <translation>接続の制限時間(&amp;N)</translation>
     </message>
     <message>

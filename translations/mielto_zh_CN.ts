@@ -59,7 +59,7 @@
         <translation>验证文件(&amp;V)…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Sett&amp;ings…</source>
         <translation>设置(&amp;G)…</translation>
     </message>
     <message>
@@ -127,7 +127,7 @@
         <translation>刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>Load &amp;all</source>
+        <source>&amp;Load all</source>
         <translation>全部加载(&amp;L)</translation>
     </message>
     <message>
@@ -515,8 +515,8 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
-        <translation>复制单元格(&amp;C)</translation>
+        <source>Copy c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Filter by this value</source>
@@ -2895,7 +2895,7 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
+        <source>O&amp;pen recent</source>
         <translation>打开最近的文件(&amp;H)</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
+        <source>Allow &amp;plain HTTP to this computer</source>
         <translation>允许通过明文 HTTP 访问此计算机(&amp;P)</translation>
     </message>
     <message>
@@ -3294,7 +3294,7 @@
         <translation>代理地址(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
+        <source>Co&amp;nnect within</source>
         <translation>连接时限(&amp;N)</translation>
     </message>
     <message>

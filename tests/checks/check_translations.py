@@ -16,6 +16,8 @@ LUPDATE = shutil.which("lupdate", path="/usr/lib/qt6/bin:/usr/lib/qt6/libexec") 
 HOLE = re.compile(r"%L?[n0-9]")
 COUNT = {"%n", "%Ln"}  # A plural form may say the number in a word.
 MNEMONIC = re.compile(r"&(?!&)\w")
+# A mark tears Arabic letters apart, and kana and Han characters are on no key: "(&F)" instead.
+UNMARKABLE = re.compile("&[\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff]")
 
 
 class Message(typing.NamedTuple):
@@ -63,6 +65,8 @@ def _faults(message: Message, translation: ElementTree.Element) -> "typing.Itera
             yield f"has other placeholders: {text}"
         if len(MNEMONIC.findall(text)) != len(MNEMONIC.findall(message.source)):
             yield f"has another mnemonic: {text}"
+        if UNMARKABLE.search(text):
+            yield f"has its mnemonic before a letter that takes none: {text}"
         if text.count("\t") != message.source.count("\t"):
             yield f"has other tabs: {text}"
 
@@ -111,6 +115,8 @@ PLANTS = [
     rules.Plant("an empty one", TS, {TS: _file("", *GOOD[1:])}),
     rules.Plant("a lost placeholder", TS, {TS: _file("&amp;Sichern", *GOOD[1:])}),
     rules.Plant("a lost mnemonic", TS, {TS: _file("Sichern %1", *GOOD[1:])}),
+    *(rules.Plant(f"a mnemonic before {letter}", TS, {TS: _file(f"&amp;{letter} %1", *GOOD[1:])})
+      for letter in "حあ保"),
     rules.Plant("a lost placeholder in a plural", TS, {TS: _file(*GOOD[:2], "%Ln Zeilen")}),
 ]
 
