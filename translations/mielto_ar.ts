@@ -20,155 +20,147 @@
     <name>Actions</name>
     <message>
         <source>&amp;New tab</source>
-        <translation>&amp;علامة تبويب جديدة</translation>
+        <translation>علامة تبويب جديدة (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Close tab</source>
-        <translation>إ&amp;غلاق علامة التبويب</translation>
+        <translation>إغلاق علامة التبويب (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Add server…</source>
-        <translation>إ&amp;ضافة خادم…</translation>
+        <translation>إضافة خادم (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Edit server…</source>
-        <translation>ت&amp;حرير الخادم…</translation>
+        <translation>تحرير الخادم (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove server…</source>
-        <translation>إ&amp;زالة الخادم…</translation>
+        <translation>إزالة الخادم (&amp;R)…</translation>
     </message>
     <message>
         <source>Replace &amp;token…</source>
-        <translation>استب&amp;دال رمز الوصول…</translation>
+        <translation>استبدال رمز الوصول (&amp;T)…</translation>
     </message>
     <message>
         <source>Try the &amp;sample data</source>
-        <translation>ت&amp;جربة البيانات النموذجية</translation>
+        <translation>تجربة البيانات النموذجية (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open an export…</source>
-        <translation>&amp;فتح ملف مُصدَّر…</translation>
+        <translation>فتح ملف مُصدَّر (&amp;O)…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>تصدير (&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Verify a file…</source>
-        <translation>التح&amp;قق من ملف…</translation>
-    </message>
-    <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;الإعدادات…</translation>
+        <translation>التحقق من ملف (&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation>&amp;نسخ الصفوف</translation>
+        <translation>نسخ الصفوف (&amp;C)</translation>
     </message>
     <message>
         <source>Copy rows as &amp;JSON</source>
-        <translation>نسخ ال&amp;صفوف بصيغة JSON</translation>
+        <translation>نسخ الصفوف بصيغة JSON (&amp;J)</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
-        <translation>ن&amp;سخ بصيغة curl</translation>
+        <translation>نسخ بصيغة curl (&amp;U)</translation>
     </message>
     <message>
         <source>Copy as co&amp;mmand</source>
-        <translation>نسخ كأ&amp;مر</translation>
+        <translation>نسخ كأمر (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث (&amp;F)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>البحث عن ال&amp;تالي</translation>
+        <translation>البحث عن التالي (&amp;N)</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation>البحث عن الساب&amp;ق</translation>
+        <translation>البحث عن السابق (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Sort by the current column</source>
-        <translation>&amp;فرز حسب العمود الحالي</translation>
+        <translation>فرز حسب العمود الحالي (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>ال&amp;تفاصيل</translation>
+        <translation>التفاصيل (&amp;D)</translation>
     </message>
     <message>
         <source>Times in &amp;UTC</source>
-        <translation>الأ&amp;وقات بتوقيت UTC</translation>
+        <translation>الأوقات بتوقيت UTC (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Reset columns</source>
-        <translation>إعادة &amp;ضبط الأعمدة</translation>
+        <translation>إعادة ضبط الأعمدة (&amp;R)</translation>
     </message>
     <message>
         <source>Choose a &amp;user</source>
-        <translation>ا&amp;ختيار مستخدم</translation>
+        <translation>اختيار مستخدم (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Audit users…</source>
-        <translation>ت&amp;دقيق المستخدمين…</translation>
+        <translation>تدقيق المستخدمين (&amp;A)…</translation>
     </message>
     <message>
         <source>Com&amp;pare…</source>
-        <translation>م&amp;قارنة…</translation>
+        <translation>مقارنة (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>تحدي&amp;ث</translation>
-    </message>
-    <message>
-        <source>Load &amp;all</source>
-        <translation>تحميل ال&amp;كل</translation>
+        <translation>تحديث (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إيقا&amp;ف</translation>
+        <translation>إيقاف (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Clear filters</source>
-        <translation>&amp;مسح عوامل التصفية</translation>
+        <translation>مسح عوامل التصفية (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>م&amp;فاتيح الاختصار</translation>
+        <translation>مفاتيح الاختصار (&amp;K)</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
-        <translation>&amp;نسخ معلومات التشخيص</translation>
+        <translation>نسخ معلومات التشخيص (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;About Mielto Connections</source>
-        <translation>&amp;حول Mielto Connections</translation>
+        <translation>حول Mielto Connections (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Connections</source>
-        <translation>الات&amp;صالات</translation>
+        <translation>الاتصالات (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>Ctrl+1 … Ctrl+9	Tabs</source>
@@ -188,7 +180,15 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation>&amp;الدليل</translation>
+        <translation>الدليل (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>الإعدادات (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load all</source>
+        <translation>تحميل الكل (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -530,24 +530,24 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
-        <translation>نسخ ال&amp;خلية</translation>
-    </message>
-    <message>
         <source>&amp;Filter by this value</source>
-        <translation>ت&amp;صفية بهذه القيمة</translation>
+        <translation>تصفية بهذه القيمة (&amp;F)</translation>
     </message>
     <message>
         <source>E&amp;xclude this value</source>
-        <translation>ا&amp;ستبعاد هذه القيمة</translation>
+        <translation>استبعاد هذه القيمة (&amp;X)</translation>
     </message>
     <message>
         <source>Show all with this c&amp;redential</source>
-        <translation>عرض ال&amp;كل ببيانات الاعتماد هذه</translation>
+        <translation>عرض الكل ببيانات الاعتماد هذه (&amp;R)</translation>
     </message>
     <message>
         <source>Open this &amp;user in a new tab</source>
-        <translation>&amp;فتح هذا المستخدم في علامة تبويب جديدة</translation>
+        <translation>فتح هذا المستخدم في علامة تبويب جديدة (&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>نسخ الخلية (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -3207,10 +3207,6 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>فتح الأخيرة (&amp;R)</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>مفاتيح الاختصار</translation>
     </message>
@@ -3281,6 +3277,10 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>إلغاء التصدير والإغلاق</translation>
+    </message>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>فتح الأخيرة (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3379,10 +3379,6 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
-        <translation>السماح بـ HTTP غير المشفَّر لهذا الحاسوب (&amp;T)</translation>
-    </message>
-    <message>
         <source>Test &amp;connection</source>
         <translation>اختبار الاتصال (&amp;C)</translation>
     </message>
@@ -3461,6 +3457,10 @@
     <message>
         <source>Asking %1…</source>
         <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;plain HTTP to this computer</source>
+        <translation>السماح بـ HTTP غير المشفَّر لهذا الحاسوب (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3557,10 +3557,6 @@
         <translation>عنوان الوكيل (&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
-        <translation>الاتصال خلال (&amp;C)</translation>
-    </message>
-    <message>
         <source>Give up without &amp;data after</source>
         <translation>التوقف دون بيانات بعد (&amp;D)</translation>
     </message>
@@ -3571,6 +3567,10 @@
     <message>
         <source>Recent users</source>
         <translation>المستخدمون الأخيرون</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect within</source>
+        <translation>الاتصال خلال (&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,6 @@
         <translation>Datei &amp;verifizieren…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>Einste&amp;llungen…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -127,10 +123,6 @@
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>Load &amp;all</source>
-        <translation>A&amp;lle laden</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
     </message>
@@ -189,6 +181,14 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Load all</source>
+        <translation>A&amp;lle laden</translation>
     </message>
 </context>
 <context>
@@ -514,10 +514,6 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
-        <translation>&amp;Zelle kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Filter by this value</source>
         <translation>Nach diesem Wert &amp;filtern</translation>
     </message>
@@ -532,6 +528,10 @@
     <message>
         <source>Open this &amp;user in a new tab</source>
         <translation>Diesen &amp;Benutzer in neuem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3039,6 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -3113,6 +3109,10 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>Export abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3211,6 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
-        <translation>Unverschlüsseltes HTTP zu &amp;diesem Computer erlauben</translation>
-    </message>
-    <message>
         <source>Test &amp;connection</source>
         <translation>Verbindung &amp;testen</translation>
     </message>
@@ -3293,6 +3289,10 @@
     <message>
         <source>Asking %1…</source>
         <translation>%1 wird angefragt…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;plain HTTP to this computer</source>
+        <translation>Unverschlüsseltes HTTP zu &amp;diesem Computer erlauben</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +3389,6 @@
         <translation>Proxy-&amp;Adresse</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
-        <translation>&amp;Verbinden innerhalb von</translation>
-    </message>
-    <message>
         <source>Give up without &amp;data after</source>
         <translation>Ohne &amp;Daten aufgeben nach</translation>
     </message>
@@ -3403,6 +3399,10 @@
     <message>
         <source>Recent users</source>
         <translation>Letzte Benutzer</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect within</source>
+        <translation>&amp;Verbinden innerhalb von</translation>
     </message>
 </context>
 <context>

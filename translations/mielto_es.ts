@@ -59,10 +59,6 @@
         <translation>&amp;Verificar un archivo…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>A&amp;justes…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -127,10 +123,6 @@
         <translation>Actuali&amp;zar</translation>
     </message>
     <message>
-        <source>Load &amp;all</source>
-        <translation>Cargar &amp;todo</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
     </message>
@@ -189,6 +181,14 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Load all</source>
+        <translation>Cargar &amp;todo</translation>
     </message>
 </context>
 <context>
@@ -514,10 +514,6 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
-        <translation>Copiar &amp;celda</translation>
-    </message>
-    <message>
         <source>&amp;Filter by this value</source>
         <translation>&amp;Filtrar por este valor</translation>
     </message>
@@ -532,6 +528,10 @@
     <message>
         <source>Open this &amp;user in a new tab</source>
         <translation>Abrir este &amp;usuario en otra pestaña</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Copiar c&amp;elda</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3039,6 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Atajos de teclado</translation>
     </message>
@@ -3113,6 +3109,10 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>Cancelar la exportación y cerrar</translation>
+    </message>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>Abrir &amp;reciente</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3211,6 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
-        <translation>Permitir HTTP sin cifrar a &amp;este equipo</translation>
-    </message>
-    <message>
         <source>Test &amp;connection</source>
         <translation>Probar &amp;conexión</translation>
     </message>
@@ -3293,6 +3289,10 @@
     <message>
         <source>Asking %1…</source>
         <translation>Consultando a %1…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;plain HTTP to this computer</source>
+        <translation>Permitir HTTP sin cifrar a &amp;este equipo</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +3389,6 @@
         <translation>&amp;Dirección del proxy</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
-        <translation>&amp;Conectar en</translation>
-    </message>
-    <message>
         <source>Give up without &amp;data after</source>
         <translation>Abandonar sin dat&amp;os tras</translation>
     </message>
@@ -3403,6 +3399,10 @@
     <message>
         <source>Recent users</source>
         <translation>Usuarios recientes</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect within</source>
+        <translation>&amp;Conectar en</translation>
     </message>
 </context>
 <context>

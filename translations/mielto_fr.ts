@@ -59,10 +59,6 @@
         <translation>&amp;Vérifier un fichier…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>&amp;Paramètres…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -127,10 +123,6 @@
         <translation>Actualise&amp;r</translation>
     </message>
     <message>
-        <source>Load &amp;all</source>
-        <translation>&amp;Tout charger</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>Arrêt&amp;er</translation>
     </message>
@@ -189,6 +181,14 @@
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Load all</source>
+        <translation>&amp;Tout charger</translation>
     </message>
 </context>
 <context>
@@ -514,10 +514,6 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
-        <translation>&amp;Copier la cellule</translation>
-    </message>
-    <message>
         <source>&amp;Filter by this value</source>
         <translation>&amp;Filtrer sur cette valeur</translation>
     </message>
@@ -532,6 +528,10 @@
     <message>
         <source>Open this &amp;user in a new tab</source>
         <translation>Ouvrir cet &amp;utilisateur dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>Copier la c&amp;ellule</translation>
     </message>
 </context>
 <context>
@@ -3039,10 +3039,6 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un élément &amp;récent</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Raccourcis clavier</translation>
     </message>
@@ -3113,6 +3109,10 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>Annuler l’export et fermer</translation>
+    </message>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>Ouvrir un élément &amp;récent</translation>
     </message>
 </context>
 <context>
@@ -3211,10 +3211,6 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
-        <translation>Autoriser HTTP non chiffré vers &amp;cet ordinateur</translation>
-    </message>
-    <message>
         <source>Test &amp;connection</source>
         <translation>&amp;Tester la connexion</translation>
     </message>
@@ -3293,6 +3289,10 @@
     <message>
         <source>Asking %1…</source>
         <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;plain HTTP to this computer</source>
+        <translation>Autoriser HTTP non chiffré vers &amp;cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +3389,6 @@
         <translation>&amp;Adresse du proxy</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
-        <translation>&amp;Connexion en moins de</translation>
-    </message>
-    <message>
         <source>Give up without &amp;data after</source>
         <translation>Abandonner sans &amp;données après</translation>
     </message>
@@ -3403,6 +3399,10 @@
     <message>
         <source>Recent users</source>
         <translation>Utilisateurs récents</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect within</source>
+        <translation>&amp;Connexion en moins de</translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,6 @@
         <translation>ファイルを検証(&amp;V)…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>設定(&amp;G)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -127,10 +123,6 @@
         <translation>更新(&amp;R)</translation>
     </message>
     <message>
-        <source>Load &amp;all</source>
-        <translation>すべて読み込む(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
@@ -189,6 +181,14 @@
     <message>
         <source>&amp;Manual</source>
         <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load all</source>
+        <translation>すべて読み込む(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -510,10 +510,6 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
-        <translation>セルをコピー(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Filter by this value</source>
         <translation>この値で絞り込む(&amp;F)</translation>
     </message>
@@ -528,6 +524,10 @@
     <message>
         <source>Open this &amp;user in a new tab</source>
         <translation>このユーザーを新しいタブで開く(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>セルをコピー(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2997,10 +2997,6 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>最近使ったファイルを開く(&amp;H)</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>キー操作</translation>
     </message>
@@ -3071,6 +3067,10 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>エクスポートをキャンセルして閉じる</translation>
+    </message>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>最近使ったファイルを開く(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3169,6 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
-        <translation>このコンピューターへの暗号化なしの HTTP を許可(&amp;P)</translation>
-    </message>
-    <message>
         <source>Test &amp;connection</source>
         <translation>接続をテスト(&amp;C)</translation>
     </message>
@@ -3251,6 +3247,10 @@
     <message>
         <source>Asking %1…</source>
         <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;plain HTTP to this computer</source>
+        <translation>このコンピューターへの暗号化なしの HTTP を許可(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3347,10 +3347,6 @@
         <translation>プロキシのアドレス(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
-        <translation>接続の制限時間(&amp;N)</translation>
-    </message>
-    <message>
         <source>Give up without &amp;data after</source>
         <translation>データ待ちの制限時間(&amp;D)</translation>
     </message>
@@ -3361,6 +3357,10 @@
     <message>
         <source>Recent users</source>
         <translation>最近のユーザー</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect within</source>
+        <translation>接続の制限時間(&amp;N)</translation>
     </message>
 </context>
 <context>

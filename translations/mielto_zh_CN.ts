@@ -59,10 +59,6 @@
         <translation>验证文件(&amp;V)…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>设置(&amp;G)…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -127,10 +123,6 @@
         <translation>刷新(&amp;R)</translation>
     </message>
     <message>
-        <source>Load &amp;all</source>
-        <translation>全部加载(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
     </message>
@@ -189,6 +181,14 @@
     <message>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Load all</source>
+        <translation>全部加载(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -510,10 +510,6 @@
 <context>
     <name>CellMenu</name>
     <message>
-        <source>Copy &amp;cell</source>
-        <translation>复制单元格(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Filter by this value</source>
         <translation>按此值筛选(&amp;F)</translation>
     </message>
@@ -528,6 +524,10 @@
     <message>
         <source>Open this &amp;user in a new tab</source>
         <translation>在新标签页中打开此用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2997,10 +2997,6 @@
 <context>
     <name>mielto::MainWindow</name>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>打开最近的文件(&amp;H)</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -3071,6 +3067,10 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>取消导出并关闭</translation>
+    </message>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>打开最近的文件(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3169,10 +3169,6 @@
 <context>
     <name>mielto::ProfileDialog</name>
     <message>
-        <source>Allow plain HTTP to &amp;this computer</source>
-        <translation>允许通过明文 HTTP 访问此计算机(&amp;P)</translation>
-    </message>
-    <message>
         <source>Test &amp;connection</source>
         <translation>测试连接(&amp;C)</translation>
     </message>
@@ -3251,6 +3247,10 @@
     <message>
         <source>Asking %1…</source>
         <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>Allow &amp;plain HTTP to this computer</source>
+        <translation>允许通过明文 HTTP 访问此计算机(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3347,10 +3347,6 @@
         <translation>代理地址(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Connect within</source>
-        <translation>连接时限(&amp;N)</translation>
-    </message>
-    <message>
         <source>Give up without &amp;data after</source>
         <translation>无数据时限(&amp;D)</translation>
     </message>
@@ -3361,6 +3357,10 @@
     <message>
         <source>Recent users</source>
         <translation>最近的用户</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect within</source>
+        <translation>连接时限(&amp;N)</translation>
     </message>
 </context>
 <context>

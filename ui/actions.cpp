@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "ui/common/icon.h"
@@ -52,7 +53,7 @@ constexpr std::array kActions{
         "download", "Ctrl+E"},
     ActionInfo{&Actions::verify, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Verify a file…"), "",
         "", false, true},
-    ActionInfo{&Actions::settings, Menu::File, QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
+    ActionInfo{&Actions::settings, Menu::File, QT_TRANSLATE_NOOP("Actions", "Sett&ings…"),
         "settings", "Ctrl+,", false, true},
     ActionInfo{&Actions::quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"},
     ActionInfo{
@@ -85,7 +86,7 @@ constexpr std::array kActions{
         "Ctrl+Shift+D", false, true},
     ActionInfo{&Actions::refresh, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Refresh"),
         "refresh", "F5"},
-    ActionInfo{&Actions::loadAll, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "Load &all"),
+    ActionInfo{&Actions::loadAll, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Load all"),
         "download", "Ctrl+Shift+A"},
     ActionInfo{&Actions::stop, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Stop"), "stop",
         "Esc", false, true},
@@ -116,6 +117,14 @@ QMenu *addMenu(QMainWindow *window, Menu menu)
     return nullptr;
 }
 
+/// For where no mnemonic is shown. QAction would take away the mark alone, not the brackets in
+/// which some languages have it.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression bracketed(uR"(\s*\(&\w\))"_s);
+    return text.remove(bracketed).remove(u'&');
+}
+
 } // namespace
 
 void Actions::build(QMainWindow *window)
@@ -128,6 +137,7 @@ void Actions::build(QMainWindow *window)
             menu = addMenu(window, info.menu);
         }
         QAction *action = menu->addAction(tr(info.text));
+        action->setIconText(withoutMnemonic(action->text()));
         action->setCheckable(info.isCheckable);
         action->setShortcut(
             QKeySequence::fromString(QLatin1String(info.key), QKeySequence::PortableText));
@@ -155,8 +165,11 @@ QString Actions::keysText() const
     for (const ActionInfo &info : kActions) {
         const QAction *action = this->*info.action;
         if (!action->shortcut().isEmpty()) {
-            lines << action->shortcut().toString(QKeySequence::NativeText) + u'\t'
-                    + action->iconText();
+            QString name = action->iconText();
+            if (name.endsWith(u'…')) {
+                name.chop(1);
+            }
+            lines << action->shortcut().toString(QKeySequence::NativeText) + u'\t' + name;
         }
     }
     lines << tr("Ctrl+1 … Ctrl+9\tTabs") << tr("Alt+S\tStatus") << tr("Alt+T\tType")

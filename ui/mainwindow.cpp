@@ -85,7 +85,7 @@ void MainWindow::buildCentral()
     layout->addLayout(inner, 1);
     setCentralWidget(central);
     m_location->setRecentUsers(m_settings.recentUsers);
-    m_recent = new QMenu(tr("Open &recent"), this);
+    m_recent = new QMenu(tr("O&pen recent"), this);
     Actions::addAfter(m_actions.openFile, m_recent);
     showRecentFiles();
     m_actions.details->setChecked(m_settings.detailsVisible);

@@ -4,15 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
-#include <string>
-
-#include <QtEndian>
 
 #include "app/data/jsontext.h"
 #include "app/data/timestamp.h"
 #include "app/view/listparts.h"
+#include "app/view/wordranks.h"
 
 namespace mielto {
 namespace {
@@ -53,80 +50,6 @@ void forEachRow(const ConnectionList &list, const IsCancelled &isCancelled, Use 
         }
     });
 }
-
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<signed char>(c) >= 0; });
-}
-
-/// The words of a column, folded, in one piece of memory; ranks them.
-class Words final {
-public:
-    explicit Words(int rows) { m_words.reserve(std::size_t(rows)); }
-
-    /// `json`: a string's JSON text or another value's, as it stands.
-    void add(std::string_view json, std::size_t row)
-    {
-        const std::size_t start = m_folded.size();
-        const bool isString = isJsonString(json);
-        const std::string_view raw = isString ? json.substr(1, json.size() - 2) : json;
-        if (isAscii(raw) && raw.find('\\') == std::string_view::npos) {
-            std::ranges::transform(raw, std::back_inserter(m_folded),
-                [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
-        } else {
-            const QString text =
-                isString ? jsonStringText(json) : QString::fromUtf8(raw.data(), raw.size());
-            m_folded += text.toCaseFolded().toStdString();
-        }
-        addWord(start, row);
-    }
-    void add(const QString &text, std::size_t row)
-    {
-        const std::size_t start = m_folded.size();
-        m_folded += text.toCaseFolded().toStdString();
-        addWord(start, row);
-    }
-
-    void rank(std::vector<qint64> &ranks)
-    {
-        std::ranges::sort(
-            m_words, [this](const Word &a, const Word &b) { return compare(a, b) < 0; });
-        qint64 rank = 0;
-        for (std::size_t i = 0; i < m_words.size(); ++i) {
-            if (i > 0 && compare(m_words[i - 1], m_words[i]) != 0) {
-                ++rank;
-            }
-            ranks[m_words[i].row] = rank;
-        }
-    }
-
-private:
-    struct Word {
-        quint64 beginning; ///< The first eight bytes, so that most comparisons end here.
-        std::size_t start;
-        std::size_t length;
-        std::size_t row;
-    };
-
-    void addWord(std::size_t start, std::size_t row)
-    {
-        const std::size_t length = m_folded.size() - start;
-        std::array<char, sizeof(quint64)> beginning{};
-        std::memcpy(beginning.data(), m_folded.data() + start, std::min(length, beginning.size()));
-        m_words.push_back({qFromBigEndian<quint64>(beginning.data()), start, length, row});
-    }
-    int compare(const Word &a, const Word &b) const
-    {
-        if (a.beginning != b.beginning) {
-            return a.beginning < b.beginning ? -1 : 1;
-        }
-        const std::string_view all = m_folded;
-        return all.substr(a.start, a.length).compare(all.substr(b.start, b.length));
-    }
-
-    std::string m_folded;
-    std::vector<Word> m_words;
-};
 
 /// The instants of a run's times, kNoRank for what is none.
 void rankTimes(const RowRun &run, Field field, qint64 *ranks)
@@ -186,7 +109,7 @@ void rankParts(const ViewedRows &rows, const IsCancelled &isCancelled, std::vect
 void rankWords(const ViewedRows &rows, RowColumn column, const IsCancelled &isCancelled,
     std::vector<qint64> &ranks)
 {
-    Words words(rows.list.rowCount());
+    WordRanks words(rows.list.rowCount());
     forEachRow(rows.list, isCancelled, [&](const RowRef &row, std::size_t place) {
         if (!column) {
             words.add(rows.userOf(row), place);

@@ -14,8 +14,8 @@ namespace mielto {
 using IsCancelled = std::function<bool()>;
 
 /// One number a row of the list: a smaller one sorts first, equal ones are equal. Times by their
-/// instant, statuses by how urgent they are, other text by its case-folded Unicode. Of no use when
-/// cancelled.
+/// instant, statuses by how urgent they are, other text as the language on screen sorts it. Of no
+/// use when cancelled.
 std::vector<qint64> sortRanks(
     const ViewedRows &rows, RowColumn column, const IsCancelled &isCancelled);
 

@@ -21,6 +21,8 @@ CONTEXTS = re.compile(r"\b(?:Q_DECLARE_TR_FUNCTIONS\(|(?:QT_TRANSLATE_NOOP|trans
 CLASSES = re.compile(r"\b(?:class|struct)\s+(\w+)\b[^;{}()]*\{\s*Q_OBJECT\b")
 NAMESPACE = re.compile(r"^namespace ([\w:]+)", re.MULTILINE)
 FRENCH_FAULT = re.compile(r" [;:?!»]|« ")
+# A mark tears Arabic letters apart, and kana and Han characters are on no key: "(&F)" instead.
+UNMARKABLE = re.compile("&[\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff]")
 
 
 class Message(typing.NamedTuple):
@@ -79,6 +81,8 @@ def _faults(message: Message, translation: ElementTree.Element) -> "typing.Itera
             yield f"has other placeholders: {text}"
         if len(MNEMONIC.findall(text)) != len(MNEMONIC.findall(message.source)):
             yield f"has another mnemonic: {text}"
+        if UNMARKABLE.search(text):
+            yield f"has its mnemonic before a letter that takes none: {text}"
         if text.count("\t") != message.source.count("\t"):
             yield f"has other tabs: {text}"
 
@@ -142,6 +146,8 @@ PLANTS = [
             "</context><context><name>m</name>"
             "<message><source>C</source><translation>C</translation></message>"
             "</context><context><name>A</name>"))}),
+    *(rules.Plant(f"a mnemonic before {letter}", TS, {TS: _file(f"&amp;{letter} %1", *GOOD[1:])})
+      for letter in "حあ保"),
     rules.Plant("a lost placeholder in a plural", TS, {TS: _file(*GOOD[:2], "%Ln Zeilen")}),
 ]
 

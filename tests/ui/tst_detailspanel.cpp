@@ -8,6 +8,7 @@
 
 #include "tests/common/connectionjson.h"
 #include "ui/browse/detailspanel.h"
+#include "ui/common/plaintooltip.h"
 
 using namespace mielto;
 using namespace Qt::StringLiterals;
@@ -56,6 +57,8 @@ void DetailsPanelTest::showsEveryFieldAsPlainText()
     int readOnly = 0;
     for (const auto *edit : panel.findChildren<QLineEdit *>()) {
         QVERIFY(edit->isReadOnly());
+        // Whole where the panel cuts it, and as plain.
+        QCOMPARE(edit->toolTip(), asPlainTooltip(edit->text()));
         ++readOnly;
     }
     QCOMPARE(readOnly, kFieldCount - 1); // Config has a tree of its own.

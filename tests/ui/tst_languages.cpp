@@ -1,14 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-// The smallest window and every dialog, in each language: nothing is clipped, and texts run the
-// way they are read.
+// The smallest window and every dialog, in each language: nothing is clipped, texts run the way
+// they are read, and no two commands share a key.
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 #include "app/base/diskwriter.h"
@@ -16,10 +25,13 @@
 #include "app/session/memorytokenstore.h"
 #include "app/session/tokensource.h"
 #include "ui/audit/auditdialog.h"
+#include "ui/audit/auditpage.h"
+#include "ui/browse/connectionstable.h"
 #include "ui/browse/severaldialog.h"
 #include "ui/common/appearance.h"
 #include "ui/compare/comparedialog.h"
 #include "ui/export/exportdialog.h"
+#include "ui/help/helpwindow.h"
 #include "ui/mainwindow.h"
 #include "ui/page/samplesession.h"
 #include "ui/profiles/profilecontroller.h"
@@ -62,6 +74,50 @@ QStringList clippedTexts(const QWidget &window)
     return found;
 }
 
+/// Those of the texts whose mnemonic an earlier one has: its key would only move between the two.
+QStringList doubledMnemonics(const QStringList &texts)
+{
+    QStringList found;
+    QSet<QKeySequence> taken;
+    for (const QString &text : texts) {
+        const QKeySequence mnemonic = QKeySequence::mnemonic(text);
+        if (!mnemonic.isEmpty() && taken.contains(mnemonic)) {
+            found << text;
+        }
+        taken << mnemonic;
+    }
+    return found;
+}
+
+QStringList textsOf(const QList<QAction *> &actions)
+{
+    QStringList texts;
+    for (const QAction *action : actions) {
+        texts << action->text();
+    }
+    return texts;
+}
+
+/// What may have a mnemonic beside the menus.
+QStringList labelTexts(const QWidget &window)
+{
+    QStringList texts;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (!widget->isVisible()) {
+            continue;
+        }
+        if (label != nullptr && label->buddy() != nullptr) {
+            texts << label->text();
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            texts << button->text();
+        } else if (const auto *group = qobject_cast<const QGroupBox *>(widget)) {
+            texts << group->title();
+        }
+    }
+    return texts;
+}
+
 } // namespace
 
 class LanguagesTest : public QObject {
@@ -80,8 +136,13 @@ private:
         QTest::qWait(0);
         const QStringList clipped = clippedTexts(dialog);
         QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+        const QStringList doubled = doubledMnemonics(labelTexts(dialog));
+        QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));
     }
     void checkWindow();
+    static void checkMnemonics(QMainWindow &window);
+    static void checkPlainNames(const QMainWindow &window);
+    void checkAudit();
     void checkDialogs();
 
     QTemporaryDir m_folder;
@@ -121,6 +182,7 @@ void LanguagesTest::nothingIsClipped()
     QCoreApplication::installTranslator(&translator);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     checkWindow();
+    checkAudit();
     checkDialogs();
     QCoreApplication::removeTranslator(&translator);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
@@ -159,6 +221,78 @@ void LanguagesTest::checkWindow()
     QTest::qWait(0);
     const QStringList clipped = clippedTexts(window);
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+    checkMnemonics(window);
+    checkPlainNames(window);
+}
+
+void LanguagesTest::checkMnemonics(QMainWindow &window)
+{
+    const QStringList main = textsOf(window.menuBar()->actions()) + labelTexts(window);
+    QCOMPARE(doubledMnemonics(main), QStringList());
+    auto *table = window.findChild<ConnectionsTable *>();
+    Q_EMIT table->customContextMenuRequested(table->visualRect(table->currentIndex()).center());
+    const QList<QMenu *> menus = window.findChildren<QMenu *>();
+    QVERIFY(std::ranges::any_of(menus, [&](const QMenu *menu) { return menu->parent() == table; }));
+    for (QMenu *menu : menus) {
+        QCOMPARE(doubledMnemonics(textsOf(menu->actions())), QStringList());
+        menu->close();
+    }
+}
+
+/// Where no mnemonic is shown there are no brackets for one either.
+void LanguagesTest::checkPlainNames(const QMainWindow &window)
+{
+    static const QRegularExpression left(uR"(&|\(\w\))"_s);
+    for (const auto *button : window.findChildren<QToolButton *>()) {
+        QVERIFY2(!button->text().contains(left), qPrintable(button->text()));
+        QVERIFY2(!button->accessibleName().contains(left), qPrintable(button->accessibleName()));
+    }
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->shortcut() == QKeySequence(u"Ctrl+?"_s)) {
+            action->trigger();
+        }
+    }
+    const auto *keys = window.findChild<QDialog *>()->findChild<QPlainTextEdit *>();
+    const QStringList lines = keys->toPlainText().split(u'\n');
+    QVERIFY(lines.size() > 20);
+    for (const QString &line : lines) {
+        QVERIFY2(!line.contains(left) && !line.endsWith(u'…'), qPrintable(line));
+        const QString key = line.section(u'\t', 0, 0);
+        QVERIFY2(
+            keys->fontMetrics().horizontalAdvance(key) < keys->tabStopDistance(), qPrintable(line));
+    }
+}
+
+/// The column of outcomes is as wide as the widest of them.
+void LanguagesTest::checkAudit()
+{
+    NetworkThread network;
+    MemoryTokenStore keychain;
+    TokenSource tokens(keychain, {});
+    SampleSession sample;
+    AuditPage page({network, tokens, sample}, {}, {});
+    page.start({{u"usr_8f3a1c52e9b74d06"_s}, {}});
+    page.signIn().toSample();
+    const auto usersTable = [&page]() -> QTableView * {
+        for (auto *table : page.findChildren<QTableView *>()) {
+            if (qobject_cast<UsersModel *>(table->model()) != nullptr) {
+                return table;
+            }
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(usersTable() != nullptr);
+    const QTableView *table = usersTable();
+    QStandardItemModel outcomes;
+    QStyleOptionViewItem option;
+    option.initFrom(table);
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        outcomes.appendRow(new QStandardItem(verdictText(static_cast<Verdict>(i))));
+        const QModelIndex index = outcomes.index(int(i), 0);
+        QVERIFY2(table->itemDelegate()->sizeHint(option, index).width()
+                <= table->columnWidth(UsersModel::OutcomeColumn),
+            qPrintable(index.data().toString()));
+    }
 }
 
 void LanguagesTest::checkDialogs()
@@ -174,8 +308,9 @@ void LanguagesTest::checkDialogs()
     CompareDialog comparing({}, -1);
     ProfileDialog profile(network, {}, {}, {});
     TokenDialog token({});
+    HelpWindow manual;
     for (QDialog *dialog : std::initializer_list<QDialog *>{
-             &exporting, &audit, &several, &settings, &comparing, &profile, &token}) {
+             &exporting, &audit, &several, &settings, &comparing, &profile, &token, &manual}) {
         checkDialog(*dialog);
     }
 }

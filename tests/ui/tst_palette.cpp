@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cmath>
 
+#include <QApplication>
 #include <QTest>
 
+#include "ui/common/appearance.h"
 #include "ui/common/palette.h"
+#include "ui/common/quietstyle.h"
 #include "ui/common/statusmark.h"
 
 using namespace mielto;
@@ -15,6 +18,7 @@ private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
     void statusesDifferInShapeToo();
+    void buttonsOfDialogsHaveNoIcons();
 };
 
 namespace {
@@ -79,6 +83,26 @@ void PaletteTest::statusesDifferInShapeToo()
             QVERIFY(image != other);
         }
         seen.push_back(image);
+    }
+}
+
+void PaletteTest::buttonsOfDialogsHaveNoIcons()
+{
+    class IconsStyle final : public QProxyStyle {
+        int styleHint(StyleHint /*hint*/, const QStyleOption * /*option*/,
+            const QWidget * /*widget*/, QStyleHintReturn * /*returnData*/) const override
+        {
+            return 1;
+        }
+    };
+    const QuietStyle quiet(new IconsStyle);
+    QCOMPARE(
+        quiet.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, nullptr, nullptr), 0);
+    QCOMPARE(quiet.styleHint(QStyle::SH_ComboBox_Popup, nullptr, nullptr, nullptr), 1);
+    Appearance appearance;
+    for (const Theme theme : {Theme::System, Theme::Dark, Theme::Light}) {
+        appearance.apply(theme);
+        QVERIFY(qobject_cast<QuietStyle *>(QApplication::style()) != nullptr);
     }
 }
 

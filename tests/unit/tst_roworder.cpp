@@ -1,5 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
+#include <random>
+
+#include <QCollator>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 #include "app/view/localfilter.h"
@@ -39,6 +44,30 @@ ViewSpec sortedBy(RowColumn column, bool descending = false)
 
 using Order = std::vector<int>;
 
+/// The text as JSON, every other time with escapes.
+QByteArray jsonOf(const QString &text, bool escaped)
+{
+    if (!escaped) {
+        return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).mid(1);
+    }
+    QByteArray json = "\"";
+    for (const QChar c : text) {
+        json += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    return json + '"';
+}
+
+/// Some letters, among them those that languages order in ways of their own.
+QString madeUpWord(std::mt19937 &random)
+{
+    const QString letters = u"aaAAbchlLnNoOsStTyzZ 01-_.'\\/#iIıİäÄåÅéßñøłž日本あアا\u0001"_s;
+    QString word;
+    for (std::size_t length = random() % 6; length > 0; --length) {
+        word += letters[qsizetype(random() % std::size_t(letters.size()))];
+    }
+    return word;
+}
+
 } // namespace
 
 class TestRowOrder final : public QObject {
@@ -47,7 +76,11 @@ private Q_SLOTS:
     void aPlainViewHasNoOrder();
     void timesSortByTheirInstant();
     void statusesSortByUrgency();
-    void textSortsByFoldedUnicode();
+    void textSortsWithoutCase();
+    void textSortsAsTheLanguageDoes_data();
+    void textSortsAsTheLanguageDoes();
+    void textsOfAllKindsHaveOneOrder_data();
+    void textsOfAllKindsHaveOneOrder();
     void longTextsWithOneBeginning();
     void equalRowsStayInTheServersOrder();
     void aSecondKeyDecidesAmongEquals();
@@ -83,12 +116,75 @@ void TestRowOrder::statusesSortByUrgency()
     QCOMPARE(orderOf(rows, sortedBy(Field::Status, true)), (Order{0, 3, 1, 4, 5, 2}));
 }
 
-void TestRowOrder::textSortsByFoldedUnicode()
+void TestRowOrder::textSortsWithoutCase()
 {
     const ViewedRows rows = rowsWith("label",
         {R"("b")", R"("\u00c9")", R"("A")", "null", R"("a b")", R"("é")", R"("")", R"("a")"});
     QCOMPARE(orderOf(rows, sortedBy(Field::Label)), (Order{6, 2, 7, 4, 0, 1, 5, 3}));
     QCOMPARE(orderOf(rows, sortedBy(Field::Label, true)), (Order{1, 5, 0, 4, 2, 7, 6, 3}));
+}
+
+void TestRowOrder::textSortsAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("none") << u"C"_s << u"alt Älter Zebra"_s;
+    QTest::newRow("English") << u"en"_s << u"alt Älter Zebra"_s;
+    QTest::newRow("German") << u"de"_s << u"alt Älter Zebra"_s;
+    QTest::newRow("Swedish") << u"sv"_s << u"alt Zebra Älter"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"nz ñu oca"_s;
+    QTest::newRow("Danish") << u"da"_s << u"ab z aa"_s;
+    QTest::newRow("Czech") << u"cs"_s << u"ci h ch i"_s;
+    QTest::newRow("Turkish") << u"tr"_s << u"h ı i"_s;
+    QTest::newRow("Japanese") << u"ja"_s << u"a あ イ う"_s;
+}
+
+void TestRowOrder::textSortsAsTheLanguageDoes()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, words);
+    QLocale::setDefault(QLocale(language));
+    const QStringList sorted = words.split(u' ');
+    QByteArrayList values;
+    Order expected;
+    for (auto word = sorted.rbegin(); word != sorted.rend(); ++word) {
+        expected.insert(expected.begin(), int(values.size()));
+        values << jsonOf(*word, false);
+    }
+    const Order order = orderOf(rowsWith("label", values), sortedBy(Field::Label));
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(order, expected);
+}
+
+void TestRowOrder::textsOfAllKindsHaveOneOrder_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de", "ar", "ja", "zh_CN", "da", "cs", "tr", "lt", "et"}) {
+        QTest::newRow(language) << QString::fromLatin1(language);
+    }
+}
+
+void TestRowOrder::textsOfAllKindsHaveOneOrder()
+{
+    QFETCH(QString, language);
+    QLocale::setDefault(QLocale(language));
+    QCollator collator{QLocale(language)};
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::mt19937 random(1);
+    QStringList words;
+    QByteArrayList values;
+    Order expected;
+    constexpr int count = 1000;
+    for (int i = 0; i < count; ++i) {
+        words << madeUpWord(random);
+        values << jsonOf(words.last(), i % 2 == 1);
+        expected.push_back(i);
+    }
+    std::ranges::stable_sort(
+        expected, [&](int a, int b) { return collator.compare(words[a], words[b]) < 0; });
+    const Order order = orderOf(rowsWith("label", values), sortedBy(Field::Label));
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(order, expected);
 }
 
 void TestRowOrder::longTextsWithOneBeginning()

@@ -116,6 +116,7 @@ void AuditPage::makeAudit(PageSource &source)
     m_audit = std::make_unique<Audit>(source, RetryPolicy{}, Timing::real());
     m_users = std::make_unique<UsersModel>(*m_audit);
     m_usersTable->setModel(m_users.get());
+    fitOutcomes();
     connect(m_audit.get(), &Audit::cleared, this, [this] {
         m_users->reset();
         m_pane->reset({{}, m_plan.users});

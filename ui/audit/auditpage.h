@@ -60,6 +60,7 @@ protected:
 
 private:
     void buildLayout();
+    void fitOutcomes();
     void connectParts();
     void makeAudit(PageSource &source);
     void goOn();

@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -87,6 +88,19 @@ void AuditPage::buildLayout()
     connect(m_usersTable, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT userRequested(index.data(UsersModel::kRawTextRole).toString());
     });
+}
+
+/// No outcome is cut, in whatever language.
+void AuditPage::fitOutcomes()
+{
+    QHeaderView *header = m_usersTable->horizontalHeader();
+    const QFontMetrics font = m_usersTable->fontMetrics();
+    int width = header->sectionSize(UsersModel::OutcomeColumn);
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        const QString text = verdictText(static_cast<Verdict>(i));
+        width = std::max(width, font.horizontalAdvance(text) + 2 * font.averageCharWidth());
+    }
+    header->resizeSection(UsersModel::OutcomeColumn, width);
 }
 
 } // namespace mielto

@@ -10,6 +10,7 @@
 #include "app/data/timestamp.h"
 #include "app/view/connectionsmodel.h"
 #include "ui/common/palette.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/statusmark.h"
 
 using namespace Qt::StringLiterals;
@@ -34,14 +35,6 @@ const FieldInfo &infoOf(const QModelIndex &index)
 std::optional<Instant> instantOf(const QModelIndex &index)
 {
     return parseTimestamp(index.data(ConnectionsModel::RawTextRole).toString().toStdString());
-}
-
-/// A tooltip is taken for rich text when it looks like it: escaped, it stays what it is.
-QString asPlainTooltip(const QString &text)
-{
-    return text.isEmpty()
-        ? text
-        : "<p style='white-space:pre-wrap'>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
 }
 
 } // namespace

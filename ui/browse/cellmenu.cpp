@@ -40,7 +40,7 @@ QMenu *makeCellMenu(const ViewedRows &rows, const RowRef &row, RowColumn column,
         return action;
     };
     const LocalFilter filter = localFilterOf(rows, row, column, false);
-    add(CellMenu::tr("Copy &cell"),
+    add(CellMenu::tr("Copy c&ell"),
         [text = filter.text] { QGuiApplication::clipboard()->setText(text); });
     add(CellMenu::tr("&Filter by this value"), [filter, act = actions.filterBy] { act(filter); });
     add(CellMenu::tr("E&xclude this value"), [filter, act = actions.filterHere] {

@@ -41,6 +41,8 @@ public:
     /// In view order.
     QList<int> selectedRows() const;
     std::vector<RowColumn> shownColumns() const;
+    /// The column at the side where reading begins; -1 without columns.
+    int leadingColumn() const;
 
 Q_SIGNALS:
     /// The user changed a column.

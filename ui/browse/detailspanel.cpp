@@ -18,6 +18,7 @@
 #include "app/data/masking.h"
 #include "app/data/timestamp.h"
 #include "ui/common/palette.h"
+#include "ui/common/plaintooltip.h"
 #include "ui/common/statusmark.h"
 
 using namespace Qt::StringLiterals;
@@ -180,6 +181,7 @@ void DetailsPanel::update()
         if (QLineEdit *value = m_values[fieldIndex(info.field)]) {
             const QString text = fieldText(row, info.field);
             value->setText(text);
+            value->setToolTip(asPlainTooltip(text)); // A narrow panel cuts it.
             value->setCursorPosition(0);
         }
     }

@@ -45,7 +45,7 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
     m_splitter->setCollapsible(1, false);
     constexpr int tableShare = 10'000; // Takes what the details leave.
     const int details =
-        settings.detailsWidth > 0 ? settings.detailsWidth : 48 * fontMetrics().averageCharWidth();
+        settings.detailsWidth > 0 ? settings.detailsWidth : 52 * fontMetrics().averageCharWidth();
     m_splitter->setSizes({tableShare, details});
     m_details->setVisible(settings.detailsVisible);
     auto *layout = new QVBoxLayout(this);
@@ -94,7 +94,7 @@ void ListPane::reset(const ViewedRows &rows)
     m_wantedId = current.isValid() ? m_model.rowAt(current.row()).text(Field::Id) : QString();
     m_view.reset(rows);
     if (m_model.rowCount() > 0) {
-        m_table->setCurrentIndex(m_model.index(0, m_table->columnAt(1)));
+        m_table->setCurrentIndex(m_model.index(0, m_table->leadingColumn()));
     }
 }
 
@@ -110,8 +110,7 @@ void ListPane::extend(const ConnectionList &list)
                 break;
             }
         }
-        const int column = m_table->indexAt(QPoint(1, 1)).column();
-        m_table->setCurrentIndex(m_model.index(row, column));
+        m_table->setCurrentIndex(m_model.index(row, m_table->leadingColumn()));
     }
 }
 

@@ -21,7 +21,7 @@ QToolButton *makeButton(QAction *action, QWidget *parent)
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setAutoRaise(true);
-    // The action's text holds a mnemonic; a button without text is named by this.
+    // A button without text is named by this.
     button->setAccessibleName(action->iconText());
     return button;
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/appearance.h"
 
+#include <utility>
+
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
 
 #ifdef MIELTO_HAS_DBUS
 #include <QDBusConnection>
@@ -14,6 +14,7 @@
 #endif
 
 #include "ui/common/palette.h"
+#include "ui/common/quietstyle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +45,8 @@ void Appearance::update()
     const bool own = m_theme != Theme::System || m_portalSaysDark;
     const bool dark = m_theme == Theme::Dark || (m_theme == Theme::System && m_portalSaysDark);
     const QString style = own ? u"fusion"_s : m_systemStyle;
-    if (QApplication::style()->objectName().compare(style, Qt::CaseInsensitive) != 0) {
-        QApplication::setStyle(QStyleFactory::create(style));
+    if (std::exchange(m_style, style) != style) {
+        QApplication::setStyle(new QuietStyle(style));
     }
     // A default palette gives the control back to the platform.
     QApplication::setPalette(own ? (dark ? darkPalette() : lightPalette()) : QPalette());

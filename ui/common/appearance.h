@@ -27,6 +27,7 @@ private:
 
     Theme m_theme = Theme::System;
     QString m_systemStyle;
+    QString m_style; ///< The one applied; empty: none yet.
     bool m_portalSaysDark = false;
 
 #ifdef MIELTO_HAS_DBUS

@@ -41,7 +41,7 @@ ProfileDialog::ProfileDialog(NetworkThread &network, NetworkOptions options,
     , m_server(new QLineEdit(this))
     , m_workspace(new QLineEdit(this))
     , m_color(new QComboBox(this))
-    , m_allowHttp(new QCheckBox(tr("Allow plain HTTP to &this computer"), this))
+    , m_allowHttp(new QCheckBox(tr("Allow &plain HTTP to this computer"), this))
     , m_caFile(new QLineEdit(this))
     , m_token(new TokenEdit(this))
     , m_fault(makeNote(this))

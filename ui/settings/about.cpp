@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/about.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFontMetrics>
 #include <QPlainTextEdit>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -36,6 +38,19 @@ constexpr std::array kLibraries{
     Library{"Lucide icons", "1.62.0", "ISC"},
 };
 
+/// So that what stands behind tabs stands in one column.
+int widthBeforeTabs(const QString &text, const QFontMetrics &font)
+{
+    const int gap = 2 * font.averageCharWidth();
+    int width = 18 * font.averageCharWidth();
+    for (const QString &line : text.split(u'\n')) {
+        if (const qsizetype tab = line.indexOf(u'\t'); tab >= 0) {
+            width = std::max(width, font.horizontalAdvance(line.left(tab)) + gap);
+        }
+    }
+    return width;
+}
+
 } // namespace
 
 QString aboutText()
@@ -64,14 +79,15 @@ void showText(QWidget *parent, const QString &title, const QString &text)
     auto *view = new QPlainTextEdit(text, dialog);
     view->setReadOnly(true);
     view->setAccessibleName(title);
-    view->setTabStopDistance(18 * view->fontMetrics().averageCharWidth());
+    const int keysWidth = widthBeforeTabs(text, view->fontMetrics());
+    view->setTabStopDistance(keysWidth);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(view);
     layout->addWidget(buttons);
-    dialog->resize(
-        60 * view->fontMetrics().averageCharWidth(), 18 * view->fontMetrics().lineSpacing());
+    dialog->resize(keysWidth + 42 * view->fontMetrics().averageCharWidth(),
+        18 * view->fontMetrics().lineSpacing());
     dialog->open();
 }
 

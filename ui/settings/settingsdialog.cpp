@@ -108,7 +108,7 @@ QWidget *SettingsDialog::buildNetwork()
     form->addRow(tr("&Proxy"), m_proxy);
     form->addRow(tr("Proxy &address"), m_proxyUrl);
     form->addRow(QString(), m_proxyFault);
-    form->addRow(tr("&Connect within"), m_connect);
+    form->addRow(tr("Co&nnect within"), m_connect);
     form->addRow(tr("Give up without &data after"), m_idle);
     form->addRow(tr("&Whole page within"), m_total);
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &SettingsDialog::check);

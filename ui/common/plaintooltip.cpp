@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/plaintooltip.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+
+QString asPlainTooltip(const QString &text)
+{
+    return text.isEmpty()
+        ? text
+        : "<p style='white-space:pre-wrap'>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
+}
+
+} // namespace mielto
