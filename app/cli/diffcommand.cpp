@@ -62,8 +62,8 @@ void DiffCommand::takeSnapshot()
         return fail(ExitUsage, opened.error().words);
     }
     for (const DamagedLine &damaged : opened->damage.first) {
-        console().say(withColon(visibleText(invocation().arguments()[std::ssize(m_sides)]),
-            damageText(damaged).shown));
+        console().say(withColon(
+            visibleText(invocation().arguments()[std::ssize(m_sides)]), damageText(damaged).shown));
     }
     m_sides.push_back(comparedSide(*opened));
     if (m_sides.size() < 2) {
