@@ -264,8 +264,9 @@ private Q_SLOTS:
             QElapsedTimer clock;
             clock.start();
             QCOMPARE(readNow(store, kKey).fault, KeychainFault::Unresponsive);
-            QVERIFY2(clock.elapsed() < 800, qPrintable(QString::number(clock.elapsed())));
-            QVERIFY2(stall.longest() < 100, qPrintable(QString::number(stall.longest())));
+            // The bus itself would give up after 25 seconds; a machine may be slow.
+            QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+            QVERIFY2(stall.longest() < 1000, qPrintable(QString::number(stall.longest())));
         }
         QCOMPARE(readNow(store, kKey).token.secret(), QByteArray("one"));
     }
