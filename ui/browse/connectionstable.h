@@ -40,12 +40,18 @@ public:
 
     /// In view order.
     QList<int> selectedRows() const;
+    /// −1: there is none.
+    int topRow() const { return rowAt(0); }
+    bool isInSight(int row) const;
+    /// As far as there are rows below it; sideways nothing moves.
+    void scrollToTop(int row);
     std::vector<RowColumn> shownColumns() const;
 
 Q_SIGNALS:
     /// The user changed a column.
     void layoutChanged();
-    void endInSight();
+    /// `isScrolled`: because the table was scrolled, not because rows came.
+    void endInSight(bool isScrolled);
     /// A click on a header; with Shift: as one key more.
     void sortRequested(int column, bool isSecond);
     /// The space bar.
@@ -61,7 +67,7 @@ private:
     int defaultWidth(Field field) const;
     int visibleColumns() const;
     void placeColumn(Field field, int visualIndex);
-    void watchEnd();
+    void watchEnd(bool isScrolled);
     void fitRowHeight();
 
     ConnectionsModel *m_connections = nullptr;
