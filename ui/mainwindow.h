@@ -118,6 +118,8 @@ private:
     void updateProfiles();
     bool isOwnProfile() const;
     CommandTarget commandTarget() const;
+    /// Signed in there, or about to be.
+    QList<ServerPage *> pagesOf(const QString &profile) const;
     void signInAgain(const QString &before, const Profile &profile);
     void editProfile(const std::optional<Profile> &profile);
     void openProfileDialog(const std::optional<Profile> &profile, const Token &storedToken);

@@ -82,18 +82,30 @@ CommandTarget MainWindow::commandTarget() const
         asked.endpoint().value_or(Endpoint())};
 }
 
+QList<ServerPage *> MainWindow::pagesOf(const QString &profile) const
+{
+    QList<ServerPage *> all;
+    for (ListPage *one : m_tabs->pages()) {
+        auto *asked = qobject_cast<ServerPage *>(one);
+        if (asked != nullptr && !asked->signIn().isSample() && asked->signIn().profile()
+            && asked->signIn().profile()->name == profile) {
+            all << asked;
+        }
+    }
+    return all;
+}
+
 /// Every page of the profile that was called `before`; and the one in front, if it is nowhere.
 void MainWindow::signInAgain(const QString &before, const Profile &profile)
 {
-    for (ListPage *one : m_tabs->pages()) {
-        auto *asked = qobject_cast<ServerPage *>(one);
-        const bool isOfIt = asked != nullptr && !asked->signIn().isSample()
-            && asked->signIn().profile() && asked->signIn().profile()->name == before;
-        const bool isNowhere =
-            asked != nullptr && asked == serverPage() && !asked->signIn().profile();
-        if (isOfIt || isNowhere) {
-            asked->signIn().to(profile);
-        }
+    QList<ServerPage *> pages = pagesOf(before);
+    // An audit whose server was removed does not go on at another one.
+    auto *front = qobject_cast<BrowsePage *>(serverPage());
+    if (front != nullptr && !front->signIn().profile()) {
+        pages << front;
+    }
+    for (ServerPage *asked : std::as_const(pages)) {
+        asked->signIn().to(profile);
     }
 }
 
@@ -159,14 +171,13 @@ void MainWindow::removeProfile()
     const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this, profile] {
         m_context.profileController.remove(profile);
-        for (ListPage *one : m_tabs->pages()) {
-            auto *asked = qobject_cast<BrowsePage *>(one);
-            if (asked != nullptr && asked->signIn().profile()
-                && asked->signIn().profile()->name == profile.name) {
-                asked->signIn().out();
-                asked->showFirstStart();
+        for (ServerPage *asked : pagesOf(profile.name)) {
+            asked->signIn().out();
+            if (auto *browsed = qobject_cast<BrowsePage *>(asked)) {
+                browsed->showFirstStart();
             }
         }
+        saveAudit(); // One of that server is not offered again.
     });
     question->open();
 }

@@ -7,7 +7,8 @@
 namespace mielto {
 
 /// Reads the lists of many users as UsersReader does, keeps their rows, and merges them in the
-/// order given. Lives in the thread of its source, which outlives it.
+/// order given. Lives in the thread of its source, which outlives it or is taken away by
+/// setSource().
 class Audit final : public QObject {
     Q_OBJECT
 public:
@@ -24,8 +25,10 @@ public:
     void resume() { m_reader.resume(); }
     /// Reads again all who are not whole.
     void retryFailed() { m_reader.retryFailed(); }
-    /// Another source from here on, as after a new token. Only while it is not reading.
-    void setSource(PageSource &source) { m_reader.setSource(source); }
+    /// Another source from here on, as after a new token; null: nothing is begun until there is
+    /// one. See UsersReader::setSource().
+    void setSource(PageSource *source) { m_reader.setSource(source); }
+    bool hasSource() const { return m_reader.hasSource(); }
 
     const AuditPlan &plan() const { return m_reader.plan(); }
     const AuditState &state() const { return m_reader.state(); }

@@ -59,22 +59,28 @@ void ListReader::begin()
 
 void ListReader::readMore()
 {
-    if (m_state.phase == Phase::MoreToRead) {
+    if (m_state.canReadOn()) {
         m_wantedRows = m_state.rows + 1;
-        m_reading->askFor(kMaxPageSize);
-        fetch();
+        readOn();
     }
 }
 
 void ListReader::readAll()
 {
     m_wantedRows = kAllRows;
-    if (m_reading) {
+    if (m_state.canReadOn()) {
+        readOn();
+    } else if (m_reading) {
         m_reading->askFor(kMaxPageSize);
     }
-    if (m_state.phase == Phase::MoreToRead) {
-        fetch();
-    }
+}
+
+/// Goes on towards another goal than the one before. The page that comes next overlaps the last one
+/// that was read, however long ago that was.
+void ListReader::readOn()
+{
+    m_reading->askFor(kMaxPageSize);
+    m_state.phase == Phase::MoreToRead ? fetch() : resume();
 }
 
 void ListReader::stop()

@@ -37,6 +37,11 @@ struct ListState {
     std::optional<ApiError> error;
 
     bool isBusy() const { return phase == Phase::Reading || phase == Phase::Waiting; }
+    /// It came to rest before the end of the list.
+    bool canReadOn() const
+    {
+        return phase == Phase::MoreToRead || phase == Phase::Failed || phase == Phase::Stopped;
+    }
 };
 
 /// Reads one list, page after page, as far as it is wanted, and says what is proven about it. A
@@ -61,9 +66,10 @@ public:
     /// Reads `wantedRows` rows, or the first page when 0, or all when kAllRows.
     static constexpr qint64 kAllRows = -1;
     void start(const ListQuery &query, qint64 wantedRows = 0);
-    /// One more page; nothing happens while one is under way or the list is at its end.
+    /// One more page, also after Failed or Stopped; nothing happens while one is under way or the
+    /// list is at its end.
     void readMore();
-    /// Everything; what is under way goes on to the end of the list.
+    /// Everything, also after Failed or Stopped; what is under way goes on to the end of the list.
     void readAll();
     /// Ends what is under way; the rows stay.
     void stop();
@@ -92,6 +98,7 @@ private:
     bool showRows();
     void fail(const ApiError &error);
     void setPhase(ListState::Phase phase);
+    void readOn();
     bool isGoalReached() const;
     qint64 expectedEnd() const;
 

@@ -40,6 +40,8 @@ public:
 
     void start(const QString &user);
     void stop();
+    /// Counts that are asked for have not all come.
+    bool isBusy() const { return !m_open.empty(); }
     const Totals &totals() const { return m_totals; }
 
 Q_SIGNALS:

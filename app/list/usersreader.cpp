@@ -34,6 +34,9 @@ UsersReader::~UsersReader() = default;
 
 void UsersReader::start(const AuditPlan &plan)
 {
+    if (!hasSource()) {
+        return;
+    }
     endRuns();
     m_plan = plan;
     m_results.assign(static_cast<std::size_t>(plan.users.size()), {});
@@ -46,15 +49,24 @@ void UsersReader::start(const AuditPlan &plan)
     m_state = {};
     m_state.users = static_cast<int>(m_results.size());
     m_elapsedBefore = {};
-    setSource(*m_source);
+    makeBudget();
     resume();
 }
 
-void UsersReader::setSource(PageSource &source)
+void UsersReader::setSource(PageSource *source)
 {
+    // Also those who are read to their end in a pause.
     endRuns();
-    m_source = &source;
-    m_budget = std::make_unique<RequestBudget>(source, m_plan.concurrency, m_policy, m_timing);
+    m_source = source;
+    makeBudget();
+    setPhase(m_state.phase == Phase::Reading ? Phase::Stopped : m_state.phase);
+}
+
+void UsersReader::makeBudget()
+{
+    m_budget = hasSource()
+        ? std::make_unique<RequestBudget>(*m_source, m_plan.concurrency, m_policy, m_timing)
+        : nullptr;
 }
 
 void UsersReader::pause()
@@ -74,7 +86,7 @@ void UsersReader::stop()
 
 void UsersReader::resume()
 {
-    if (m_state.phase == Phase::Reading || m_state.phase == Phase::Finished) {
+    if (!hasSource() || m_state.phase == Phase::Reading || m_state.phase == Phase::Finished) {
         return;
     }
     // Users who are still being read after a pause stay as they are.
@@ -90,7 +102,7 @@ void UsersReader::resume()
 
 void UsersReader::retryFailed()
 {
-    if (m_state.phase == Phase::Reading) {
+    if (!hasSource() || m_state.phase == Phase::Reading) {
         return;
     }
     for (std::size_t i = 0; i < m_results.size(); ++i) {

@@ -48,7 +48,7 @@ struct AuditState {
 /// Reads the lists of many users, some side by side within one budget of requests. A rejected token
 /// ends it, and so do five users in a row that fail alike for a reason that is not theirs. Hands
 /// the rows over as they come, or each list when it ends; keeps none. Lives in the thread of its
-/// source, which outlives it.
+/// source, which outlives it or is taken away by setSource().
 class UsersReader final : public QObject {
     Q_OBJECT
 public:
@@ -67,8 +67,11 @@ public:
     void resume();
     /// Reads again all who are not whole.
     void retryFailed();
-    /// Another source from here on, as after a new token. Only while it is not reading.
-    void setSource(PageSource &source);
+    /// Another source from here on, as after a new token; null: nothing is begun until there is
+    /// one. Lets go of the one before: those who were under way are left to read, a reading is
+    /// Stopped, a pause stays one.
+    void setSource(PageSource *source);
+    bool hasSource() const { return m_source != nullptr; }
 
     /// While a user is held, no further page of theirs is asked for; see ListReader::setHeld().
     void setHeld(int user, bool isHeld);
@@ -114,6 +117,7 @@ private:
     void updateElapsed();
     void setPhase(AuditState::Phase phase);
     void endRuns();
+    void makeBudget();
 
     PageSource *m_source;
     RetryPolicy m_policy;

@@ -46,7 +46,9 @@ void ListView::extend(const ConnectionList &list)
 {
     const bool areFirst = m_rows.list.isEmpty();
     m_rows.list = list;
-    if (areFirst) {
+    if (areFirst && !m_spec.isPlain()) {
+        compute(); // Whatever is being put in order has no rows.
+    } else if (areFirst) {
         showArrived();
     } else if (!m_arrivals.isActive()) {
         m_arrivals.start();

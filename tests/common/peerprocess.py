@@ -19,8 +19,10 @@ class Peer:
         self.token = uuid.uuid4().hex
         self._folder = tempfile.TemporaryDirectory()
         self.log = pathlib.Path(self._folder.name) / "log"
+        self._hold = pathlib.Path(self._folder.name) / "hold"
         self.process = subprocess.Popen(
-            ["/usr/bin/python3", "-B", str(SCRIPT), "--log", str(self.log), *arguments],
+            ["/usr/bin/python3", "-B", str(SCRIPT), "--log", str(self.log),
+             "--hold", str(self._hold), *arguments],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
             env={**os.environ, "PEER_TOKEN": self.token})
         words = self.process.stdout.readline().split()
@@ -42,6 +44,20 @@ class Peer:
             return []
         return [json.loads(line) for line in self.log.read_text().splitlines(True)
                 if line.endswith("\n")]
+
+    def hold(self) -> None:
+        """Nothing is answered from here on; what comes waits for release()."""
+        self._hold.touch()
+
+    def release(self) -> None:
+        self._hold.unlink()
+
+    def settled(self, quiet: float = 1.0) -> int:
+        """How many requests were answered when no more have come for that long."""
+        count = -1
+        while count != (count := len(self.requests())):
+            time.sleep(quiet)
+        return count
 
     def wait_for_requests(self, count: int, timeout: float = 15) -> "list[dict]":
         deadline = time.monotonic() + timeout

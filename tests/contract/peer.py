@@ -50,6 +50,7 @@ def parse(argv: "list[str]") -> argparse.Namespace:
     add("--delay", type=int, default=0, metavar="MS", help="before each answer")
     add("--delay-query", action="append", type=pair(int), default=[], metavar="TEXT=MS",
         help="before the answer to a request whose query contains TEXT")
+    add("--hold", metavar="FILE", help="answer nothing as long as FILE is there")
     add("--cap", type=int, metavar="N", help="never give more than N rows, whatever limit says")
     add("--status", action="append", type=pair(int), default=[], metavar="USER=CODE",
         help="answer this user's requests with CODE")
@@ -145,6 +146,8 @@ def application(options: argparse.Namespace, token: str) -> fastapi.FastAPI:
         delay = options.delay + sum(ms for text, ms in options.delay_query if text in query)
         if delay:
             await asyncio.sleep(delay / 1000)
+        while options.hold and os.path.exists(options.hold):
+            await asyncio.sleep(0.02)
         request.scope["peer.line"]["gone"] = await request.is_disconnected()
 
     # A `/` in the user id arrives as %2F, which only the path converter lets through.

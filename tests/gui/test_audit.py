@@ -4,10 +4,12 @@
 import unittest
 
 import a11y
+import peerprocess
 import window as gui
 
 USERS = [f"user-{i:02}" for i in range(12)]
 PEER = tuple(word for user in USERS for word in ("--user", f"{user}=20"))
+AT_ONCE = 4  # requests of one tab
 
 
 class Audit(gui.Case):
@@ -67,18 +69,28 @@ class Audit(gui.Case):
         self.assertEqual(len(self.peer.requests()), before + 2)
 
     def test_pauses_stops_and_goes_on_where_it_was(self) -> None:
-        self.start(peer=PEER + ("--delay", "700"))
+        self.start(peer=PEER)
+        self.peer.hold()
         self.begin("\n".join(USERS))
         a11y.press(self.app.find("push button", "Pause"))
         self.app.find_text("paused", "label")
+        self.peer.release()
+        self.peer.wait_for_requests(AT_ONCE)
+        # Who was under way is read to the end, nobody else is begun.
+        self.assertEqual(self.peer.settled(), AT_ONCE)
+        self.app.find_text("complete: 4", "label")
+        self.peer.hold()
         a11y.press(self.app.find("push button", "Resume"))
         a11y.press(self.app.find("push button", "Cancel"))
         self.app.find_text("stopped", "label")
+        self.peer.release()
+        cancelled = self.peer.settled() - AT_ONCE
+        self.assertLessEqual(cancelled, AT_ONCE)
         a11y.press(self.app.find("push button", "Resume"))
         self.table(12 * 20)
         self.app.find_text("complete: 12", "label")
         # What was under way when it was cancelled is asked for again, nothing else is.
-        self.assertLessEqual(len(self.peer.requests()), 12 + 8)
+        self.assertEqual(len(self.peer.requests()), 12 + cancelled)
 
     def test_a_new_token_goes_on_where_the_old_one_was_rejected(self) -> None:
         self.start_peer(*PEER)
@@ -91,16 +103,20 @@ class Audit(gui.Case):
         self.app.find_text("complete: 12", "label")
 
     def test_an_unfinished_audit_is_offered_by_the_next_start(self) -> None:
-        self.start_peer(*PEER, "--delay", "400")
+        self.start_peer(*PEER)
+        self.peer.hold()
         gui.add_profile("East", self.peer.url)
         environment = {"MIELTO_TOKEN": self.peer.token, "MIELTO_SERVER": self.peer.url}
         self.start_window("--profile", "East", "--allow-http", env=environment)
         self.give_token()
         self.begin("\n".join(USERS))
-        self.peer.wait_for_requests(2)
+        a11y.press(self.app.find("push button", "Pause"))
+        self.app.find_text("paused", "label")
+        self.peer.release()
+        self.table(AT_ONCE * 20)
+        a11y.wait("the users on disk", lambda: "user-11" in gui.settings_text())
         self.app.process.kill()
         self.app.process.wait()
-        self.assertIn("user-11", gui.settings_text())
         self.assertNotIn("conn", (gui.SETTINGS / "audit.json").read_text())
         self.start_window("--profile", "East", "--allow-http", env=environment)
         self.app.find_text("An audit was not finished", "label")
@@ -110,6 +126,82 @@ class Audit(gui.Case):
         self.table(12 * 20)
         a11y.wait("nothing left to offer",
                   lambda: "user-11" not in (gui.SETTINGS / "audit.json").read_text())
+
+    def start_signed_in(self, *arguments: str) -> None:
+        self.start_peer(*arguments)
+        gui.add_profile("East", self.peer.url)
+        self.start_window("--profile", "East", "--allow-http")
+        self.give_token()
+
+    def edit_server(self, url: "str | None" = None) -> None:
+        self.choose_menu("Edit server…")
+        field = self.app.find("text", "Server address")
+        self.app.activate()
+        if url:
+            a11y.type_into(field, url)
+        a11y.press(self.app.find("push button", "OK"))
+        self.app.wait_gone("push button", "OK")
+        self.app.activate()
+
+    def test_without_a_sign_in_it_cannot_go_on_until_there_is_a_token(self) -> None:
+        self.start_signed_in(*PEER, "--status", "user-03=403")
+        self.begin("\n".join(USERS))
+        self.app.find("push button", "Retry failed (1)")
+        other = peerprocess.Peer(*PEER)
+        self.addCleanup(other.stop)
+        self.edit_server(other.url)  # The token is not sent there.
+        self.app.find("push button", "Add token…")
+        self.assertEqual(self.app.find_all("push button", "Retry failed (1)"), [])
+        self.assertEqual(other.requests(), [])
+        a11y.press(self.app.find("push button", "Add token…"))
+        self.use_token_for_session(other.token)
+        a11y.press(self.app.find("push button", "Retry failed (1)"))
+        self.table(12 * 20)
+        self.app.find_text("complete: 12", "label")
+        self.assertEqual([request["path"].rsplit("/")[-1] for request in other.requests()],
+                         ["user-03"])
+
+    def test_a_pause_outlasts_another_sign_in(self) -> None:
+        self.start_signed_in(*PEER)
+        self.peer.hold()
+        self.begin("\n".join(USERS))
+        a11y.press(self.app.find("push button", "Pause"))
+        self.edit_server()  # The same again: signed in anew, with requests under way.
+        self.app.find_text("paused", "label")
+        self.peer.release()
+        under_way = self.peer.settled()
+        self.assertLessEqual(under_way, AT_ONCE)
+        a11y.press(self.app.find("push button", "Resume"))
+        self.table(12 * 20)
+        self.assertEqual(len(self.peer.requests()), 12 + under_way)
+
+    def test_a_removed_server_is_asked_for_nothing_more(self) -> None:
+        self.start_signed_in(*PEER)
+        self.peer.hold()
+        self.begin("\n".join(USERS))
+        self.choose_menu("Remove server…")
+        a11y.press(self.app.find("push button", "Remove"))
+        self.app.find_text("stopped", "label")
+        self.peer.release()
+        self.assertLessEqual(self.peer.settled(), AT_ONCE)
+        for name in ("Resume", "Pause"):
+            self.assertEqual(self.app.find_all("push button", name), [])
+        a11y.wait("nothing left to offer", lambda: "user-11" not in gui.settings_text())
+
+    def test_going_on_keeps_what_is_chosen(self) -> None:
+        self.start(peer=PEER + ("--status", "user-11=403"))
+        self.begin("\n".join(USERS))
+        self.app.find("push button", "Retry failed (1)")
+        table = self.table(11 * 20)
+        self.click_row(table, 5)
+        a11y.keys("shift+Down")
+        a11y.wait("two rows chosen", lambda: self.selected(table) == [5, 6])
+        before = len(self.peer.requests())
+        a11y.press(self.app.find("push button", "Retry failed (1)"))
+        self.peer.wait_for_requests(before + 1)
+        self.app.find("push button", "Retry failed (1)")
+        table = self.table(11 * 20)
+        a11y.wait("the rows chosen before", lambda: self.selected(table) == [5, 6])
 
     def give_token(self) -> None:
         a11y.press(self.app.find("push button", "Add token…"))

@@ -106,6 +106,73 @@ class View(window.Case):
         self.assertEqual(sum("limit=1&" in query + "&" for query in self.queries()), 13)
         self.assertAllNamed()
 
+    def test_counting_can_be_stopped(self) -> None:
+        self.start("--user", "many", peer=("--user", "many=2500"))
+        self.table(1000)
+        self.peer.hold()
+        a11y.press(self.app.find("push button", "Count by status and type"))
+        self.app.find("push button", "Counting…")
+        a11y.press(self.app.find("push button", "Cancel"))
+        count = self.app.find("push button", "Count by status and type")
+        self.assertTrue(a11y.enabled(count))
+        self.assertEqual(self.app.find_all("push button", "Cancel"), [])
+        self.peer.release()
+        self.assertLess(self.peer.settled(), 1 + 13)
+
+    def test_what_was_cancelled_is_loaded_after_all(self) -> None:
+        self.start("--user", "many", peer=("--user", "many=2500"))
+        table = self.table(1000)
+        self.click_row(table, 0)
+        a11y.keys("ctrl+shift+o")
+        self.peer.hold()
+        a11y.press(self.app.find("push button", "Load all"))
+        a11y.press(self.app.find("push button", "Cancel"))
+        self.app.find_text("stopped", "label")
+        self.app.find("push button", "Load all")
+        self.peer.release()
+        a11y.press(self.app.find("push button", "1,500 rows not loaded: load all"))
+        self.table(2500)
+        self.app.find_text("complete", "label")
+
+    def test_scrolling_on_goes_on_after_a_cancel(self) -> None:
+        self.start("--user", "many", peer=("--user", "many=2500"))
+        table = self.table(1000)
+        self.click_row(table, 0)
+        self.peer.hold()
+        a11y.press(self.app.find("push button", "Load all"))
+        a11y.press(self.app.find("push button", "Cancel"))
+        self.app.find_text("stopped", "label")
+        self.peer.release()
+        a11y.focus(table)
+        a11y.keys("ctrl+End")
+        self.table(1999)
+
+    def test_reading_again_keeps_what_is_chosen_in_every_order(self) -> None:
+        self.start("--user", "alice")
+        table = self.table(240)
+        chosen = a11y.cell(table, 7, "ID")
+        self.click_row(table, 5)
+        a11y.keys("shift+Down", "shift+Down")
+        self.shows("three rows chosen", lambda: self.selected(table) == [5, 6, 7])
+        self.reads_again()
+        self.shows("three rows chosen again", lambda: self.selected(self.table(240)) == [5, 6, 7])
+        self.click_row(self.table(240), 7)
+        a11y.keys("ctrl+shift+o")
+        self.app.find_text("Sorted by Status")
+        place = self.column("ID").index(chosen)
+        self.shows("the row where it is now",
+                   lambda: self.selected(self.table(240), 240) == [place])
+        self.reads_again()
+        self.shows("the row chosen again",
+                   lambda: self.selected(self.table(240), 240) == [place])
+        self.app.find_text(chosen)
+
+    def reads_again(self) -> None:
+        before = len(self.peer.requests())
+        a11y.keys("F5")
+        self.peer.wait_for_requests(before + 1)
+        self.app.find_text("complete", "label")
+
     def test_sorting_part_of_a_list_says_so_and_loads_the_rest(self) -> None:
         self.start("--user", "many", peer=("--user", "many=2500"))
         table = self.table(1000)

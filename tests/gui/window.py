@@ -92,6 +92,15 @@ class Case(unittest.TestCase):
     def click_row(self, table: a11y.Node, row: int) -> None:
         a11y.click_cell(table, row, a11y.column_titles(table).index("Status"))
 
+    def choose_menu(self, name: str) -> None:
+        """As if by the menu bar, without opening it."""
+        a11y.act(self.app.find_all("menu item", name, hidden=True)[0], "Press", "Toggle")
+
+    def selected(self, table: a11y.Node, rows: int = 40) -> "list[int]":
+        """Among the first ones."""
+        inner = table.queryTable()
+        return [row for row in range(min(rows, inner.nRows)) if inner.isRowSelected(row)]
+
     def queries(self) -> "list[str]":
         return [request["query"] for request in self.peer.requests()]
 

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void saysLoadedTotalAndState();
     void neverCallsAnEarlierListLoaded();
+    void offersTheRestOfEveryListThatIsNotAtItsEnd();
     void onlyACompleteListNeedsNoNotice_data();
     void onlyACompleteListNeedsNoNotice();
 };
@@ -47,6 +48,19 @@ void StatusTextTest::neverCallsAnEarlierListLoaded()
     QVERIFY(text.contains(u"240"_s));
     QVERIFY(text.contains(u"before"_s));
     QVERIFY(!text.contains(u"loaded"_s));
+}
+
+void StatusTextTest::offersTheRestOfEveryListThatIsNotAtItsEnd()
+{
+    using Phase = ListState::Phase;
+    for (const Phase phase : {Phase::Idle, Phase::Reading, Phase::Waiting, Phase::MoreToRead,
+             Phase::Finished, Phase::Failed, Phase::Stopped}) {
+        ListState state;
+        state.phase = phase;
+        const bool isAtRest =
+            phase == Phase::MoreToRead || phase == Phase::Failed || phase == Phase::Stopped;
+        QCOMPARE(pageStatus(state, true).canLoadAll, isAtRest);
+    }
 }
 
 void StatusTextTest::onlyACompleteListNeedsNoNotice_data()

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void anIdInTwoSeriesMeansThatTheListChanged();
     void takesTheFirstRowsOfEach();
     void stoppingFromASignalIsSafe();
+    void withoutASourceNobodyIsAsked();
+    void aPausedAuditLetsGoOfItsSource();
     void randomSequencesLeaveNothing();
 };
 
@@ -154,7 +156,7 @@ void TestAudit::aRejectedTokenEndsItAndItGoesOnAfterwards()
 
     ScriptedPageSource renewed;
     renewed.fill(2);
-    test.audit.setSource(renewed);
+    test.audit.setSource(&renewed);
     test.audit.resume();
     QVERIFY(test.rest());
     QCOMPARE(test.audit.state().verdict, Verdict::Complete);
@@ -293,6 +295,52 @@ void TestAudit::stoppingFromASignalIsSafe()
     QCoreApplication::processEvents();
     QCOMPARE(test.audit.state().phase, Phase::Stopped);
     QCOMPARE(test.source.inFlight, 0);
+}
+
+void TestAudit::withoutASourceNobodyIsAsked()
+{
+    AuditUnderTest test;
+    test.failFor(u"u2"_s, ApiErrorKind::Forbidden);
+    test.start(6, 2);
+    QVERIFY(test.rest());
+    const auto before = test.source.queries.size();
+    test.audit.setSource(nullptr);
+    test.audit.retryFailed();
+    test.audit.resume();
+    test.audit.start(test.audit.plan());
+    QVERIFY(test.rest());
+    QCOMPARE(test.audit.state().phase, Phase::Finished);
+    QCOMPARE(test.audit.state().usersWhole, 5);
+    QCOMPARE(test.source.queries.size(), before);
+    ScriptedPageSource renewed;
+    renewed.fill(2);
+    test.audit.setSource(&renewed);
+    test.audit.retryFailed();
+    QVERIFY(test.rest());
+    QCOMPARE(test.audit.state().verdict, Verdict::Complete);
+    QCOMPARE(renewed.queries.size(), std::size_t(1));
+}
+
+void TestAudit::aPausedAuditLetsGoOfItsSource()
+{
+    AuditUnderTest test;
+    test.source.manual = true;
+    test.start(6, 2, 3);
+    test.audit.pause();
+    QCOMPARE(test.source.inFlight, 3);
+    test.audit.setSource(nullptr);
+    QCOMPARE(test.source.inFlight, 0);
+    QCOMPARE(test.audit.state().phase, Phase::Paused);
+    QCOMPARE(test.audit.state().usersDone, 0);
+    ScriptedPageSource renewed;
+    renewed.fill(2);
+    test.audit.setSource(&renewed);
+    QCOMPARE(test.audit.state().phase, Phase::Paused);
+    QVERIFY(renewed.queries.empty());
+    test.audit.resume();
+    QVERIFY(test.rest());
+    QCOMPARE(test.audit.state().verdict, Verdict::Complete);
+    QCOMPARE(renewed.queries.size(), std::size_t(6));
 }
 
 void TestAudit::randomSequencesLeaveNothing()

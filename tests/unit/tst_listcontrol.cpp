@@ -19,6 +19,9 @@ private Q_SLOTS:
     void repliesToAnOldQueryNeverShow();
     void aStoppedReadingIgnoresWhatStillComes();
     void resumingGoesOnWhereItEnded();
+    void readingOnAfterAStopProvesTheList();
+    void readingOnAfterAnErrorProvesTheList();
+    void aListThatChangedWhileItStoodStillIsReadAgain();
     void readsAsManyRowsAsAreWanted_data();
     void readsAsManyRowsAsAreWanted();
     void readsOnPageByPage();
@@ -98,6 +101,76 @@ void TestListControl::resumingGoesOnWhereItEnded()
     QCOMPARE(test.source.queries.at(2).skip, 999);
     test.reader.resume(); // Nothing is left to resume.
     QCOMPARE(test.phase(), Phase::Finished);
+}
+
+void TestListControl::readingOnAfterAStopProvesTheList()
+{
+    ReaderUnderTest test;
+    test.source.manual = true;
+    test.source.fill(3500);
+    test.reader.start({u"ann"_s, {}, {}}, ListReader::kAllRows);
+    test.source.deliverNext();
+    test.reader.stop();
+    test.source.deliverNext(); // The cancelled one, which nobody answers.
+    test.source.manual = false;
+    test.reader.readMore(); // A page, not all: that was the goal before.
+    QVERIFY(test.rest());
+    QCOMPARE(test.phase(), Phase::MoreToRead);
+    QCOMPARE(test.shown().size(), std::size_t(1999));
+    QCOMPARE(test.source.queries.back().skip, 999);
+    test.reader.readMore();
+    test.reader.stop();
+    test.reader.readAll();
+    QVERIFY(test.rest());
+    QCOMPARE(test.verdict(), Verdict::Complete);
+    QCOMPARE(test.shown(), test.source.ids);
+    QCOMPARE(test.reader.state().readings, 1);
+}
+
+void TestListControl::readingOnAfterAnErrorProvesTheList()
+{
+    for (const bool readsAll : {true, false}) {
+        ReaderUnderTest test;
+        test.source.fill(1500);
+        test.source.script = [](int request) {
+            return request == 2 ? std::optional(failure(ApiErrorKind::Unauthorized)) : std::nullopt;
+        };
+        QVERIFY(test.read());
+        QCOMPARE(test.phase(), Phase::Failed);
+        readsAll ? test.reader.readAll() : test.reader.readMore();
+        QVERIFY(test.rest());
+        QCOMPARE(test.verdict(), Verdict::Complete);
+        QCOMPARE(test.shown(), test.source.ids);
+        QVERIFY(!test.reader.state().error);
+    }
+    // Before there was any row.
+    ReaderUnderTest test;
+    test.source.fill(1500);
+    test.source.script = [](int request) {
+        return request == 1 ? std::optional(failure(ApiErrorKind::Forbidden)) : std::nullopt;
+    };
+    QVERIFY(test.read(5));
+    test.reader.readAll();
+    QVERIFY(test.rest());
+    QCOMPARE(test.verdict(), Verdict::Complete);
+    QCOMPARE(test.source.queries.back().limit, 1000);
+}
+
+void TestListControl::aListThatChangedWhileItStoodStillIsReadAgain()
+{
+    ReaderUnderTest test;
+    test.source.fill(2500);
+    test.source.script = [](int request) {
+        return request == 2 ? std::optional(failure(ApiErrorKind::Unauthorized)) : std::nullopt;
+    };
+    QVERIFY(test.read());
+    test.source.ids.erase(test.source.ids.begin());
+    test.source.ids.push_back(9999); // As many as before.
+    test.reader.readAll();
+    QVERIFY(test.rest());
+    QCOMPARE(test.reader.state().readings, 2);
+    QCOMPARE(test.verdict(), Verdict::Complete);
+    QCOMPARE(test.shown(), test.source.ids);
 }
 
 void TestListControl::readsAsManyRowsAsAreWanted_data()

@@ -176,6 +176,7 @@ private:
     bool m_endedTwice = false;
 };
 
+/// Signs in and out in the middle of whatever goes on: the source before is gone at once.
 class AuditLife final {
 public:
     explicit AuditLife(Weather &weather)
@@ -185,7 +186,7 @@ public:
     }
     void act()
     {
-        switch (m_weather.below(8)) {
+        switch (m_weather.below(9)) {
         case 0:
         case 1:
             return m_audit->start(anyPlan(m_weather));
@@ -198,8 +199,9 @@ public:
         case 5:
             return m_audit->retryFailed();
         case 6:
-            return m_audit->state().isBusy() ? m_audit->stop()
-                                             : m_audit->setSource(m_weather.source);
+            return use(makeSource());
+        case 7:
+            return use(nullptr);
         default:
             open();
         }
@@ -209,6 +211,9 @@ public:
     QString fault() const
     {
         const AuditState &state = m_audit->state();
+        if (state.isBusy() && !m_source) {
+            return u"it reads from nowhere"_s;
+        }
         const bool hasEnded = state.phase == AuditState::Phase::Finished;
         if (state.usersDone > state.users || state.usersWhole > state.users
             || (hasEnded && state.usersWhole > state.usersDone)) {
@@ -225,9 +230,21 @@ public:
     }
 
 private:
+    std::unique_ptr<RequestBudget> makeSource()
+    {
+        return std::make_unique<RequestBudget>(
+            m_weather.source, kAtOnce, RetryPolicy{}, m_weather.timing());
+    }
+    void use(std::unique_ptr<RequestBudget> source)
+    {
+        m_audit->setSource(source.get());
+        m_source = std::move(source);
+    }
     void open()
     {
-        m_audit = std::make_unique<Audit>(m_weather.source, RetryPolicy{}, m_weather.timing());
+        auto source = makeSource();
+        m_audit = std::make_unique<Audit>(*source, RetryPolicy{}, m_weather.timing());
+        m_source = std::move(source);
         QObject::connect(m_audit.get(), &Audit::userEnded, m_audit.get(), [this] {
             if (m_weather.below(20) == 0) {
                 m_audit->stop();
@@ -236,6 +253,7 @@ private:
     }
 
     Weather &m_weather;
+    std::unique_ptr<RequestBudget> m_source; ///< What the page has; outlives the audit.
     std::unique_ptr<Audit> m_audit;
 };
 

@@ -17,6 +17,7 @@ class TestListView final : public QObject {
 private Q_SLOTS:
     void firstRowsAreShownAtOnceMoreTogether();
     void rowsThatArriveWhileSortedFallIntoPlace();
+    void firstRowsOfASortedListDoNotWaitForNone();
     void theNewestWishCounts();
     void anotherListDropsWorkUnderWay();
     void mayBeGoneInTheMiddle();
@@ -88,6 +89,21 @@ void TestListView::rowsThatArriveWhileSortedFallIntoPlace()
     QCOMPARE(model.viewRow(0), 3);
     view.setSpec({});
     QCOMPARE(ids(model), (QStringList{u"d"_s, u"b"_s, u"c"_s, u"a"_s}));
+}
+
+void TestListView::firstRowsOfASortedListDoNotWaitForNone()
+{
+    ConnectionsModel model;
+    ListView view(model);
+    view.setSpec(byId());
+    QTRY_VERIFY(!view.isBusy());
+    QSignalSpy reordered(&view, &ListView::reordered);
+    ConnectionList list;
+    append(list, {"b", "a"});
+    view.reset();
+    view.extend(list);
+    QTRY_COMPARE(ids(model), (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(reordered.count(), 1);
 }
 
 void TestListView::theNewestWishCounts()

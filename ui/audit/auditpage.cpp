@@ -91,24 +91,22 @@ bool AuditPage::isUnfinished() const
 void AuditPage::useSource(PageSource *source)
 {
     const bool wasReading = m_audit && m_audit->state().isBusy();
-    if (wasReading) {
-        m_audit->stop();
-    }
-    m_goesOnWhenSignedIn = m_goesOnWhenSignedIn || wasReading;
-    if (source == nullptr) {
-        return;
-    }
-    m_errorBar->hide();
-    if (!m_audit) {
+    // Who has left the server does not go on with it.
+    m_goesOnWhenSignedIn = (m_goesOnWhenSignedIn || wasReading) && signIn().profile();
+    if (m_audit) {
+        m_audit->setSource(source);
+    } else if (source != nullptr) {
         makeAudit(*source);
-    } else {
-        m_audit->setSource(*source);
     }
-    if (std::exchange(m_startsWhenSignedIn, false)) {
-        m_audit->start(m_plan);
-    } else if (std::exchange(m_goesOnWhenSignedIn, false)) {
-        m_audit->resume();
+    if (source != nullptr) {
+        m_errorBar->hide();
+        if (std::exchange(m_startsWhenSignedIn, false)) {
+            m_audit->start(m_plan);
+        } else if (std::exchange(m_goesOnWhenSignedIn, false)) {
+            m_audit->resume();
+        }
     }
+    showButtons();
 }
 
 void AuditPage::makeAudit(PageSource &source)
@@ -189,9 +187,12 @@ void AuditPage::showButtons()
     const int failed = state.users - state.usersWhole;
     m_outcomes->setText(m_audit ? auditOutcomes(*m_audit) : QString());
     m_pause->setVisible(state.isBusy());
-    m_resume->setVisible(state.phase == Phase::Paused || state.phase == Phase::Stopped
-        || state.phase == Phase::EndedEarly);
-    m_retry->setVisible(state.phase == Phase::Finished && failed > 0);
+    // Without a sign-in there is nobody to ask; the notice says what to do.
+    const bool canAsk = m_audit && m_audit->hasSource();
+    m_resume->setVisible(canAsk
+        && (state.phase == Phase::Paused || state.phase == Phase::Stopped
+            || state.phase == Phase::EndedEarly));
+    m_retry->setVisible(canAsk && state.phase == Phase::Finished && failed > 0);
     m_retry->setText(tr("Retry failed (%1)").arg(locale.toString(failed)));
     m_rowsButton->setText(tr("Connections (%1)").arg(locale.toString(state.rows)));
     m_usersButton->setText(

@@ -60,11 +60,7 @@ void BrowsePage::connectParts()
     connect(m_filters, &FilterBar::unknownChosen, this, [this](Field field, const QString &value) {
         m_pane->addFilter({field, value, false});
     });
-    connect(m_pane, &ListPane::endInSight, this, [this] {
-        if (m_reader && !m_isSeries) {
-            m_reader->readMore();
-        }
-    });
+    connect(m_pane, &ListPane::endInSight, this, &BrowsePage::readMore);
     connect(m_overview, &Overview::countRequested, this, &BrowsePage::askTotals);
     connect(m_overview, &Overview::statusChosen, this, [this](Status status) {
         setFilters({{status}, m_filters->values().types});
@@ -139,6 +135,7 @@ void BrowsePage::connectReaders()
             m_errorBar->showError(*m_totals.error);
         }
         updateTotals();
+        Q_EMIT stateChanged();
     });
 }
 
@@ -181,32 +178,50 @@ void BrowsePage::stop()
     if (m_reader) {
         m_reader->stop();
         m_series->stop();
+        m_totalsReader->stop();
+        updateTotals();
         updateState();
+    }
+}
+
+/// What was stopped goes on when one scrolls on, not because its last rows came into the table;
+/// what failed does so unless that needs somebody to do something first.
+void BrowsePage::readMore(bool isScrolled)
+{
+    if (!m_reader || m_isSeries) {
+        return;
+    }
+    const ListState &now = m_reader->state();
+    const bool isHopeless = now.error && !now.error->mayRetry;
+    if (now.phase == ListState::Phase::MoreToRead || (isScrolled && !isHopeless)) {
+        hideOldError();
+        m_reader->readMore();
+    }
+}
+
+/// Before what failed is tried again.
+void BrowsePage::hideOldError()
+{
+    if (state().phase == ListState::Phase::Failed) {
+        m_errorBar->hide();
     }
 }
 
 void BrowsePage::loadAll()
 {
-    if (m_reader && !m_isSeries) {
-        m_reader->readAll();
+    if (!m_reader || (m_isSeries && state().isBusy())) {
+        return;
     }
-}
-
-void BrowsePage::clearFilters()
-{
-    m_pane->clearFilters();
-    setFilters({});
-}
-
-void BrowsePage::setFilters(const FilterValues &values)
-{
-    if (values != m_filters->values()) {
-        m_filters->setValues(values);
-        Q_EMIT m_filters->changed();
+    if (m_isSeries) {
+        refresh(); // Several lists are read as one, or anew.
+        return;
     }
+    if (m_reader->state().phase == ListState::Phase::Finished) {
+        refresh(); // The end was seen, but rows were missing.
+    }
+    hideOldError();
+    m_reader->readAll();
 }
-
-const FilterValues &BrowsePage::filters() const { return m_filters->values(); }
 
 QString BrowsePage::title() const { return m_user.isEmpty() ? tr("New list") : m_user; }
 
@@ -216,6 +231,10 @@ PageStatus BrowsePage::status(bool utc) const
     PageStatus status =
         pageStatus(now, utc, m_showsEarlierRows ? m_pane->rows().list.rowCount() : 0);
     status.canRefresh = hasSource();
+    if (!status.isBusy && m_totalsReader && m_totalsReader->isBusy()) {
+        status.isBusy = true;
+        status.progress.reset();
+    }
     return status;
 }
 
@@ -330,58 +349,5 @@ void BrowsePage::showSignedOut(const QString &why)
 }
 
 void BrowsePage::showWaitingForToken() { showWaitingHint(*m_empty); }
-
-void BrowsePage::filterByValue(const LocalFilter &filter)
-{
-    const std::string word = filter.text.toStdString();
-    const Status status = statusOf(word);
-    const IntegrationType type = typeOf(word);
-    if (m_reader && filter.column == Field::Status && status != Status::Unknown) {
-        setFilters({{status}, m_filters->values().types});
-    } else if (m_reader && filter.column == Field::IntegrationType
-        && type != IntegrationType::Unknown) {
-        setFilters({m_filters->values().statuses, {type}});
-    } else {
-        m_pane->addFilter(filter);
-    }
-}
-
-void BrowsePage::askTotals()
-{
-    m_totalsReader->start(m_user);
-    m_overview->showUnknown(true);
-}
-
-void BrowsePage::updateTotals()
-{
-    m_filters->showTotals(m_totals);
-    if (m_totals.isWhole()) {
-        m_overview->showTotals(m_totals);
-    } else {
-        m_overview->showUnknown(false);
-    }
-}
-
-std::vector<ChipBar::Chip> BrowsePage::serverChips()
-{
-    std::vector<ChipBar::Chip> chips;
-    const auto add = [&](Field field, const QString &word, const FilterValues &without) {
-        chips.push_back({tr("%1: %2 (server)").arg(fieldTitle(field), word),
-            tr("Asked of the server. Click to remove."), "x",
-            [this, without] { setFilters(without); }});
-    };
-    const FilterValues &values = m_filters->values();
-    for (const Status status : values.statuses) {
-        FilterValues without = values;
-        std::erase(without.statuses, status);
-        add(Field::Status, statusWord(status), without);
-    }
-    for (const IntegrationType type : values.types) {
-        FilterValues without = values;
-        std::erase(without.types, type);
-        add(Field::IntegrationType, typeWord(type), without);
-    }
-    return chips;
-}
 
 } // namespace mielto

@@ -65,12 +65,16 @@ private:
     void buildLayout();
     void connectParts();
     void connectReaders();
+    void readMore(bool isScrolled);
+    void hideOldError();
     void showRows(const ConnectionList &list);
     void dropEarlierRows();
     ListState state() const;
     void updateState();
     void updateBody();
     void useRemedy(Remedy remedy);
+
+    // Filters and counts (browsepagefilters.cpp)
     void filterByValue(const LocalFilter &filter);
     std::vector<ChipBar::Chip> serverChips();
     void askTotals();

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 #include "ui/browse/celldelegate.h"
 
@@ -86,10 +87,9 @@ void ConnectionsTable::setConnections(ConnectionsModel *model)
 {
     m_connections = model;
     setModel(model);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ConnectionsTable::watchEnd,
-        Qt::QueuedConnection);
-    connect(model, &QAbstractItemModel::modelReset, this, &ConnectionsTable::watchEnd,
-        Qt::QueuedConnection);
+    const auto watch = [this] { watchEnd(false); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, watch, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::modelReset, this, watch, Qt::QueuedConnection);
     applyLayout({});
 }
 
@@ -209,6 +209,19 @@ QList<int> ConnectionsTable::selectedRows() const
     return rows;
 }
 
+bool ConnectionsTable::isInSight(int row) const
+{
+    const int top = topRow();
+    const int bottom = rowAt(viewport()->height() - 1);
+    return top >= 0 && row >= top && (bottom < 0 || row <= bottom);
+}
+
+void ConnectionsTable::scrollToTop(int row)
+{
+    executeDelayedItemsLayout(); // Else the scroll bar does not know of all rows yet.
+    verticalScrollBar()->setValue(row);
+}
+
 std::vector<RowColumn> ConnectionsTable::shownColumns() const
 {
     std::vector<RowColumn> shown;
@@ -230,13 +243,13 @@ int ConnectionsTable::leadingColumn() const
 void ConnectionsTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
-    watchEnd();
+    watchEnd(true);
 }
 
 void ConnectionsTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    watchEnd();
+    watchEnd(false);
 }
 
 void ConnectionsTable::changeEvent(QEvent *event)
@@ -271,7 +284,7 @@ void ConnectionsTable::placeColumn(Field field, int visualIndex)
     horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columnOf(field)), visualIndex);
 }
 
-void ConnectionsTable::watchEnd()
+void ConnectionsTable::watchEnd(bool isScrolled)
 {
     const int count = m_connections ? m_connections->rowCount() : 0;
     if (count == 0) {
@@ -283,7 +296,7 @@ void ConnectionsTable::watchEnd()
     const int lastVisible = rowAt(height - 1);
     const int window = height / qMax(1, verticalHeader()->defaultSectionSize());
     if (lastVisible < 0 || count - 1 - lastVisible <= 2 * window) {
-        Q_EMIT endInSight();
+        Q_EMIT endInSight(isScrolled);
     }
 }
 

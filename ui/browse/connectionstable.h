@@ -40,6 +40,11 @@ public:
 
     /// In view order.
     QList<int> selectedRows() const;
+    /// −1: there is none.
+    int topRow() const { return rowAt(0); }
+    bool isInSight(int row) const;
+    /// As far as there are rows below it; sideways nothing moves.
+    void scrollToTop(int row);
     std::vector<RowColumn> shownColumns() const;
     /// The column at the side where reading begins; -1 without columns.
     int leadingColumn() const;
@@ -47,7 +52,8 @@ public:
 Q_SIGNALS:
     /// The user changed a column.
     void layoutChanged();
-    void endInSight();
+    /// `isScrolled`: because the table was scrolled, not because rows came.
+    void endInSight(bool isScrolled);
     /// A click on a header; with Shift: as one key more.
     void sortRequested(int column, bool isSecond);
     /// The space bar.
@@ -63,7 +69,7 @@ private:
     int defaultWidth(Field field) const;
     int visibleColumns() const;
     void placeColumn(Field field, int visualIndex);
-    void watchEnd();
+    void watchEnd(bool isScrolled);
     void fitRowHeight();
 
     ConnectionsModel *m_connections = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/detailspanel.h"
 #include "ui/browse/findbar.h"
+#include "ui/browse/tableplace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/icon.h"
 
@@ -58,8 +59,10 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
     m_table->applyLayout(settings.columns);
     setUtc(settings.utcTimes);
     connectTable();
-    connect(&m_view, &ListView::aboutToReorder, this, &ListPane::keepPlace);
-    connect(&m_view, &ListView::reordered, this, &ListPane::restorePlace);
+    m_place = new TablePlace(*m_table, m_model, this);
+    connect(&m_view, &ListView::aboutToReorder, m_place, &TablePlace::keep);
+    connect(&m_view, &ListView::reordered, m_place, &TablePlace::restore);
+    connect(m_place, &TablePlace::restored, this, &ListPane::showSelection);
     connect(&m_view, &ListView::changed, this, [this] {
         showSpec();
         showBody();
@@ -78,9 +81,9 @@ void ListPane::connectTable()
 {
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &ListPane::showSelection);
-    connect(m_table, &ConnectionsTable::endInSight, this, [this] {
+    connect(m_table, &ConnectionsTable::endInSight, this, [this](bool isScrolled) {
         if (m_view.spec().isPlain()) {
-            Q_EMIT endInSight();
+            Q_EMIT endInSight(isScrolled);
         }
     });
     connect(m_table, &ConnectionsTable::sortRequested, this, &ListPane::sortBy);
@@ -90,11 +93,11 @@ void ListPane::connectTable()
 
 void ListPane::reset(const ViewedRows &rows)
 {
-    const QModelIndex current = m_table->currentIndex();
-    m_wantedId = current.isValid() ? m_model.rowAt(current.row()).text(Field::Id) : QString();
+    m_place->keepIds();
     m_view.reset(rows);
-    if (m_model.rowCount() > 0) {
-        m_table->setCurrentIndex(m_model.index(0, m_table->leadingColumn()));
+    m_place->findAgain();
+    if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid()) {
+        m_place->choose(m_model.index(0, m_table->leadingColumn()));
     }
 }
 
@@ -102,15 +105,9 @@ void ListPane::extend(const ConnectionList &list)
 {
     const bool areFirst = m_view.rows().list.isEmpty();
     m_view.extend(list);
-    if (areFirst && m_model.rowCount() > 0 && m_view.spec().isPlain()) {
-        int row = 0;
-        for (int i = 0; i < m_model.rowCount() && !m_wantedId.isEmpty(); ++i) {
-            if (m_model.rowAt(i).text(Field::Id) == m_wantedId) {
-                row = i;
-                break;
-            }
-        }
-        m_table->setCurrentIndex(m_model.index(row, m_table->leadingColumn()));
+    if (areFirst && m_model.rowCount() > 0 && m_view.spec().isPlain()
+        && !m_table->currentIndex().isValid()) {
+        m_place->choose(m_model.index(0, m_table->leadingColumn()));
     }
 }
 
@@ -272,43 +269,6 @@ ExportSource ListPane::exportSource() const
     }
     source.columns = m_table->shownColumns();
     return source;
-}
-
-void ListPane::keepPlace()
-{
-    const QModelIndex current = m_table->currentIndex();
-    m_place = {selectedRows(), current.isValid() ? m_model.sourceRow(current.row()) : -1,
-        std::max(0, current.column()), -1};
-    const int top = m_table->rowAt(0);
-    m_place.top = top >= 0 ? m_model.sourceRow(top) : -1;
-}
-
-void ListPane::restorePlace()
-{
-    // One walk over the rows, however many are selected.
-    QSet<int> selected(m_place.selected.begin(), m_place.selected.end());
-    QItemSelection selection;
-    int current = -1;
-    const int last = m_model.columnCount() - 1;
-    for (int row = 0; row < m_model.rowCount() && !selected.isEmpty(); ++row) {
-        const int source = m_model.sourceRow(row);
-        if (selected.remove(source)) {
-            selection.append({m_model.index(row, 0), m_model.index(row, last)});
-        }
-        current = source == m_place.current ? row : current;
-    }
-    QItemSelectionModel *model = m_table->selectionModel();
-    if (current >= 0) {
-        model->setCurrentIndex(
-            m_model.index(current, m_place.column), QItemSelectionModel::NoUpdate);
-    }
-    model->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (current >= 0) {
-        m_table->scrollTo(model->currentIndex());
-    } else if (const int top = m_model.viewRow(m_place.top); m_place.top >= 0 && top >= 0) {
-        m_table->scrollTo(m_model.index(top, m_place.column), QAbstractItemView::PositionAtTop);
-    }
-    showSelection();
 }
 
 void ListPane::showSelection()

@@ -20,6 +20,7 @@ class ConnectionsTable;
 class DetailsPanel;
 class EmptyState;
 class FindBar;
+class TablePlace;
 
 /// Rows on screen, wherever they come from: the table, the details of the chosen row, sorting,
 /// finding, filters among the loaded rows. The find field is placed by the owner.
@@ -28,6 +29,8 @@ class ListPane final : public QWidget {
 public:
     explicit ListPane(const Settings &settings, QWidget *parent = nullptr);
 
+    /// Other rows, or the same ones read again: what is selected and in sight is found again by
+    /// ids.
     void reset(const ViewedRows &rows = {});
     /// The list begins with all rows that are here already.
     void extend(const ConnectionList &list);
@@ -64,20 +67,15 @@ public:
 Q_SIGNALS:
     /// Other rows are shown, or they are shown in another way.
     void shownChanged();
-    /// The end of the list is in sight, and nothing sorts or narrows it.
-    void endInSight();
+    /// The end of the list is in sight, and nothing sorts or narrows it; `isScrolled`: because the
+    /// user went there.
+    void endInSight(bool isScrolled);
     /// *Filter by this value*: the owner asks the server, or calls addFilter().
     void filterByValueRequested(const mielto::LocalFilter &filter);
     void loadAllRequested();
     void userRequested(const QString &user);
 
 private:
-    struct Place {
-        QList<int> selected; ///< Rows of the list.
-        int current = -1;
-        int column = 0;
-        int top = -1;
-    };
     void connectTable();
     void sortBy(int column, bool isSecond);
     void setSpec(const ViewSpec &spec);
@@ -85,15 +83,11 @@ private:
     void showBody();
     std::vector<ChipBar::Chip> ownChips();
     QString chipText(const LocalFilter &filter) const;
-    void keepPlace();
-    void restorePlace();
     void showSelection();
     void showCellMenu(const QPoint &position);
 
     ConnectionsModel m_model;
     ListView m_view;
-    Place m_place;
-    QString m_wantedId; ///< Chosen before the list was read again.
     std::vector<ChipBar::Chip> m_ownerChips;
     qint64 m_missing = 0;
     QList<QAction *> m_rowActions;
@@ -102,6 +96,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_body;
     ConnectionsTable *m_table;
+    TablePlace *m_place = nullptr;
     EmptyState *m_nothing;
     DetailsPanel *m_details;
 };

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "ui/browse/sharebutton.h"
 #include "ui/common/palette.h"
 #include "ui/common/statusmark.h"
 
@@ -35,7 +36,7 @@ Overview::Overview(QWidget *parent)
     m_switch->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_parts);
+    layout->addWidget(m_parts, 1);
     layout->addWidget(m_doubt);
     layout->addStretch();
     layout->addWidget(m_switch);
@@ -62,7 +63,7 @@ void Overview::showUnknown(bool isAsking)
 
 void Overview::fill()
 {
-    qDeleteAll(m_parts->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_parts->findChildren<ShareButton *>(Qt::FindDirectChildrenOnly));
     const bool isKnown = m_totals.isWhole();
     const bool byType = m_switch->isChecked();
     m_count->setVisible(!isKnown);
@@ -80,12 +81,12 @@ void Overview::addStatuses()
 {
     for (const auto &known : knownStatuses()) {
         const qint64 count = m_totals.byStatus.at(known.value);
-        QToolButton *part = addPart(knownValueTitle(known.title), count);
-        part->setIcon(QIcon(statusMark(
-            known.value, statusColor(known.value, palette()), kMarkSize, devicePixelRatioF())));
+        const QColor color = statusColor(known.value, palette());
+        ShareButton *part = addPart(knownValueTitle(known.title), count, color);
+        part->setIcon(QIcon(statusMark(known.value, color, kMarkSize, devicePixelRatioF())));
         // Queued: the choice may fill this anew.
         connect(
-            part, &QToolButton::clicked, this,
+            part, &ShareButton::clicked, this,
             [this, status = known.value] { Q_EMIT statusChosen(status); }, Qt::QueuedConnection);
     }
 }
@@ -93,24 +94,25 @@ void Overview::addStatuses()
 void Overview::addTypes()
 {
     for (const auto &known : knownTypes()) {
-        QToolButton *part = addPart(knownValueTitle(known.title), m_totals.byType.at(known.value));
+        ShareButton *part = addPart(knownValueTitle(known.title), m_totals.byType.at(known.value),
+            palette().color(QPalette::Highlight));
         connect(
-            part, &QToolButton::clicked, this,
+            part, &ShareButton::clicked, this,
             [this, type = known.value] { Q_EMIT typeChosen(type); }, Qt::QueuedConnection);
     }
 }
 
-QToolButton *Overview::addPart(const QString &text, qint64 count)
+ShareButton *Overview::addPart(const QString &text, qint64 count, const QColor &color)
 {
-    auto *part = new QToolButton(m_parts);
+    auto *part = new ShareButton(m_parts);
     part->setText(
         tr("%1 %2", "a status or type, and its count").arg(text, QLocale().toString(count)));
     part->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     part->setIconSize({kMarkSize, kMarkSize});
-    part->setAutoRaise(true);
     part->setEnabled(count > 0);
     part->setToolTip(tr("Show only these"));
-    m_partsLayout->addWidget(part);
+    part->setShare(*m_totals.all > 0 ? double(count) / double(*m_totals.all) : 0, color);
+    m_partsLayout->addWidget(part, 1);
     return part;
 }
 

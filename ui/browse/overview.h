@@ -13,8 +13,11 @@ class QToolButton;
 
 namespace mielto {
 
-/// How many connections a user has of each status, or of each type; a click on one filters. Where
-/// the counts are not known, a button that asks the server for them.
+class ShareButton;
+
+/// How many connections a user has of each status, or of each type, with a bar for the share of
+/// each; a click on one filters. Where the counts are not known, a button that asks the server for
+/// them.
 class Overview final : public QWidget {
     Q_OBJECT
 public:
@@ -36,7 +39,7 @@ private:
     void fill();
     void addStatuses();
     void addTypes();
-    QToolButton *addPart(const QString &text, qint64 count);
+    ShareButton *addPart(const QString &text, qint64 count, const QColor &color);
 
     Totals m_totals;
     QWidget *m_parts;

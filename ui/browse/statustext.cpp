@@ -78,7 +78,7 @@ PageStatus pageStatus(const ListState &state, bool utc, int earlierRows)
     status.text = statusText(state, utc, earlierRows);
     status.isBusy = state.isBusy();
     status.isWaiting = state.phase == ListState::Phase::Waiting;
-    status.canLoadAll = state.phase == ListState::Phase::MoreToRead;
+    status.canLoadAll = state.canReadOn();
     status.error = state.error;
     if (state.total && *state.total > 0) {
         status.progress = qMin(1.0, double(state.rows) / double(*state.total));

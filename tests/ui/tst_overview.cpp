@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "ui/browse/overview.h"
+#include "ui/browse/sharebutton.h"
+#include "ui/common/palette.h"
+
+using namespace Qt::StringLiterals;
+using namespace mielto;
+
+Q_DECLARE_METATYPE(mielto::Totals)
+
+namespace {
+
+Totals totals()
+{
+    Totals counts;
+    counts.all = 1000;
+    for (const auto &known : knownStatuses()) {
+        counts.byStatus[known.value] = 0;
+    }
+    for (const auto &known : knownTypes()) {
+        counts.byType[known.value] = 0;
+    }
+    counts.byStatus[Status::Active] = 700;
+    counts.byStatus[Status::Error] = 299;
+    counts.byStatus[Status::Testing] = 1;
+    counts.byType[knownTypes().front().value] = 1000;
+    return counts;
+}
+
+QImage picture(QWidget &widget, qreal ratio)
+{
+    QImage image(widget.size() * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(widget.palette().color(QPalette::Window));
+    widget.render(&image);
+    return image;
+}
+
+/// First and last pixel of the bar's own colour in the line through it; none: −1.
+std::pair<int, int> filled(const QImage &image, QColor color)
+{
+    const int line = image.height() - int(7 * image.devicePixelRatio());
+    std::pair<int, int> ends{-1, -1};
+    for (int x = 0; x < image.width(); ++x) {
+        if (image.pixelColor(x, line) == color) {
+            ends = {ends.first < 0 ? x : ends.first, x};
+        }
+    }
+    return ends;
+}
+
+} // namespace
+
+class TestOverview final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void drawsTheShareOfEach_data();
+    void drawsTheShareOfEach();
+    void aBarIsBelowItsTextAndAClickFilters();
+    void countingCanBeSeenAndIsAskedForOnce();
+
+private:
+    static QList<ShareButton *> parts(Overview &overview)
+    {
+        return overview.findChildren<ShareButton *>();
+    }
+};
+
+void TestOverview::drawsTheShareOfEach_data()
+{
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<qreal>("ratio");
+    QTest::newRow("light") << false << Qt::LeftToRight << 1.0;
+    QTest::newRow("dark") << true << Qt::LeftToRight << 1.0;
+    QTest::newRow("right to left") << false << Qt::RightToLeft << 1.0;
+    QTest::newRow("200 %") << true << Qt::RightToLeft << 2.0;
+}
+
+void TestOverview::drawsTheShareOfEach()
+{
+    QFETCH(bool, isDark);
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(qreal, ratio);
+    Overview overview;
+    overview.setPalette(isDark ? darkPalette() : lightPalette());
+    overview.setLayoutDirection(direction);
+    overview.resize(1200, 60);
+    overview.showTotals(totals());
+    overview.show();
+    const auto shown = parts(overview);
+    QCOMPARE(shown.size(), qsizetype(knownStatuses().size()));
+    for (std::size_t i = 0; i < knownStatuses().size(); ++i) {
+        const Status status = knownStatuses()[i].value;
+        ShareButton &part = *shown[qsizetype(i)];
+        QCOMPARE(part.width() / 10, shown.front()->width() / 10); // Comparable.
+        const QImage image = picture(part, ratio);
+        const auto [first, last] = filled(image, statusColor(status, overview.palette()));
+        const double share = double(totals().byStatus.at(status)) / 1000;
+        if (share == 0) {
+            QCOMPARE(first, -1);
+            continue;
+        }
+        const int margin = image.width() / 20;
+        QVERIFY(direction == Qt::LeftToRight ? first < margin : last > image.width() - margin);
+        QVERIFY(last > first); // Also the one of a thousand.
+        QVERIFY(qAbs(double(last - first) / image.width() - share) < 0.05);
+    }
+}
+
+void TestOverview::aBarIsBelowItsTextAndAClickFilters()
+{
+    Overview overview;
+    overview.setPalette(lightPalette());
+    overview.resize(1200, 60);
+    overview.showTotals(totals());
+    overview.show();
+    ShareButton &part = *parts(overview).front();
+    QCOMPARE(part.text(), u"Active 700"_s);
+    QVERIFY(part.height() >= part.fontMetrics().height() * 5 / 4 + 8);
+    QVERIFY(part.width() >= part.sizeHint().width());
+    QSignalSpy chosen(&overview, &Overview::statusChosen);
+    QTest::mouseClick(&part, Qt::LeftButton);
+    QTRY_COMPARE(chosen.size(), 1);
+    QVERIFY(!parts(overview)[1]->isEnabled());
+}
+
+void TestOverview::countingCanBeSeenAndIsAskedForOnce()
+{
+    Overview overview;
+    overview.showUnknown(true);
+    QVERIFY(parts(overview).isEmpty());
+    overview.showTotals(totals());
+    QCOMPARE(parts(overview).size(), qsizetype(knownStatuses().size()));
+}
+
+QTEST_MAIN(TestOverview)
+#include "tst_overview.moc"
