@@ -14,8 +14,8 @@ struct Sentence {
     QString english;
 
     Sentence() = default;
-    /// Words that are the same in every language.
-    Sentence(const QString &words)
+    /// Words that are the same in every language; implicit, so that they fill a place of arg().
+    Sentence(const QString &words) // NOLINT(google-explicit-constructor)
         : shown(words)
         , english(words)
     {

@@ -116,7 +116,7 @@ QString englishText(const char *context, const char *text, const char *disambigu
                                                                             : nullptr;
         }();
         if (plurals) {
-            const QString found = plurals->translate(context, text, disambiguation, count);
+            QString found = plurals->translate(context, text, disambiguation, count);
             if (!found.isEmpty()) {
                 return found;
             }
