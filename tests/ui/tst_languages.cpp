@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDate>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,9 +25,12 @@
 #include "app/base/translations.h"
 #include "app/session/memorytokenstore.h"
 #include "app/session/tokensource.h"
+#include "tests/common/connectionjson.h"
 #include "ui/audit/auditdialog.h"
 #include "ui/audit/auditpage.h"
 #include "ui/browse/connectionstable.h"
+#include "ui/browse/detailspanel.h"
+#include "ui/browse/listpane.h"
 #include "ui/browse/severaldialog.h"
 #include "ui/common/appearance.h"
 #include "ui/compare/comparedialog.h"
@@ -143,6 +147,7 @@ private:
     static void checkMnemonics(QMainWindow &window);
     static void checkPlainNames(const QMainWindow &window);
     void checkAudit();
+    static void checkDetails();
     void checkDialogs();
 
     QTemporaryDir m_folder;
@@ -183,6 +188,7 @@ void LanguagesTest::nothingIsClipped()
     QGuiApplication::setLayoutDirection(locale.textDirection());
     checkWindow();
     checkAudit();
+    checkDetails();
     checkDialogs();
     QCoreApplication::removeTranslator(&translator);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
@@ -293,6 +299,34 @@ void LanguagesTest::checkAudit()
                 <= table->columnWidth(UsersModel::OutcomeColumn),
             qPrintable(index.data().toString()));
     }
+}
+
+/// A time of this year is whole in a window of the usual width.
+void LanguagesTest::checkDetails()
+{
+    ListPane pane{Settings()};
+    constexpr QSize usual(1184, 600);
+    pane.setUtc(true);
+    pane.resize(usual);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    const QByteArray year = QByteArray::number(QDate::currentDate().year());
+    ConnectionList list;
+    list.append(testing::block(QByteArrayList{
+                    testing::connectionWith("updated_at", '"' + year + "-11-20T11:55:38Z\"")}),
+        0, 1);
+    pane.reset({list, {}});
+    pane.table()->selectRow(0);
+    int times = 0;
+    for (const auto *edit : pane.findChild<DetailsPanel *>()->findChildren<QLineEdit *>()) {
+        if (edit->text().contains(QLocale().toString(QTime(11, 55, 38), u"HH:mm:ss"_s))) {
+            // A line edit leaves two pixels free at both sides.
+            QVERIFY2(edit->fontMetrics().horizontalAdvance(edit->text()) + 4 <= edit->width(),
+                qPrintable(edit->text()));
+            ++times;
+        }
+    }
+    QCOMPARE(times, 1);
 }
 
 void LanguagesTest::checkDialogs()

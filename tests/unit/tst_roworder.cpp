@@ -144,12 +144,11 @@ void TestRowOrder::textSortsAsTheLanguageDoes()
     QFETCH(QString, language);
     QFETCH(QString, words);
     QLocale::setDefault(QLocale(language));
-    const QStringList sorted = words.split(u' ');
     QByteArrayList values;
     Order expected;
-    for (auto word = sorted.rbegin(); word != sorted.rend(); ++word) {
+    for (const QString &word : words.split(u' ')) {
         expected.insert(expected.begin(), int(values.size()));
-        values << jsonOf(*word, false);
+        values.prepend(jsonOf(word, false));
     }
     const Order order = orderOf(rowsWith("label", values), sortedBy(Field::Label));
     QLocale::setDefault(QLocale::c());
