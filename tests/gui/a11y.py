@@ -156,7 +156,9 @@ def cell(table: Node, row: int, column: "int | str") -> str:
 def column(table: Node, title: str, rows: "int | None" = None) -> "list[str]":
     inner, place = table.queryTable(), column_titles(table).index(title)
     count = inner.nRows if rows is None else min(rows, inner.nRows)
-    return [inner.getAccessibleAt(i, place).name for i in range(count)]
+    cells = [inner.getAccessibleAt(i, place) for i in range(count)]
+    # A table that is sorted or narrowed meanwhile has no such cell any more: who waits asks again.
+    return [cell.name if cell is not None else "" for cell in cells]
 
 
 # --- acting -------------------------------------------------------------------------------
