@@ -306,7 +306,7 @@ template <class Life> void live()
         Weather weather(static_cast<unsigned>(seed));
         Life life(weather);
         const auto says = [&](const QString &what) {
-            return qPrintable(u"seed %1: %2"_s.arg(seed).arg(what));
+            return u"seed %1: %2"_s.arg(seed).arg(what).toUtf8();
         };
         for (int step = 0; step < steps; ++step) {
             if (weather.below(3) == 0) {
@@ -314,13 +314,14 @@ template <class Life> void live()
             } else {
                 weather.pass();
             }
-            QVERIFY2(life.fault().isEmpty(), says(life.fault()));
-            QVERIFY2(weather.source.mostInFlight <= kAtOnce, says(u"too many requests"_s));
+            QVERIFY2(life.fault().isEmpty(), says(life.fault()).constData());
+            QVERIFY2(
+                weather.source.mostInFlight <= kAtOnce, says(u"too many requests"_s).constData());
         }
         life.letGo();
         weather.clearUp(life);
-        QVERIFY2(life.fault().isEmpty(), says(life.fault()));
-        QVERIFY2(life.isAtRest(), says(u"it never comes to rest"_s));
+        QVERIFY2(life.fault().isEmpty(), says(life.fault()).constData());
+        QVERIFY2(life.isAtRest(), says(u"it never comes to rest"_s).constData());
     }
 }
 

@@ -89,7 +89,7 @@ void TablePlace::keepIds()
         m_ids->searched = 0;
         m_ids->scrolled.reset();
     } else if (m_model.rowCount() > 0) {
-        m_ids.emplace();
+        m_ids = Ids();
         if (place.selected.size() <= std::size_t(kMaxIds)) {
             for (const int row : place.selected) {
                 m_ids->selected.insert(key(row));
