@@ -75,6 +75,14 @@ bool isForeignEnd(char c, char separator)
     return c != separator && (c == ',' || c == ';' || c == '\t' || c == '\n' || c == '\r');
 }
 
+std::string_view behindBlanks(std::string_view text)
+{
+    while (const std::size_t length = leading(text, kBlanks)) {
+        text.remove_prefix(length);
+    }
+    return text;
+}
+
 /// Quotes are passed over too: a pair of them is an empty piece of a cell for some programs.
 std::string_view behindBlanksAndQuotes(std::string_view text)
 {
@@ -109,9 +117,7 @@ bool looksLikeFormula(QByteArrayView utf8)
     if (text.front() == '\t' || text.front() == '\r' || text.front() == '\n') {
         return true;
     }
-    while (const std::size_t length = leading(text, kBlanks)) {
-        text.remove_prefix(length);
-    }
+    text = behindBlanks(text);
     const std::string_view behind = behindNegativeNumber(text);
     return beginsFormula(text) && (behind.size() == text.size() || !behind.empty());
 }
@@ -122,11 +128,13 @@ QByteArray guardedText(QByteArrayView utf8, char separator)
 {
     const std::string_view text = view(utf8);
     QByteArray out;
+    std::size_t at = 0;
     if (looksLikeFormula(utf8)) {
         out += '\'';
+        at = text.size() - behindBlanks(text).size(); // One apostrophe is enough for it.
     }
     std::size_t copied = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    for (; at < text.size(); ++at) {
         if (!isForeignEnd(text[at], separator)) {
             continue;
         }
