@@ -159,6 +159,8 @@ void UsersReader::follow(Run *run)
     if (m_keeping == RowKeeping::NewestPage) {
         connect(&run->reader, &SeriesReader::marked, this, [this, user] { Q_EMIT marked(user); });
         connect(&run->reader, &SeriesReader::rewound, this, [this, user] { Q_EMIT rewound(user); });
+        connect(
+            &run->reader, &SeriesReader::restarted, this, [this, user] { Q_EMIT forgotten(user); });
         connect(&run->reader, &SeriesReader::rowsAdded, this,
             [this, run] { Q_EMIT rowsAdded(run->user, run->reader.list()); });
     }

@@ -126,7 +126,9 @@ class List(cli.Case):
         self.assertStatus(0, result)
         rows = rows_of(result)[1:]
         self.assertEqual({(row[3], row[4]) for row in rows}, {("mcp", "error"), ("mcp", "expired")})
-        self.assertEqual(len(self.new_requests()), 2)
+        queries = [request["query"] for request in self.new_requests()]
+        self.assertEqual(len(queries), 3)
+        self.assertIn("limit=1&", queries[2])  # The first list, to prove that it stood still.
         expected = [row for row in peerdata.rows("alice", 240, "ws-main")
                     if row["status"] in ("error", "expired") and row["integration_type"] == "mcp"]
         self.assertEqual(len(rows), len(expected))

@@ -245,7 +245,8 @@ void TestAudit::severalValuesAreSeveralSeriesMerged()
     plan.filters.statuses = {Status::Error, Status::Expired};
     test.audit.start(plan);
     QVERIFY(test.rest());
-    QCOMPARE(test.source.queries.size(), std::size_t(2));
+    QCOMPARE(test.source.queries.size(), std::size_t(3)); // The first series once more.
+    QCOMPARE(test.audit.state().requests, 3);
     QCOMPARE(test.audit.state().verdict, Verdict::Complete);
     QCOMPARE(test.audit.state().rows, 3);
     QCOMPARE(*test.audit.results()[0].total, 3);
