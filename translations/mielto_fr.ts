@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation>Licence : %1</translation>
+        <translation>Licence&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made with:</source>
-        <translation>Réalisé avec :</translation>
+        <translation>Réalisé avec&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
-        <translation>Le serveur redirige ailleurs. Les redirections ne sont pas suivies, pour que le jeton reste ici : vérifiez l’adresse du serveur.</translation>
+        <translation>Le serveur redirige ailleurs. Les redirections ne sont pas suivies, pour que le jeton reste ici&#xa0;: vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The server did not accept the request. Check the user ID.</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>The server rejected the token. It may have expired or been revoked: replace it.</source>
-        <translation>Le serveur a rejeté le jeton. Il a peut-être expiré ou été révoqué : remplacez-le.</translation>
+        <translation>Le serveur a rejeté le jeton. Il a peut-être expiré ou été révoqué&#xa0;: remplacez-le.</translation>
     </message>
     <message>
         <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>La réponse n’est pas du JSON. Un proxy ou une page de connexion a peut-être répondu : vérifiez le réseau et l’adresse du serveur.</translation>
+        <translation>La réponse n’est pas du JSON. Un proxy ou une page de connexion a peut-être répondu&#xa0;: vérifiez le réseau et l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
@@ -267,118 +267,118 @@
     </message>
     <message>
         <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
-        <translation>La réponse dépasse 64 Mio et n’a pas été lue. Choisissez un statut ou un type pour en recevoir moins.</translation>
+        <translation>La réponse dépasse 64&#xa0;Mio et n’a pas été lue. Choisissez un statut ou un type pour en recevoir moins.</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut : %1</translation>
+        <translation>Statut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <translation>ID de requête : %1</translation>
+        <translation>ID de requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Heure : %1</translation>
+        <translation>Heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>Le serveur indique : %1</translation>
+        <translation>Le serveur indique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>AtomicFile</name>
     <message>
         <source>it is a link to “%1”; name the real file.</source>
-        <translation>c’est un lien vers « %1 » ; indiquez le vrai fichier.</translation>
+        <translation>c’est un lien vers «&#xa0;%1&#xa0;»&#xa0;; indiquez le vrai fichier.</translation>
     </message>
     <message>
         <source>there is a folder of this name; choose another name.</source>
-        <translation>un dossier porte ce nom ; choisissez un autre nom.</translation>
+        <translation>un dossier porte ce nom&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>the file there is read-only; choose another name.</source>
-        <translation>le fichier existant est en lecture seule ; choisissez un autre nom.</translation>
+        <translation>le fichier existant est en lecture seule&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>another program holds the file; close it there and try again.</source>
-        <translation>un autre programme utilise le fichier ; fermez-le dans ce programme et réessayez.</translation>
+        <translation>un autre programme utilise le fichier&#xa0;; fermez-le dans ce programme et réessayez.</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; choose another name.</source>
-        <translation>c’est un périphérique ou un tube, pas un fichier ; choisissez un autre nom.</translation>
+        <translation>c’est un périphérique ou un tube, pas un fichier&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>the disk is full; free some space and try again.</source>
-        <translation>le disque est plein ; libérez de l’espace et réessayez.</translation>
+        <translation>le disque est plein&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>the file would be larger than this disk or account allows; choose another folder.</source>
-        <translation>le fichier dépasserait ce que ce disque ou ce compte autorise ; choisissez un autre dossier.</translation>
+        <translation>le fichier dépasserait ce que ce disque ou ce compte autorise&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>you may not write there; choose another folder.</source>
-        <translation>vous n’avez pas le droit d’écrire à cet endroit ; choisissez un autre dossier.</translation>
+        <translation>vous n’avez pas le droit d’écrire à cet endroit&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder.</source>
-        <translation>le disque est en lecture seule ; choisissez un autre dossier.</translation>
+        <translation>le disque est en lecture seule&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>its folder does not exist; choose another one.</source>
-        <translation>son dossier n’existe pas ; choisissez-en un autre.</translation>
+        <translation>son dossier n’existe pas&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>the name is too long; choose a shorter one.</source>
-        <translation>le nom est trop long ; choisissez-en un plus court.</translation>
+        <translation>le nom est trop long&#xa0;; choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>the system reports “%1”; try again or choose another folder.</source>
-        <translation>le système signale « %1 » ; réessayez ou choisissez un autre dossier.</translation>
+        <translation>le système signale «&#xa0;%1&#xa0;»&#xa0;; réessayez ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” was not saved: %2</source>
-        <translation>« %1 » n’a pas été enregistré : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>Rien n’a été enregistré : le nom de fichier ne convient pas ; choisissez-en un autre.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le nom de fichier ne convient pas&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>it names a folder; add a file name.</source>
-        <translation>c’est le nom d’un dossier ; ajoutez un nom de fichier.</translation>
+        <translation>c’est le nom d’un dossier&#xa0;; ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>The folder for temporary files, “%1”, cannot be used: %2</source>
-        <translation>Le dossier des fichiers temporaires, « %1 », est inutilisable : %2</translation>
+        <translation>Le dossier des fichiers temporaires, «&#xa0;%1&#xa0;», est inutilisable&#xa0;: %2</translation>
     </message>
     <message>
         <source>the disk kept %1 of %2 bytes; choose another folder.</source>
-        <translation>le disque a conservé %1 octets sur %2 ; choisissez un autre dossier.</translation>
+        <translation>le disque a conservé %1 octets sur %2&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>it could not be read again; choose another folder.</source>
-        <translation>le fichier n’a pas pu être relu ; choisissez un autre dossier.</translation>
+        <translation>le fichier n’a pas pu être relu&#xa0;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The whole data are in “%1”.</source>
-        <translation>Les données complètes se trouvent dans « %1 ».</translation>
+        <translation>Les données complètes se trouvent dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was written, but the disk did not confirm it: %2</source>
-        <translation>« %1 » a été écrit, mais le disque ne l’a pas confirmé : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit, mais le disque ne l’a pas confirmé&#xa0;: %2</translation>
     </message>
     <message>
         <source>the name will not do; choose another one.</source>
-        <translation>le nom ne convient pas ; choisissez-en un autre.</translation>
+        <translation>le nom ne convient pas&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>there is something of this name; choose another one.</source>
-        <translation>quelque chose porte déjà ce nom ; choisissez-en un autre.</translation>
+        <translation>quelque chose porte déjà ce nom&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>it could not be renamed; try again.</source>
-        <translation>le renommage a échoué ; réessayez.</translation>
+        <translation>le renommage a échoué&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -417,24 +417,10 @@
             <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s) a second</source>
-        <translation>
-            <numerusform>%Ln utilisateur par seconde</numerusform>
-            <numerusform>%Ln utilisateurs par seconde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>attente de %Ln seconde à la demande du serveur</numerusform>
-            <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>what became of users, and of how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -449,7 +435,7 @@
     </message>
     <message>
         <source>Whose connections?</source>
-        <translation>Les connexions de qui ?</translation>
+        <translation>Les connexions de qui&#xa0;?</translation>
     </message>
     <message>
         <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
@@ -489,7 +475,7 @@
     </message>
     <message>
         <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>Ajoutez le serveur Mielto que vous administrez, ou découvrez d’abord l’application avec des données fictives : rien n’est installé et rien ne quitte cet ordinateur.</translation>
+        <translation>Ajoutez le serveur Mielto que vous administrez, ou découvrez d’abord l’application avec des données fictives&#xa0;: rien n’est installé et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Add a server…</source>
@@ -543,30 +529,30 @@
     <name>CliExport</name>
     <message>
         <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>Vers où ? Indiquez --output FILE, ou « - ».</translation>
+        <translation>Vers où&#xa0;? Indiquez --output FILE, ou «&#xa0;-&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>CliList</name>
     <message>
         <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
-        <translation>« %1 » ne se termine pas par .csv, .xlsx, .json ou .ndjson : indiquez --format.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .csv, .xlsx, .json ou .ndjson&#xa0;: indiquez --format.</translation>
     </message>
     <message>
         <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
-        <translation>Il n’y a pas de format « %1 » ici. Utilisez csv, xlsx, json ou ndjson.</translation>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;» ici. Utilisez csv, xlsx, json ou ndjson.</translation>
     </message>
     <message>
         <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
-        <translation>Il n’y a pas de format « %1 ». Utilisez table, csv, xlsx, json ou ndjson.</translation>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;». Utilisez table, csv, xlsx, json ou ndjson.</translation>
     </message>
     <message>
         <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
-        <translation>--columns s’emploie avec un tableau, CSV ou XLSX : le JSON est le texte même du serveur.</translation>
+        <translation>--columns s’emploie avec un tableau, CSV ou XLSX&#xa0;: le JSON est le texte même du serveur.</translation>
     </message>
     <message>
         <source>There is no column “%1”. Columns are the names of the fields.</source>
-        <translation>Il n’y a pas de colonne « %1 ». Les colonnes portent les noms des champs.</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;». Les colonnes portent les noms des champs.</translation>
     </message>
     <message>
         <source>--columns names no column.</source>
@@ -574,27 +560,41 @@
     </message>
     <message>
         <source>Standard input cannot be read: %1.</source>
-        <translation>L’entrée standard ne peut pas être lue : %1.</translation>
+        <translation>L’entrée standard ne peut pas être lue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Whose connections? Give one or more user IDs.</source>
-        <translation>Les connexions de qui ? Indiquez un ou plusieurs ID utilisateur.</translation>
+        <translation>Les connexions de qui&#xa0;? Indiquez un ou plusieurs ID utilisateur.</translation>
     </message>
     <message>
         <source>The server has no status “%1”. See “list --help”.</source>
-        <translation>Le serveur n’a pas de statut « %1 ». Voir « list --help ».</translation>
+        <translation>Le serveur n’a pas de statut «&#xa0;%1&#xa0;». Voir «&#xa0;list --help&#xa0;».</translation>
     </message>
     <message>
         <source>The server has no type “%1”. See “list --help”.</source>
-        <translation>Le serveur n’a pas de type « %1 ». Voir « list --help ».</translation>
+        <translation>Le serveur n’a pas de type «&#xa0;%1&#xa0;». Voir «&#xa0;list --help&#xa0;».</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>Le serveur indique : %1</translation>
+        <translation>Le serveur indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
-        <translation>%1 : %2 (%3 lignes lues, le serveur en compte %4, %5 défectueuses)</translation>
+        <translation>%1&#xa0;: %2 (%3 lignes lues, le serveur en compte %4, %5 défectueuses)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln utilisateur indiqué plusieurs fois a été lu une seule fois.</numerusform>
+            <numerusform>%Ln utilisateurs indiqués plusieurs fois ont été lus une seule fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s) in the list of users were left out.</source>
+        <translation>
+            <numerusform>%Ln entrée vide de la liste d’utilisateurs a été laissée de côté.</numerusform>
+            <numerusform>%Ln entrées vides de la liste d’utilisateurs ont été laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>There is no profile “%1”. See “profile list”.</source>
-        <translation>Il n’y a pas de profil « %1 ». Voir « profile list ».</translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Voir «&#xa0;profile list&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
-        <translation>Le jeton dans le trousseau ; « set » le lit par une saisie masquée ou sur l’entrée standard</translation>
+        <translation>Le jeton dans le trousseau&#xa0;; «&#xa0;set&#xa0;» le lit par une saisie masquée ou sur l’entrée standard</translation>
     </message>
     <message>
         <source>The profiles, which the window uses too</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
-        <translation>Exécuter le serveur d’exemple jusqu’à interruption ; sa première ligne est « URL TOKEN »</translation>
+        <translation>Exécuter le serveur d’exemple jusqu’à interruption&#xa0;; sa première ligne est «&#xa0;URL TOKEN&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Line %1 is longer than 64 MiB.</source>
-        <translation>La ligne %1 dépasse 64 Mio.</translation>
+        <translation>La ligne %1 dépasse 64&#xa0;Mio.</translation>
     </message>
     <message>
         <source>The end of the file, from line %1, is damaged.</source>
@@ -709,13 +709,13 @@
     <message numerus="yes">
         <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
         <translation>
-            <numerusform>%Ln utilisateur de « %1 » n’a pas été demandé dans « %2 ».</numerusform>
-            <numerusform>%Ln utilisateurs de « %1 » n’ont pas été demandés dans « %2 ».</numerusform>
+            <numerusform>%Ln utilisateur de «&#xa0;%1&#xa0;» n’a pas été demandé dans «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%Ln utilisateurs de «&#xa0;%1&#xa0;» n’ont pas été demandés dans «&#xa0;%2&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>They come from different servers: %1 and %2.</source>
-        <translation>Elles proviennent de serveurs différents : %1 et %2.</translation>
+        <translation>Elles proviennent de serveurs différents&#xa0;: %1 et %2.</translation>
     </message>
     <message>
         <source>They come from different workspaces.</source>
@@ -728,15 +728,15 @@
     <message numerus="yes">
         <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
         <translation>
-            <numerusform>%Ln ligne de « %1 » n’a pas pu être lue et n’a pas été comparée.</numerusform>
-            <numerusform>%Ln lignes de « %1 » n’ont pas pu être lues et n’ont pas été comparées.</numerusform>
+            <numerusform>%Ln ligne de «&#xa0;%1&#xa0;» n’a pas pu être lue et n’a pas été comparée.</numerusform>
+            <numerusform>%Ln lignes de «&#xa0;%1&#xa0;» n’ont pas pu être lues et n’ont pas été comparées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
         <translation>
-            <numerusform>%Ln ligne de « %1 » a le même ID qu’une ligne précédente ; la comparaison a suivi leur ordre.</numerusform>
-            <numerusform>%Ln lignes de « %1 » ont le même ID qu’une ligne précédente ; la comparaison a suivi leur ordre.</numerusform>
+            <numerusform>%Ln ligne de «&#xa0;%1&#xa0;» a le même ID qu’une ligne précédente&#xa0;; la comparaison a suivi leur ordre.</numerusform>
+            <numerusform>%Ln lignes de «&#xa0;%1&#xa0;» ont le même ID qu’une ligne précédente&#xa0;; la comparaison a suivi leur ordre.</numerusform>
         </translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>“.” and “..” cannot be asked for: they would change the address. Check the user ID.</source>
-        <translation>« . » et « .. » ne peuvent pas être demandés : ils modifieraient l’adresse. Vérifiez l’ID utilisateur.</translation>
+        <translation>«&#xa0;.&#xa0;» et «&#xa0;..&#xa0;» ne peuvent pas être demandés&#xa0;: ils modifieraient l’adresse. Vérifiez l’ID utilisateur.</translation>
     </message>
     <message>
         <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Users: id, verdict, rows in the file, total on the server</source>
-        <translation>Utilisateurs : ID, verdict, lignes dans le fichier, total sur le serveur</translation>
+        <translation>Utilisateurs&#xa0;: ID, verdict, lignes dans le fichier, total sur le serveur</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>included: keep this folder where only those may look who must</source>
-        <translation>inclus : conservez ce dossier là où seules les personnes habilitées peuvent le consulter</translation>
+        <translation>inclus&#xa0;: conservez ce dossier là où seules les personnes habilitées peuvent le consulter</translation>
     </message>
     <message>
         <source>Cut cells</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>%1, longer than a workbook allows; each ends with a mark</source>
-        <translation>%1, plus longues que ne le permet un classeur ; chacune se termine par une marque</translation>
+        <translation>%1, plus longues que ne le permet un classeur&#xa0;; chacune se termine par une marque</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -909,14 +909,14 @@
     </message>
     <message>
         <source>To check that the file is unchanged, run in this folder:</source>
-        <translation>Pour vérifier que le fichier est inchangé, exécutez dans ce dossier :</translation>
+        <translation>Pour vérifier que le fichier est inchangé, exécutez dans ce dossier&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>A manifest stands beside a file: name one in place of “-”.</source>
-        <translation>Un manifeste accompagne un fichier : indiquez-en un à la place de « - ».</translation>
+        <translation>Un manifeste accompagne un fichier&#xa0;: indiquez-en un à la place de «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
         <source>There is no user whose connections could be saved.</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>its old manifest, “%1”, cannot be removed.</source>
-        <translation>son ancien manifeste, « %1 », ne peut pas être supprimé.</translation>
+        <translation>son ancien manifeste, «&#xa0;%1&#xa0;», ne peut pas être supprimé.</translation>
     </message>
 </context>
 <context>
@@ -937,47 +937,18 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 users</source>
-        <translation>%1 utilisateurs sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>attente de %Ln seconde à la demande du serveur</numerusform>
-            <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) a second</source>
-        <translation>
-            <numerusform>%Ln ligne par seconde</numerusform>
-            <numerusform>%Ln lignes par seconde</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The export to “%1” was cancelled. Nothing was changed.</source>
-        <translation>L’export vers « %1 » a été annulé. Rien n’a été modifié.</translation>
+        <translation>L’export vers «&#xa0;%1&#xa0;» a été annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” was not saved. %2</source>
-        <translation>« %1 » n’a pas été enregistré. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré. %2</translation>
     </message>
     <message numerus="yes">
         <source>Saved “%1”: %Ln row(s), %2.</source>
         <translation>
-            <numerusform>« %1 » enregistré : %Ln ligne, %2.</numerusform>
-            <numerusform>« %1 » enregistré : %Ln lignes, %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» enregistré&#xa0;: %Ln ligne, %2.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» enregistré&#xa0;: %Ln lignes, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1081,11 +1052,11 @@
     <name>Manifest</name>
     <message>
         <source>There is no “%1”: export with a manifest to be able to verify.</source>
-        <translation>« %1 » n’existe pas : exportez avec un manifeste pour pouvoir vérifier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas&#xa0;: exportez avec un manifeste pour pouvoir vérifier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The manifest is too large to be one.</source>
@@ -1093,15 +1064,15 @@
     </message>
     <message>
         <source>The manifest is damaged: it is not a JSON object.</source>
-        <translation>Le manifeste est endommagé : ce n’est pas un objet JSON.</translation>
+        <translation>Le manifeste est endommagé&#xa0;: ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The manifest was written by another version of this program: verify the file with that one.</source>
-        <translation>Le manifeste a été écrit par une autre version de ce programme : vérifiez le fichier avec cette autre version.</translation>
+        <translation>Le manifeste a été écrit par une autre version de ce programme&#xa0;: vérifiez le fichier avec cette autre version.</translation>
     </message>
     <message>
         <source>The manifest is damaged: its “%1” is missing or wrong.</source>
-        <translation>Le manifeste est endommagé : son champ « %1 » est absent ou erroné.</translation>
+        <translation>Le manifeste est endommagé&#xa0;: son champ «&#xa0;%1&#xa0;» est absent ou erroné.</translation>
     </message>
 </context>
 <context>
@@ -1112,7 +1083,7 @@
     </message>
     <message>
         <source>Server address (default: https://api.mielto.com)</source>
-        <translation>Adresse du serveur (par défaut : https://api.mielto.com)</translation>
+        <translation>Adresse du serveur (par défaut&#xa0;: https://api.mielto.com)</translation>
     </message>
     <message>
         <source>Workspace to ask for</source>
@@ -1140,15 +1111,15 @@
     </message>
     <message>
         <source>For a whole page, 1 to 600 (default: 60)</source>
-        <translation>Pour une page entière, de 1 à 600 (par défaut : 60)</translation>
+        <translation>Pour une page entière, de 1 à 600 (par défaut&#xa0;: 60)</translation>
     </message>
     <message>
         <source>After the first attempt, 0 to 10 (default: 2)</source>
-        <translation>Après la première tentative, de 0 à 10 (par défaut : 2)</translation>
+        <translation>Après la première tentative, de 0 à 10 (par défaut&#xa0;: 2)</translation>
     </message>
     <message>
         <source>Requests at once, 1 to 6 (default: 4)</source>
-        <translation>Requêtes simultanées, de 1 à 6 (par défaut : 4)</translation>
+        <translation>Requêtes simultanées, de 1 à 6 (par défaut&#xa0;: 4)</translation>
     </message>
     <message>
         <source>Show no progress</source>
@@ -1172,19 +1143,19 @@
     </message>
     <message>
         <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
-        <translation>Autres utilisateurs : la première colonne d’un .csv ou .tsv, sinon un par ligne ; - est l’entrée standard</translation>
+        <translation>Autres utilisateurs&#xa0;: la première colonne d’un .csv ou .tsv, sinon un par ligne&#xa0;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
-        <translation>Seulement ce statut : active, inactive, testing, error, expired ; répétable</translation>
+        <translation>Seulement ce statut&#xa0;: active, inactive, testing, error, expired&#xa0;; répétable</translation>
     </message>
     <message>
         <source>Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable</source>
-        <translation>Seulement ce type : connectors, mcp, tool, model, custom, storage, api ; répétable</translation>
+        <translation>Seulement ce type&#xa0;: connectors, mcp, tool, model, custom, storage, api&#xa0;; répétable</translation>
     </message>
     <message>
         <source>Columns of a table, CSV or XLSX, in this order; also requested_user</source>
-        <translation>Colonnes d’un tableau, CSV ou XLSX, dans cet ordre ; aussi requested_user</translation>
+        <translation>Colonnes d’un tableau, CSV ou XLSX, dans cet ordre&#xa0;; aussi requested_user</translation>
     </message>
     <message>
         <source>The first N rows of each user</source>
@@ -1208,11 +1179,11 @@
     </message>
     <message>
         <source>The file to write; - is standard output</source>
-        <translation>Le fichier à écrire ; - est la sortie standard</translation>
+        <translation>Le fichier à écrire&#xa0;; - est la sortie standard</translation>
     </message>
     <message>
         <source>Write FILE.manifest.json: what the file holds, and its hash</source>
-        <translation>Écrire FILE.manifest.json : ce que contient le fichier, et son empreinte</translation>
+        <translation>Écrire FILE.manifest.json&#xa0;: ce que contient le fichier, et son empreinte</translation>
     </message>
     <message>
         <source>Write a folder FILE with the data, the manifest and a summary</source>
@@ -1287,6 +1258,42 @@
         <source>about %1 left</source>
         <translation>encore %1 environ</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln utilisateur par seconde</numerusform>
+            <numerusform>%Ln utilisateurs par seconde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln ligne par seconde</numerusform>
+            <numerusform>%Ln lignes par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 utilisateurs sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>attente de %Ln seconde à la demande du serveur</numerusform>
+            <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Proxy</name>
@@ -1348,11 +1355,11 @@
     <name>ReplyCheck</name>
     <message>
         <source>The server redirects to another path of its own. Redirects are not followed: correct the path in the server address.</source>
-        <translation>Le serveur redirige vers un autre de ses propres chemins. Les redirections ne sont pas suivies : corrigez le chemin dans l’adresse du serveur.</translation>
+        <translation>Le serveur redirige vers un autre de ses propres chemins. Les redirections ne sont pas suivies&#xa0;: corrigez le chemin dans l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The server redirects to %1. Redirects are not followed, so that the token stays here: if you trust that address, make it the server address.</source>
-        <translation>Le serveur redirige vers %1. Les redirections ne sont pas suivies, pour que le jeton reste ici : si vous faites confiance à cette adresse, utilisez-la comme adresse du serveur.</translation>
+        <translation>Le serveur redirige vers %1. Les redirections ne sont pas suivies, pour que le jeton reste ici&#xa0;: si vous faites confiance à cette adresse, utilisez-la comme adresse du serveur.</translation>
     </message>
     <message>
         <source>There is no Mielto service at this address. Check the server address.</source>
@@ -1396,7 +1403,7 @@
     </message>
     <message>
         <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>La réponse n’est pas du JSON (%1). Un proxy ou une page de connexion a peut-être répondu : vérifiez le réseau et l’adresse du serveur.</translation>
+        <translation>La réponse n’est pas du JSON (%1). Un proxy ou une page de connexion a peut-être répondu&#xa0;: vérifiez le réseau et l’adresse du serveur.</translation>
     </message>
     <message>
         <source>(fault at byte %1) %2</source>
@@ -1415,7 +1422,7 @@
     <name>RowSink</name>
     <message>
         <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
-        <translation>Un classeur contient au plus %1 lignes : choisissez CSV ou NDJSON.</translation>
+        <translation>Un classeur contient au plus %1 lignes&#xa0;: choisissez CSV ou NDJSON.</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1440,7 @@
     </message>
     <message>
         <source>it is no regular file; save it as one</source>
-        <translation>ce n’est pas un fichier ordinaire ; enregistrez-le comme tel</translation>
+        <translation>ce n’est pas un fichier ordinaire&#xa0;; enregistrez-le comme tel</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1441,15 +1448,15 @@
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
-        <translation>« %1 » ne contient aucune connexion. %2 Ouvrez un export NDJSON ou JSON.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient aucune connexion. %2 Ouvrez un export NDJSON ou JSON.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds no connection.</source>
-        <translation>« %1 » est vide : il ne contient aucune connexion.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il ne contient aucune connexion.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) of %1, %2.</source>
@@ -1482,19 +1489,19 @@
     </message>
     <message>
         <source>Only status: %1.</source>
-        <translation>Seulement le statut : %1.</translation>
+        <translation>Seulement le statut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only type: %1.</source>
-        <translation>Seulement le type : %1.</translation>
+        <translation>Seulement le type&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Only rows with “%1”.</source>
-        <translation>Seulement les lignes avec « %1 ».</translation>
+        <translation>Seulement les lignes avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only: %1.</source>
-        <translation>Seulement : %1.</translation>
+        <translation>Seulement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It is the file that its manifest describes (SHA-256).</source>
@@ -1510,7 +1517,7 @@
     </message>
     <message>
         <source>The list was: %1.</source>
-        <translation>État de la liste : %1.</translation>
+        <translation>État de la liste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Secret-looking values are masked.</source>
@@ -1518,7 +1525,7 @@
     </message>
     <message>
         <source>Secret-looking values are included: keep it safe.</source>
-        <translation>Les valeurs qui ressemblent à des secrets sont incluses : gardez le fichier en lieu sûr.</translation>
+        <translation>Les valeurs qui ressemblent à des secrets sont incluses&#xa0;: gardez le fichier en lieu sûr.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) could not be read.</source>
@@ -1536,26 +1543,26 @@
     </message>
     <message>
         <source>“%1” is not complete: %2.</source>
-        <translation>« %1 » n’est pas complet : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas complet&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not proven complete. %2</source>
-        <translation>Il n’est pas prouvé que « %1 » soit complet. %2</translation>
+        <translation>Il n’est pas prouvé que «&#xa0;%1&#xa0;» soit complet. %2</translation>
     </message>
     <message>
         <source>“%1” is not complete. %2</source>
-        <translation>« %1 » n’est pas complet. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas complet. %2</translation>
     </message>
     <message>
         <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
-        <translation>« %1 » n’est pas complet : il contient %2 des %3 lignes de son manifeste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas complet&#xa0;: il contient %2 des %3 lignes de son manifeste.</translation>
     </message>
 </context>
 <context>
     <name>StandardOutput</name>
     <message>
         <source>Standard output cannot be written: it has not got everything.</source>
-        <translation>Impossible d’écrire sur la sortie standard : elle n’a pas tout reçu.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: elle n’a pas tout reçu.</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1597,7 @@
     </message>
     <message>
         <source>Open an export again; repeatable.</source>
-        <translation>Rouvrir un export ; répétable.</translation>
+        <translation>Rouvrir un export&#xa0;; répétable.</translation>
     </message>
     <message>
         <source>Trust these certificates (PEM) as well.</source>
@@ -1655,7 +1662,7 @@
     </message>
     <message>
         <source>changed while reading: reading again (%1 of %2)</source>
-        <translation>modifiée pendant la lecture : nouvelle lecture (%1 sur %2)</translation>
+        <translation>modifiée pendant la lecture&#xa0;: nouvelle lecture (%1 sur %2)</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -1711,7 +1718,7 @@
     <name>Usage</name>
     <message>
         <source>“%1” does not take --%2. See “%1 --help”.</source>
-        <translation>« %1 » n’accepte pas --%2. Voir « %1 --help ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’accepte pas --%2. Voir «&#xa0;%1 --help&#xa0;».</translation>
     </message>
     <message>
         <source>There is no option %1. See --help.</source>
@@ -1731,11 +1738,11 @@
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation>--%1 exige une valeur : %2.</translation>
+        <translation>--%1 exige une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See --help.</source>
-        <translation>Il n’y a pas de commande « %1 ». Voir --help.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Voir --help.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
@@ -1743,34 +1750,34 @@
     </message>
     <message>
         <source>Usage: mielto-connections-cli %1 %2</source>
-        <translation>Utilisation : mielto-connections-cli %1 %2</translation>
+        <translation>Utilisation&#xa0;: mielto-connections-cli %1 %2</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options de toutes les commandes :</translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Usage: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</source>
-        <translation>Utilisation : mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</translation>
+        <translation>Utilisation&#xa0;: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>« COMMAND --help » en dit plus. Un jeton vient de --token-file, puis de MIELTO_TOKEN, puis du trousseau ; aucune option n’en accepte.</translation>
+        <translation>«&#xa0;COMMAND --help&#xa0;» en dit plus. Un jeton vient de --token-file, puis de MIELTO_TOKEN, puis du trousseau&#xa0;; aucune option n’en accepte.</translation>
     </message>
 </context>
 <context>
     <name>UserList</name>
     <message>
         <source>The users file “%1” cannot be read: %2.</source>
-        <translation>Le fichier d’utilisateurs « %1 » ne peut pas être lu : %2.</translation>
+        <translation>Le fichier d’utilisateurs «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
@@ -1778,7 +1785,11 @@
     </message>
     <message>
         <source>The users file “%1” is larger than 256 MiB.</source>
-        <translation>Le fichier d’utilisateurs « %1 » dépasse 256 Mio.</translation>
+        <translation>Le fichier d’utilisateurs «&#xa0;%1&#xa0;» dépasse 256&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
+        <translation>La ligne %1 de la liste d’utilisateurs ouvre un guillemet qui n’est jamais fermé. Fermez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1898,23 +1909,23 @@
     <name>Verification</name>
     <message>
         <source>“%1” is not a file that can be read.</source>
-        <translation>« %1 » n’est pas un fichier lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier lisible.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
-        <translation>Non intact : le fichier a %1 lignes, son manifeste en indique %2.</translation>
+        <translation>Non intact&#xa0;: le fichier a %1 lignes, son manifeste en indique %2.</translation>
     </message>
     <message>
         <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
-        <translation>Non intact : le fichier a été modifié après son écriture. Son SHA-256 est %1, son manifeste indique %2.</translation>
+        <translation>Non intact&#xa0;: le fichier a été modifié après son écriture. Son SHA-256 est %1, son manifeste indique %2.</translation>
     </message>
     <message>
         <source>Intact: these are the %1 rows that were written.</source>
-        <translation>Intact : ce sont bien les %1 lignes qui ont été écrites.</translation>
+        <translation>Intact&#xa0;: ce sont bien les %1 lignes qui ont été écrites.</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +1939,7 @@
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
-        <translation>le classeur n’était pas entier à la relecture. Le disque est peut-être plein : libérez de l’espace et réessayez.</translation>
+        <translation>le classeur n’était pas entier à la relecture. Le disque est peut-être plein&#xa0;: libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>it was stopped.</source>
@@ -1936,18 +1947,18 @@
     </message>
     <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
-        <translation>le classeur n’a pas pu être assemblé (%1) ; choisissez CSV ou NDJSON.</translation>
+        <translation>le classeur n’a pas pu être assemblé (%1)&#xa0;; choisissez CSV ou NDJSON.</translation>
     </message>
 </context>
 <context>
     <name>mielto</name>
     <message>
         <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>Le fichier n’a pas pu être mis de côté ; copiez-le avant de continuer.</translation>
+        <translation>Le fichier n’a pas pu être mis de côté&#xa0;; copiez-le avant de continuer.</translation>
     </message>
     <message>
         <source>It is kept as “%1”.</source>
-        <translation>Il est conservé sous le nom « %1 ».</translation>
+        <translation>Il est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The defaults are used instead.</source>
@@ -1959,23 +1970,23 @@
     </message>
     <message>
         <source>The backup “%1” cannot be read.</source>
-        <translation>La sauvegarde « %1 » ne peut pas être lue.</translation>
+        <translation>La sauvegarde «&#xa0;%1&#xa0;» ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The file as it was is kept as “%1”.</source>
-        <translation>Le fichier d’origine est conservé sous le nom « %1 ».</translation>
+        <translation>Le fichier d’origine est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was missing.</source>
-        <translation>« %1 » était absent.</translation>
+        <translation>«&#xa0;%1&#xa0;» était absent.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>« %1 » a été écrit par une version plus récente ; ce que cette version en connaît est utilisé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente&#xa0;; ce que cette version en connaît est utilisé.</translation>
     </message>
     <message>
         <source>Enter a name for the profile.</source>
@@ -1983,27 +1994,27 @@
     </message>
     <message>
         <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
-        <translation>Le nom du profil dépasse 100 caractères ; choisissez-en un plus court.</translation>
+        <translation>Le nom du profil dépasse 100 caractères&#xa0;; choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
-        <translation>Le nom du profil commence ou se termine par un espace ; supprimez-le.</translation>
+        <translation>Le nom du profil commence ou se termine par un espace&#xa0;; supprimez-le.</translation>
     </message>
     <message>
         <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
-        <translation>Le nom du profil contient des sauts de ligne ou des caractères de contrôle ; supprimez-les.</translation>
+        <translation>Le nom du profil contient des sauts de ligne ou des caractères de contrôle&#xa0;; supprimez-les.</translation>
     </message>
     <message>
         <source>The workspace id is longer than 255 characters; check it.</source>
-        <translation>L’ID d’espace de travail dépasse 255 caractères ; vérifiez-le.</translation>
+        <translation>L’ID d’espace de travail dépasse 255 caractères&#xa0;; vérifiez-le.</translation>
     </message>
     <message>
         <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>L’ID d’espace de travail contient des espaces ou d’autres caractères que les lettres, chiffres et signes ASCII ; vérifiez-le.</translation>
+        <translation>L’ID d’espace de travail contient des espaces ou d’autres caractères que les lettres, chiffres et signes ASCII&#xa0;; vérifiez-le.</translation>
     </message>
     <message>
         <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
-        <translation>Le serveur est joint par HTTP non chiffré ; autorisez-le dans le profil, ou utilisez https://.</translation>
+        <translation>Le serveur est joint par HTTP non chiffré&#xa0;; autorisez-le dans le profil, ou utilisez https://.</translation>
     </message>
     <message>
         <source>Enter the address of the server, such as https://api.mielto.com.</source>
@@ -2011,11 +2022,11 @@
     </message>
     <message>
         <source>The server address is too long; enter scheme, host and path only.</source>
-        <translation>L’adresse du serveur est trop longue ; saisissez seulement le schéma, l’hôte et le chemin.</translation>
+        <translation>L’adresse du serveur est trop longue&#xa0;; saisissez seulement le schéma, l’hôte et le chemin.</translation>
     </message>
     <message>
         <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>L’adresse du serveur contient des espaces ou des caractères interdits dans une adresse ; supprimez-les.</translation>
+        <translation>L’adresse du serveur contient des espaces ou des caractères interdits dans une adresse&#xa0;; supprimez-les.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
@@ -2023,11 +2034,11 @@
     </message>
     <message>
         <source>The server address must end before “?” and “#”; remove what follows.</source>
-        <translation>L’adresse du serveur doit s’arrêter avant « ? » et « # » ; supprimez ce qui suit.</translation>
+        <translation>L’adresse du serveur doit s’arrêter avant «&#xa0;?&#xa0;» et «&#xa0;#&#xa0;»&#xa0;; supprimez ce qui suit.</translation>
     </message>
     <message>
         <source>This is not a server address; enter one such as https://api.mielto.com.</source>
-        <translation>Ce n’est pas une adresse de serveur ; saisissez-en une comme https://api.mielto.com.</translation>
+        <translation>Ce n’est pas une adresse de serveur&#xa0;; saisissez-en une comme https://api.mielto.com.</translation>
     </message>
     <message>
         <source>The port must be between 1 and 65535.</source>
@@ -2035,7 +2046,7 @@
     </message>
     <message>
         <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>L’adresse d’un proxy ne doit contenir ni nom d’utilisateur ni mot de passe ; supprimez-les.</translation>
+        <translation>L’adresse d’un proxy ne doit contenir ni nom d’utilisateur ni mot de passe&#xa0;; supprimez-les.</translation>
     </message>
     <message>
         <source>Enter the proxy as http://host:port or socks5://host:port.</source>
@@ -2043,27 +2054,27 @@
     </message>
     <message>
         <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>Le fichier de jeton « %1 » ne peut pas être lu ; vérifiez son nom et ses droits.</translation>
+        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;; vérifiez son nom et ses droits.</translation>
     </message>
     <message>
         <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>Le fichier de jeton « %1 » n’est pas un fichier ordinaire ; indiquez-en un.</translation>
+        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» n’est pas un fichier ordinaire&#xa0;; indiquez-en un.</translation>
     </message>
     <message>
         <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>D’autres ont accès au fichier de jeton « %1 » ; réservez-le à vous seul avec chmod 600.</translation>
+        <translation>D’autres ont accès au fichier de jeton «&#xa0;%1&#xa0;»&#xa0;; réservez-le à vous seul avec chmod 600.</translation>
     </message>
     <message>
         <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>Le fichier de jeton « %1 » dépasse 64 Kio ; indiquez le bon.</translation>
+        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» dépasse 64&#xa0;Kio&#xa0;; indiquez le bon.</translation>
     </message>
     <message>
         <source>The token file “%1” will not do. %2</source>
-        <translation>Le fichier de jeton « %1 » ne convient pas. %2</translation>
+        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne convient pas. %2</translation>
     </message>
     <message>
         <source>There is no token for this server in the keychain; add one.</source>
-        <translation>Il n’y a pas de jeton pour ce serveur dans le trousseau ; ajoutez-en un.</translation>
+        <translation>Il n’y a pas de jeton pour ce serveur dans le trousseau&#xa0;; ajoutez-en un.</translation>
     </message>
     <message>
         <source>There is no keychain service in this session, so no token can be kept here.</source>
@@ -2071,23 +2082,23 @@
     </message>
     <message>
         <source>Your keyring is locked; unlock it and try again.</source>
-        <translation>Votre trousseau est verrouillé ; déverrouillez-le et réessayez.</translation>
+        <translation>Votre trousseau est verrouillé&#xa0;; déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The keyring refused; allow Mielto Connections to use it and try again.</source>
-        <translation>Le trousseau a refusé ; autorisez Mielto Connections à l’utiliser et réessayez.</translation>
+        <translation>Le trousseau a refusé&#xa0;; autorisez Mielto Connections à l’utiliser et réessayez.</translation>
     </message>
     <message>
         <source>The keyring does not answer; try again, or use the token for this session only.</source>
-        <translation>Le trousseau ne répond pas ; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
+        <translation>Le trousseau ne répond pas&#xa0;; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
     </message>
     <message>
         <source>The token was not saved, because the keyring gave back something else; try again, or use it for this session only.</source>
-        <translation>Le jeton n’a pas été enregistré, car le trousseau a rendu autre chose ; réessayez, ou utilisez-le pour cette session seulement.</translation>
+        <translation>Le jeton n’a pas été enregistré, car le trousseau a rendu autre chose&#xa0;; réessayez, ou utilisez-le pour cette session seulement.</translation>
     </message>
     <message>
         <source>The keyring failed; try again, or use the token for this session only.</source>
-        <translation>Le trousseau a échoué ; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
+        <translation>Le trousseau a échoué&#xa0;; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2109,7 @@
     </message>
     <message>
         <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
-        <translation>Les connexions de qui ? Un ID utilisateur par ligne, ou séparés par des virgules, points-virgules ou tabulations.</translation>
+        <translation>Les connexions de qui&#xa0;? Un ID utilisateur par ligne, ou séparés par des virgules, points-virgules ou tabulations.</translation>
     </message>
     <message>
         <source>User IDs</source>
@@ -2126,7 +2137,7 @@
     </message>
     <message>
         <source>And from: %1</source>
-        <translation>Et depuis : %1</translation>
+        <translation>Et depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looking through the list…</source>
@@ -2163,13 +2174,13 @@
     <message numerus="yes">
         <source>%Ln that cannot be user ID(s), such as “%1”</source>
         <translation>
-            <numerusform>%Ln qui ne peut pas être un ID utilisateur, par exemple « %1 »</numerusform>
-            <numerusform>%Ln qui ne peuvent pas être des ID utilisateur, par exemple « %1 »</numerusform>
+            <numerusform>%Ln qui ne peut pas être un ID utilisateur, par exemple «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln qui ne peuvent pas être des ID utilisateur, par exemple «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out: %1.</source>
-        <translation>Laissés de côté : %1.</translation>
+        <translation>Laissés de côté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2192,8 +2203,8 @@
     <message numerus="yes">
         <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
         <translation>
-            <numerusform>%Ln utilisateur n’a pas pu être lu entièrement. Voyez pourquoi sous « Utilisateurs ».</numerusform>
-            <numerusform>%Ln utilisateurs n’ont pas pu être lus entièrement. Voyez pourquoi sous « Utilisateurs ».</numerusform>
+            <numerusform>%Ln utilisateur n’a pas pu être lu entièrement. Voyez pourquoi sous «&#xa0;Utilisateurs&#xa0;».</numerusform>
+            <numerusform>%Ln utilisateurs n’ont pas pu être lus entièrement. Voyez pourquoi sous «&#xa0;Utilisateurs&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -2248,7 +2259,7 @@
     </message>
     <message>
         <source>%1: %2 (server)</source>
-        <translation>%1 : %2 (serveur)</translation>
+        <translation>%1&#xa0;: %2 (serveur)</translation>
     </message>
     <message>
         <source>Asked of the server. Click to remove.</source>
@@ -2271,11 +2282,11 @@
     </message>
     <message>
         <source>The server sent a value of another kind; it is shown as received.</source>
-        <translation>Le serveur a envoyé une valeur d’un autre genre ; elle est affichée telle que reçue.</translation>
+        <translation>Le serveur a envoyé une valeur d’un autre genre&#xa0;; elle est affichée telle que reçue.</translation>
     </message>
     <message>
         <source>This is no time that exists; it is shown as received.</source>
-        <translation>Cette heure n’existe pas ; elle est affichée telle que reçue.</translation>
+        <translation>Cette heure n’existe pas&#xa0;; elle est affichée telle que reçue.</translation>
     </message>
     <message>
         <source>%1 (written without a zone, taken as UTC)</source>
@@ -2356,7 +2367,7 @@
     </message>
     <message>
         <source>The connections that are there are the same; but see above what is not proven.</source>
-        <translation>Les connexions présentes sont les mêmes ; mais voyez ci-dessus ce qui n’est pas prouvé.</translation>
+        <translation>Les connexions présentes sont les mêmes&#xa0;; mais voyez ci-dessus ce qui n’est pas prouvé.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2415,19 +2426,19 @@
     <name>mielto::CountCommand</name>
     <message>
         <source>There is no format “%1” here. Use text or json.</source>
-        <translation>Il n’y a pas de format « %1 » ici. Utilisez text ou json.</translation>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;» ici. Utilisez text ou json.</translation>
     </message>
     <message>
         <source>%1: the server did not say how many there are.</source>
-        <translation>%1 : le serveur n’a pas indiqué combien il y en a.</translation>
+        <translation>%1&#xa0;: le serveur n’a pas indiqué combien il y en a.</translation>
     </message>
     <message>
         <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
-        <translation>%1 : les comptages se contredisent. La liste a changé entre-temps, ou contient des valeurs hors contrat.</translation>
+        <translation>%1&#xa0;: les comptages se contredisent. La liste a changé entre-temps, ou contient des valeurs hors contrat.</translation>
     </message>
     <message>
         <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>Impossible d’écrire sur la sortie standard : plus rien n’est affiché.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: plus rien n’est affiché.</translation>
     </message>
 </context>
 <context>
@@ -2489,11 +2500,11 @@
     </message>
     <message>
         <source>%1 (no zone: taken as UTC)</source>
-        <translation>%1 (sans fuseau : considérée comme UTC)</translation>
+        <translation>%1 (sans fuseau&#xa0;: considérée comme UTC)</translation>
     </message>
     <message>
         <source>A field stands twice; the last one is shown.</source>
-        <translation>Un champ figure deux fois ; le dernier est affiché.</translation>
+        <translation>Un champ figure deux fois&#xa0;; le dernier est affiché.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2504,19 +2515,19 @@
     <name>mielto::DiffCommand</name>
     <message>
         <source>Reading %1: %2 %</source>
-        <translation>Lecture de %1 : %2 %</translation>
+        <translation>Lecture de %1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>There is no format “%1” here. Use text, csv or json.</source>
-        <translation>Il n’y a pas de format « %1 » ici. Utilisez text, csv ou json.</translation>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;» ici. Utilisez text, csv ou json.</translation>
     </message>
     <message>
         <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
-        <translation>Indiquez « diff OLD NEW » : deux exports, NDJSON ou JSON.</translation>
+        <translation>Indiquez «&#xa0;diff OLD NEW&#xa0;»&#xa0;: deux exports, NDJSON ou JSON.</translation>
     </message>
     <message>
         <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>Impossible d’écrire sur la sortie standard : plus rien n’est affiché.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: plus rien n’est affiché.</translation>
     </message>
 </context>
 <context>
@@ -2576,25 +2587,6 @@
 <context>
     <name>mielto::ExportCommand</name>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 users, </source>
-        <translation>%1 utilisateurs sur %2, </translation>
-    </message>
-    <message>
-        <source>, waiting until %1</source>
-        <translation>, en attente jusqu’à %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>%Ln utilisateur indiqué plusieurs fois a été lu une seule fois.</numerusform>
-            <numerusform>%Ln utilisateurs indiqués plusieurs fois ont été lus une seule fois.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>standard output</source>
         <translation>sortie standard</translation>
     </message>
@@ -2605,8 +2597,8 @@
     <message numerus="yes">
         <source>%1 rows of %Ln user(s) written to %2: %3.</source>
         <translation>
-            <numerusform>%1 lignes de %Ln utilisateur écrites vers %2 : %3.</numerusform>
-            <numerusform>%1 lignes de %Ln utilisateurs écrites vers %2 : %3.</numerusform>
+            <numerusform>%1 lignes de %Ln utilisateur écrites vers %2&#xa0;: %3.</numerusform>
+            <numerusform>%1 lignes de %Ln utilisateurs écrites vers %2&#xa0;: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -2626,7 +2618,7 @@
     </message>
     <message>
         <source>Evidence pack: a folder with data, manifest, summary</source>
-        <translation>Dossier de preuve : données, manifeste et résumé</translation>
+        <translation>Dossier de preuve&#xa0;: données, manifeste et résumé</translation>
     </message>
     <message>
         <source>Save what could be read, even if it is not complete</source>
@@ -2828,29 +2820,14 @@
     </message>
     <message>
         <source>more; see the JSON</source>
-        <translation>suite : voir le JSON</translation>
+        <translation>suite&#xa0;: voir le JSON</translation>
     </message>
 </context>
 <context>
     <name>mielto::ListCommand</name>
     <message>
-        <source>%1 of %2 users, %3 rows</source>
-        <translation>%1 utilisateurs sur %2, %3 lignes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>%Ln utilisateur indiqué plusieurs fois a été lu une seule fois.</numerusform>
-            <numerusform>%Ln utilisateurs indiqués plusieurs fois ont été lus une seule fois.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>Impossible d’écrire sur la sortie standard : plus rien n’est affiché.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: plus rien n’est affiché.</translation>
     </message>
 </context>
 <context>
@@ -2886,8 +2863,8 @@
     <message numerus="yes">
         <source>%Ln row(s) not loaded: load all</source>
         <translation>
-            <numerusform>%Ln ligne non chargée : tout charger</numerusform>
-            <numerusform>%Ln lignes non chargées : tout charger</numerusform>
+            <numerusform>%Ln ligne non chargée&#xa0;: tout charger</numerusform>
+            <numerusform>%Ln lignes non chargées&#xa0;: tout charger</numerusform>
         </translation>
     </message>
     <message>
@@ -2904,7 +2881,7 @@
     </message>
     <message>
         <source>%1: %2 (local)</source>
-        <translation>%1 : %2 (local)</translation>
+        <translation>%1&#xa0;: %2 (local)</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2966,7 +2943,7 @@
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation>« %1 » enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
     </message>
     <message>
         <source>Verify a file</source>
@@ -2974,7 +2951,7 @@
     </message>
     <message>
         <source>There is no profile “%1”. Choose one, or add it.</source>
-        <translation>Il n’y a pas de profil « %1 ». Choisissez-en un, ou ajoutez-le.</translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Choisissez-en un, ou ajoutez-le.</translation>
     </message>
     <message>
         <source>Remove server</source>
@@ -2982,7 +2959,7 @@
     </message>
     <message>
         <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
-        <translation>Supprimer le profil « %1 » et son jeton de cet ordinateur ? Rien ne change sur le serveur.</translation>
+        <translation>Supprimer le profil «&#xa0;%1&#xa0;» et son jeton de cet ordinateur&#xa0;? Rien ne change sur le serveur.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3064,30 +3041,30 @@
     <name>mielto::PastedToken</name>
     <message>
         <source>There is no token in this text; paste the whole token.</source>
-        <translation>Il n’y a pas de jeton dans ce texte ; collez le jeton entier.</translation>
+        <translation>Il n’y a pas de jeton dans ce texte&#xa0;; collez le jeton entier.</translation>
     </message>
     <message>
         <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>C’est trop long pour un jeton (plus de 16 384 caractères) ; collez le jeton seul.</translation>
+        <translation>C’est trop long pour un jeton (plus de 16&#xa0;384 caractères)&#xa0;; collez le jeton seul.</translation>
     </message>
     <message>
         <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>Le jeton contient des espaces ou des sauts de ligne ; collez le jeton seul, d’un seul tenant.</translation>
+        <translation>Le jeton contient des espaces ou des sauts de ligne&#xa0;; collez le jeton seul, d’un seul tenant.</translation>
     </message>
     <message>
         <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>Le jeton contient des caractères impossibles dans un jeton, peut-être invisibles ; copiez-le de nouveau depuis sa source.</translation>
+        <translation>Le jeton contient des caractères impossibles dans un jeton, peut-être invisibles&#xa0;; copiez-le de nouveau depuis sa source.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ProfileCommand</name>
     <message>
         <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
-        <translation>Indiquez « profile list », « profile add NAME » ou « profile remove NAME ».</translation>
+        <translation>Indiquez «&#xa0;profile list&#xa0;», «&#xa0;profile add NAME&#xa0;» ou «&#xa0;profile remove NAME&#xa0;».</translation>
     </message>
     <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
-        <translation>Il n’y a pas encore de profil. Ajoutez-en un avec « profile add NAME ».</translation>
+        <translation>Il n’y a pas encore de profil. Ajoutez-en un avec «&#xa0;profile add NAME&#xa0;».</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
@@ -3095,27 +3072,27 @@
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
-        <translation>Il n’y a pas de couleur « %1 ». Voir « profile --help ».</translation>
+        <translation>Il n’y a pas de couleur «&#xa0;%1&#xa0;». Voir «&#xa0;profile --help&#xa0;».</translation>
     </message>
     <message>
         <source>There is a profile “%1” already. Remove it first.</source>
-        <translation>Il y a déjà un profil « %1 ». Supprimez-le d’abord.</translation>
+        <translation>Il y a déjà un profil «&#xa0;%1&#xa0;». Supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
-        <translation>Le profil « %1 » a été ajouté. Donnez-lui un jeton avec « token set --profile ».</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été ajouté. Donnez-lui un jeton avec «&#xa0;token set --profile&#xa0;».</translation>
     </message>
     <message>
         <source>There is no profile “%1”. See “profile list”.</source>
-        <translation>Il n’y a pas de profil « %1 ». Voir « profile list ».</translation>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Voir «&#xa0;profile list&#xa0;».</translation>
     </message>
     <message>
         <source>Profile “%1” was removed, but its token may still be in the keychain. %2</source>
-        <translation>Le profil « %1 » a été supprimé, mais son jeton est peut-être encore dans le trousseau. %2</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» a été supprimé, mais son jeton est peut-être encore dans le trousseau. %2</translation>
     </message>
     <message>
         <source>Profile “%1” and its token were removed.</source>
-        <translation>Le profil « %1 » et son jeton ont été supprimés.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» et son jeton ont été supprimés.</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3178,7 @@
     </message>
     <message>
         <source>This is another server: the old token is not sent to it. Paste one for it.</source>
-        <translation>C’est un autre serveur : l’ancien jeton ne lui est pas envoyé. Collez-en un pour lui.</translation>
+        <translation>C’est un autre serveur&#xa0;: l’ancien jeton ne lui est pas envoyé. Collez-en un pour lui.</translation>
     </message>
     <message>
         <source>Complete the fields above first.</source>
@@ -3216,29 +3193,29 @@
     <name>mielto::ProfileStore</name>
     <message>
         <source>Some profiles in “%1” cannot be used and are left out.</source>
-        <translation>Certains profils de « %1 » sont inutilisables et laissés de côté.</translation>
+        <translation>Certains profils de «&#xa0;%1&#xa0;» sont inutilisables et laissés de côté.</translation>
     </message>
     <message>
         <source>There is a profile of this name already; choose another name.</source>
-        <translation>Un profil porte déjà ce nom ; choisissez un autre nom.</translation>
+        <translation>Un profil porte déjà ce nom&#xa0;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There are too many profiles; remove one first.</source>
-        <translation>Il y a trop de profils ; supprimez-en un d’abord.</translation>
+        <translation>Il y a trop de profils&#xa0;; supprimez-en un d’abord.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
-        <translation>Enregistrez-en un avec « token set », ou donnez-en un dans MIELTO_TOKEN ou --token-file.</translation>
+        <translation>Enregistrez-en un avec «&#xa0;token set&#xa0;», ou donnez-en un dans MIELTO_TOKEN ou --token-file.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ServeSampleCommand</name>
     <message>
         <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
-        <translation>« serve-sample » n’accepte pas d’arguments. Voir « serve-sample --help ».</translation>
+        <translation>«&#xa0;serve-sample&#xa0;» n’accepte pas d’arguments. Voir «&#xa0;serve-sample --help&#xa0;».</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
@@ -3246,22 +3223,22 @@
     </message>
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
-        <translation>Utilisateurs : %1. Arrêt avec Ctrl+C.</translation>
+        <translation>Utilisateurs&#xa0;: %1. Arrêt avec Ctrl+C.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ServerUrl</name>
     <message>
         <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>Une adresse de serveur ne doit contenir ni nom d’utilisateur ni mot de passe ; supprimez tout jusqu’au « @ » inclus.</translation>
+        <translation>Une adresse de serveur ne doit contenir ni nom d’utilisateur ni mot de passe&#xa0;; supprimez tout jusqu’au «&#xa0;@&#xa0;» inclus.</translation>
     </message>
     <message>
         <source>Plain HTTP would show your token to the network; use https://.</source>
-        <translation>HTTP non chiffré montrerait votre jeton au réseau ; utilisez https://.</translation>
+        <translation>HTTP non chiffré montrerait votre jeton au réseau&#xa0;; utilisez https://.</translation>
     </message>
     <message>
         <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
-        <translation>HTTP non chiffré vers cet ordinateur doit d’abord être autorisé, dans le profil ou avec --allow-http ; ou utilisez https://.</translation>
+        <translation>HTTP non chiffré vers cet ordinateur doit d’abord être autorisé, dans le profil ou avec --allow-http&#xa0;; ou utilisez https://.</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3333,7 @@
     <name>mielto::SettingsStore</name>
     <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
-        <translation>Certains paramètres de « %1 » n’ont pas été compris ; leurs valeurs par défaut sont utilisées.</translation>
+        <translation>Certains paramètres de «&#xa0;%1&#xa0;» n’ont pas été compris&#xa0;; leurs valeurs par défaut sont utilisées.</translation>
     </message>
 </context>
 <context>
@@ -3371,13 +3348,13 @@
     </message>
     <message>
         <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>Une seule liste : le serveur est interrogé une fois par tranche de 999 lignes.</translation>
+        <translation>Une seule liste&#xa0;: le serveur est interrogé une fois par tranche de 999 lignes.</translation>
     </message>
     <message numerus="yes">
         <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
         <translation>
-            <numerusform>Le serveur accepte une valeur par genre : %Ln liste est lue en entier et fusionnée, avec au moins autant de requêtes.</numerusform>
-            <numerusform>Le serveur accepte une valeur par genre : %Ln listes sont lues en entier et fusionnées, avec au moins autant de requêtes.</numerusform>
+            <numerusform>Le serveur accepte une valeur par genre&#xa0;: %Ln liste est lue en entier et fusionnée, avec au moins autant de requêtes.</numerusform>
+            <numerusform>Le serveur accepte une valeur par genre&#xa0;: %Ln listes sont lues en entier et fusionnées, avec au moins autant de requêtes.</numerusform>
         </translation>
     </message>
 </context>
@@ -3404,7 +3381,7 @@
     </message>
     <message>
         <source>This is not the file that its manifest describes: it was changed since.</source>
-        <translation>Ce n’est pas le fichier que décrit son manifeste : il a été modifié depuis.</translation>
+        <translation>Ce n’est pas le fichier que décrit son manifeste&#xa0;: il a été modifié depuis.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) of the file are damaged and left out.</source>
@@ -3452,15 +3429,15 @@
     <name>mielto::TokenCommand</name>
     <message>
         <source>Say “token set”, “token status” or “token delete”.</source>
-        <translation>Indiquez « token set », « token status » ou « token delete ».</translation>
+        <translation>Indiquez «&#xa0;token set&#xa0;», «&#xa0;token status&#xa0;» ou «&#xa0;token delete&#xa0;».</translation>
     </message>
     <message>
         <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
-        <translation>« token » ne concerne que le trousseau : retirez --demo et --token-file.</translation>
+        <translation>«&#xa0;token&#xa0;» ne concerne que le trousseau&#xa0;: retirez --demo et --token-file.</translation>
     </message>
     <message>
         <source>Token for %1: </source>
-        <translation>Jeton pour %1 : </translation>
+        <translation>Jeton pour %1&#xa0;: </translation>
     </message>
     <message>
         <source>No token was given. Type it, or pipe it in.</source>
@@ -3468,7 +3445,7 @@
     </message>
     <message>
         <source>A “Bearer” prefix or blanks around the token were removed.</source>
-        <translation>Un préfixe « Bearer » ou des espaces autour du jeton ont été supprimés.</translation>
+        <translation>Un préfixe «&#xa0;Bearer&#xa0;» ou des espaces autour du jeton ont été supprimés.</translation>
     </message>
     <message>
         <source>The token for %1 is in the keychain.</source>
@@ -3510,7 +3487,7 @@
     </message>
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
-        <translation>« Bearer » ou des espaces autour du jeton ont été supprimés.</translation>
+        <translation>«&#xa0;Bearer&#xa0;» ou des espaces autour du jeton ont été supprimés.</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +3501,7 @@
     <name>mielto::VerifyCommand</name>
     <message>
         <source>Say “verify FILE”.</source>
-        <translation>Indiquez « verify FILE ».</translation>
+        <translation>Indiquez «&#xa0;verify FILE&#xa0;».</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>

@@ -20,7 +20,7 @@ public:
 private:
     std::optional<CommandFault> prepare() override;
     void read(PageSource &source) override;
-    void showProgress();
+    Progress progress() const override;
     void conclude();
     QString summary() const;
 

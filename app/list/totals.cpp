@@ -7,7 +7,7 @@
 namespace mielto {
 namespace {
 
-template <class Counts> bool addsUp(const Counts &counts, std::optional<qint64> all)
+template <class Counts> bool isSum(const Counts &counts, std::optional<qint64> all)
 {
     const qint64 sum = std::accumulate(counts.begin(), counts.end(), qint64(0),
         [](qint64 before, const auto &entry) { return before + entry.second; });
@@ -21,9 +21,9 @@ bool Totals::isWhole() const
     return all && byStatus.size() == knownStatuses().size() && byType.size() == knownTypes().size();
 }
 
-bool Totals::statusesAddUp() const { return addsUp(byStatus, all); }
+bool Totals::statusesAddUp() const { return isSum(byStatus, all); }
 
-bool Totals::typesAddUp() const { return addsUp(byType, all); }
+bool Totals::typesAddUp() const { return isSum(byType, all); }
 
 Totals totalsOf(const QString &user, const ConnectionList &list)
 {

@@ -23,6 +23,7 @@ struct Totals {
     /// holds values that the contract does not name. Only of whole ones.
     bool statusesAddUp() const;
     bool typesAddUp() const;
+    bool addsUp() const { return statusesAddUp() && typesAddUp(); }
 };
 
 /// The same of rows that are all of a user's; no request.

@@ -45,7 +45,6 @@ void UsersReader::start(const AuditPlan &plan)
     m_verdicts[static_cast<std::size_t>(Verdict::NotRead)] = static_cast<int>(m_results.size());
     m_state = {};
     m_state.users = static_cast<int>(m_results.size());
-    m_elapsedBefore = {};
     setSource(*m_source);
     resume();
 }
@@ -79,12 +78,13 @@ void UsersReader::resume()
     }
     // Users who are still being read after a pause stay as they are.
     m_next = 0;
-    m_failuresAlike = 0;
-    m_lastFailure.reset();
+    m_failures.reset();
     m_state.error.reset();
+    m_state.usersDoneBefore = m_state.usersDone;
     m_clock.start();
     m_state.phase = Phase::Reading;
     Q_EMIT begun();
+    m_state.rowsBefore = m_state.rows;
     startNext();
 }
 
@@ -130,8 +130,7 @@ void UsersReader::startNext()
         begin(m_next++);
     }
     if (m_runs.empty() && m_state.usersDone == users) {
-        updateElapsed();
-        m_state.phase = Phase::Finished;
+        return setPhase(Phase::Finished);
     }
     updateElapsed();
     Q_EMIT stateChanged();
@@ -185,7 +184,7 @@ void UsersReader::runEnded(Run *run)
     QMetaObject::invokeMethod(
         this, [kept = std::shared_ptr<Run>(std::move(*found))] {}, Qt::QueuedConnection);
     m_runs.erase(found);
-    const bool isLast = endsAll(m_results[place]);
+    const bool isLast = m_failures.endsAll(m_results[place].error);
     setProgress(place, Progress::Done);
     Q_EMIT userEnded(user, list);
     if (isLast) {
@@ -205,19 +204,6 @@ void UsersReader::endEarly(int user)
     }
     endRuns();
     setPhase(Phase::EndedEarly);
-}
-
-bool UsersReader::endsAll(const UserResult &result)
-{
-    if (!result.error) {
-        m_failuresAlike = 0;
-        return false;
-    }
-    const ApiErrorKind kind = result.error->kind;
-    m_failuresAlike = m_lastFailure == kind ? m_failuresAlike + 1 : 1;
-    m_lastFailure = kind;
-    return kind == ApiErrorKind::Unauthorized || kind == ApiErrorKind::PaymentRequired
-        || (result.error->isNetworkFault() && m_failuresAlike >= kMaxFailuresAlike);
 }
 
 void UsersReader::count(const UserResult &result, int sign)
@@ -255,14 +241,14 @@ void UsersReader::setProgress(std::size_t user, Progress progress)
 void UsersReader::updateElapsed()
 {
     if (m_state.phase == Phase::Reading) {
-        m_state.elapsed = m_elapsedBefore + std::chrono::milliseconds(m_clock.elapsed());
+        m_state.elapsed = m_state.elapsedBefore + std::chrono::milliseconds(m_clock.elapsed());
     }
 }
 
 void UsersReader::setPhase(Phase phase)
 {
     updateElapsed();
-    m_elapsedBefore = m_state.elapsed;
+    m_state.elapsedBefore = m_state.elapsed;
     m_state.phase = phase;
     Q_EMIT stateChanged();
 }
