@@ -425,28 +425,6 @@
             <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s) a second</source>
-        <translation>
-            <numerusform>أقل من مستخدم في الثانية</numerusform>
-            <numerusform>مستخدم واحد في الثانية</numerusform>
-            <numerusform>مستخدمان في الثانية</numerusform>
-            <numerusform>%Ln مستخدمين في الثانية</numerusform>
-            <numerusform>%Ln مستخدمًا في الثانية</numerusform>
-            <numerusform>%Ln مستخدم في الثانية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>في الانتظار كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار ثانية واحدة كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار ثانيتين كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار %Ln ثوانٍ كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -606,6 +584,28 @@
     <message>
         <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
         <translation>%1: %2 (الصفوف المقروءة: %3، عدد الخادم: %4، المعيبة: %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>لم يُذكر أي مستخدم أكثر من مرة.</numerusform>
+            <numerusform>ذُكر مستخدم واحد أكثر من مرة وقُرئ مرة واحدة.</numerusform>
+            <numerusform>ذُكر مستخدمان أكثر من مرة وقُرئا مرة واحدة.</numerusform>
+            <numerusform>ذُكر %Ln مستخدمين أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
+            <numerusform>ذُكر %Ln مستخدمًا أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
+            <numerusform>ذُكر %Ln مستخدم أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s) in the list of users were left out.</source>
+        <translation>
+            <numerusform>لا فراغات في قائمة المستخدمين.</numerusform>
+            <numerusform>تُرك فراغ واحد في قائمة المستخدمين.</numerusform>
+            <numerusform>تُرك فراغان في قائمة المستخدمين.</numerusform>
+            <numerusform>تُركت %Ln فراغات في قائمة المستخدمين.</numerusform>
+            <numerusform>تُرك %Ln فراغًا في قائمة المستخدمين.</numerusform>
+            <numerusform>تُرك %Ln فراغ في قائمة المستخدمين.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -973,47 +973,6 @@
             <numerusform>%Ln صفوف، يوضع الملف في مكانه…</numerusform>
             <numerusform>%Ln صفًا، يوضع الملف في مكانه…</numerusform>
             <numerusform>%Ln صف، يوضع الملف في مكانه…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 من %2 صف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>لا صفوف</numerusform>
-            <numerusform>صف واحد</numerusform>
-            <numerusform>صفّان</numerusform>
-            <numerusform>%Ln صفوف</numerusform>
-            <numerusform>%Ln صفًا</numerusform>
-            <numerusform>%Ln صف</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 users</source>
-        <translation>%1 من %2 مستخدم</translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>في الانتظار كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار ثانية واحدة كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار ثانيتين كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار %Ln ثوانٍ كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) a second</source>
-        <translation>
-            <numerusform>أقل من صف في الثانية</numerusform>
-            <numerusform>صف واحد في الثانية</numerusform>
-            <numerusform>صفّان في الثانية</numerusform>
-            <numerusform>%Ln صفوف في الثانية</numerusform>
-            <numerusform>%Ln صفًا في الثانية</numerusform>
-            <numerusform>%Ln صف في الثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -1463,6 +1422,58 @@
     <message>
         <source>about %1 left</source>
         <translation>بقي نحو %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>أقل من مستخدم في الثانية</numerusform>
+            <numerusform>مستخدم واحد في الثانية</numerusform>
+            <numerusform>مستخدمان في الثانية</numerusform>
+            <numerusform>%Ln مستخدمين في الثانية</numerusform>
+            <numerusform>%Ln مستخدمًا في الثانية</numerusform>
+            <numerusform>%Ln مستخدم في الثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>أقل من صف في الثانية</numerusform>
+            <numerusform>صف واحد في الثانية</numerusform>
+            <numerusform>صفّان في الثانية</numerusform>
+            <numerusform>%Ln صفوف في الثانية</numerusform>
+            <numerusform>%Ln صفًا في الثانية</numerusform>
+            <numerusform>%Ln صف في الثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 من %2 مستخدم</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 من %2 صف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>في الانتظار كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار ثانية واحدة كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار ثانيتين كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار %Ln ثوانٍ كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
+            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2142,10 @@
     <message>
         <source>The users file “%1” is larger than 256 MiB.</source>
         <translation>ملف المستخدمين «%1» أكبر من 256 MiB.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
+        <translation>السطر %1 من قائمة المستخدمين يفتح علامة اقتباس لا تُغلق. أغلقها وأعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2814,29 +2829,6 @@
 <context>
     <name>mielto::ExportCommand</name>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 من %2 صف</translation>
-    </message>
-    <message>
-        <source>%1 of %2 users, </source>
-        <translation>%1 من %2 مستخدم، </translation>
-    </message>
-    <message>
-        <source>, waiting until %1</source>
-        <translation>، في الانتظار حتى %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>لم يُذكر أي مستخدم أكثر من مرة.</numerusform>
-            <numerusform>ذُكر مستخدم واحد أكثر من مرة وقُرئ مرة واحدة.</numerusform>
-            <numerusform>ذُكر مستخدمان أكثر من مرة وقُرئا مرة واحدة.</numerusform>
-            <numerusform>ذُكر %Ln مستخدمين أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
-            <numerusform>ذُكر %Ln مستخدمًا أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
-            <numerusform>ذُكر %Ln مستخدم أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>standard output</source>
         <translation>الخرج القياسي</translation>
     </message>
@@ -3095,25 +3087,6 @@
 </context>
 <context>
     <name>mielto::ListCommand</name>
-    <message>
-        <source>%1 of %2 users, %3 rows</source>
-        <translation>%1 من %2 مستخدم، الصفوف: %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 من %2 صف</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>لم يُذكر أي مستخدم أكثر من مرة.</numerusform>
-            <numerusform>ذُكر مستخدم واحد أكثر من مرة وقُرئ مرة واحدة.</numerusform>
-            <numerusform>ذُكر مستخدمان أكثر من مرة وقُرئا مرة واحدة.</numerusform>
-            <numerusform>ذُكر %Ln مستخدمين أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
-            <numerusform>ذُكر %Ln مستخدمًا أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
-            <numerusform>ذُكر %Ln مستخدم أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard output cannot be written: nothing more is printed.</source>
         <translation>لا يمكن الكتابة إلى الخرج القياسي: لن يُطبع شيء بعد الآن.</translation>

@@ -417,20 +417,6 @@
             <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s) a second</source>
-        <translation>
-            <numerusform>%Ln Benutzer pro Sekunde</numerusform>
-            <numerusform>%Ln Benutzer pro Sekunde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>wartet auf Wunsch des Servers %Ln Sekunde</numerusform>
-            <numerusform>wartet auf Wunsch des Servers %Ln Sekunden</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -590,6 +576,20 @@
     <message>
         <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
         <translation>%1: %2 (%3 Zeilen gelesen, der Server zählt %4, %5 fehlerhaft)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln mehrfach genannter Benutzer wurde einmal gelesen.</numerusform>
+            <numerusform>%Ln mehrfach genannte Benutzer wurden einmal gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s) in the list of users were left out.</source>
+        <translation>
+            <numerusform>%Ln leerer Eintrag in der Liste der Benutzer wurde ausgelassen.</numerusform>
+            <numerusform>%Ln leere Einträge in der Liste der Benutzer wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -933,35 +933,6 @@
         <translation>
             <numerusform>%Ln Zeile, die Datei wird an ihren Platz gelegt…</numerusform>
             <numerusform>%Ln Zeilen, die Datei wird an ihren Platz gelegt…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile</numerusform>
-            <numerusform>%Ln Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 users</source>
-        <translation>%1 von %2 Benutzern</translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>wartet auf Wunsch des Servers %Ln Sekunde</numerusform>
-            <numerusform>wartet auf Wunsch des Servers %Ln Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) a second</source>
-        <translation>
-            <numerusform>%Ln Zeile pro Sekunde</numerusform>
-            <numerusform>%Ln Zeilen pro Sekunde</numerusform>
         </translation>
     </message>
     <message>
@@ -1407,6 +1378,42 @@
     <message>
         <source>about %1 left</source>
         <translation>noch etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln Benutzer pro Sekunde</numerusform>
+            <numerusform>%Ln Benutzer pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln Zeile pro Sekunde</numerusform>
+            <numerusform>%Ln Zeilen pro Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 von %2 Benutzern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>wartet auf Wunsch des Servers %Ln Sekunde</numerusform>
+            <numerusform>wartet auf Wunsch des Servers %Ln Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2026,10 @@
     <message>
         <source>The users file “%1” is larger than 256 MiB.</source>
         <translation>Die Benutzerdatei „%1“ ist größer als 256 MiB.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
+        <translation>Zeile %1 der Liste der Benutzer öffnet ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2666,25 +2677,6 @@
 <context>
     <name>mielto::ExportCommand</name>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 users, </source>
-        <translation>%1 von %2 Benutzern, </translation>
-    </message>
-    <message>
-        <source>, waiting until %1</source>
-        <translation>, wartet bis %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>%Ln mehrfach genannter Benutzer wurde einmal gelesen.</numerusform>
-            <numerusform>%Ln mehrfach genannte Benutzer wurden einmal gelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>standard output</source>
         <translation>Standardausgabe</translation>
     </message>
@@ -2935,21 +2927,6 @@
 </context>
 <context>
     <name>mielto::ListCommand</name>
-    <message>
-        <source>%1 of %2 users, %3 rows</source>
-        <translation>%1 von %2 Benutzern, %3 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>%Ln mehrfach genannter Benutzer wurde einmal gelesen.</numerusform>
-            <numerusform>%Ln mehrfach genannte Benutzer wurden einmal gelesen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard output cannot be written: nothing more is printed.</source>
         <translation>Die Standardausgabe kann nicht geschrieben werden: Es wird nichts mehr ausgegeben.</translation>

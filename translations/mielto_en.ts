@@ -17,18 +17,21 @@
             <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CliList</name>
     <message numerus="yes">
-        <source>%Ln user(s) a second</source>
+        <source>%Ln user(s) named more than once were read once.</source>
         <translation>
-            <numerusform>%Ln user a second</numerusform>
-            <numerusform>%Ln users a second</numerusform>
+            <numerusform>%Ln user named more than once was read once.</numerusform>
+            <numerusform>%Ln users named more than once were read once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
+        <source>%Ln blank(s) in the list of users were left out.</source>
         <translation>
-            <numerusform>waiting %Ln second as the server asks</numerusform>
-            <numerusform>waiting %Ln seconds as the server asks</numerusform>
+            <numerusform>%Ln blank in the list of users was left out.</numerusform>
+            <numerusform>%Ln blanks in the list of users were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +83,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Saved “%1”: %Ln row(s), %2.</source>
+        <translation>
+            <numerusform>Saved “%1”: %Ln row, %2.</numerusform>
+            <numerusform>Saved “%1”: %Ln rows, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln user a second</numerusform>
+            <numerusform>%Ln users a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln row a second</numerusform>
+            <numerusform>%Ln rows a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -91,20 +118,6 @@
         <translation>
             <numerusform>waiting %Ln second as the server asks</numerusform>
             <numerusform>waiting %Ln seconds as the server asks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) a second</source>
-        <translation>
-            <numerusform>%Ln row a second</numerusform>
-            <numerusform>%Ln rows a second</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved “%1”: %Ln row(s), %2.</source>
-        <translation>
-            <numerusform>Saved “%1”: %Ln row, %2.</numerusform>
-            <numerusform>Saved “%1”: %Ln rows, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,13 +303,6 @@
 <context>
     <name>mielto::ExportCommand</name>
     <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>%Ln user named more than once was read once.</numerusform>
-            <numerusform>%Ln users named more than once were read once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 rows of %Ln user(s) written to %2: %3.</source>
         <translation>
             <numerusform>%1 rows of %Ln user written to %2: %3.</numerusform>
@@ -311,16 +317,6 @@
         <translation>
             <numerusform>%Ln cell was longer than the format allows and was cut.</numerusform>
             <numerusform>%Ln cells were longer than the format allows and were cut.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mielto::ListCommand</name>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>%Ln user named more than once was read once.</numerusform>
-            <numerusform>%Ln users named more than once were read once.</numerusform>
         </translation>
     </message>
 </context>

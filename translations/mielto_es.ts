@@ -417,20 +417,6 @@
             <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s) a second</source>
-        <translation>
-            <numerusform>%Ln usuario por segundo</numerusform>
-            <numerusform>%Ln usuarios por segundo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>en espera %Ln segundo, como pide el servidor</numerusform>
-            <numerusform>en espera %Ln segundos, como pide el servidor</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -590,6 +576,20 @@
     <message>
         <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
         <translation>%1: %2 (%3 filas leídas, el servidor cuenta %4, %5 defectuosas)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln usuario indicado más de una vez se leyó una sola vez.</numerusform>
+            <numerusform>%Ln usuarios indicados más de una vez se leyeron una sola vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s) in the list of users were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln vacío de la lista de usuarios.</numerusform>
+            <numerusform>Se omitieron %Ln vacíos de la lista de usuarios.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -933,35 +933,6 @@
         <translation>
             <numerusform>%Ln fila, colocando el archivo en su lugar…</numerusform>
             <numerusform>%Ln filas, colocando el archivo en su lugar…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln fila</numerusform>
-            <numerusform>%Ln filas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 users</source>
-        <translation>%1 de %2 usuarios</translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>en espera %Ln segundo, como pide el servidor</numerusform>
-            <numerusform>en espera %Ln segundos, como pide el servidor</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) a second</source>
-        <translation>
-            <numerusform>%Ln fila por segundo</numerusform>
-            <numerusform>%Ln filas por segundo</numerusform>
         </translation>
     </message>
     <message>
@@ -1407,6 +1378,42 @@
     <message>
         <source>about %1 left</source>
         <translation>quedan aprox. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln usuario por segundo</numerusform>
+            <numerusform>%Ln usuarios por segundo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln fila por segundo</numerusform>
+            <numerusform>%Ln filas por segundo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 de %2 usuarios</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>en espera %Ln segundo, como pide el servidor</numerusform>
+            <numerusform>en espera %Ln segundos, como pide el servidor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2026,10 @@
     <message>
         <source>The users file “%1” is larger than 256 MiB.</source>
         <translation>El archivo de usuarios «%1» supera los 256 MiB.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
+        <translation>La línea %1 de la lista de usuarios abre unas comillas que nunca se cierran. Ciérrelas y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -2666,25 +2677,6 @@
 <context>
     <name>mielto::ExportCommand</name>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
-    </message>
-    <message>
-        <source>%1 of %2 users, </source>
-        <translation>%1 de %2 usuarios, </translation>
-    </message>
-    <message>
-        <source>, waiting until %1</source>
-        <translation>, en espera hasta %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>%Ln usuario indicado más de una vez se leyó una sola vez.</numerusform>
-            <numerusform>%Ln usuarios indicados más de una vez se leyeron una sola vez.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>standard output</source>
         <translation>salida estándar</translation>
     </message>
@@ -2935,21 +2927,6 @@
 </context>
 <context>
     <name>mielto::ListCommand</name>
-    <message>
-        <source>%1 of %2 users, %3 rows</source>
-        <translation>%1 de %2 usuarios, %3 filas</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>%Ln usuario indicado más de una vez se leyó una sola vez.</numerusform>
-            <numerusform>%Ln usuarios indicados más de una vez se leyeron una sola vez.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard output cannot be written: nothing more is printed.</source>
         <translation>No se puede escribir en la salida estándar: no se muestra nada más.</translation>

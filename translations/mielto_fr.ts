@@ -417,20 +417,6 @@
             <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s) a second</source>
-        <translation>
-            <numerusform>%Ln utilisateur par seconde</numerusform>
-            <numerusform>%Ln utilisateurs par seconde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>attente de %Ln seconde à la demande du serveur</numerusform>
-            <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -590,6 +576,20 @@
     <message>
         <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
         <translation>%1&#xa0;: %2 (%3 lignes lues, le serveur en compte %4, %5 défectueuses)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>%Ln utilisateur indiqué plusieurs fois a été lu une seule fois.</numerusform>
+            <numerusform>%Ln utilisateurs indiqués plusieurs fois ont été lus une seule fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s) in the list of users were left out.</source>
+        <translation>
+            <numerusform>%Ln entrée vide de la liste d’utilisateurs a été laissée de côté.</numerusform>
+            <numerusform>%Ln entrées vides de la liste d’utilisateurs ont été laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -933,35 +933,6 @@
         <translation>
             <numerusform>%Ln ligne, mise en place du fichier…</numerusform>
             <numerusform>%Ln lignes, mise en place du fichier…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 users</source>
-        <translation>%1 utilisateurs sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>attente de %Ln seconde à la demande du serveur</numerusform>
-            <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) a second</source>
-        <translation>
-            <numerusform>%Ln ligne par seconde</numerusform>
-            <numerusform>%Ln lignes par seconde</numerusform>
         </translation>
     </message>
     <message>
@@ -1407,6 +1378,42 @@
     <message>
         <source>about %1 left</source>
         <translation>encore %1 environ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln utilisateur par seconde</numerusform>
+            <numerusform>%Ln utilisateurs par seconde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln ligne par seconde</numerusform>
+            <numerusform>%Ln lignes par seconde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1 utilisateurs sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>attente de %Ln seconde à la demande du serveur</numerusform>
+            <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2026,10 @@
     <message>
         <source>The users file “%1” is larger than 256 MiB.</source>
         <translation>Le fichier d’utilisateurs «&#xa0;%1&#xa0;» dépasse 256&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
+        <translation>La ligne %1 de la liste d’utilisateurs ouvre un guillemet qui n’est jamais fermé. Fermez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2666,25 +2677,6 @@
 <context>
     <name>mielto::ExportCommand</name>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 users, </source>
-        <translation>%1 utilisateurs sur %2, </translation>
-    </message>
-    <message>
-        <source>, waiting until %1</source>
-        <translation>, en attente jusqu’à %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>%Ln utilisateur indiqué plusieurs fois a été lu une seule fois.</numerusform>
-            <numerusform>%Ln utilisateurs indiqués plusieurs fois ont été lus une seule fois.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>standard output</source>
         <translation>sortie standard</translation>
     </message>
@@ -2935,21 +2927,6 @@
 </context>
 <context>
     <name>mielto::ListCommand</name>
-    <message>
-        <source>%1 of %2 users, %3 rows</source>
-        <translation>%1 utilisateurs sur %2, %3 lignes</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>%Ln utilisateur indiqué plusieurs fois a été lu une seule fois.</numerusform>
-            <numerusform>%Ln utilisateurs indiqués plusieurs fois ont été lus une seule fois.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard output cannot be written: nothing more is printed.</source>
         <translation>Impossible d’écrire sur la sortie standard&#xa0;: plus rien n’est affiché.</translation>

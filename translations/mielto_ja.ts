@@ -415,18 +415,6 @@
             <numerusform>リクエスト %Ln 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s) a second</source>
-        <translation>
-            <numerusform>%Ln ユーザー/秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>サーバーの求めにより %Ln 秒待機中</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -586,6 +574,18 @@
     <message>
         <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
         <translation>%1: %2 (読み取り %3 行、サーバーの件数 %4、不備 %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>複数回指定された %Ln ユーザーは 1 回だけ読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s) in the list of users were left out.</source>
+        <translation>
+            <numerusform>ユーザーの一覧の空白 %Ln 件を除外しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -923,32 +923,6 @@
         <source>%Ln row(s), putting the file in its place…</source>
         <translation>
             <numerusform>%Ln 行、ファイルを配置中…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 users</source>
-        <translation>%1/%2 ユーザー</translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>サーバーの求めにより %Ln 秒待機中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) a second</source>
-        <translation>
-            <numerusform>%Ln 行/秒</numerusform>
         </translation>
     </message>
     <message>
@@ -1393,6 +1367,38 @@
     <message>
         <source>about %1 left</source>
         <translation>残り約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>%Ln ユーザー/秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>%Ln 行/秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1/%2 ユーザー</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>サーバーの求めにより %Ln 秒待機中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1997,10 @@
     <message>
         <source>The users file “%1” is larger than 256 MiB.</source>
         <translation>ユーザーファイル「%1」は 256 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
+        <translation>ユーザーの一覧の %1 行目で開いた引用符が閉じられていません。引用符を閉じてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2629,24 +2639,6 @@
 <context>
     <name>mielto::ExportCommand</name>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2 行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 users, </source>
-        <translation>%1/%2 ユーザー、</translation>
-    </message>
-    <message>
-        <source>, waiting until %1</source>
-        <translation>、%1 まで待機中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>複数回指定された %Ln ユーザーは 1 回だけ読み取りました。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>standard output</source>
         <translation>標準出力</translation>
     </message>
@@ -2895,20 +2887,6 @@
 </context>
 <context>
     <name>mielto::ListCommand</name>
-    <message>
-        <source>%1 of %2 users, %3 rows</source>
-        <translation>%1/%2 ユーザー、%3 行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>複数回指定された %Ln ユーザーは 1 回だけ読み取りました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard output cannot be written: nothing more is printed.</source>
         <translation>標準出力に書き込めません。これ以上は出力されません。</translation>

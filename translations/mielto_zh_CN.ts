@@ -415,18 +415,6 @@
             <numerusform>%Ln 次请求</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln user(s) a second</source>
-        <translation>
-            <numerusform>每秒 %Ln 个用户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>按服务器要求等待 %Ln 秒</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>BrowseHints</name>
@@ -586,6 +574,18 @@
     <message>
         <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
         <translation>%1：%2（已读取 %3 行，服务器计数 %4，有问题 %5）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) named more than once were read once.</source>
+        <translation>
+            <numerusform>有 %Ln 个用户被重复指定，只读取了一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s) in the list of users were left out.</source>
+        <translation>
+            <numerusform>已略去用户列表中的 %Ln 个空白项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -923,32 +923,6 @@
         <source>%Ln row(s), putting the file in its place…</source>
         <translation>
             <numerusform>%Ln 行，正在将文件放到目标位置…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 users</source>
-        <translation>%1/%2 个用户</translation>
-    </message>
-    <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
-        <translation>
-            <numerusform>按服务器要求等待 %Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) a second</source>
-        <translation>
-            <numerusform>每秒 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -1393,6 +1367,38 @@
     <message>
         <source>about %1 left</source>
         <translation>剩余约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) a second</source>
+        <translation>
+            <numerusform>每秒 %Ln 个用户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) a second</source>
+        <translation>
+            <numerusform>每秒 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 users</source>
+        <translation>%1/%2 个用户</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1/%2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting %Ln second(s) as the server asks</source>
+        <translation>
+            <numerusform>按服务器要求等待 %Ln 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1991,6 +1997,10 @@
     <message>
         <source>The users file “%1” is larger than 256 MiB.</source>
         <translation>用户文件“%1”超过 256 MiB。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
+        <translation>用户列表第 %1 行的引号没有结束。请补上引号后重试。</translation>
     </message>
 </context>
 <context>
@@ -2629,24 +2639,6 @@
 <context>
     <name>mielto::ExportCommand</name>
     <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2 行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 users, </source>
-        <translation>%1/%2 个用户，</translation>
-    </message>
-    <message>
-        <source>, waiting until %1</source>
-        <translation>，等待至 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>有 %Ln 个用户被重复指定，只读取了一次。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>standard output</source>
         <translation>标准输出</translation>
     </message>
@@ -2895,20 +2887,6 @@
 </context>
 <context>
     <name>mielto::ListCommand</name>
-    <message>
-        <source>%1 of %2 users, %3 rows</source>
-        <translation>%1/%2 个用户，%3 行</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2 行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) named more than once were read once.</source>
-        <translation>
-            <numerusform>有 %Ln 个用户被重复指定，只读取了一次。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard output cannot be written: nothing more is printed.</source>
         <translation>无法写入标准输出：不再输出任何内容。</translation>

@@ -43,6 +43,13 @@ void Console::say(const QString &line) const
     }
 }
 
+void Console::say(const QStringList &lines) const
+{
+    for (const QString &line : lines) {
+        say(line);
+    }
+}
+
 void Console::fault(const QString &line) const
 {
     const QByteArray clear = m_hasProgress ? QByteArray("\r\x1B[K") : QByteArray();
@@ -54,7 +61,8 @@ void Console::progress(const QString &line)
     if (m_quiet || !isTerminal(stderr) || (line.isEmpty() && !m_hasProgress)) {
         return;
     }
-    writeError("\r\x1B[K" + line.toUtf8());
+    // One that is longer than the terminal is wide would leave its beginning behind if it wrapped.
+    writeError(line.isEmpty() ? "\r\x1B[K" : "\r\x1B[K\x1B[?7l" + line.toUtf8() + "\x1B[?7h");
     m_hasProgress = !line.isEmpty();
 }
 

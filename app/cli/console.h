@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace mielto {
 
@@ -19,6 +19,7 @@ public:
     [[nodiscard]] bool write(const QByteArray &data) const;
     /// Not with --quiet.
     void say(const QString &line) const;
+    void say(const QStringList &lines) const;
     void fault(const QString &line) const;
     /// A line that the next one replaces; only on a terminal. An empty one clears it.
     void progress(const QString &line);

@@ -27,6 +27,29 @@ void forEachCount(
     }
 }
 
+int statusOf(const Totals &totals)
+{
+    if (totals.error) {
+        return totals.error->exitStatus;
+    }
+    return totals.isWhole() && totals.addsUp() ? ExitDone : ExitUnproven;
+}
+
+/// Why its status is not ExitDone.
+QString faultOf(const Totals &totals)
+{
+    const QString user = visibleText(totals.user);
+    if (totals.error) {
+        return withColon(user, totals.error->sentence);
+    }
+    if (!totals.isWhole()) {
+        return CountCommand::tr("%1: the server did not say how many there are.").arg(user);
+    }
+    return CountCommand::tr("%1: the counts contradict each other. The list changed meanwhile, or "
+                            "holds values that are not in the contract.")
+        .arg(user);
+}
+
 } // namespace
 
 CountCommand::~CountCommand() = default;
@@ -49,57 +72,45 @@ std::optional<CommandFault> CountCommand::prepare()
 
 void CountCommand::read(PageSource &source)
 {
-    m_reader = std::make_unique<TotalsReader>(source, target().retries, Timing::real());
-    connect(m_reader.get(), &TotalsReader::ended, this, &CountCommand::takeTotals);
-    readNext();
+    m_reader = std::make_unique<UsersTotals>(source, target().retries, Timing::real());
+    connect(m_reader.get(), &UsersTotals::changed, this, &CountCommand::showProgress);
+    connect(m_reader.get(), &UsersTotals::ended, this, &CountCommand::conclude);
+    m_reader->start(m_options->plan.users);
 }
 
-void CountCommand::readNext() { m_reader->start(m_options->plan.users[std::ssize(m_totals)]); }
-
-void CountCommand::takeTotals()
-{
-    const Totals &totals = m_reader->totals();
-    m_totals.push_back(totals);
-    const QString user = visibleText(totals.user);
-    int status = ExitDone;
-    if (totals.error) {
-        status = totals.error->exitStatus;
-        console().fault(withColon(user, totals.error->sentence));
-    } else if (!totals.isWhole()) {
-        status = ExitUnproven;
-        console().fault(tr("%1: the server did not say how many there are.").arg(user));
-    } else if (!totals.statusesAddUp() || !totals.typesAddUp()) {
-        status = ExitUnproven;
-        console().fault(tr("%1: the counts contradict each other. The list changed meanwhile, or "
-                           "holds values that are not in the contract.")
-                            .arg(user));
-    }
-    const bool isFirst = m_totals.size() == 1;
-    m_status = isFirst || m_status == status ? status : ExitUnproven;
-    const bool isRejected = status == ExitToken && totals.error->httpStatus != 403;
-    if (isRejected) {
-        m_status = status;
-    }
-    if (isRejected || std::ssize(m_totals) == m_options->plan.users.size()) {
-        return conclude();
-    }
-    readNext();
-}
+Progress CountCommand::progress() const { return m_reader->progress(); }
 
 void CountCommand::conclude()
 {
-    if ((m_status == ExitDone || m_options->allowPartial)
+    endProgress();
+    console().say(m_options->notes);
+    const std::vector<Totals> &all = m_reader->totals();
+    int status = statusOf(all.front());
+    for (const Totals &totals : all) {
+        if (statusOf(totals) != ExitDone) {
+            console().fault(faultOf(totals));
+        }
+        status = statusOf(totals) == status ? status : ExitUnproven;
+    }
+    if (m_reader->error()) {
+        status = m_reader->error()->exitStatus;
+        for (const QString &user : m_options->plan.users.mid(std::ssize(all))) {
+            console().fault(withColon(visibleText(user), verdictText(Verdict::NotRead)));
+        }
+    }
+    if ((status == ExitDone || m_options->allowPartial)
         && !console().write(m_isJson ? asJson() : asText())) {
         return fail(ExitOutput, tr("Standard output cannot be written: nothing more is printed."));
     }
-    finish(m_status);
+    finish(status);
 }
 
 QByteArray CountCommand::asText() const
 {
     QString text;
-    for (const Totals &totals : m_totals) {
-        const QString prefix = m_totals.size() > 1 ? visibleText(totals.user) + u'\t' : QString();
+    const std::vector<Totals> &all = m_reader->totals();
+    for (const Totals &totals : all) {
+        const QString prefix = all.size() > 1 ? visibleText(totals.user) + u'\t' : QString();
         const auto line = [&](const QString &kind, const QString &word, qint64 count) {
             text += prefix + kind + u'\t' + word + u'\t' + QString::number(count) + u'\n';
         };
@@ -117,7 +128,7 @@ QByteArray CountCommand::asText() const
 QByteArray CountCommand::asJson() const
 {
     QJsonArray users;
-    for (const Totals &totals : m_totals) {
+    for (const Totals &totals : m_reader->totals()) {
         QJsonObject statuses;
         QJsonObject types;
         forEachCount(knownStatuses(), totals.byStatus,
@@ -126,7 +137,8 @@ QByteArray CountCommand::asJson() const
             [&](const QString &word, qint64 count) { types[word] = count; });
         users.append(QJsonObject{{u"user_id"_s, totals.user},
             {u"total"_s, totals.all ? QJsonValue(*totals.all) : QJsonValue()},
-            {u"status"_s, statuses}, {u"integration_type"_s, types}});
+            {u"status"_s, statuses}, {u"integration_type"_s, types},
+            {u"adds_up"_s, totals.isWhole() ? QJsonValue(totals.addsUp()) : QJsonValue()}});
     }
     return QJsonDocument(QJsonObject{{u"users"_s, users}}).toJson(QJsonDocument::Compact) + '\n';
 }

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <vector>
-
 #include "app/cli/readingcommand.h"
 #include "app/cli/useroptions.h"
-#include "app/list/totals.h"
+#include "app/list/userstotals.h"
 
 namespace mielto {
 
@@ -21,17 +19,14 @@ public:
 private:
     std::optional<CommandFault> prepare() override;
     void read(PageSource &source) override;
-    void readNext();
-    void takeTotals();
+    Progress progress() const override;
     void conclude();
     QByteArray asText() const;
     QByteArray asJson() const;
 
     std::optional<UserOptions> m_options;
     bool m_isJson = false;
-    std::unique_ptr<TotalsReader> m_reader;
-    std::vector<Totals> m_totals;
-    int m_status = ExitDone;
+    std::unique_ptr<UsersTotals> m_reader;
 };
 
 } // namespace mielto

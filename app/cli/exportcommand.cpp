@@ -45,34 +45,13 @@ void ExportCommand::interrupt()
     }
 }
 
-void ExportCommand::showProgress()
-{
-    if (invocation().has("no-progress")) {
-        return;
-    }
-    const ExportState &state = m_job->state();
-    const QLocale locale;
-    const QString rows =
-        tr("%1 of %2 rows")
-            .arg(locale.toString(state.rows),
-                state.rowsExpected ? locale.toString(*state.rowsExpected) : u"?"_s);
-    const QString users = state.users > 1
-        ? tr("%1 of %2 users, ").arg(locale.toString(state.usersDone), locale.toString(state.users))
-        : QString();
-    const QString waiting = state.retryAt.isValid()
-        ? tr(", waiting until %1").arg(locale.toString(state.retryAt.toLocalTime().time()))
-        : QString();
-    console().progress(users + rows + waiting);
-}
+Progress ExportCommand::progress() const { return progressOf(m_job->state()); }
 
 void ExportCommand::conclude()
 {
-    console().progress({});
+    endProgress();
     const ExportOutcome &outcome = m_job->outcome();
-    if (m_options->duplicates > 0) {
-        console().say(
-            tr("%Ln user(s) named more than once were read once.", nullptr, m_options->duplicates));
-    }
+    console().say(m_options->notes);
     for (const UserResult &result : outcome.results) {
         if (exitStatusOf(result) != ExitDone) {
             for (const QString &line : faultLines(result)) {
@@ -83,9 +62,7 @@ void ExportCommand::conclude()
     if (!outcome.fault.isEmpty()) {
         console().fault(outcome.fault);
     }
-    for (const QString &warning : outcome.warnings) {
-        console().say(warning);
-    }
+    console().say(outcome.warnings);
     // A fault of what was written tells where it stands itself.
     const bool isWordless =
         outcome.isWritten ? !outcome.fault.isEmpty() : m_job->plan().target.isEmpty();

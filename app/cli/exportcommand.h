@@ -21,7 +21,7 @@ public:
 private:
     std::optional<CommandFault> prepare() override;
     void read(PageSource &source) override;
-    void showProgress();
+    Progress progress() const override;
     void conclude();
     QString summary() const;
 

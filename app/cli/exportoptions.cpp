@@ -28,7 +28,7 @@ Result<ExportOptions, CommandFault> ExportOptions::parse(const Invocation &invoc
     }
     ExportOptions options;
     options.hasSummary = isExport;
-    options.duplicates = list->users.duplicates;
+    options.notes = list->users.notes;
     ExportPlan &plan = options.plan;
     plan.audit = list->users.plan;
     plan.allowPartial = list->users.allowPartial;

@@ -10,7 +10,7 @@ namespace mielto {
 /// What `export`, or `list` with a format of files, was asked for, checked. A value.
 struct ExportOptions {
     ExportPlan plan; ///< But for server and workspace.
-    int duplicates = 0; ///< Users who were named more than once.
+    QStringList notes; ///< See UserOptions.
     bool hasSummary = false; ///< Says at the end what was written.
 
     static Result<ExportOptions, CommandFault> parse(const Invocation &invocation);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/listcommand.h"
 
-#include <QLocale>
-
 #include "app/cli/tabletext.h"
 
 using namespace Qt::StringLiterals;
@@ -35,31 +33,22 @@ void ListCommand::read(PageSource &source)
     m_audit->start(m_options->users.plan);
 }
 
-void ListCommand::showProgress()
+Progress ListCommand::progress() const
 {
-    if (invocation().has("no-progress")) {
-        return;
+    Progress progress = progressOf(m_audit->state(), m_audit->retryAt());
+    if (progress.users == 1) {
+        // Its rows are merged when all are read.
+        const UserResult &result = m_audit->results().front();
+        progress.rows = result.rows;
+        progress.rowsExpected = result.total;
     }
-    const AuditState &state = m_audit->state();
-    const QLocale locale;
-    if (state.users > 1) {
-        console().progress(tr("%1 of %2 users, %3 rows")
-                               .arg(locale.toString(state.usersDone), locale.toString(state.users),
-                                   locale.toString(state.rows)));
-        return;
-    }
-    const UserResult &result = m_audit->results().front();
-    const QString total = result.total ? locale.toString(*result.total) : u"?"_s;
-    console().progress(tr("%1 of %2 rows").arg(locale.toString(result.rows), total));
+    return progress;
 }
 
 void ListCommand::conclude()
 {
-    console().progress({});
-    if (m_options->users.duplicates > 0) {
-        console().say(tr("%Ln user(s) named more than once were read once.", nullptr,
-            m_options->users.duplicates));
-    }
+    endProgress();
+    console().say(m_options->users.notes);
     for (const UserResult &result : m_audit->results()) {
         if (exitStatusOf(result) != ExitDone) {
             for (const QString &line : faultLines(result)) {

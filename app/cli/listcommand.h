@@ -19,7 +19,7 @@ public:
 private:
     std::optional<CommandFault> prepare() override;
     void read(PageSource &source) override;
-    void showProgress();
+    Progress progress() const override;
     void conclude();
     bool writeTable();
 

@@ -5,6 +5,7 @@
 #include "app/sample/sampleserver.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace mielto {
 namespace {
@@ -68,7 +69,22 @@ void ReadingCommand::begin(const Token &token)
     }
     m_budget = std::make_unique<RequestBudget>(
         *m_source, concurrency(), m_target->retries, Timing::real());
+    connect(&m_tick, &QTimer::timeout, this, &ReadingCommand::showProgress);
+    m_tick.start(1s);
     read(*m_budget);
+}
+
+void ReadingCommand::showProgress()
+{
+    if (!invocation().has("no-progress")) {
+        console().progress(progressText(progress()));
+    }
+}
+
+void ReadingCommand::endProgress()
+{
+    m_tick.stop();
+    console().progress({});
 }
 
 void ReadingCommand::logRequest(const RequestRecord &record) const

@@ -5,9 +5,12 @@
 #include <memory>
 #include <optional>
 
+#include <QTimer>
+
 #include "app/api/networkpagesource.h"
 #include "app/cli/command.h"
 #include "app/cli/target.h"
+#include "app/list/progresstext.h"
 #include "app/list/requestbudget.h"
 
 namespace mielto {
@@ -28,6 +31,13 @@ protected:
     /// Begins; the source lives as long as the command.
     virtual void read(PageSource &source) = 0;
 
+    /// How far it is; from read() on.
+    virtual Progress progress() const = 0;
+    /// On a terminal, unless it is not wanted. It is also shown once a second, so that waits count
+    /// down, until endProgress().
+    void showProgress();
+    void endProgress();
+
     const Target &target() const { return *m_target; }
     int concurrency() const;
 
@@ -42,6 +52,7 @@ private:
     NetworkThread m_network;
     std::unique_ptr<NetworkPageSource> m_source;
     std::unique_ptr<RequestBudget> m_budget;
+    QTimer m_tick;
 };
 
 } // namespace mielto

@@ -53,7 +53,14 @@ QString takeUsers(const Invocation &invocation, UserOptions &options)
         }
     }
     options.plan.users = list.users();
-    options.duplicates = list.duplicates();
+    if (list.duplicates() > 0) {
+        options.notes << CliList::tr(
+            "%Ln user(s) named more than once were read once.", nullptr, list.duplicates());
+    }
+    if (list.blanks() > 0) {
+        options.notes << CliList::tr(
+            "%Ln blank(s) in the list of users were left out.", nullptr, list.blanks());
+    }
     if (options.plan.users.isEmpty() && invocation.has("demo")) {
         options.plan.users = SampleServer::users().mid(0, 1);
     }

@@ -13,7 +13,7 @@ namespace mielto {
 /// Which rows of which users: the options that `list`, `export` and `count` share.
 struct UserOptions {
     AuditPlan plan;
-    int duplicates = 0; ///< Users who were named more than once.
+    QStringList notes; ///< What was left out of the users who were named, for people.
     bool allowPartial = false;
 
     /// Reads --users-file, or standard input, to its end.

@@ -21,6 +21,18 @@ struct ExportText {
 
 } // namespace
 
+Progress progressOf(const ExportState &state)
+{
+    Progress progress;
+    progress.users = state.users;
+    progress.usersDone = state.usersDone;
+    progress.rows = state.rows;
+    progress.rowsExpected = state.rowsExpected;
+    progress.elapsed = state.elapsed;
+    progress.retryAt = state.retryAt;
+    return progress;
+}
+
 QString planFault(const ExportPlan &plan)
 {
     const bool isTold = plan.hasManifest || plan.isEvidencePack;

@@ -8,6 +8,7 @@
 #include "app/base/fileerror.h"
 #include "app/export/manifest.h"
 #include "app/export/rowwriter.h"
+#include "app/list/progresstext.h"
 #include "app/list/usersreader.h"
 #include "app/view/viewspec.h"
 
@@ -51,6 +52,8 @@ struct ExportState {
     std::chrono::milliseconds elapsed{0};
     QDateTime retryAt; ///< UTC, while a page is waited for (Retry-After); else invalid.
 };
+
+Progress progressOf(const ExportState &state);
 
 /// What became of an export. A value.
 struct ExportOutcome {

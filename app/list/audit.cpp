@@ -11,6 +11,7 @@ Audit::Audit(PageSource &source, RetryPolicy policy, Timing timing, QObject *par
     connect(&m_reader, &UsersReader::begun, this, [this] {
         m_merged = 0;
         m_list.clear();
+        m_reader.setRows(0);
         Q_EMIT cleared();
         mergeDone();
     });

@@ -12,8 +12,6 @@ namespace mielto {
 class Audit final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int kMaxFailuresAlike = UsersReader::kMaxFailuresAlike;
-
     Audit(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
     ~Audit() override;
 

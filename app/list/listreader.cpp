@@ -53,7 +53,7 @@ void ListReader::begin()
     const qint64 size =
         m_wantedRows > 0 ? std::min<qint64>(m_wantedRows, kMaxPageSize) : kMaxPageSize;
     m_reading.emplace(
-        static_cast<int>(size), m_state.readings >= kMaxReadings, kMaxPages, m_keeping);
+        static_cast<int>(size), m_state.readings >= m_maxReadings, kMaxPages, m_keeping);
     fetch();
 }
 

@@ -44,6 +44,13 @@ struct ListState {
     }
 };
 
+/// What tells a list from what it was, by one row of it. A value.
+struct ListHead {
+    std::optional<qint64> total; ///< As the server said.
+    std::string firstId; ///< JSON text; empty: there is no row.
+    bool operator==(const ListHead &) const = default;
+};
+
 /// Reads one list, page after page, as far as it is wanted, and says what is proven about it. A
 /// list that changed while it was read is read again, at most three times in all. Lives in the
 /// thread of its page source, which outlives it. start() drops everything of the list before, late
@@ -61,6 +68,10 @@ public:
     void setParallelism(int requests) { m_window.setParallelism(requests); }
     /// With NewestPage, list() holds no more than what rowsAdded() is about. Before start().
     void setRowKeeping(RowKeeping keeping) { m_keeping = keeping; }
+    /// 1 to kMaxReadings, which it is without this. Before start().
+    void setMaxReadings(int readings) { m_maxReadings = readings; }
+    /// See PageWindow::shareRetries().
+    void shareRetries(int &count) { m_window.shareRetries(count); }
     /// While it is held, no further page is asked for, but for those that were asked for ahead.
     void setHeld(bool isHeld);
     /// Reads `wantedRows` rows, or the first page when 0, or all when kAllRows.
@@ -82,6 +93,8 @@ public:
     const ConnectionList &list() const { return m_list; }
     /// Of the rows that were read; while there is a list.
     const IdSet &ids() const { return m_reading->ids(); }
+    /// While there is a list.
+    ListHead head() const { return {m_state.total, m_reading->firstId()}; }
 
 Q_SIGNALS:
     /// The list begins anew: it is empty now.
@@ -109,6 +122,7 @@ private:
     ConnectionList m_list;
     qint64 m_wantedRows = 0;
     RowKeeping m_keeping = RowKeeping::All;
+    int m_maxReadings = kMaxReadings;
     bool m_isHeld = false;
     bool m_isNextDue = false; ///< As soon as it is not held.
     quint64 m_generation = 0; ///< Of the list: a listener may have started another one.

@@ -56,7 +56,7 @@ void PageWindow::drop()
 void PageWindow::reset()
 {
     drop();
-    m_listRetries = 0;
+    resetRetries();
     m_requests = 0;
 }
 
@@ -120,7 +120,7 @@ void PageWindow::receive(qint64 skip, quint64 number, const PageReply &reply)
     m_requests += reply.wireRequests;
     if (!reply.page) {
         const ApiError &error = reply.page.error();
-        const auto delay = m_policy.delay(error, slot->retries, m_listRetries, m_timing.random());
+        const auto delay = m_policy.delay(error, slot->retries, *m_listRetries, m_timing.random());
         if (delay) {
             return retry(*slot, error, *delay);
         }
@@ -136,7 +136,7 @@ void PageWindow::receive(qint64 skip, quint64 number, const PageReply &reply)
 void PageWindow::retry(Slot &slot, const ApiError &error, std::chrono::milliseconds delay)
 {
     ++slot.retries;
-    ++m_listRetries;
+    ++*m_listRetries;
     slot.retryAt = QDateTime::currentDateTimeUtc().addMSecs(delay.count());
     slot.lastError = error;
     const qint64 skip = slot.page.skip;

@@ -35,11 +35,14 @@ public:
     void drop();
     /// A new list: nothing was retried or requested yet.
     void reset();
-    void resetRetries() { m_listRetries = 0; }
+    void resetRetries() { m_ownRetries = 0; }
+    /// Retries are counted there, with those of other windows; it outlives this one, and is set to
+    /// 0 by its owner alone.
+    void shareRetries(int &count) { m_listRetries = &count; }
     /// Sent over the network since reset(), those ahead and those dropped included.
     int requests() const { return m_requests; }
     /// A page asked for again for other reasons than an error.
-    void countRetry() { ++m_listRetries; }
+    void countRetry() { ++*m_listRetries; }
 
 Q_SIGNALS:
     /// The page that is wanted, or the error that its last attempt ended with.
@@ -76,7 +79,8 @@ private:
     qint64 m_wanted = -1; ///< skip; −1: none.
     qint64 m_end = 0;
     quint64 m_lastNumber = 0;
-    int m_listRetries = 0;
+    int m_ownRetries = 0;
+    int *m_listRetries = &m_ownRetries; ///< What the budget of the list goes by.
     int m_requests = 0;
 };
 

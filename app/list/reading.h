@@ -48,6 +48,8 @@ public:
     const ConnectionList &list() const { return m_list; }
     int rowCount() const { return m_rowCount; }
     const IdSet &ids() const { return m_ids; }
+    /// JSON text of the first row's id; empty: there is no row.
+    const std::string &firstId() const { return m_firstId; }
     std::optional<qint64> total() const { return m_total; }
     bool hasChanged() const { return m_changed; }
     bool hasEnded() const { return m_ended; }
@@ -72,7 +74,7 @@ private:
     IdSet m_ids;
     qint64 m_received = 0; ///< Rows of the server's list that were passed, doubles included.
     std::optional<qint64> m_total;
-    std::string m_firstId; ///< JSON text.
+    std::string m_firstId;
     std::string m_lastId; ///< JSON text of the last row's id.
     int m_pages = 0;
     int m_faultyRows = 0;

@@ -6,8 +6,6 @@
 
 namespace mielto {
 
-using Phase = ListState::Phase;
-
 std::vector<ListQuery> FilterValues::queriesOf(const QString &user) const
 {
     std::vector<ListQuery> queries;
@@ -29,51 +27,82 @@ std::vector<ListQuery> FilterValues::queriesOf(const QString &user) const
 
 SeriesReader::SeriesReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
-    , m_reader(source, policy, std::move(timing))
+    , m_reader(source, policy, timing)
+    , m_check(source, policy, std::move(timing))
 {
     m_reader.setRowKeeping(RowKeeping::NewestPage);
     connect(&m_reader, &ListReader::cleared, this, &SeriesReader::rewind);
     connect(&m_reader, &ListReader::rowsAdded, this, &SeriesReader::takeRows);
     connect(&m_reader, &ListReader::stateChanged, this, &SeriesReader::follow);
+    connect(&m_check, &HeadsReader::changed, this, &SeriesReader::changed);
+    connect(&m_check, &HeadsReader::ended, this, &SeriesReader::takeCheck);
 }
 
 void SeriesReader::start(const std::vector<ListQuery> &series, qint64 wantedRows)
 {
+    m_check.stop();
     m_series = series;
     m_wantedRows = wantedRows;
-    m_next = 0;
+    m_readingsBefore = 0;
     m_before = {};
     m_before.user = series.front().user;
-    m_before.verdict = Verdict::Complete;
-    m_before.total = 0;
+    clear();
+    m_isNextDue = false;
+    m_phase = Phase::Reading;
+    readNext();
+}
+
+/// As if no series had been read; what they have cost stays.
+void SeriesReader::clear()
+{
+    UserResult none;
+    none.user = m_before.user;
+    none.requests = m_before.requests;
+    none.verdict = Verdict::Complete;
+    none.total = 0;
+    m_before = none;
     m_listBefore.clear();
     m_list.clear();
+    m_heads.clear();
     m_ids.clear();
+    m_next = 0;
     m_rows = 0;
-    m_isNextDue = false;
-    m_isRunning = true;
-    readNext();
+    m_readings = 0;
+    m_isChecking = false;
 }
 
 void SeriesReader::stop()
 {
-    m_isRunning = false;
+    if (m_phase == Phase::Reading) {
+        // One series may be whole already: that says nothing about all.
+        m_phase = Phase::Stopped;
+        m_isNextDue = false;
+        m_check.stop();
+    }
     m_reader.stop();
 }
 
 ListState SeriesReader::listState() const
 {
     ListState state = m_reader.state();
+    state.phase = m_phase;
+    state.retryAt = retryAt();
+    if (m_phase == Phase::Reading && state.retryAt.isValid()) {
+        state.phase = Phase::Waiting;
+    }
+    state.readings = m_readingsBefore + std::max(m_readings, state.readings);
     state.verdict = m_result.verdict;
     state.rows = m_result.rows;
     state.faultyRows = m_result.faultyRows;
     state.total = m_result.total;
     state.requests = m_result.requests;
     state.error = m_result.error;
-    if (m_isRunning && !state.isBusy()) {
-        state.phase = Phase::Reading; // Between two series.
-    }
     return state;
+}
+
+QDateTime SeriesReader::retryAt() const
+{
+    return m_isChecking ? m_check.retryAt() : m_reader.state().retryAt;
 }
 
 void SeriesReader::setHeld(bool isHeld)
@@ -83,10 +112,19 @@ void SeriesReader::setHeld(bool isHeld)
     readDue();
 }
 
+/// With the next series, or behind the last one with the check.
+void SeriesReader::goOn()
+{
+    m_isNextDue = true;
+    // Not from inside the reader's own signal.
+    QMetaObject::invokeMethod(this, &SeriesReader::readDue, Qt::QueuedConnection);
+}
+
 void SeriesReader::readDue()
 {
-    if (m_isNextDue && !m_isHeld && m_isRunning) {
-        readNext();
+    if (m_isNextDue && !m_isHeld) {
+        m_isNextDue = false;
+        m_next < m_series.size() ? readNext() : checkEarlier();
     }
 }
 
@@ -95,13 +133,18 @@ bool SeriesReader::isEnough() const
     return m_wantedRows != ListReader::kAllRows && m_rows >= m_wantedRows;
 }
 
+bool SeriesReader::mayReadAgain() const
+{
+    return m_readingsBefore + m_readings < ListReader::kMaxReadings;
+}
+
 void SeriesReader::readNext()
 {
-    m_isNextDue = false;
     m_isDistinct = true;
     const qint64 wanted = m_wantedRows == ListReader::kAllRows
         ? ListReader::kAllRows
         : std::max<qint64>(1, m_wantedRows - m_rows);
+    m_reader.setMaxReadings(ListReader::kMaxReadings - m_readingsBefore);
     Q_EMIT marked();
     m_reader.start(m_series[m_next++], wanted);
 }
@@ -109,7 +152,7 @@ void SeriesReader::readNext()
 /// Nothing happens when the series has only just begun.
 void SeriesReader::rewind()
 {
-    if (m_isRunning && m_rows > m_before.rows) {
+    if (m_phase == Phase::Reading && m_rows > m_before.rows) {
         m_rows = m_before.rows;
         m_isDistinct = true;
         m_list = m_listBefore;
@@ -119,7 +162,7 @@ void SeriesReader::rewind()
 
 void SeriesReader::takeRows()
 {
-    if (!m_isRunning) {
+    if (m_phase != Phase::Reading) {
         return;
     }
     const ConnectionList added = newRows();
@@ -158,18 +201,19 @@ ConnectionList SeriesReader::newRows()
 
 void SeriesReader::follow()
 {
-    if (!m_isRunning) {
+    if (m_phase != Phase::Reading) {
         return;
     }
     const ListState &state = m_reader.state();
     m_result = m_before;
-    m_result.verdict = std::max(m_before.verdict, state.verdict);
     m_result.rows = m_rows;
     m_result.faultyRows += state.faultyRows;
     m_result.requests += state.requests;
     m_result.error = state.error;
     m_result.total = m_before.total && state.total ? std::optional(*m_before.total + *state.total)
                                                    : std::nullopt;
+    const bool isFirst = m_next == 1 && m_readingsBefore == 0;
+    m_result.verdict = isFirst ? std::max(state.verdict, Verdict::Partial) : Verdict::Partial;
     switch (state.phase) {
     case Phase::Finished:
     case Phase::MoreToRead:
@@ -186,32 +230,78 @@ void SeriesReader::follow()
 void SeriesReader::takeSeries()
 {
     const ListState &state = m_reader.state();
-    if (!m_isDistinct) {
-        m_result.verdict = std::max(m_result.verdict, Verdict::Changed);
-    }
+    m_readings = std::max(m_readings, state.readings);
     if (state.phase == Phase::Failed) {
-        return finish(m_result.rows == 0 ? verdictOf(*state.error) : Verdict::Partial);
+        return finish(Verdict::Partial);
+    }
+    const Verdict verdict = std::max(
+        {m_before.verdict, state.verdict, m_isDistinct ? Verdict::Complete : Verdict::Changed});
+    if (verdict == Verdict::Changed && mayReadAgain()) {
+        return readAgain();
     }
     m_before = m_result;
     m_before.error.reset();
+    m_before.verdict = verdict;
+    m_heads.emplace_back(m_reader.head());
     if (m_keeping == RowKeeping::All) {
         m_listBefore = m_list;
     }
-    if (m_next == m_series.size() || isEnough()) {
-        const bool isCut = isEnough() && m_next < m_series.size();
-        return finish(isCut ? std::max(m_result.verdict, Verdict::Limited) : m_result.verdict);
+    const bool isLast = m_next == m_series.size();
+    if (isEnough() && !isLast) {
+        return finish(std::max(verdict, Verdict::Limited));
+    }
+    if (isLast && (m_next == 1 || verdict != Verdict::Complete)) {
+        return finish(verdict);
     }
     m_ids.add(m_reader.ids());
+    goOn();
     Q_EMIT changed();
-    m_isNextDue = true;
-    // Not from inside the reader's own signal.
-    QMetaObject::invokeMethod(this, &SeriesReader::readDue, Qt::QueuedConnection);
+}
+
+void SeriesReader::readAgain()
+{
+    const bool hasRows = m_rows > 0;
+    m_before.requests = m_result.requests;
+    m_readingsBefore += m_readings;
+    clear();
+    m_result = m_before;
+    m_result.verdict = Verdict::Partial;
+    goOn();
+    if (hasRows) {
+        Q_EMIT rewound();
+        Q_EMIT restarted();
+    }
+    Q_EMIT changed();
+}
+
+/// Every series was found standing still while it was read. Those before the last one must also be
+/// now what they were then: a row may have come from a later series into one that was read already.
+void SeriesReader::checkEarlier()
+{
+    m_isChecking = true;
+    m_check.start({m_series.begin(), m_series.end() - 1});
+}
+
+void SeriesReader::takeCheck()
+{
+    m_isChecking = false;
+    m_result.requests += m_check.requests();
+    if (m_check.error()) {
+        m_result.error = m_check.error();
+        return finish(Verdict::Partial);
+    }
+    const auto &now = m_check.heads();
+    if (std::equal(now.begin(), now.end(), m_heads.begin())) {
+        return finish(Verdict::Complete);
+    }
+    mayReadAgain() ? readAgain() : finish(Verdict::Changed);
 }
 
 void SeriesReader::finish(Verdict verdict)
 {
-    m_isRunning = false;
-    m_result.verdict = verdict;
+    const bool hasNothing = m_result.error && m_result.rows == 0;
+    m_result.verdict = hasNothing ? verdictOf(*m_result.error) : verdict;
+    m_phase = m_result.error ? Phase::Failed : m_reader.state().phase;
     if (m_wantedRows != ListReader::kAllRows && m_result.rows > m_wantedRows) {
         // The page that held the last wanted row brought more; those are not given out.
         m_result.rows = static_cast<int>(m_wantedRows);

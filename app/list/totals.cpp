@@ -7,7 +7,7 @@
 namespace mielto {
 namespace {
 
-template <class Counts> bool addsUp(const Counts &counts, std::optional<qint64> all)
+template <class Counts> bool isSum(const Counts &counts, std::optional<qint64> all)
 {
     const qint64 sum = std::accumulate(counts.begin(), counts.end(), qint64(0),
         [](qint64 before, const auto &entry) { return before + entry.second; });
@@ -21,9 +21,9 @@ bool Totals::isWhole() const
     return all && byStatus.size() == knownStatuses().size() && byType.size() == knownTypes().size();
 }
 
-bool Totals::statusesAddUp() const { return addsUp(byStatus, all); }
+bool Totals::statusesAddUp() const { return isSum(byStatus, all); }
 
-bool Totals::typesAddUp() const { return addsUp(byType, all); }
+bool Totals::typesAddUp() const { return isSum(byType, all); }
 
 Totals totalsOf(const QString &user, const ConnectionList &list)
 {
@@ -52,73 +52,43 @@ Totals totalsOf(const QString &user, const ConnectionList &list)
 
 TotalsReader::TotalsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
-    , m_source(source)
-    , m_policy(policy)
-    , m_timing(std::move(timing))
+    , m_heads(source, policy, std::move(timing))
 {
+    connect(&m_heads, &HeadsReader::ended, this, &TotalsReader::take);
 }
-
-TotalsReader::~TotalsReader() = default;
 
 void TotalsReader::start(const QString &user)
 {
-    stop();
     m_totals = {};
     m_totals.user = user;
-    ask({user, {}, {}});
+    m_lists = {{user, {}, {}}};
     for (const auto &status : knownStatuses()) {
-        ask({user, status.value, {}});
+        m_lists.push_back({user, status.value, {}});
     }
     for (const auto &type : knownTypes()) {
-        ask({user, {}, type.value});
+        m_lists.push_back({user, {}, type.value});
     }
+    m_heads.start(m_lists);
 }
 
-void TotalsReader::stop()
+void TotalsReader::take()
 {
-    m_readers.clear();
-    m_open.clear();
-}
-
-void TotalsReader::ask(const ListQuery &query)
-{
-    auto reader = std::make_unique<ListReader>(m_source, m_policy, m_timing);
-    ListReader *one = reader.get();
-    // Not from inside the reader's own signal: who hears of the end may start anew. The word of the
-    // beginning may come as late as that of the end, so that both find the reader at its end.
-    connect(
-        one, &ListReader::stateChanged, one,
-        [this, one] {
-            if (!one->state().isBusy() && m_open.erase(one) > 0) {
-                take(*one);
-            }
-        },
-        Qt::QueuedConnection);
-    m_readers.push_back(std::move(reader));
-    m_open.insert(one);
-    one->start(query, 1);
-}
-
-void TotalsReader::take(const ListReader &reader)
-{
-    const ListState &state = reader.state();
-    m_totals.requests += state.requests;
-    if (state.error && !m_totals.error) {
-        m_totals.error = state.error;
-    }
-    if (state.total && !state.error) {
-        const ListQuery &query = reader.query();
-        if (query.status) {
-            m_totals.byStatus[*query.status] = *state.total;
-        } else if (query.type) {
-            m_totals.byType[*query.type] = *state.total;
+    m_totals.requests = m_heads.requests();
+    m_totals.error = m_heads.error();
+    for (std::size_t i = 0; i < m_lists.size(); ++i) {
+        const auto &head = m_heads.heads()[i];
+        if (!head || !head->total) {
+            continue;
+        }
+        if (m_lists[i].status) {
+            m_totals.byStatus[*m_lists[i].status] = *head->total;
+        } else if (m_lists[i].type) {
+            m_totals.byType[*m_lists[i].type] = *head->total;
         } else {
-            m_totals.all = state.total;
+            m_totals.all = head->total;
         }
     }
-    if (m_open.empty()) {
-        Q_EMIT ended();
-    }
+    Q_EMIT ended();
 }
 
 } // namespace mielto

@@ -3,10 +3,8 @@
 #pragma once
 
 #include <map>
-#include <memory>
-#include <set>
 
-#include "app/list/listreader.h"
+#include "app/list/headsreader.h"
 
 namespace mielto {
 
@@ -18,46 +16,45 @@ struct Totals {
     std::map<Status, qint64> byStatus; ///< The server's values only; missing: not known.
     std::map<IntegrationType, qint64> byType;
     int requests = 0;
-    std::optional<ApiError> error; ///< The first one.
+    std::optional<ApiError> error; ///< What ended it; what is there came before.
 
     bool isWhole() const;
     /// Whether the parts add up to the whole, which they do not when the list changed in between or
     /// holds values that the contract does not name. Only of whole ones.
     bool statusesAddUp() const;
     bool typesAddUp() const;
+    bool addsUp() const { return statusesAddUp() && typesAddUp(); }
 };
 
 /// The same of rows that are all of a user's; no request.
 Totals totalsOf(const QString &user, const ConnectionList &list);
 
-/// Asks for one row of the whole and of each value, for its total. Lives in the thread of its
-/// source, which outlives it and limits how many requests run at once.
+/// Asks for one row of the whole and of each value, for its total; the first error that stays ends
+/// it. Lives in the thread of its source, which outlives it and limits how many requests run at
+/// once.
 class TotalsReader final : public QObject {
     Q_OBJECT
 public:
     TotalsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
-    ~TotalsReader() override;
 
     void start(const QString &user);
-    void stop();
+    void stop() { m_heads.stop(); }
     /// Counts that are asked for have not all come.
-    bool isBusy() const { return !m_open.empty(); }
+    bool isBusy() const { return m_heads.isBusy(); }
     const Totals &totals() const { return m_totals; }
+    /// The latest of the waits under way, UTC; invalid: none waits.
+    QDateTime retryAt() const { return m_heads.retryAt(); }
 
 Q_SIGNALS:
     /// Once after start(), unless it was stopped.
     void ended();
 
 private:
-    void ask(const ListQuery &query);
-    void take(const ListReader &reader);
+    void take();
 
-    PageSource &m_source;
-    RetryPolicy m_policy;
-    Timing m_timing;
+    HeadsReader m_heads;
+    std::vector<ListQuery> m_lists; ///< What is asked for, in the order of the heads.
     Totals m_totals;
-    std::vector<std::unique_ptr<ListReader>> m_readers;
-    std::set<const ListReader *> m_open; ///< Whose end was not yet heard of.
 };
 
 } // namespace mielto

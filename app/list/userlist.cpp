@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/list/userlist.h"
 
+#include <utility>
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QLocale>
 #include <QStringDecoder>
 
 #include "app/api/endpoint.h"
+#include "app/base/result.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,43 +25,61 @@ QString notReadable(const QString &name, const QIODevice &file)
         .arg(name, file.errorString());
 }
 
-/// The first cell of each record, quotes taken off (RFC 4180).
-QStringList firstCells(const QString &text, QChar separator)
+/// The first cell of each record, quotes taken off (RFC 4180): a quote opens a cell only at its
+/// beginning and is text elsewhere. When the text ends inside quotes, which may hold lines that
+/// were meant as users, it is the line in which they open, from 1.
+Result<QStringList, qsizetype> firstCells(const QString &text, QChar separator)
 {
     QStringList cells;
     QString cell;
     bool isFirst = true;
+    bool isAtStart = true; // Of a cell, of whatever column.
     bool isQuoted = false;
+    qsizetype opened = 0; // Where the last quotes did.
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        const bool isStart = std::exchange(isAtStart, false);
         if (isQuoted) {
-            if (c != u'"') {
-                cell += isFirst ? QStringView(&c, 1) : QStringView();
-            } else if (i + 1 < text.size() && text[i + 1] == u'"') {
-                cell += isFirst ? u"\""_s : QString();
-                ++i;
-            } else {
-                isQuoted = false;
+            const bool isDouble = c == u'"' && i + 1 < text.size() && text[i + 1] == u'"';
+            isQuoted = c != u'"' || isDouble;
+            if (isQuoted && isFirst) {
+                cell += c;
             }
-        } else if (c == u'"') {
+            i += isDouble ? 1 : 0;
+        } else if (c == u'"' && isStart) {
             isQuoted = true;
+            opened = i;
         } else if (c == separator) {
             isFirst = false;
+            isAtStart = true;
         } else if (c == u'\n') {
             cells << cell;
             cell.clear();
             isFirst = true;
+            isAtStart = true;
         } else if (isFirst) {
             cell += c;
         }
     }
     cells << cell;
+    if (isQuoted) {
+        return QStringView(text).left(opened).count(u'\n') + 1;
+    }
     return cells;
 }
 
-QStringList split(const QString &text, UserListFormat format)
+QChar separatorOf(const QString &text, UserListFormat format)
 {
-    QStringList parts;
+    if (format == UserListFormat::Tsv) {
+        return u'\t';
+    }
+    const QStringView firstLine = QStringView(text).left(text.indexOf(u'\n'));
+    return !firstLine.contains(u',') && firstLine.contains(u';') ? u';' : u',';
+}
+
+/// See firstCells(); a line that is a header is taken off.
+Result<QStringList, qsizetype> split(const QString &text, UserListFormat format)
+{
     switch (format) {
     case UserListFormat::Lines:
         return text.split(u'\n');
@@ -68,21 +90,17 @@ QStringList split(const QString &text, UserListFormat format)
         }
         return lines.split(u'\n');
     }
-    case UserListFormat::Csv: {
-        const QStringView firstLine = QStringView(text).left(text.indexOf(u'\n'));
-        const bool isSemicolon = !firstLine.contains(u',') && firstLine.contains(u';');
-        parts = firstCells(text, isSemicolon ? u';' : u',');
-        break;
-    }
+    case UserListFormat::Csv:
     case UserListFormat::Tsv:
-        parts = firstCells(text, u'\t');
         break;
     }
-    const QString header = parts.first().trimmed().toLower();
-    if (header == "user_id"_L1 || header == "user"_L1 || header == "id"_L1) {
-        parts.removeFirst();
+    const auto cells = firstCells(text, separatorOf(text, format));
+    if (!cells) {
+        return cells.error();
     }
-    return parts;
+    const QString header = cells->first().trimmed().toLower();
+    const bool isHeader = header == "user_id"_L1 || header == "user"_L1 || header == "id"_L1;
+    return cells->mid(isHeader ? 1 : 0);
 }
 
 } // namespace
@@ -105,8 +123,15 @@ QString UserList::add(QByteArrayView text, UserListFormat format)
             "UserList", "The list of users is not UTF-8 text. Save it as UTF-8 and try again.");
     }
     decoded.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
-    QStringList parts = split(decoded, format);
-    if (parts.last().trimmed().isEmpty()) {
+    const auto found = split(decoded, format);
+    if (!found) {
+        return QCoreApplication::translate("UserList",
+            "Line %1 of the list of users opens a quotation mark that is never closed. Close it "
+            "and try again.")
+            .arg(QLocale().toString(found.error()));
+    }
+    QStringList parts = *found;
+    if (!parts.isEmpty() && parts.last().trimmed().isEmpty()) {
         parts.removeLast(); // After the last line end: not a blank that anybody typed.
     }
     for (const QString &part : parts) {

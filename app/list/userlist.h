@@ -24,7 +24,7 @@ UserListFormat userListFormatOf(const QString &fileName);
 /// so is a first cell `user_id`, `user` or `id` of a file with columns.
 class UserList final {
 public:
-    /// Words for people when the text is not UTF-8; nothing is taken then.
+    /// Words for people when the text is not UTF-8, or ends inside quotes; nothing is taken then.
     [[nodiscard]] QString add(QByteArrayView text, UserListFormat format);
     void add(const QString &id);
     /// Words for people when it cannot be read; nothing is taken then. Blocks on the disk.

@@ -48,7 +48,6 @@ void UsersReader::start(const AuditPlan &plan)
     m_verdicts[static_cast<std::size_t>(Verdict::NotRead)] = static_cast<int>(m_results.size());
     m_state = {};
     m_state.users = static_cast<int>(m_results.size());
-    m_elapsedBefore = {};
     makeBudget();
     resume();
 }
@@ -91,12 +90,13 @@ void UsersReader::resume()
     }
     // Users who are still being read after a pause stay as they are.
     m_next = 0;
-    m_failuresAlike = 0;
-    m_lastFailure.reset();
+    m_failures.reset();
     m_state.error.reset();
+    m_state.usersDoneBefore = m_state.usersDone;
     m_clock.start();
     m_state.phase = Phase::Reading;
     Q_EMIT begun();
+    m_state.rowsBefore = m_state.rows;
     startNext();
 }
 
@@ -142,8 +142,7 @@ void UsersReader::startNext()
         begin(m_next++);
     }
     if (m_runs.empty() && m_state.usersDone == users) {
-        updateElapsed();
-        m_state.phase = Phase::Finished;
+        return setPhase(Phase::Finished);
     }
     updateElapsed();
     Q_EMIT stateChanged();
@@ -171,6 +170,8 @@ void UsersReader::follow(Run *run)
     if (m_keeping == RowKeeping::NewestPage) {
         connect(&run->reader, &SeriesReader::marked, this, [this, user] { Q_EMIT marked(user); });
         connect(&run->reader, &SeriesReader::rewound, this, [this, user] { Q_EMIT rewound(user); });
+        connect(
+            &run->reader, &SeriesReader::restarted, this, [this, user] { Q_EMIT forgotten(user); });
         connect(&run->reader, &SeriesReader::rowsAdded, this,
             [this, run] { Q_EMIT rowsAdded(run->user, run->reader.list()); });
     }
@@ -195,7 +196,7 @@ void UsersReader::runEnded(Run *run)
     QMetaObject::invokeMethod(
         this, [kept = std::shared_ptr<Run>(std::move(*found))] {}, Qt::QueuedConnection);
     m_runs.erase(found);
-    const bool isLast = endsAll(m_results[place]);
+    const bool isLast = m_failures.endsAll(m_results[place].error);
     setProgress(place, Progress::Done);
     Q_EMIT userEnded(user, list);
     if (isLast) {
@@ -215,19 +216,6 @@ void UsersReader::endEarly(int user)
     }
     endRuns();
     setPhase(Phase::EndedEarly);
-}
-
-bool UsersReader::endsAll(const UserResult &result)
-{
-    if (!result.error) {
-        m_failuresAlike = 0;
-        return false;
-    }
-    const ApiErrorKind kind = result.error->kind;
-    m_failuresAlike = m_lastFailure == kind ? m_failuresAlike + 1 : 1;
-    m_lastFailure = kind;
-    return kind == ApiErrorKind::Unauthorized || kind == ApiErrorKind::PaymentRequired
-        || (result.error->isNetworkFault() && m_failuresAlike >= kMaxFailuresAlike);
 }
 
 void UsersReader::count(const UserResult &result, int sign)
@@ -265,14 +253,14 @@ void UsersReader::setProgress(std::size_t user, Progress progress)
 void UsersReader::updateElapsed()
 {
     if (m_state.phase == Phase::Reading) {
-        m_state.elapsed = m_elapsedBefore + std::chrono::milliseconds(m_clock.elapsed());
+        m_state.elapsed = m_state.elapsedBefore + std::chrono::milliseconds(m_clock.elapsed());
     }
 }
 
 void UsersReader::setPhase(Phase phase)
 {
     updateElapsed();
-    m_elapsedBefore = m_state.elapsed;
+    m_state.elapsedBefore = m_state.elapsed;
     m_state.phase = phase;
     Q_EMIT stateChanged();
 }

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QStringList>
 
+#include "app/list/failurestreak.h"
 #include "app/list/requestbudget.h"
 #include "app/list/seriesreader.h"
 
@@ -38,6 +39,10 @@ struct AuditState {
     int rows = 0; ///< Of the merged list.
     qint64 requests = 0;
     std::chrono::milliseconds elapsed{0}; ///< Reading, without pauses.
+    // The same when it last began or went on: rates are of what was done since then.
+    int usersDoneBefore = 0;
+    int rowsBefore = 0;
+    std::chrono::milliseconds elapsedBefore{0};
     std::optional<ApiError> error; ///< What ended it early.
 
     bool isBusy() const { return phase == Phase::Reading; }
@@ -46,14 +51,12 @@ struct AuditState {
 };
 
 /// Reads the lists of many users, some side by side within one budget of requests. A rejected token
-/// ends it, and so do five users in a row that fail alike for a reason that is not theirs. Hands
-/// the rows over as they come, or each list when it ends; keeps none. Lives in the thread of its
-/// source, which outlives it or is taken away by setSource().
+/// ends it, and so do five users in a row that fail alike, see FailureStreak. Hands the rows over
+/// as they come, or each list when it ends; keeps none. Lives in the thread of its source, which
+/// outlives it or is taken away by setSource().
 class UsersReader final : public QObject {
     Q_OBJECT
 public:
-    static constexpr int kMaxFailuresAlike = 5;
-
     /// With All, userEnded() has the user's list; with NewestPage, rowsAdded() has the rows.
     UsersReader(PageSource &source, RetryPolicy policy, Timing timing, RowKeeping keeping,
         QObject *parent = nullptr);
@@ -109,7 +112,6 @@ private:
     void begin(int user);
     void follow(Run *run);
     void runEnded(Run *run);
-    bool endsAll(const UserResult &result);
     void endEarly(int user);
     void setResult(std::size_t user, const UserResult &result);
     void setProgress(std::size_t user, Progress progress);
@@ -132,10 +134,8 @@ private:
     std::array<int, kVerdictCount> m_verdicts{}; ///< How many users have which.
     int m_next = 0; ///< The first user who may still have to be read.
     bool m_isLineHeld = false;
-    int m_failuresAlike = 0;
-    std::optional<ApiErrorKind> m_lastFailure;
+    FailureStreak m_failures;
     QElapsedTimer m_clock;
-    std::chrono::milliseconds m_elapsedBefore{0};
 };
 
 } // namespace mielto

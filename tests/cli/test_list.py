@@ -158,7 +158,9 @@ class List(cli.Case):
         self.assertStatus(0, result)
         rows = rows_of(result)[1:]
         self.assertEqual({(row[3], row[4]) for row in rows}, {("mcp", "error"), ("mcp", "expired")})
-        self.assertEqual(len(self.new_requests()), 2)
+        queries = [request["query"] for request in self.new_requests()]
+        self.assertEqual(len(queries), 3)
+        self.assertIn("limit=1&", queries[2])  # The first list, to prove that it stood still.
         expected = [row for row in peerdata.rows("alice", 240, "ws-main")
                     if row["status"] in ("error", "expired") and row["integration_type"] == "mcp"]
         self.assertEqual(len(rows), len(expected))
@@ -170,14 +172,21 @@ class List(cli.Case):
                           "requested_user")
         self.assertStatus(0, result)
         self.assertEqual(result.stdout.decode().split(), ["requested_user", "bob", "bob", "bob"])
-        self.assertIn(b"1 user", result.stderr)
+        self.assertIn(b"1 user named more than once", result.stderr)
+        self.assertIn(b"1 blank in the list of users was left out", result.stderr)
         piped = self.ask("list", "bob", "--users-file", "-", "--format", "ndjson",
                          stdin=b"empty\nbob\n")
         self.assertStatus(0, piped)
         self.assertEqual(len(piped.stdout.splitlines()), 3)
-        for text in (b"a\xff", b"..", b""):
+        csv_file.write_text('user_id,note\nbob,5" disk\nempty,ok')
+        self.assertStatus(0, self.ask("list", "--users-file", str(csv_file)))
+        self.assertEqual(sorted(request["path"].rsplit("/", 1)[1]
+                                for request in self.new_requests()[-2:]), ["bob", "empty"])
+        for text in (b"a\xff", b"..", b"", b'user_id,note\nbob,"5 disk\nempty,ok\n'):
             csv_file.write_bytes(text)
-            self.assertStatus(2, self.ask("list", "--users-file", str(csv_file)))
+            result = self.ask("list", "--users-file", str(csv_file))
+            self.assertStatus(2, result)
+        self.assertIn(b"Line 2", result.stderr)
         self.assertStatus(2, self.ask("list", "--users-file", str(self.folder / "missing")))
 
     def test_count_asks_for_totals_alone(self) -> None:
@@ -198,6 +207,7 @@ class List(cli.Case):
         document = json.loads(self.ask("count", "alice", "bob", "--format", "json").stdout)
         self.assertEqual([user["total"] for user in document["users"]], [240, 3])
         self.assertEqual(sum(document["users"][1]["status"].values()), 3)
+        self.assertEqual([user["adds_up"] for user in document["users"]], [True, True])
         self.assertStatus(4, self.ask("count", "nobody"))
 
     def test_long_lists_are_read_whole_with_one_row_of_overlap(self) -> None:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include "app/list/progresstext.h"
 #include "ui/audit/audittext.h"
-#include "ui/common/progresstext.h"
 
 using namespace mielto;
 using namespace Qt::StringLiterals;
@@ -16,6 +16,9 @@ private Q_SLOTS:
     void durationsAreRounded_data();
     void durationsAreRounded();
     void anAuditTellsItsRateAndTheTimeLeft();
+    void ratesAreOfWhatWasDoneSinceItWentOn();
+    void oneTextForTheTerminalToo_data();
+    void oneTextForTheTerminalToo();
     void anAuditWithUsersWhoFailedIsNotCalledComplete();
 };
 
@@ -62,6 +65,66 @@ void ProgressTextTest::anAuditTellsItsRateAndTheTimeLeft()
     const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(30);
     QVERIFY(auditStatus(state, soon).isWaiting);
     QVERIFY(auditStatus(state, soon).text.contains(u"as the server asks"_s));
+}
+
+void ProgressTextTest::ratesAreOfWhatWasDoneSinceItWentOn()
+{
+    AuditState state;
+    state.phase = AuditState::Phase::Reading;
+    state.users = 100;
+    state.usersDone = 90;
+    state.usersDoneBefore = 80;
+    state.elapsed = 65s;
+    state.elapsedBefore = 60s;
+    const QString text = auditStatus(state, {}).text;
+    QVERIFY2(text.contains(u"2 user"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"about 5 s left"_s), qPrintable(text));
+    // Slower than one user a second: rows, of the same time.
+    state.usersDone = 82;
+    state.rows = 1'000;
+    state.rowsBefore = 900;
+    QVERIFY(auditStatus(state, {}).text.contains(u"20 row(s) a second"_s));
+}
+
+void ProgressTextTest::oneTextForTheTerminalToo_data()
+{
+    QTest::addColumn<int>("users");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("expected");
+    QTest::addColumn<int>("wait");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one user") << 1 << 500 << 2000 << 0
+                              << u"500 of 2,000 rows · 50 row(s) a second · about 30 s left"_s;
+    QTest::newRow("one user, no total")
+        << 1 << 500 << -1 << 0 << u"500 row(s) · 50 row(s) a second"_s;
+    QTest::newRow("many users") << 80 << 500 << -1 << 0
+                                << u"20 of 80 users · 500 row(s) · 2 user(s) a second · about 30 s "
+                                   "left"_s;
+    QTest::newRow("counting") << 80 << -1 << -1 << 0
+                              << u"20 of 80 users · 2 user(s) a second · about 30 s left"_s;
+    QTest::newRow("counting one user") << 1 << -1 << -1 << 0 << QString();
+    QTest::newRow("waiting") << 80 << 500 << 2000 << 30
+                             << u"20 of 80 users · 500 row(s) · waiting 30 second(s) as the "
+                                "server asks"_s;
+}
+
+void ProgressTextTest::oneTextForTheTerminalToo()
+{
+    QFETCH(int, users);
+    QFETCH(int, rows);
+    QFETCH(int, expected);
+    QFETCH(int, wait);
+    QFETCH(QString, text);
+    Progress progress;
+    progress.users = users;
+    progress.usersDone = users / 4;
+    progress.rows = rows < 0 ? std::nullopt : std::optional<qint64>(rows);
+    progress.rowsExpected = expected < 0 ? std::nullopt : std::optional<qint64>(expected);
+    progress.elapsed = 10s;
+    if (wait > 0) {
+        progress.retryAt = QDateTime::currentDateTimeUtc().addSecs(wait);
+    }
+    QCOMPARE(progressText(progress), text);
 }
 
 void ProgressTextTest::anAuditWithUsersWhoFailedIsNotCalledComplete()

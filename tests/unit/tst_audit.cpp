@@ -80,6 +80,7 @@ private Q_SLOTS:
     void failuresOfTheirOwnDoNotEndIt();
     void pausesStopsAndGoesOn();
     void readsOnlyTheFailedAgain();
+    void timeAndUsersBeforeARetryAreKnown();
     void severalValuesAreSeveralSeriesMerged();
     void anIdInTwoSeriesMeansThatTheListChanged();
     void takesTheFirstRowsOfEach();
@@ -235,6 +236,27 @@ void TestAudit::readsOnlyTheFailedAgain()
     QCOMPARE(test.owners().mid(4, 2), (QStringList{u"u2"_s, u"u2"_s}));
 }
 
+void TestAudit::timeAndUsersBeforeARetryAreKnown()
+{
+    AuditUnderTest test;
+    test.failFor(u"u2"_s, ApiErrorKind::NotFound);
+    connect(&test.audit, &Audit::userEnded, this, [] { QTest::qSleep(10); });
+    test.start(6, 2);
+    QVERIFY(test.rest());
+    QCOMPARE(test.audit.state().phase, Phase::Finished);
+    const std::chrono::milliseconds elapsed = test.audit.state().elapsed;
+    QVERIFY(elapsed >= std::chrono::milliseconds(60));
+    test.source.script = nullptr;
+    test.audit.retryFailed();
+    QVERIFY(test.audit.state().isBusy());
+    QCOMPARE(test.audit.state().usersDoneBefore, 5);
+    QCOMPARE(test.audit.state().rowsBefore, 4); // Those merged before u2.
+    QVERIFY(test.audit.state().elapsedBefore == elapsed);
+    QVERIFY(test.audit.state().elapsed >= elapsed);
+    QVERIFY(test.rest());
+    QVERIFY(test.audit.state().elapsed >= elapsed + std::chrono::milliseconds(10));
+}
+
 void TestAudit::severalValuesAreSeveralSeriesMerged()
 {
     AuditUnderTest test;
@@ -247,7 +269,8 @@ void TestAudit::severalValuesAreSeveralSeriesMerged()
     plan.filters.statuses = {Status::Error, Status::Expired};
     test.audit.start(plan);
     QVERIFY(test.rest());
-    QCOMPARE(test.source.queries.size(), std::size_t(2));
+    QCOMPARE(test.source.queries.size(), std::size_t(3)); // The first series once more.
+    QCOMPARE(test.audit.state().requests, 3);
     QCOMPARE(test.audit.state().verdict, Verdict::Complete);
     QCOMPARE(test.audit.state().rows, 3);
     QCOMPARE(*test.audit.results()[0].total, 3);

@@ -152,8 +152,20 @@ public:
     bool isAtRest() const { return !m_isRunning; }
     QString fault() const
     {
-        return m_endedTwice ? u"ended twice, or after a stop"_s
-                            : stranger(m_reader->list(), m_user);
+        if (m_endedTwice) {
+            return u"ended twice, or after a stop"_s;
+        }
+        const ListState state = m_reader->listState();
+        if (state.isBusy() != m_isRunning) {
+            return u"busy when it is not, or the other way round"_s;
+        }
+        const bool isAtEnd = state.phase == ListState::Phase::Finished
+            || state.phase == ListState::Phase::MoreToRead;
+        if (state.verdict <= Verdict::Limited && !isAtEnd
+            && state.phase != ListState::Phase::Idle) {
+            return u"whole before its end"_s;
+        }
+        return stranger(m_reader->list(), m_user);
     }
 
 private:

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
+#include <set>
+
 #include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -18,7 +20,8 @@ private Q_SLOTS:
     void asksThirteenTimesForOneRow();
     void anEndThatIsHeardOfLateCountsOnce();
     void saysWhenTheCountsContradict();
-    void keepsTheFirstError();
+    void theFirstErrorThatStaysEndsIt();
+    void allQuestionsShareOneBudgetOfRetries();
     void rowsThatAreAllCountThemselves();
 
 private:
@@ -87,20 +90,68 @@ void TestTotals::saysWhenTheCountsContradict()
     QVERIFY(!reader.totals().typesAddUp());
 }
 
-void TestTotals::keepsTheFirstError()
+void TestTotals::theFirstErrorThatStaysEndsIt()
 {
     ScriptedPageSource source;
     source.script = [](int) { return failure(ApiErrorKind::Forbidden); };
+    source.manual = true;
     TotalsReader reader(source, {}, atOnce());
     QSignalSpy ended(&reader, &TotalsReader::ended);
     reader.start(u"ann"_s);
+    source.deliver(0);
     QVERIFY(ended.wait());
+    QCOMPARE(source.queries.size(), std::size_t(1));
+    QCOMPARE(reader.totals().requests, 1);
+    QVERIFY(!reader.totals().all);
+    source.script = [](int number) {
+        return number > 2 ? std::optional(failure(ApiErrorKind::Forbidden)) : std::nullopt;
+    };
+    reader.start(u"ann"_s);
+    source.deliver(0);
+    QTRY_COMPARE(source.inFlight, 4);
+    source.deliver(2);
+    QVERIFY(ended.wait());
+    QCOMPARE(source.inFlight, 0);
+    QCOMPARE(source.queries.size(), std::size_t(6));
+    QVERIFY(reader.totals().all);
     QCOMPARE(reader.totals().error->kind, ApiErrorKind::Forbidden);
     QVERIFY(!reader.totals().isWhole());
     reader.start(u"bob"_s);
     reader.stop();
     QTest::qWait(20);
-    QCOMPARE(ended.size(), 1);
+    QCOMPARE(ended.size(), 2);
+}
+
+void TestTotals::allQuestionsShareOneBudgetOfRetries()
+{
+    ScriptedPageSource source;
+    source.script = [&source](int) {
+        return source.answering.list.status || source.answering.list.type
+            ? std::optional(failure(ApiErrorKind::ServerTrouble))
+            : std::nullopt;
+    };
+    RetryPolicy policy;
+    policy.retriesPerPage = 10;
+    TotalsReader reader(source, policy, atOnce());
+    QSignalSpy ended(&reader, &TotalsReader::ended);
+    reader.start(u"ann"_s);
+    QVERIFY(ended.wait());
+    QCOMPARE(reader.totals().error->kind, ApiErrorKind::ServerTrouble);
+    QVERIFY(source.queries.size() > 5U);
+    QVERIFY(source.queries.size() <= 5U + static_cast<unsigned>(policy.retriesPerList));
+    // The next user has a budget of its own, and one retry each is not too much for it.
+    std::set<QPair<int, int>> failed;
+    source.script = [&](int) {
+        const ListQuery &list = source.answering.list;
+        const QPair<int, int> what(
+            list.status ? int(*list.status) : -1, list.type ? int(*list.type) : -1);
+        return failed.size() < 10 && failed.insert(what).second
+            ? std::optional(failure(ApiErrorKind::Timeout))
+            : std::nullopt;
+    };
+    reader.start(u"bob"_s);
+    QVERIFY(ended.wait());
+    QVERIFY(reader.totals().isWhole());
 }
 
 void TestTotals::rowsThatAreAllCountThemselves()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void readsEveryFormat();
     void countsWhatItDrops();
     void refusesWhatIsNotUtf8();
+    void refusesWhatEndsInsideQuotes();
     void knowsFormatsByTheirEnding();
     void takesAHundredThousand();
 };
@@ -36,6 +37,10 @@ void TestUserList::readsEveryFormat_data()
     row("csv without header", Csv, "a,Ann\nb,Bob", {u"a"_s, u"b"_s});
     row("csv with quotes", Csv, "id,x\n\"a\"\"1\",\"two\nlines\"\n\"b,2\",y",
         {u"a\"1"_s, u"b,2"_s});
+    row("a quote inside a cell is text", Csv, "user_id,note\nusr_a,5\" disk\nb\"c,\"x\"y\"\n",
+        {u"usr_a"_s, u"b\"c"_s});
+    row("quotes in the last cell", Csv, "a,\"\"\nb,\"\"\"\"", {u"a"_s, u"b"_s});
+    row("a header alone", Csv, "user_id", {});
     row("csv with semicolons", Csv, "id;name\na;Ann", {u"a"_s});
     row("tsv", Tsv, "user\tname\na\tAnn\n b \tBob", {u"a"_s, u"b"_s});
     row("pasted", Pasted, "a, b;c\td\n\ne", {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
@@ -74,6 +79,17 @@ void TestUserList::refusesWhatIsNotUtf8()
     UserList list;
     QVERIFY(!list.add("a\xff\n", UserListFormat::Lines).isEmpty());
     QVERIFY(list.users().isEmpty());
+}
+
+void TestUserList::refusesWhatEndsInsideQuotes()
+{
+    UserList list;
+    for (const char *text :
+        {"user_id,note\nusr_a,\"5 disk\nusr_b,ok", "user_id\n\"usr_a\nusr_b\n", "a\nb,\"\"\""}) {
+        const QString fault = list.add(text, UserListFormat::Csv);
+        QVERIFY2(fault.contains(u"2 "_s), qPrintable(fault));
+        QVERIFY(list.users().isEmpty());
+    }
 }
 
 void TestUserList::knowsFormatsByTheirEnding()

@@ -7,7 +7,7 @@
 #include <QStringList>
 
 #include "app/base/translations.h"
-#include "ui/common/progresstext.h"
+#include "app/list/progresstext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +29,7 @@ QString phaseText(const AuditState &state)
     case AuditState::Phase::Idle:
         return {};
     case AuditState::Phase::Reading:
-        return timeLeftText(state.elapsed, doneOf(state));
+        return {}; // See paceParts().
     case AuditState::Phase::Paused:
         return AuditText::tr("paused");
     case AuditState::Phase::Stopped:
@@ -54,17 +54,9 @@ PageStatus auditStatus(const AuditState &state, const QDateTime &retryAt)
         AuditText::tr("%Ln request(s)", nullptr, static_cast<int>(state.requests))};
     PageStatus status;
     status.isBusy = state.isBusy();
-    if (const auto rate = perSecond(state.elapsed, state.usersDone); rate && status.isBusy) {
-        parts << AuditText::tr("%Ln user(s) a second", nullptr, *rate);
-    }
-    if (status.isBusy && retryAt.isValid()) {
-        const qint64 seconds = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(retryAt));
-        parts << AuditText::tr(
-            "waiting %Ln second(s) as the server asks", nullptr, static_cast<int>(seconds));
-        status.isWaiting = true;
-    } else {
-        parts << phaseText(state);
-    }
+    status.isWaiting = status.isBusy && retryAt.isValid();
+    parts << (status.isBusy ? paceParts(progressOf(state, retryAt))
+                            : QStringList(phaseText(state)));
     parts.removeAll(QString());
     status.text = parts.join(u" · "_s);
     status.progress = doneOf(state);

@@ -4,11 +4,10 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include "app/base/translations.h"
 #include "app/base/visibletext.h"
-#include "ui/common/progresstext.h"
+#include "app/list/progresstext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,34 +39,11 @@ QString firstReason(const ExportOutcome &outcome)
 
 QString exportProgress(const ExportState &state)
 {
-    const QLocale locale;
     if (state.phase == ExportState::Phase::Finishing) {
         return ExportText::tr(
             "%Ln row(s), putting the file in its place…", nullptr, static_cast<int>(state.rows));
     }
-    QStringList parts;
-    parts << (state.rowsExpected
-            ? ExportText::tr("%1 of %2 rows")
-                  .arg(locale.toString(state.rows), locale.toString(*state.rowsExpected))
-            : ExportText::tr("%Ln row(s)", nullptr, int(state.rows)));
-    if (state.users > 1) {
-        parts << ExportText::tr("%1 of %2 users")
-                     .arg(locale.toString(state.usersDone), locale.toString(state.users));
-    }
-    if (state.retryAt.isValid()) {
-        const qint64 seconds =
-            qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(state.retryAt));
-        parts << ExportText::tr(
-            "waiting %Ln second(s) as the server asks", nullptr, static_cast<int>(seconds));
-    } else if (const auto rate = perSecond(state.elapsed, state.rows)) {
-        parts << ExportText::tr("%Ln row(s) a second", nullptr, *rate);
-        const double done = state.users > 1      ? double(state.usersDone) / state.users
-            : state.rowsExpected.value_or(0) > 0 ? double(state.rows) / double(*state.rowsExpected)
-                                                 : 0.0;
-        parts << timeLeftText(state.elapsed, done);
-    }
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return progressText(progressOf(state));
 }
 
 QString exportResult(const ExportPlan &plan, const ExportOutcome &outcome)

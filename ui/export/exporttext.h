@@ -6,7 +6,7 @@
 
 namespace mielto {
 
-/// "1,240 of 5,000 rows · 310 rows a second · about 12 s left".
+/// See progressText(); at the end, that the file is put in its place.
 QString exportProgress(const ExportState &state);
 
 /// What became of it, in one sentence: saved with how much and how complete, or why not.

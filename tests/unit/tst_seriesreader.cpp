@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+// Several values as one list: what proves that it is whole, and what is said before that.
+#include <QSignalSpy>
+
+#include "tests/unit/seriestest.h"
+
+using namespace mielto;
+using namespace mielto::testing;
+using Phase = ListState::Phase;
+
+class TestSeriesReader final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void earlierSeriesAreAskedForOneRowAgain();
+    void aRowThatMovesToASeriesThatWasReadIsFound();
+    void soIsOneThatIsSeenTwice();
+    void aListThatNeverStandsStillIsReadThreeTimes();
+    void readingsOfOneSeriesCountForAll();
+    void whoTakesRowsAsTheyComeIsToldToBeginAnew();
+    void theFirstRowsNeedNoCheck();
+    void withoutACheckNothingIsProven();
+    void aCheckThatWaitsSaysSo();
+    void nothingIsCompleteBeforeItsEnd();
+    void stoppedBetweenTwoSeriesIsNotComplete();
+    void stoppedInTheCheckIsNotComplete();
+
+private:
+    /// One row moves from the last list to the first one, at that request.
+    static void moveAt(SeriesUnderTest &test, int request)
+    {
+        test.beforeAnswer = [&test, request](int number, std::size_t) {
+            if (number == request) {
+                test.lists[0].insert(test.lists[0].begin() + 1, test.lists[2].back());
+                test.lists[2].pop_back();
+            }
+        };
+    }
+    /// Keeps one that is read on its way until that many requests were sent.
+    static void runUntil(const SeriesUnderTest &test, std::size_t requests)
+    {
+        while (test.source.queries.size() < requests) {
+            QCoreApplication::processEvents();
+        }
+    }
+};
+
+void TestSeriesReader::earlierSeriesAreAskedForOneRowAgain()
+{
+    SeriesUnderTest test;
+    test.fill({5, 0, 7});
+    QVERIFY(test.read());
+    QCOMPARE(test.verdict(), Verdict::Complete);
+    QCOMPARE(test.reader.list().rowCount(), 12);
+    QCOMPARE(*test.reader.result().total, 12);
+    QCOMPARE(test.asked(0, true), 1);
+    QCOMPARE(test.asked(1, true), 1);
+    QCOMPARE(test.asked(2, true), 0);
+    QCOMPARE(test.reader.result().requests, 5);
+    QCOMPARE(test.reader.listState().phase, Phase::Finished);
+}
+
+void TestSeriesReader::aRowThatMovesToASeriesThatWasReadIsFound()
+{
+    for (const int request : {2, 3}) {
+        SeriesUnderTest test;
+        test.fill({5, 3, 7});
+        moveAt(test, request);
+        QVERIFY(test.read());
+        QCOMPARE(test.verdict(), Verdict::Complete);
+        QCOMPARE(test.shown().size(), std::size_t(15));
+        QCOMPARE(test.asked(0, false), 2);
+        QCOMPARE(test.reader.result().requests, 10);
+        QCOMPARE(test.reader.listState().readings, 2);
+    }
+}
+
+void TestSeriesReader::soIsOneThatIsSeenTwice()
+{
+    SeriesUnderTest test;
+    test.fill({5, 3, 7});
+    test.beforeAnswer = [&](int number, std::size_t) {
+        if (number == 2) {
+            test.lists[1].push_back(test.lists[0].back());
+            test.lists[0].pop_back();
+        }
+    };
+    QVERIFY(test.read());
+    QCOMPARE(test.verdict(), Verdict::Complete);
+    QCOMPARE(test.shown().size(), std::size_t(15));
+    QCOMPARE(test.asked(2, false), 1); // The double was seen before that.
+}
+
+void TestSeriesReader::aListThatNeverStandsStillIsReadThreeTimes()
+{
+    SeriesUnderTest test;
+    test.fill({5, 3, 20});
+    test.beforeAnswer = [&](int, std::size_t list) {
+        if (list == 1) {
+            test.lists[0].push_back(test.lists[2].back());
+            test.lists[2].pop_back();
+        }
+    };
+    QVERIFY(test.read());
+    QCOMPARE(test.verdict(), Verdict::Changed);
+    for (const std::size_t list : {0, 1, 2}) {
+        QCOMPARE(test.asked(list, false), ListReader::kMaxReadings);
+    }
+    QCOMPARE(test.reader.listState().readings, ListReader::kMaxReadings);
+}
+
+void TestSeriesReader::readingsOfOneSeriesCountForAll()
+{
+    SeriesUnderTest test;
+    test.fill({25, 3, 20});
+    test.source.cap = 10;
+    int firstPages = 0;
+    test.beforeAnswer = [&](int, std::size_t list) {
+        if (list == 0 && test.source.answering.limit > 1) {
+            firstPages += test.source.answering.skip == 0 ? 1 : 0;
+            // The first two readings see it change.
+            if (firstPages <= 2 && test.source.answering.skip == 9) {
+                test.lists[0].erase(test.lists[0].begin());
+            }
+        } else if (list == 1) {
+            test.lists[0].push_back(test.lists[2].back());
+            test.lists[2].pop_back();
+        }
+    };
+    QVERIFY(test.read());
+    QCOMPARE(firstPages, ListReader::kMaxReadings);
+    QCOMPARE(test.verdict(), Verdict::Changed);
+}
+
+void TestSeriesReader::whoTakesRowsAsTheyComeIsToldToBeginAnew()
+{
+    SeriesUnderTest test;
+    test.fill({5, 3, 7});
+    moveAt(test, 3);
+    test.reader.setRowKeeping(RowKeeping::NewestPage);
+    int rows = 0;
+    connect(&test.reader, &SeriesReader::rowsAdded, this,
+        [&] { rows += test.reader.list().rowCount(); });
+    connect(&test.reader, &SeriesReader::restarted, this, [&] { rows = 0; });
+    QVERIFY(test.read());
+    QCOMPARE(rows, 15);
+    QCOMPARE(test.reader.result().rows, 15);
+}
+
+void TestSeriesReader::theFirstRowsNeedNoCheck()
+{
+    SeriesUnderTest test;
+    test.fill({5, 3, 7});
+    QVERIFY(test.read(6));
+    QCOMPARE(test.verdict(), Verdict::Limited);
+    QCOMPARE(test.source.queries.size(), std::size_t(2));
+}
+
+void TestSeriesReader::withoutACheckNothingIsProven()
+{
+    SeriesUnderTest test;
+    test.fill({5, 3, 7});
+    test.source.script = [&](int) {
+        return test.source.answering.limit == 1 ? std::optional(failure(ApiErrorKind::Unauthorized))
+                                                : std::nullopt;
+    };
+    QVERIFY(test.read());
+    QCOMPARE(test.verdict(), Verdict::Partial);
+    QCOMPARE(test.reader.result().error->kind, ApiErrorKind::Unauthorized);
+    QCOMPARE(test.reader.listState().phase, Phase::Failed);
+    QCOMPARE(test.reader.list().rowCount(), 15);
+}
+
+void TestSeriesReader::aCheckThatWaitsSaysSo()
+{
+    SeriesUnderTest test;
+    test.fill({5, 3, 7});
+    test.source.script = [&](int number) {
+        return number == 4 ? std::optional(failure(ApiErrorKind::ServerTrouble)) : std::nullopt;
+    };
+    bool hasWaited = false;
+    connect(&test.reader, &SeriesReader::changed, this,
+        [&] { hasWaited = hasWaited || test.reader.listState().phase == Phase::Waiting; });
+    test.source.manual = true;
+    test.start();
+    for (const std::size_t requests : {1, 2, 3, 4}) {
+        runUntil(test, requests);
+        test.source.deliverNext();
+    }
+    QVERIFY(test.reader.listState().isBusy());
+    test.source.manual = false;
+    while (test.ends == 0) {
+        test.source.deliverNext();
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(hasWaited);
+    QCOMPARE(test.verdict(), Verdict::Complete);
+}
+
+void TestSeriesReader::nothingIsCompleteBeforeItsEnd()
+{
+    SeriesUnderTest test;
+    test.fill({5, 3, 7});
+    connect(&test.reader, &SeriesReader::changed, this, [&] {
+        const ListState state = test.reader.listState();
+        QVERIFY(!state.isBusy() || state.verdict > Verdict::Limited);
+        QVERIFY(!state.isBusy() || !test.reader.result().isWhole());
+    });
+    QVERIFY(test.read());
+    QCOMPARE(test.verdict(), Verdict::Complete);
+}
+
+void TestSeriesReader::stoppedBetweenTwoSeriesIsNotComplete()
+{
+    SeriesUnderTest test;
+    test.fill({5, 3, 7});
+    connect(&test.reader, &SeriesReader::changed, this, [&] {
+        if (test.reader.result().rows == 5) {
+            test.reader.stop(); // The first series has ended; the second one is still to begin.
+        }
+    });
+    test.start();
+    QTRY_COMPARE(test.reader.listState().phase, Phase::Stopped);
+    QCoreApplication::processEvents();
+    QCOMPARE(test.source.queries.size(), std::size_t(1));
+    QCOMPARE(test.reader.listState().verdict, Verdict::Partial);
+    QCOMPARE(test.reader.listState().rows, 5);
+    QCOMPARE(test.ends, 0);
+}
+
+void TestSeriesReader::stoppedInTheCheckIsNotComplete()
+{
+    SeriesUnderTest test;
+    test.fill({5, 3, 7});
+    test.source.manual = true;
+    test.start();
+    for (const std::size_t requests : {1, 2, 3}) {
+        runUntil(test, requests);
+        test.source.deliverNext();
+    }
+    runUntil(test, 4);
+    QCOMPARE(test.reader.listState().phase, Phase::Reading);
+    test.reader.stop();
+    QCOMPARE(test.reader.listState().phase, Phase::Stopped);
+    QCOMPARE(test.reader.listState().verdict, Verdict::Partial);
+    QCOMPARE(test.source.inFlight, 0);
+}
+
+QTEST_GUILESS_MAIN(TestSeriesReader)
+#include "tst_seriesreader.moc"
