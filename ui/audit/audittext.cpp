@@ -27,9 +27,8 @@ QString phaseText(const AuditState &state)
 {
     switch (state.phase) {
     case AuditState::Phase::Idle:
+    case AuditState::Phase::Reading: // See paceParts().
         return {};
-    case AuditState::Phase::Reading:
-        return {}; // See paceParts().
     case AuditState::Phase::Paused:
         return AuditText::tr("paused");
     case AuditState::Phase::Stopped:
