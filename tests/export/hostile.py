@@ -163,10 +163,13 @@ def guarded(text: str, separator: str = ",") -> str:
     bare = text.lstrip(BLANKS)
     starts = bare[:1] in tuple(STARTS)
     negative = re.fullmatch(number, bare)
-    front = "'" if text[:1] in tuple("\t\r\n") or (starts and not negative) else ""
+    is_formula = text[:1] in tuple("\t\r\n") or (starts and not negative)
+    # The blanks in front of a formula that has its apostrophe already.
+    done = text[:len(text) - len(bare)] if is_formula else ""
     ends = "[" + ",;\t\r\n".replace(separator, "") + "]"
-    return front + re.sub(f"({ends}[{BLANKS}\"]*)(?=[{STARTS}])(?!{number}[\"}}\\]]*({ends}|\\Z))",
-                          r"\1'", text)
+    return ("'" if is_formula else "") + done + re.sub(
+        f"({ends}[{BLANKS}\"]*)(?=[{STARTS}])(?!{number}[\"}}\\]]*({ends}|\\Z))", r"\1'",
+        text[len(done):])
 
 
 def records(count: int, seed: int, lone: bool = True) -> "list[tuple[list, list]]":

@@ -4,7 +4,6 @@
 #include <random>
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTest>
 
 #include "app/list/audit.h"
@@ -39,12 +38,7 @@ struct AuditUnderTest {
     }
     bool rest()
     {
-        QElapsedTimer clock;
-        clock.start();
-        while (audit.state().isBusy() && clock.elapsed() < 20000) {
-            QCoreApplication::processEvents();
-        }
-        return !audit.state().isBusy();
+        return QTest::qWaitFor([this] { return !audit.state().isBusy(); }, 20'000);
     }
     /// The script's answer for one user.
     void failFor(const QString &user, ApiErrorKind kind)
