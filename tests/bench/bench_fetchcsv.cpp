@@ -108,10 +108,5 @@ int run(const Options &options)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    int status = 0;
-    for (const auto &options :
-        mielto::bench::Options::parseRuns(argc, argv, {{5, 100'000}, {3, 1'000'000}})) {
-        status = std::max(status, mielto::bench::run(options));
-    }
-    return status;
+    return mielto::bench::runWithLargeSizes(argc, argv, mielto::bench::run);
 }

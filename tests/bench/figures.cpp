@@ -88,6 +88,15 @@ Options Options::parse(int argc, char **argv, const Options &defaults)
     return parseRuns(argc, argv, {defaults}).front();
 }
 
+int runWithLargeSizes(int argc, char **argv, const std::function<int(const Options &)> &run)
+{
+    int status = 0;
+    for (const Options &options : Options::parseRuns(argc, argv, {{5, 100'000}, {3, 1'000'000}})) {
+        status = std::max(status, run(options));
+    }
+    return status;
+}
+
 std::string mediansOf(int rounds)
 {
     const bool areFew = rounds < Options().rounds;

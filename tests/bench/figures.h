@@ -28,6 +28,9 @@ struct Options {
         std::span<const std::string_view> arguments, const std::vector<Options> &defaults);
 };
 
+/// Runs a benchmark about 100,000 and about 1,000,000 rows, fewer times; the status of the process.
+int runWithLargeSizes(int argc, char **argv, const std::function<int(const Options &)> &run);
+
 /// “medians of 5”, for a title; says so where rounds are fewer than elsewhere.
 std::string mediansOf(int rounds);
 
