@@ -3,6 +3,9 @@
 #include <cmath>
 
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QStyleOptionButton>
 #include <QTest>
 
 #include "ui/common/appearance.h"
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void textCanBeRead();
     void statusesDifferInShapeToo();
     void buttonsOfDialogsHaveNoIcons();
+    void boxesCanBeSeen_data();
+    void boxesCanBeSeen();
 };
 
 namespace {
@@ -103,6 +108,33 @@ void PaletteTest::buttonsOfDialogsHaveNoIcons()
     for (const Theme theme : {Theme::System, Theme::Dark, Theme::Light}) {
         appearance.apply(theme);
         QVERIFY(qobject_cast<QuietStyle *>(QApplication::style()) != nullptr);
+    }
+}
+
+void PaletteTest::boxesCanBeSeen_data() { textCanBeRead_data(); }
+
+/// WCAG 2.1, 1.4.11: what an empty box is drawn with stands out from the window.
+void PaletteTest::boxesCanBeSeen()
+{
+    QFETCH(QPalette, palette);
+    const QuietStyle style(QStringLiteral("Fusion"));
+    for (const auto element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+        QStyleOptionButton option;
+        option.palette = palette;
+        option.rect = {2, 2, 16, 16};
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        QImage image(20, 20, QImage::Format_RGB32);
+        const QColor window = option.palette.color(QPalette::Window);
+        image.fill(window);
+        {
+            QPainter painter(&image);
+            style.drawPrimitive(element, &option, &painter, nullptr);
+        }
+        double most = 0;
+        for (int x = 0; x < image.width() / 2; ++x) {
+            most = std::max(most, contrast(image.pixelColor(x, image.height() / 2), window));
+        }
+        QVERIFY2(most >= 3, qPrintable(QString::number(most)));
     }
 }
 

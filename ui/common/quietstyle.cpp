@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/quietstyle.h"
 
+#include <QStyleOptionButton>
+
 namespace mielto {
 
 int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -10,6 +12,21 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     return hint == SH_DialogButtonBox_ButtonsHaveIcons
         ? 0
         : QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+    QPainter *painter, const QWidget *widget) const
+{
+    const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+    const auto *button = isBox ? qstyleoption_cast<const QStyleOptionButton *>(option) : nullptr;
+    if (button == nullptr) {
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+    QStyleOptionButton outlined = *button;
+    // Of this colour Fusion makes the outline, darker by as much.
+    outlined.palette.setColor(
+        QPalette::Window, button->palette.color(QPalette::PlaceholderText).lighter(140));
+    QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
 }
 
 } // namespace mielto
