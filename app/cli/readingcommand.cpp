@@ -70,7 +70,7 @@ void ReadingCommand::begin(const Token &token)
     m_budget = std::make_unique<RequestBudget>(
         *m_source, concurrency(), m_target->retries, Timing::real());
     connect(&m_tick, &QTimer::timeout, this, &ReadingCommand::showProgress);
-    m_tick.start(1s);
+    m_tick.start(250ms);
     read(*m_budget);
 }
 

@@ -33,8 +33,8 @@ protected:
 
     /// How far it is; from read() on.
     virtual Progress progress() const = 0;
-    /// On a terminal, unless it is not wanted. It is also shown once a second, so that waits count
-    /// down, until endProgress().
+    /// On a terminal, unless it is not wanted. It is also shown some times a second, so that waits
+    /// count down, until endProgress().
     void showProgress();
     void endProgress();
 

@@ -54,6 +54,7 @@ TotalsReader::TotalsReader(PageSource &source, RetryPolicy policy, Timing timing
     : QObject(parent)
     , m_heads(source, policy, std::move(timing))
 {
+    connect(&m_heads, &HeadsReader::changed, this, &TotalsReader::changed);
     connect(&m_heads, &HeadsReader::ended, this, &TotalsReader::take);
 }
 

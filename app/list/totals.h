@@ -46,6 +46,8 @@ public:
     QDateTime retryAt() const { return m_heads.retryAt(); }
 
 Q_SIGNALS:
+    /// A count waits to be asked for again, or does so no longer.
+    void changed();
     /// Once after start(), unless it was stopped.
     void ended();
 

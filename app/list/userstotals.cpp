@@ -8,6 +8,7 @@ UsersTotals::UsersTotals(PageSource &source, RetryPolicy policy, Timing timing, 
     : QObject(parent)
     , m_reader(source, policy, std::move(timing))
 {
+    connect(&m_reader, &TotalsReader::changed, this, &UsersTotals::changed);
     connect(&m_reader, &TotalsReader::ended, this, &UsersTotals::take);
 }
 

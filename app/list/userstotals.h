@@ -28,7 +28,7 @@ public:
     Progress progress() const;
 
 Q_SIGNALS:
-    /// One more user is done.
+    /// One more user is done, or waits, or does so no longer.
     void changed();
     /// Once after start().
     void ended();

@@ -3,6 +3,7 @@
 // Totals of many users: how far a server that fails is asked.
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include "app/list/userstotals.h"
 #include "tests/common/scriptedpagesource.h"
@@ -15,6 +16,7 @@ class TestUsersTotals final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void asksForAllUsersInTheirOrder();
+    void aWaitIsToldWhenItBegins();
     void fiveFailuresAlikeEndIt();
     void aRejectedTokenEndsIt();
     void failuresOfTheirOwnDoNotEndIt();
@@ -22,9 +24,10 @@ private Q_SLOTS:
 private:
     struct Run {
         ScriptedPageSource source;
+        std::chrono::milliseconds wait{0};
         UsersTotals totals{source, {},
-            {[](auto /*time*/, QObject *context, std::function<void()> call) {
-                 QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
+            {[this](auto /*time*/, QObject *context, std::function<void()> call) {
+                 QTimer::singleShot(wait, context, std::move(call));
              },
                 [] { return 0.5; }}};
 
@@ -59,6 +62,21 @@ void TestUsersTotals::asksForAllUsersInTheirOrder()
     QCOMPARE(changed.size(), 3);
     QCOMPARE(run.totals.progress().users, 3);
     QCOMPARE(run.totals.progress().usersDone, 3);
+}
+
+void TestUsersTotals::aWaitIsToldWhenItBegins()
+{
+    Run run;
+    run.wait = std::chrono::milliseconds(20);
+    run.source.script = [](int request) {
+        return request == 1 ? std::optional(failure(ApiErrorKind::ServerTrouble)) : std::nullopt;
+    };
+    int waits = 0;
+    connect(&run.totals, &UsersTotals::changed, this,
+        [&] { waits += run.totals.progress().retryAt.isValid() ? 1 : 0; });
+    QVERIFY(run.read(1));
+    QCOMPARE_GT(waits, 0);
+    QVERIFY(!run.totals.progress().retryAt.isValid());
 }
 
 void TestUsersTotals::fiveFailuresAlikeEndIt()
