@@ -128,13 +128,11 @@ QByteArray guardedText(QByteArrayView utf8, char separator)
 {
     const std::string_view text = view(utf8);
     QByteArray out;
-    std::size_t at = 0;
     if (looksLikeFormula(utf8)) {
         out += '\'';
-        at = text.size() - behindBlanks(text).size(); // One apostrophe is enough for it.
     }
     std::size_t copied = 0;
-    for (; at < text.size(); ++at) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
         if (!isForeignEnd(text[at], separator)) {
             continue;
         }

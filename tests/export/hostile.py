@@ -164,12 +164,9 @@ def guarded(text: str, separator: str = ",") -> str:
     starts = bare[:1] in tuple(STARTS)
     negative = re.fullmatch(number, bare)
     is_formula = text[:1] in tuple("\t\r\n") or (starts and not negative)
-    # The blanks in front of a formula that has its apostrophe already.
-    done = text[:len(text) - len(bare)] if is_formula else ""
     ends = "[" + ",;\t\r\n".replace(separator, "") + "]"
-    return ("'" if is_formula else "") + done + re.sub(
-        f"({ends}[{BLANKS}\"]*)(?=[{STARTS}])(?!{number}[\"}}\\]]*({ends}|\\Z))", r"\1'",
-        text[len(done):])
+    return ("'" if is_formula else "") + re.sub(
+        f"({ends}[{BLANKS}\"]*)(?=[{STARTS}])(?!{number}[\"}}\\]]*({ends}|\\Z))", r"\1'", text)
 
 
 def records(count: int, seed: int, lone: bool = True) -> "list[tuple[list, list]]":

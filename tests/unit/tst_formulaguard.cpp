@@ -33,7 +33,7 @@ void TestFormulaGuard::insideOfCells_data()
     row(';', "a,=1+1,b", "a,'=1+1,b");
     row('\t', "a,=1;+1", "a,'=1;'+1");
     row(',', "=1;=1", "'=1;'=1");
-    row(',', "\t=1", "'\t=1");
+    row(',', "\t=1", "'\t'=1");
     row(',', "a; \xC2\xA0\xE2\x80\x83@x", "a; \xC2\xA0\xE2\x80\x83'@x");
     row(',', ";;\t;-x", ";;\t;'-x");
     row(',',
