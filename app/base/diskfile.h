@@ -25,8 +25,7 @@ public:
 
     QString createBeside(const QString &targetPath);
     QString createUnnamed();
-    /// Takes a file out of its place, under a name that is cleared away after a crash. Without an
-    /// error and without a name: there was none.
+    /// Takes a file out of its place, under no name or one that is cleared away after a crash.
     QString takeAway(const QString &targetPath);
 
     QString write(qint64 offset, QByteArrayView bytes);
@@ -40,17 +39,21 @@ public:
     QString renameTo(const QString &targetPath);
     /// Without this a power loss may undo the renaming.
     static QString syncFolderOf(const QString &targetPath);
-    /// The file will not be removed; gives its path. It is renamed so that no one clears it away.
+    /// The file will not be removed; gives its path, or null when that cannot be. It is renamed so
+    /// that no one clears it away.
     QString keepBeside(const QString &targetPath);
 
-    bool hasName() const;
+    /// What takeAway() took; without an error and false: there was none.
+    bool isThere() const;
     QString path() const; ///< A name by which the file can be opened.
     int descriptor() const;
 
 private:
 #ifdef Q_OS_UNIX
     int m_fd = -1;
+    bool copyNameless(const QString &path);
     QByteArray m_path; ///< Encoded; empty: without a name.
+    bool m_isMeant = false; ///< For a place, though it may have no name yet.
 #else
     QFile m_file;
     bool m_isKept = false;

@@ -132,7 +132,7 @@ QString DiskFile::keepBeside(const QString &)
     return m_file.fileName();
 }
 
-bool DiskFile::hasName() const { return m_file.isOpen(); }
+bool DiskFile::isThere() const { return m_file.isOpen(); }
 
 QString DiskFile::path() const { return m_file.fileName(); }
 

@@ -71,6 +71,11 @@ QString DiskFile::createBeside(const QString &targetPath)
     constexpr int flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
     const QDir folder = QFileInfo(targetPath).dir();
     unfinished::clear(folder);
+    m_fd = unfinished::openNameless(folder);
+    if (m_fd >= 0) {
+        m_isMeant = true;
+        return {};
+    }
     for (int i = 0; i < attempts; ++i) {
         const QByteArray path = unfinished::newPath(folder);
         m_fd = ::open(path.constData(), flags, 0600);
@@ -88,13 +93,10 @@ QString DiskFile::createBeside(const QString &targetPath)
 
 QString DiskFile::createUnnamed()
 {
-#ifdef O_TMPFILE
-    const QByteArray folder = QFile::encodeName(QDir::tempPath());
-    m_fd = ::open(folder.constData(), O_RDWR | O_TMPFILE | O_EXCL | O_CLOEXEC, 0600);
+    m_fd = unfinished::openNameless(QDir::temp());
     if (m_fd >= 0) {
         return {};
     }
-#endif
     QByteArray pattern = QFile::encodeName(QDir::temp().filePath(u".mielto-XXXXXX"_s));
     m_fd = ::mkstemp(pattern.data());
     if (m_fd < 0) {
@@ -102,6 +104,26 @@ QString DiskFile::createUnnamed()
     }
     ::unlink(pattern.constData());
     return ::fcntl(m_fd, F_SETFD, FD_CLOEXEC) == 0 ? QString() : lastReason();
+}
+
+bool DiskFile::copyNameless(const QString &path)
+{
+    DiskFile from;
+    from.m_fd =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    m_fd = from.m_fd >= 0 ? unfinished::openNameless(QFileInfo(path).dir()) : -1;
+    bool isCopied = m_fd >= 0;
+    QByteArray piece(65'536, Qt::Uninitialized);
+    for (qint64 offset = 0, count = piece.size(); isCopied && count == piece.size();) {
+        isCopied = from.read(offset, piece.data(), piece.size(), count).isNull()
+            && write(offset, QByteArrayView(piece.constData(), count)).isNull();
+        offset += count;
+    }
+    m_isMeant = isCopied && takeOverMode(path).isNull() && sync().isNull();
+    if (!m_isMeant && m_fd >= 0) {
+        ::close(std::exchange(m_fd, -1));
+    }
+    return m_isMeant;
 }
 
 QString DiskFile::takeAway(const QString &targetPath)
@@ -113,6 +135,9 @@ QString DiskFile::takeAway(const QString &targetPath)
     }
     if (S_ISDIR(info.st_mode)) {
         return {}; // Not what was ever written here.
+    }
+    if (S_ISREG(info.st_mode) && copyNameless(targetPath)) {
+        return ::unlink(target.constData()) == 0 ? QString() : lastReason();
     }
     // The lock, so that no one clears it away meanwhile; what cannot be opened goes without one.
     m_fd = ::open(target.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
@@ -203,7 +228,7 @@ QString DiskFile::takeOverMode(const QString &targetPath)
 
 QString DiskFile::sync()
 {
-    if (m_path.isEmpty()) {
+    if (m_path.isEmpty() && !m_isMeant) {
         return {}; // Gone with the process anyway.
     }
     if (::fsync(m_fd) != 0) {
@@ -216,6 +241,15 @@ QString DiskFile::sync()
 
 QString DiskFile::renameTo(const QString &targetPath)
 {
+    if (m_path.isEmpty()) {
+        // Locked before it can be seen, so that no one clears it away.
+        unfinished::lock(m_fd);
+        const QByteArray path = unfinished::newPath(QFileInfo(targetPath).dir());
+        if (!unfinished::giveName(m_fd, path)) {
+            return lastReason();
+        }
+        m_path = path;
+    }
     if (::rename(m_path.constData(), QFile::encodeName(targetPath).constData()) != 0) {
         return lastReason();
     }
@@ -238,6 +272,9 @@ QString DiskFile::keepBeside(const QString &targetPath)
         if (::lstat(kept.constData(), &info) == 0) {
             continue;
         }
+        if (m_path.isEmpty()) {
+            return unfinished::giveName(m_fd, kept) ? QFile::decodeName(kept) : QString();
+        }
         if (::link(m_path.constData(), kept.constData()) == 0) {
             ::unlink(m_path.constData());
         } else if (::rename(m_path.constData(), kept.constData()) != 0) { // No links there.
@@ -249,11 +286,11 @@ QString DiskFile::keepBeside(const QString &targetPath)
     return QFile::decodeName(std::exchange(m_path, {}));
 }
 
-bool DiskFile::hasName() const { return !m_path.isEmpty(); }
+bool DiskFile::isThere() const { return m_isMeant || !m_path.isEmpty(); }
 
 QString DiskFile::path() const
 {
-    return m_path.isEmpty() ? u"/proc/self/fd/%1"_s.arg(m_fd) : QFile::decodeName(m_path);
+    return QFile::decodeName(m_path.isEmpty() ? unfinished::pathOf(m_fd) : m_path);
 }
 
 int DiskFile::descriptor() const { return m_fd; }

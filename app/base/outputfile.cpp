@@ -81,7 +81,7 @@ OutputFile::Made OutputFile::takeAway(const QString &path)
     if (const QString why = file->takeAway(path); !why.isEmpty()) {
         return notSaved(path, why);
     }
-    if (!file->hasName()) {
+    if (!file->isThere()) {
         return std::unique_ptr<OutputFile>();
     }
     auto taken = std::unique_ptr<OutputFile>(new OutputFile(path, std::move(file)));
@@ -221,10 +221,11 @@ std::optional<FileError> OutputFile::replaceTarget(WhenBlocked blocked)
     }
     if (!why.isEmpty()) {
         FileError error = notSaved(m_targetPath, why);
-        if (blocked == WhenBlocked::Keep) {
+        const QString kept =
+            blocked == WhenBlocked::Keep ? m_file->keepBeside(m_targetPath) : QString();
+        if (!kept.isEmpty()) {
             error.words += u' '
-                + AtomicFile::tr("The whole data are in “%1”.")
-                      .arg(QDir::toNativeSeparators(m_file->keepBeside(m_targetPath)));
+                + AtomicFile::tr("The whole data are in “%1”.").arg(QDir::toNativeSeparators(kept));
         }
         return error;
     }

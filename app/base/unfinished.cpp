@@ -34,6 +34,28 @@ QByteArray newPath(const QDir &folder)
     return QFile::encodeName(folder.filePath(name));
 }
 
+int openNameless(const QDir &folder)
+{
+#ifdef O_TMPFILE
+    const QByteArray path = QFile::encodeName(folder.path());
+    Descriptor fd(::open(path.constData(), O_RDWR | O_TMPFILE | O_CLOEXEC, 0600));
+    struct stat info = {};
+    // Without /proc it could never be named.
+    return fd && ::lstat(pathOf(*fd).constData(), &info) == 0 ? fd.release() : -1;
+#else
+    Q_UNUSED(folder)
+    return -1;
+#endif
+}
+
+QByteArray pathOf(int fd) { return "/proc/self/fd/" + QByteArray::number(fd); }
+
+bool giveName(int fd, const QByteArray &path)
+{
+    return ::linkat(AT_FDCWD, pathOf(fd).constData(), AT_FDCWD, path.constData(), AT_SYMLINK_FOLLOW)
+        == 0;
+}
+
 bool lock(int fd)
 {
     struct stat info = {};

@@ -38,6 +38,7 @@ public:
     Q_DISABLE_COPY(Descriptor)
     explicit operator bool() const { return m_fd >= 0; }
     int operator*() const { return m_fd; }
+    int release() { return std::exchange(m_fd, -1); }
 
 private:
     int m_fd;
@@ -46,6 +47,14 @@ private:
 /// A new name in the folder, encoded. It does not hold the target's, which may be as long as names
 /// can be.
 QByteArray newPath(const QDir &folder);
+
+/// A new file of mode 0600 in the folder that has no name, so that it is gone with the process.
+/// -1: the system or the folder's file system cannot.
+int openNameless(const QDir &folder);
+/// By which such a file, open in this process, can be opened and named.
+QByteArray pathOf(int fd);
+/// Gives it a name that is not taken. False: see errno.
+bool giveName(int fd, const QByteArray &path);
 
 /// Takes the lock that every process holds on its own ones. False: someone else has cleared it
 /// away in between.

@@ -67,8 +67,7 @@ class BigExport(cli.Case):
                 self.assertEqual(manifest["sha256"], hashlib.sha256(found).hexdigest(),
                                  f"seed {seed}")
             litter = set(os.listdir(self.target.parent)) - {self.target.name, self.sidecar.name}
-            # For a moment the manifest is written beside its place too, and the old one is aside.
-            self.assertLessEqual(len(litter), 3, f"seed {seed}: {litter}")
+            self.assertLessEqual(len(litter), 1, f"seed {seed}: {litter}")
             for name in litter:
                 self.assertRegex(name, TEMPORARY)
         print(f"{ROUNDS} kills: {ends}, seed {seed}", file=sys.stderr)

@@ -3,7 +3,7 @@
 mielto_add_test(tst_atomicfile)
 mielto_add_test(tst_background LABEL unit threads)
 mielto_add_test(tst_diskwriter LABEL unit threads)
-mielto_add_test(tst_outputfile)
+mielto_add_test(tst_outputfile SOURCES ../common/namelessfiles.cpp ../common/namelessfiles.h)
 mielto_add_test(tst_outputfolder)
 mielto_add_test(tst_mailbox LABEL unit threads)
 mielto_add_test(tst_result)

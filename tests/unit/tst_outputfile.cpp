@@ -13,6 +13,7 @@
 
 #include "app/base/outputfile.h"
 #include "tests/common/files.h"
+#include "tests/common/namelessfiles.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
@@ -40,6 +41,13 @@ QByteArray hashOf(const QByteArray &bytes)
 
 class TestOutputFile final : public QObject {
     Q_OBJECT
+public:
+    /// Whether the file system has files without a name.
+    explicit TestOutputFile(bool hasNameless)
+        : m_hasNameless(hasNameless)
+    {
+        mielto::test::refuseNamelessFiles(!hasNameless);
+    }
 private Q_SLOTS:
     void init()
     {
@@ -54,6 +62,9 @@ private Q_SLOTS:
     void bytesThatSomeoneElseTookAwayAreMissed();
     void d02_aTruncatedFileIsNotFinished();
     void d05_litterOfTheDeadIsRemovedAndNoOther();
+    void d05_whileItIsWrittenThereIsNoOtherName();
+    void whatIsTakenAwayCanBePutBack();
+    void whatIsTakenAwayAndNotPutBackIsGone();
     void d11_aBlockedTargetLeavesTheDataBeside();
     void d08_aBlockedTargetCanBeTriedAgain();
     void d22_theLastWholeFileWins();
@@ -67,6 +78,7 @@ private:
         auto file = made(OutputFile::create(path()));
         return file && !file->write(bytes) ? std::move(file) : nullptr;
     }
+    bool m_hasNameless;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -115,7 +127,6 @@ void TestOutputFile::whatIsGivenUpLeavesNothing()
     {
         const auto file = begun("x");
         QVERIFY(file && !file->finish());
-        QCOMPARE(names(m_folder->path()).size(), 1);
     }
     QCOMPARE(names(m_folder->path()), QStringList());
 }
@@ -176,6 +187,46 @@ void TestOutputFile::d05_litterOfTheDeadIsRemovedAndNoOther()
     }
     QVERIFY(!living->finish() && !living->replaceTarget());
     QCOMPARE(contents(path()), QByteArray("still writing"));
+}
+
+void TestOutputFile::d05_whileItIsWrittenThereIsNoOtherName()
+{
+    QVERIFY(put(path(), "old"));
+    const auto file = begun("new");
+    QVERIFY(file && !file->finish());
+    QCOMPARE(names(m_folder->path()).size(), m_hasNameless ? 1 : 2);
+    const auto old = made(OutputFile::takeAway(path()));
+    QVERIFY(old);
+    QCOMPARE(names(m_folder->path()).size(), m_hasNameless ? 0 : 2);
+}
+
+void TestOutputFile::whatIsTakenAwayCanBePutBack()
+{
+    for (const int size : {0, 5, 65'536, 200'000}) {
+        const QByteArray bytes(size, 'm');
+        QVERIFY(put(path(), bytes));
+        QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0640), 0);
+        const auto file = made(OutputFile::takeAway(path()));
+        QVERIFY(file && !QFile::exists(path()));
+        QVERIFY(!file->replaceTarget());
+        QCOMPARE(contents(path()), bytes);
+        struct stat info = {};
+        QCOMPARE(::stat(QFile::encodeName(path()).constData(), &info), 0);
+        QCOMPARE(info.st_mode & 07777, mode_t(0640));
+        QCOMPARE(names(m_folder->path()), QStringList{u"file"_s});
+    }
+}
+
+void TestOutputFile::whatIsTakenAwayAndNotPutBackIsGone()
+{
+    QVERIFY(put(path(), "old"));
+    QVERIFY(made(OutputFile::takeAway(path())));
+    QCOMPARE(names(m_folder->path()), QStringList());
+    QVERIFY(QFile::link(u"nowhere"_s, path()));
+    QVERIFY(made(OutputFile::takeAway(path())));
+    QCOMPARE(names(m_folder->path()), QStringList());
+    const auto missing = OutputFile::takeAway(path());
+    QVERIFY(missing && !*missing);
 }
 
 void TestOutputFile::d11_aBlockedTargetLeavesTheDataBeside()
@@ -258,5 +309,15 @@ void TestOutputFile::anUnnamedFileCanBeReadAndLeavesNothing()
     QCOMPARE(contents(file->temporaryPath()), QByteArray("0123456789"));
 }
 
-QTEST_GUILESS_MAIN(TestOutputFile)
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    int failed = 0;
+    for (const bool hasNameless : {true, false}) {
+        TestOutputFile test(hasNameless);
+        failed += QTest::qExec(&test, argc, argv);
+    }
+    return failed;
+}
+
 #include "tst_outputfile.moc"
