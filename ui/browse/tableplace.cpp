@@ -75,7 +75,13 @@ void TablePlace::keepIds()
     keep();
     const Place place = std::exchange(m_place, {});
     const auto key = [this](int row) {
-        return row >= 0 ? keyOf(m_model.rows().list.at(row)) : std::string();
+        std::string found;
+        if (row >= 0) {
+            const RowRef ref = m_model.rows().list.at(row);
+            found = keyOf(ref);
+            m_ids->ids.emplace(ref.json(Field::Id));
+        }
+        return found;
     };
     if (m_ids) {
         // What was not found in the reading before may come in this one.
@@ -128,7 +134,11 @@ bool TablePlace::search()
     Place &found = m_ids->found;
     bool isNew = false;
     for (int row = m_ids->searched; row < list.rowCount(); ++row) {
-        const std::string key = keyOf(list.at(row));
+        const RowRef ref = list.at(row);
+        if (!m_ids->ids.contains(ref.json(Field::Id))) {
+            continue; // Nearly all, and there may be a million.
+        }
+        const std::string key = keyOf(ref);
         if (key.empty()) {
             continue;
         }

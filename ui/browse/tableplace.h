@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
@@ -53,7 +55,16 @@ private:
         int top = -1;
         std::optional<int> belowTop; ///< How many rows the current one is; none: out of sight.
     };
+    /// Takes views too.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view id) const
+        {
+            return std::hash<std::string_view>()(id);
+        }
+    };
     struct Ids {
+        std::unordered_set<std::string, Hash, std::equal_to<>> ids; ///< Of all that is looked for.
         std::unordered_set<std::string> selected; ///< Keys, see keyOf().
         std::string current;
         std::string top;
