@@ -169,7 +169,25 @@ QString DiskFile::write(qint64 offset, QByteArrayView bytes)
         }
         done += count;
     }
+    beginSync(offset, bytes.size());
     return {};
+}
+
+/// The disk takes what is whole of the file meanwhile, so that sync() need not wait for all of it;
+/// that is also who hears of failures.
+void DiskFile::beginSync(qint64 offset, qint64 size)
+{
+#ifdef SYNC_FILE_RANGE_WRITE
+    constexpr qint64 piece = 8LL * 1024 * 1024;
+    const qint64 from = offset / piece * piece;
+    const qint64 to = (offset + size) / piece * piece;
+    if (to > from && (m_isMeant || !m_path.isEmpty())) {
+        ::sync_file_range(m_fd, from, to - from, SYNC_FILE_RANGE_WRITE);
+    }
+#else
+    Q_UNUSED(offset)
+    Q_UNUSED(size)
+#endif
 }
 
 QString DiskFile::read(qint64 offset, char *to, qint64 size, qint64 &read)

@@ -191,7 +191,8 @@ std::optional<FileError> OutputFile::finish()
 std::optional<FileError> OutputFile::readBack()
 {
     Sha256 hash;
-    QByteArray piece(1'048'576, Qt::Uninitialized);
+    // Stays in the processor's cache while it is hashed.
+    QByteArray piece(262'144, Qt::Uninitialized);
     qint64 offset = 0;
     while (true) {
         const auto read = readAt(offset, piece.data(), piece.size());
