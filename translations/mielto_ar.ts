@@ -2484,6 +2484,14 @@
         <source>Users</source>
         <translation>المستخدمون</translation>
     </message>
+    <message>
+        <source>The server was changed</source>
+        <translation>تغيّر الخادم</translation>
+    </message>
+    <message>
+        <source>The rows were those of the server before, so all users are read afresh.</source>
+        <translation>كانت الصفوف من الخادم السابق، لذلك يُقرأ كل المستخدمين من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::BrowsePage</name>

@@ -2336,6 +2336,14 @@
         <source>Users</source>
         <translation>Benutzer</translation>
     </message>
+    <message>
+        <source>The server was changed</source>
+        <translation>Der Server wurde geändert</translation>
+    </message>
+    <message>
+        <source>The rows were those of the server before, so all users are read afresh.</source>
+        <translation>Die Zeilen stammten vom vorherigen Server, daher werden alle Benutzer neu gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::BrowsePage</name>

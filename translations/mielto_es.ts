@@ -2336,6 +2336,14 @@
         <source>Users</source>
         <translation>Usuarios</translation>
     </message>
+    <message>
+        <source>The server was changed</source>
+        <translation>Se cambió el servidor</translation>
+    </message>
+    <message>
+        <source>The rows were those of the server before, so all users are read afresh.</source>
+        <translation>Las filas eran del servidor anterior, así que se leen de nuevo todos los usuarios.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::BrowsePage</name>

@@ -2336,6 +2336,14 @@
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
+    <message>
+        <source>The server was changed</source>
+        <translation>Le serveur a été changé</translation>
+    </message>
+    <message>
+        <source>The rows were those of the server before, so all users are read afresh.</source>
+        <translation>Les lignes provenaient du serveur précédent, tous les utilisateurs sont donc relus.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::BrowsePage</name>

@@ -2299,6 +2299,14 @@
         <source>Users</source>
         <translation>ユーザー</translation>
     </message>
+    <message>
+        <source>The server was changed</source>
+        <translation>サーバーが変更されました</translation>
+    </message>
+    <message>
+        <source>The rows were those of the server before, so all users are read afresh.</source>
+        <translation>行は以前のサーバーのものでしたので、すべてのユーザーを改めて読み取ります。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::BrowsePage</name>

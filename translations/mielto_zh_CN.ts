@@ -2299,6 +2299,14 @@
         <source>Users</source>
         <translation>用户</translation>
     </message>
+    <message>
+        <source>The server was changed</source>
+        <translation>服务器已更改</translation>
+    </message>
+    <message>
+        <source>The rows were those of the server before, so all users are read afresh.</source>
+        <translation>这些行来自之前的服务器，因此将重新读取所有用户。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::BrowsePage</name>

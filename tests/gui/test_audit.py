@@ -155,11 +155,14 @@ class Audit(gui.Case):
         self.assertEqual(other.requests(), [])
         a11y.press(self.app.find("push button", "Add token…"))
         self.use_token_for_session(other.token)
-        a11y.press(self.app.find("push button", "Retry failed (1)"))
+        # Rows of two servers never stand in one list.
+        self.app.find_text("The server was changed", "label")
+        self.assertEqual(self.app.find_all("push button", "Retry failed (1)"), [])
+        self.assertEqual(other.requests(), [])
+        a11y.press(self.app.find("push button", "Continue the audit"))
         self.table(12 * 20)
         self.app.find_text("complete: 12", "label")
-        self.assertEqual([request["path"].rsplit("/")[-1] for request in other.requests()],
-                         ["user-03"])
+        self.assertEqual(len(other.requests()), 12)
 
     def test_a_pause_outlasts_another_sign_in(self) -> None:
         self.start_signed_in(*PEER)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/audit/auditpage.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -74,11 +75,16 @@ void AuditPage::start(const AuditPlan &plan)
 void AuditPage::offer(const AuditPlan &plan)
 {
     m_plan = plan;
-    m_offer->setContent("user", tr("An audit was not finished"),
+    showOffer(tr("An audit was not finished"),
         tr("%Ln user(s) were to be read. Rows are never kept on disk, so all users are read "
            "afresh.",
-            nullptr, static_cast<int>(plan.users.size())),
-        {{tr("Continue the audit"), [this] { start(m_plan); }}});
+            nullptr, static_cast<int>(plan.users.size())));
+}
+
+void AuditPage::showOffer(const QString &title, const QString &why)
+{
+    m_offer->setContent(
+        "user", title, why, {{tr("Continue the audit"), [this] { start(m_plan); }}});
     m_body->setCurrentWidget(m_offer);
     showButtons();
 }
@@ -93,6 +99,13 @@ void AuditPage::useSource(PageSource *source)
     const bool wasReading = m_audit && m_audit->state().isBusy();
     // Who has left the server does not go on with it.
     m_goesOnWhenSignedIn = (m_goesOnWhenSignedIn || wasReading) && signIn().profile();
+    if (source != nullptr) {
+        const std::pair place(endpoint()->server.text(), endpoint()->workspace);
+        if (std::exchange(m_place, place) != place && m_audit
+            && m_audit->state().phase != Phase::Idle) {
+            dropAudit();
+        }
+    }
     if (m_audit) {
         m_audit->setSource(source);
     } else if (source != nullptr) {
@@ -107,6 +120,22 @@ void AuditPage::useSource(PageSource *source)
         }
     }
     showButtons();
+}
+
+/// Rows of two servers or workspaces never stand in one list.
+void AuditPage::dropAudit()
+{
+    m_onlyIncomplete->setChecked(false);
+    m_usersTable->setModel(nullptr);
+    m_users.reset();
+    m_audit.reset();
+    m_soon.stop();
+    m_shownPhase = Phase::Idle;
+    m_goesOnWhenSignedIn = false;
+    m_hasNewRows = false;
+    m_pane->reset({{}, m_plan.users});
+    showOffer(tr("The server was changed"),
+        tr("The rows were those of the server before, so all users are read afresh."));
 }
 
 void AuditPage::makeAudit(PageSource &source)

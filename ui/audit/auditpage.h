@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 
 #include <QTimer>
 
@@ -63,6 +64,8 @@ private:
     void fitOutcomes();
     void connectParts();
     void makeAudit(PageSource &source);
+    void dropAudit();
+    void showOffer(const QString &title, const QString &why);
     void goOn();
     void showSoon();
     void showNow();
@@ -74,6 +77,7 @@ private:
     bool m_startsWhenSignedIn = false;
     bool m_goesOnWhenSignedIn = false;
     bool m_hasNewRows = false;
+    std::pair<QString, QString> m_place; ///< Server and workspace of what was read.
     std::unique_ptr<Audit> m_audit;
     std::unique_ptr<UsersModel> m_users;
     QTimer m_soon; ///< Users end faster than one can look.
