@@ -29,6 +29,9 @@ Audit::~Audit() = default;
 
 void Audit::start(const AuditPlan &plan)
 {
+    if (!hasSource()) {
+        return;
+    }
     // Those who are still being read belong to the plan before.
     m_reader.stop();
     m_lists.assign(static_cast<std::size_t>(plan.users.size()), {});

@@ -15,6 +15,7 @@ public:
     Audit(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
     ~Audit() override;
 
+    /// Without a source nothing happens, here and below; what was read stays.
     void start(const AuditPlan &plan);
     /// Begins no further user; those under way are read to their end.
     void pause() { m_reader.pause(); }

@@ -324,7 +324,9 @@ void TestAudit::withoutASourceNobodyIsAsked()
     test.audit.setSource(nullptr);
     test.audit.retryFailed();
     test.audit.resume();
-    test.audit.start(test.audit.plan());
+    AuditPlan other;
+    other.users = {u"u0"_s};
+    test.audit.start(other);
     QVERIFY(test.rest());
     QCOMPARE(test.audit.state().phase, Phase::Finished);
     QCOMPARE(test.audit.state().usersWhole, 5);
@@ -335,6 +337,7 @@ void TestAudit::withoutASourceNobodyIsAsked()
     test.audit.retryFailed();
     QVERIFY(test.rest());
     QCOMPARE(test.audit.state().verdict, Verdict::Complete);
+    QCOMPARE(test.audit.list().rowCount(), 12);
     QCOMPARE(renewed.queries.size(), std::size_t(1));
 }
 
