@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTest>
 
@@ -8,6 +11,7 @@
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/listpane.h"
 
+using namespace Qt::StringLiterals;
 using namespace mielto;
 
 class ListPaneTest : public QObject {
@@ -15,6 +19,7 @@ class ListPaneTest : public QObject {
 private Q_SLOTS:
     void theFirstRowIsCurrentWhereReadingBegins_data();
     void theFirstRowIsCurrentWhereReadingBegins();
+    void theDetailsAreOfNoRowThatHasGone();
 };
 
 void ListPaneTest::theFirstRowIsCurrentWhereReadingBegins_data()
@@ -46,6 +51,23 @@ void ListPaneTest::theFirstRowIsCurrentWhereReadingBegins()
         QVERIFY(table.horizontalScrollBar()->maximum() > 0);
         QCOMPARE(table.horizontalScrollBar()->value(), 0);
     }
+}
+
+void ListPaneTest::theDetailsAreOfNoRowThatHasGone()
+{
+    ListPane pane{Settings()};
+    ConnectionList list;
+    list.append(testing::block(QByteArrayList{testing::connection("c-1")}), 0, 1);
+    pane.extend(list);
+    const auto asksToChoose = [&pane] {
+        const QList<QLabel *> labels = pane.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&pane](const QLabel *label) {
+            return label->isVisibleTo(&pane) && label->text().startsWith("Choose a row"_L1);
+        });
+    };
+    QVERIFY(!asksToChoose());
+    pane.reset();
+    QVERIFY(asksToChoose());
 }
 
 QTEST_MAIN(ListPaneTest)

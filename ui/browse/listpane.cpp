@@ -96,6 +96,9 @@ void ListPane::reset(const ViewedRows &rows)
     m_place->keepIds();
     m_view.reset(rows);
     m_place->findAgain();
+    if (m_model.rowCount() == 0) {
+        showSelection(); // A model that is reset does not tell of it.
+    }
     if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid()) {
         m_place->choose(m_model.index(0, m_table->leadingColumn()));
     }
