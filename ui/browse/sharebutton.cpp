@@ -53,7 +53,17 @@ void ShareButton::paintEvent(QPaintEvent * /*event*/)
     painter.drawComplexControl(QStyle::CC_ToolButton, frame);
     const QRect bar = barRect();
     option.rect.setBottom(bar.top() - 1);
-    painter.drawControl(QStyle::CE_ToolButtonLabel, option);
+    if (option.icon.isNull()) {
+        // Over the bar's beginning, as beside an icon; the style would centre it.
+        const QRect text(bar.left(), option.rect.top(), bar.width(), option.rect.height());
+        painter.drawItemText(text,
+            static_cast<int>(
+                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter))
+                | Qt::TextShowMnemonic,
+            palette(), isEnabled(), option.text, QPalette::ButtonText);
+    } else {
+        painter.drawControl(QStyle::CE_ToolButtonLabel, option);
+    }
 
     QColor track = palette().color(QPalette::WindowText);
     track.setAlphaF(kTrackOpacity);
