@@ -57,9 +57,13 @@ QString DiskFile::targetFault(const QString &targetPath)
     if (!S_ISREG(mode)) {
         return AtomicFile::tr("it is a device or a pipe, not a file; choose another name.");
     }
+    const int refused =
+        ::faccessat(AT_FDCWD, QFile::encodeName(targetPath).constData(), W_OK, AT_EACCESS);
+    if (refused != 0 && errno == ENOENT) {
+        return {}; // Another export has just taken it away.
+    }
     // The second for root, who may write everywhere.
-    if (::faccessat(AT_FDCWD, QFile::encodeName(targetPath).constData(), W_OK, AT_EACCESS) != 0
-        || (mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0) {
+    if (refused != 0 || (mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0) {
         return AtomicFile::tr("the file there is read-only; choose another name.");
     }
     return {};

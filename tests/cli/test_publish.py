@@ -91,13 +91,11 @@ class Publish(cli.Case):
 
     def writes(self, process: int) -> bool:
         """Whether it has a file of the place open; most have no name yet."""
-        for file in pathlib.Path(f"/proc/{process}/fd").iterdir():
-            try:
-                if os.readlink(file).startswith(f"{self.place}/"):
-                    return True
-            except FileNotFoundError:
-                pass  # Closed in between.
-        return False
+        files = pathlib.Path(f"/proc/{process}/fd")
+        try:
+            return any(os.readlink(file).startswith(f"{self.place}/") for file in files.iterdir())
+        except FileNotFoundError:
+            return False  # One of them was closed, or the process has ended.
 
     def test_d05_kills_at_each_call_leave_the_old_pair_or_the_new_one(self) -> None:
         places = self.places()
@@ -239,8 +237,7 @@ class Publish(cli.Case):
              "inject=fsync:delay_enter=3000000:when=1", cli.PROGRAM, *self.arguments()],
             env=self.environment(ASAN_OPTIONS="detect_leaks=0"),
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        child = self.child_of(process)
-        while not self.writes(child):
+        while not self.writes(child := self.child_of(process)):
             time.sleep(0.01)
         os.kill(child, signal.SIGHUP)
         self.assertEqual(process.wait(60), 130)
