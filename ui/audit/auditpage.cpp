@@ -267,7 +267,7 @@ QString AuditPage::title() const
 
 PageStatus AuditPage::status(bool /*utc*/) const
 {
-    if (!m_audit) {
+    if (!m_audit || m_audit->state().phase == Phase::Idle) {
         return {};
     }
     PageStatus status = auditStatus(m_audit->state(), m_audit->retryAt());
