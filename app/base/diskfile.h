@@ -50,9 +50,10 @@ public:
 
 private:
 #ifdef Q_OS_UNIX
-    int m_fd = -1;
     bool copyNameless(const QString &path);
     void beginSync(qint64 offset, qint64 size);
+
+    int m_fd = -1;
     QByteArray m_path; ///< Encoded; empty: without a name.
     bool m_isMeant = false; ///< For a place, though it may have no name yet.
 #else
