@@ -190,7 +190,7 @@ ExportFile::Failure ExportFile::replaceBoth(OutputFile *sidecar)
     if (!oldSidecar) {
         return oldSidecar.error();
     }
-    const auto failure = m_output->replaceTarget(OutputFile::WhenBlocked::Keep);
+    auto failure = m_output->replaceTarget(OutputFile::WhenBlocked::Keep);
     if (failure && !failure->isInPlace) {
         if (*oldSidecar) {
             // Were it lost, the old data would still be as they were.

@@ -11,11 +11,11 @@
 
 namespace {
 
-bool g_isRefused = false;
+bool areRefused = false;
 
 int openFile(const char *path, int flags, unsigned mode)
 {
-    if (g_isRefused && (flags & O_TMPFILE) == O_TMPFILE) {
+    if (areRefused && (flags & O_TMPFILE) == O_TMPFILE) {
         errno = EOPNOTSUPP;
         return -1;
     }
@@ -24,7 +24,7 @@ int openFile(const char *path, int flags, unsigned mode)
 
 } // namespace
 
-void mielto::test::refuseNamelessFiles(bool isRefused) { g_isRefused = isRefused; }
+void mielto::test::refuseNamelessFiles(bool isRefused) { areRefused = isRefused; }
 
 // In place of those of the C library, which declares them in a header that is not included here.
 // NOLINTBEGIN(cert-dcl50-cpp, cppcoreguidelines-pro-type-vararg)

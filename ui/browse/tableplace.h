@@ -57,7 +57,7 @@ private:
     };
     /// Takes views too.
     struct Hash {
-        using is_transparent = void;
+        using is_transparent = void; // NOLINT(readability-identifier-naming): of the library.
         std::size_t operator()(std::string_view id) const
         {
             return std::hash<std::string_view>()(id);
