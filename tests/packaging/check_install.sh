@@ -98,7 +98,8 @@ window_offscreen() {
     ok 'the window runs offscreen'
 }
 
-# The same on a display, where it is looked at and then closed as a user does.
+# The same on a display, where it is looked at and then closed as a user does. The settings are those
+# of somebody who reads German: only the name of the sample's user is the same for all.
 window_on_a_display() {
     mkdir -p "$root/tmp/.X11-unix" /tmp/.X11-unix
     mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
@@ -108,7 +109,7 @@ window_on_a_display() {
         as_user DISPLAY="$DISPLAY" mielto-connections --demo &
         window=$!
         id=$(timeout 30 xdotool search --sync --onlyvisible --name "Mielto Connections" | tail -1)
-        timeout 30 bash -c "until xprop -id $id WM_NAME | grep -q Sample; do :; done"
+        timeout 30 bash -c "until xprop -id $id WM_NAME | grep -q usr_; do :; done"
         [[ -z $picture ]] || import -window root "$picture"
         xdotool windowactivate --sync "$id" key ctrl+q
         wait "$window"' || fail 'the window did not come up on a display, or did not end with Ctrl+Q'
