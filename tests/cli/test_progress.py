@@ -5,6 +5,7 @@ import http.server
 import json
 import os
 import pty
+import re
 import threading
 import time
 import unittest
@@ -90,8 +91,9 @@ class Progress(cli.Case):
             with self.subTest(arguments[0]):
                 Slow.wait, Slow.pause = 0, 0.3
                 lines = self.on_terminal(*arguments)
-                self.assertTrue([line for line in lines if line.startswith("6 of 8 users · ")
-                                 and " a second · about 1 s left" in line], lines)
+                # A slow machine has other figures, but has them.
+                self.assertTrue([line for line in lines if re.match(
+                    r"6 of 8 users · .* a second · about [1-9] s left", line)], lines)
 
     def test_count_tells_how_many_users_are_done(self) -> None:
         Slow.wait, Slow.pause = 0, 0.1
