@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void drawsTheShareOfEach_data();
     void drawsTheShareOfEach();
     void aBarIsBelowItsTextAndAClickFilters();
+    void aTextWithoutAMarkBeginsWhereItsBarDoes();
     void countingCanBeSeenAndIsAskedForOnce();
 
 private:
@@ -128,6 +131,32 @@ void TestOverview::aBarIsBelowItsTextAndAClickFilters()
     QTest::mouseClick(&part, Qt::LeftButton);
     QTRY_COMPARE(chosen.size(), 1);
     QVERIFY(!parts(overview)[1]->isEnabled());
+}
+
+void TestOverview::aTextWithoutAMarkBeginsWhereItsBarDoes()
+{
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        ShareButton part;
+        part.setText(u"API 2"_s);
+        part.setLayoutDirection(direction);
+        constexpr int width = 400;
+        part.resize(width, part.sizeHint().height());
+        const QImage image = picture(part, 1);
+        const QColor window = image.pixelColor(width / 2, 0);
+        int first = width;
+        int last = -1;
+        for (int x = 0; x < width; ++x) {
+            for (int y = 0; y < part.fontMetrics().height(); ++y) {
+                if (image.pixelColor(x, y) != window) {
+                    first = std::min(first, x);
+                    last = x;
+                }
+            }
+        }
+        QVERIFY(last >= 0);
+        const bool isLeft = direction == Qt::LeftToRight;
+        QVERIFY2(isLeft ? last < width / 2 : first > width / 2, qPrintable(QString::number(first)));
+    }
 }
 
 void TestOverview::countingCanBeSeenAndIsAskedForOnce()
