@@ -98,8 +98,7 @@ void ListPane::reset(const ViewedRows &rows)
     m_place->findAgain();
     if (m_model.rowCount() == 0) {
         showSelection(); // A model that is reset does not tell of it.
-    }
-    if (m_model.rowCount() > 0 && !m_table->currentIndex().isValid()) {
+    } else if (!m_table->currentIndex().isValid()) {
         m_place->choose(m_model.index(0, m_table->leadingColumn()));
     }
 }
