@@ -15,7 +15,7 @@ endforeach()
 add_custom_command(OUTPUT ${written} ${docs}/changelog.Debian
     COMMAND mielto_docs pages ${CMAKE_CURRENT_SOURCE_DIR}/man ${docs}
     COMMAND mielto_docs changelog ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${MIELTO_EPOCH} ${MIELTO_MAINTAINER}
-        ${docs}/changelog.Debian
+        ${MIELTO_DEBIAN_REVISION} ${MIELTO_DEBIAN_SUITE} ${docs}/changelog.Debian
     DEPENDS mielto_docs man/mielto-connections.1.in man/mielto-connections-cli.1.in
         ${PROJECT_SOURCE_DIR}/CHANGELOG.md
     COMMENT "Writing manual pages, completions and the changelog" VERBATIM)

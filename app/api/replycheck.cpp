@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QNetworkReply>
+#include <QTimeZone>
 
 #include "app/api/serverwords.h"
 #include "app/base/visibletext.h"
@@ -307,7 +308,7 @@ std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, con
     if (!day.isValid() || !time.isValid()) {
         return std::nullopt;
     }
-    const QDateTime date(day, time, Qt::UTC);
+    const QDateTime date(day, time, QTimeZone::utc());
     return std::clamp(std::chrono::seconds(now.secsTo(date)), std::chrono::seconds(0), longest);
 }
 

@@ -72,7 +72,7 @@ private:
 QDateTime Instant::utc() const
 {
     const qint64 milliseconds = microseconds / 1000 - (microseconds % 1000 < 0 ? 1 : 0);
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
 }
 
 std::optional<Instant> parseTimestamp(std::string_view text)

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QLocale>
+#include <QTimeZone>
 
 #include "app/version.h"
 
@@ -26,7 +27,7 @@ Entry entryOf(const QByteArray &heading, const QDateTime &built)
         return {kVersion, built, {}};
     }
     const QDate date = QDate::fromString(QString::fromLatin1(heading.right(10)), Qt::ISODate);
-    return {name, QDateTime(date, QTime(0, 0), Qt::UTC), {}};
+    return {name, QDateTime(date, QTime(0, 0), QTimeZone::utc()), {}};
 }
 
 QList<Entry> entriesOf(const QByteArray &changelog, const QDateTime &built)
@@ -65,19 +66,19 @@ QByteArray filled(const QByteArray &point)
 
 } // namespace
 
-QByteArray debianChangelog(
-    const QByteArray &changelog, const QDateTime &built, const QByteArray &maintainer)
+QByteArray debianChangelog(const QByteArray &changelog, const DebianBuild &build)
 {
     QByteArray text;
-    for (const Entry &entry : entriesOf(changelog, built)) {
-        text += "mielto-connections (" + entry.version + "-1) bookworm; urgency=medium\n\n";
+    for (const Entry &entry : entriesOf(changelog, build.time)) {
+        text += "mielto-connections (" + entry.version + '-' + build.revision + ") " + build.suite
+            + "; urgency=medium\n\n";
         for (const QByteArray &point : entry.points) {
             text += filled(point);
         }
         // toString(Qt::RFC2822Date) leaves the day of the week out.
         const QString day =
             QLocale::c().toString(entry.time, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss"));
-        text += "\n -- " + maintainer + "  " + day.toLatin1() + " +0000\n\n";
+        text += "\n -- " + build.maintainer + "  " + day.toLatin1() + " +0000\n\n";
     }
     return text;
 }

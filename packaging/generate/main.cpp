@@ -62,24 +62,21 @@ int writePages(const QString &templates, const QString &output)
     return 0;
 }
 
-/// EPOCH in seconds.
-int writeChangelog(
-    const QString &source, const QString &epoch, const QString &maintainer, const QString &output)
+int writeChangelog(const QString &source, const DebianBuild &build, const QString &output)
 {
     QFile file(source);
     if (!file.open(QIODevice::ReadOnly)) {
         fail(source, file.errorString());
         return 1;
     }
-    const QDateTime built = QDateTime::fromSecsSinceEpoch(epoch.toLongLong(), Qt::UTC);
-    const QByteArray text = debianChangelog(file.readAll(), built, maintainer.toUtf8());
+    const QByteArray text = debianChangelog(file.readAll(), build);
     return !text.isEmpty() && write(output, text) ? 0 : 1;
 }
 
 } // namespace
 
 /// Writes manual pages from TEMPLATES/NAME.1.in and completions, as OUTPUT/NAME.1, .bash, .zsh and
-/// .fish; or Debian's form of the changelog.
+/// .fish; or Debian's form of the changelog, with EPOCH in seconds.
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
@@ -88,11 +85,14 @@ int main(int argc, char *argv[])
     if (what == "pages"_L1 && arguments.size() == 4) {
         return writePages(arguments[2], arguments[3]);
     }
-    if (what == "changelog"_L1 && arguments.size() == 6) {
-        return writeChangelog(arguments[2], arguments[3], arguments[4], arguments[5]);
+    if (what == "changelog"_L1 && arguments.size() == 8) {
+        const DebianBuild build{QDateTime::fromSecsSinceEpoch(arguments[3].toLongLong()).toUTC(),
+            arguments[4].toUtf8(), arguments[5].toLatin1(), arguments[6].toLatin1()};
+        return writeChangelog(arguments[2], build, arguments[7]);
     }
     std::fputs("usage: mielto_docs pages TEMPLATES OUTPUT\n"
-               "       mielto_docs changelog CHANGELOG.md EPOCH MAINTAINER OUTPUT\n",
+               "       mielto_docs changelog CHANGELOG.md EPOCH MAINTAINER REVISION SUITE "
+               "OUTPUT\n",
         stderr);
     return 2;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
+#include <QTimeZone>
 
 #include "ui/common/relativetime.h"
 
@@ -34,13 +35,13 @@ void RelativeTimeTest::saysHowLongAgo()
 {
     QFETCH(int, seconds);
     QFETCH(QString, words);
-    const QDateTime now(QDate(2026, 8, 29), QTime(12, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 8, 29), QTime(12, 0), QTimeZone::utc());
     QCOMPARE(relativeTime(now.addSecs(-seconds), now, Zone::Utc), words);
 }
 
 void RelativeTimeTest::followsTheZone()
 {
-    const QDateTime moment(QDate(2026, 8, 29), QTime(23, 30), Qt::UTC);
+    const QDateTime moment(QDate(2026, 8, 29), QTime(23, 30), QTimeZone::utc());
     QVERIFY(absoluteTime(moment, Zone::Utc).contains(u"23:30:00 UTC"_s));
     QVERIFY(!absoluteTime(moment.toOffsetFromUtc(7200), Zone::Utc).contains(u"01:30"_s));
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
+#include <QTimeZone>
 
 #include "ui/browse/statustext.h"
 
@@ -31,7 +32,7 @@ void StatusTextTest::saysLoadedTotalAndState()
     QVERIFY(!statusText(state, true).contains(u"complete"_s));
     state.phase = ListState::Phase::Finished;
     state.verdict = Verdict::Complete;
-    state.lastReply = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    state.lastReply = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc());
     state.lastElapsed = std::chrono::milliseconds(12);
     const QString text = statusText(state, true);
     QVERIFY(text.contains(u"complete"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
+#include <QTimeZone>
 
 #include "app/api/apierror.h"
 
@@ -74,7 +75,7 @@ void TestApiError::aSentenceOfItsOwnReplacesTheKinds()
 void TestApiError::detailsAreALineEach()
 {
     ApiError error = makeApiError(ServerTrouble);
-    error.time = QDateTime({2026, 7, 18}, {1, 2, 3}, Qt::UTC);
+    error.time = QDateTime({2026, 7, 18}, {1, 2, 3}, QTimeZone::utc());
     QCOMPARE(error.details(), u"Time: 2026-07-18T01:02:03Z"_s);
     error.httpStatus = 503;
     error.requestId = u"r-1"_s;

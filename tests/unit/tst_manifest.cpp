@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include "app/export/manifest.h"
 #include "tests/common/files.h"
@@ -17,8 +18,8 @@ namespace {
 
 Manifest sample()
 {
-    Manifest manifest = Manifest::begun(QDateTime({2026, 1, 2}, {3, 4, 5, 6}, Qt::UTC));
-    manifest.finishedAt = QDateTime({2026, 1, 2}, {3, 5, 0}, Qt::UTC);
+    Manifest manifest = Manifest::begun(QDateTime({2026, 1, 2}, {3, 4, 5, 6}, QTimeZone::utc()));
+    manifest.finishedAt = QDateTime({2026, 1, 2}, {3, 5, 0}, QTimeZone::utc());
     manifest.server = u"https://api.example"_s;
     manifest.workspaceId = u"w-1"_s;
     manifest.filters.statuses = {u"error"_s, u"expired"_s};

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include "app/compare/snapshot.h"
 #include "tests/common/connectionjson.h"
@@ -60,7 +61,8 @@ private:
         const QByteArray &bytes, std::vector<ManifestUser> users,
         const std::function<void(Manifest &)> &change = [](Manifest &) {})
     {
-        Manifest manifest = Manifest::begun(QDateTime(QDate(2026, 7, 1), QTime(8, 0), Qt::UTC));
+        Manifest manifest =
+            Manifest::begun(QDateTime(QDate(2026, 7, 1), QTime(8, 0), QTimeZone::utc()));
         manifest.finishedAt = manifest.startedAt.addSecs(90);
         manifest.server = u"https://api.mielto.com"_s;
         manifest.setUsers(std::move(users));

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include "app/export/evidencepack.h"
 #include "app/export/filename.h"
@@ -20,7 +21,7 @@ namespace {
 
 Manifest manifestOf(const QByteArray &data, qint64 rows)
 {
-    Manifest manifest = Manifest::begun(QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC));
+    Manifest manifest = Manifest::begun(QDateTime({2026, 1, 2}, {3, 4, 5}, QTimeZone::utc()));
     manifest.finishedAt = manifest.startedAt.addSecs(5);
     manifest.server = u"https://api.example"_s;
     manifest.setUsers({{u"alice\u202E"_s, Verdict::Complete, rows, rows, 1, {}},
