@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/difference.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
 
@@ -16,10 +15,6 @@ namespace mielto {
 namespace {
 
 constexpr int kRowsBetweenChecks = 1024;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Difference)
-};
 
 std::string_view objectOf(const ConnectionList &list, int row)
 {
@@ -57,13 +52,13 @@ QString changeText(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::Removed:
-        return Words::tr("Removed");
+        return Difference::tr("Removed");
     case ChangeKind::Changed:
-        return Words::tr("Changed");
+        return Difference::tr("Changed");
     case ChangeKind::Added:
         break;
     }
-    return Words::tr("Added");
+    return Difference::tr("Added");
 }
 
 /// Fills a Difference.
@@ -182,7 +177,7 @@ QString Difference::summary(const DifferenceEntry &entry) const
     }
     const QString named = paths.join(u", "_s);
     const int more = static_cast<int>(all.size()) - static_cast<int>(paths.size());
-    return more > 0 ? Words::tr("%1 and %Ln more", nullptr, more).arg(named) : named;
+    return more > 0 ? Difference::tr("%1 and %Ln more", nullptr, more).arg(named) : named;
 }
 
 QString changeValueText(const std::optional<std::string> &json)

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include "app/compare/fieldchanges.h"
@@ -47,6 +48,7 @@ struct DifferenceEntry {
 /// and the id; several rows with one key are matched in their order. Immutable, shared between
 /// threads by pointer; what changed in a row is worked out when it is asked for.
 class Difference final {
+    Q_DECLARE_TR_FUNCTIONS(Difference)
 public:
     struct Counts {
         int added = 0;

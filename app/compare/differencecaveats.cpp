@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include <QCoreApplication>
 #include <QLocale>
 #include <QSet>
 
@@ -9,10 +8,6 @@
 
 namespace mielto {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Difference)
-};
 
 QSet<QString> askedUsers(const ComparedSide &side)
 {
@@ -85,7 +80,7 @@ QList<Sentence> sideCaveats(const ComparedSide &side, int duplicates)
 QString Difference::countsText() const
 {
     const QLocale locale;
-    return Words::tr("%1 added, %2 removed, %3 changed, %4 unchanged.")
+    return Difference::tr("%1 added, %2 removed, %3 changed, %4 unchanged.")
         .arg(locale.toString(m_counts.added), locale.toString(m_counts.removed),
             locale.toString(m_counts.changed), locale.toString(m_counts.unchanged));
 }

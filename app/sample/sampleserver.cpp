@@ -41,6 +41,23 @@ QByteArray bytes(const std::string &text)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// Newer versions of the library answer what a client has already sent also while they stop. A head
+/// that is not written ends the connection.
+template <typename Server> void stopAnswering(Server &http, const std::atomic<bool> &stopping)
+{
+    if constexpr (requires { http.set_header_writer(nullptr); }) {
+        http.set_header_writer(
+            [&stopping](httplib::Stream &stream, const httplib::Headers &headers) {
+                std::string text;
+                for (const auto &[name, value] : headers) {
+                    text += name + ": " + value + "\r\n";
+                }
+                text += "\r\n";
+                return stopping ? 0 : stream.write(text.data(), text.size());
+            });
+    }
+}
+
 } // namespace
 
 struct SampleServer::Private {
@@ -75,6 +92,7 @@ void SampleServer::Private::configure()
     http.set_read_timeout(patience);
     http.set_write_timeout(patience);
     http.set_payload_max_length(std::size_t{64} * 1024);
+    stopAnswering(http, stopping);
     // The library's own options would let another program listen on the same port.
     http.set_socket_options([this](socket_t created) { socket = created; });
     // The library's routes decode paths their own way; only methods with a body need its reading.

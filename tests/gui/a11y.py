@@ -54,7 +54,8 @@ def wait(what: str, condition: typing.Callable, timeout: float = TIMEOUT) -> typ
 # --- looking ------------------------------------------------------------------------------
 
 def role(node: Node) -> str:
-    return node.getRoleName()
+    name = node.getRoleName()
+    return "push button" if name == "button" else name  # "button" since AT-SPI 2.56
 
 
 def walk(node: Node, below_combos: bool = False) -> typing.Iterator[Node]:

@@ -12,7 +12,7 @@ if [[ ${MIELTO_DISPLAY_STAGE:-} == inner ]]; then
     manager=$!
     trap 'kill "$manager" 2>/dev/null || true; wait "$manager" 2>/dev/null || true' EXIT
     for _ in {1..200}; do
-        xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && break
+        [[ $(xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null) != *'window id'* ]] || break
         kill -0 "$manager" 2>/dev/null || { echo 'with-display: openbox ended' >&2; exit 1; }
         sleep 0.05
     done
