@@ -1,56 +1,30 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
-# check_install.sh OLDER NEWER [PICTURE.png]: installs the .deb of the folder OLDER in a bare Debian 12
-# with nothing but what it depends on, upgrades to that of NEWER, uses both programs, the keychain
-# among it, and removes all. Needs root and the machine's own package sources. A picture of the
-# window is written where it is asked for.
+# check_install.sh SUITE OLDER NEWER [PICTURE.png]: installs the .deb of the folder OLDER in a bare
+# Debian (bookworm, trixie) with nothing but what it depends on, upgrades to that of NEWER, uses both
+# programs, the keychain among it, and removes all. Needs root and the machine's own package sources.
+# A picture of the window is written where it is asked for.
 set -euo pipefail
-
-if [[ $(id -u) -ne 0 ]]; then
-    exec sudo --preserve-env=PATH,http_proxy,https_proxy,no_proxy -- "$0" "$@"
-fi
-if [[ ${MIELTO_INSTALL_STAGE:-} != inner ]]; then
-    # Mounts and processes of its own: whatever happens, nothing of them stays.
-    export MIELTO_INSTALL_STAGE=inner
-    exec unshare --mount --pid --fork --kill-child --mount-proc -- "$0" "$@"
-fi
-unset MIELTO_INSTALL_STAGE
-
 here=$(dirname -- "$(realpath -- "$0")")
-older=$(realpath -- "$1"/*.deb)
-newer=$(realpath -- "$2"/*.deb)
-picture=${3:-}
-scratch=$(mktemp -d)
-# The mounts within are only of this script's own namespace.
-trap 'umount -R "$scratch/root/proc" "$scratch/root/tmp/.X11-unix" 2>/dev/null || true; rm -rf --one-file-system -- "$scratch"' EXIT
-root=$scratch/root
+# shellcheck source=tests/packaging/baresystem.sh
+. "$here/baresystem.sh"
+suite=$1
+in_own_namespace "$@"
+
+older=$(realpath -- "$2"/*.deb)
+newer=$(realpath -- "$3"/*.deb)
+picture=${4:-}
 settings=/home/tester/.config/com.mielto.Connections
 
-ok() { printf 'ok      %s\n' "$*"; }
-fail() { printf 'FAILED  %s\n' "$*"; exit 1; }
-as_root() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
-    DEBIAN_FRONTEND=noninteractive ${http_proxy:+http_proxy="$http_proxy"} "$@"; }
 as_user() { chroot --userspec=tester:tester "$root" env -i PATH=/usr/bin:/bin LC_ALL=C.UTF-8 \
     HOME=/home/tester XDG_RUNTIME_DIR=/home/tester/run "$@"; }
-apt_get() { as_root apt-get -qq -o Dpkg::Use-Pty=0 -y --no-install-recommends "$@" >"$scratch/apt.log" 2>&1 \
-    || { tail -20 "$scratch/apt.log"; fail "apt-get $*"; }; }
 install_deb() { cp -- "$1" "$root/package.deb" && apt_get install /package.deb && rm "$root/package.deb"; }
 version() { as_user "$1" --version | cut -d' ' -f2; }
 sums() { (cd "$root$settings" && sha256sum -- *); }
 
-bare_system() {
-    local mirror
-    mirror=$(apt-cache policy | sed -nE 's/^ +[0-9]+ (\S+) bookworm\/main .*/\1/p' | head -1)
-    [[ -n $mirror ]] || fail 'the package sources of this machine have no bookworm'
-    debootstrap --variant=minbase bookworm "$root" "$mirror" >"$scratch/bootstrap.log" 2>&1 \
-        || { tail -20 "$scratch/bootstrap.log"; fail debootstrap; }
-    cp /etc/resolv.conf "$root/etc/"
-    cp -r /etc/apt/sources.list* "$root/etc/apt/"
-    mount -t proc proc "$root/proc"
-    printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
-    chmod +x "$root/usr/sbin/policy-rc.d"
-    apt_get update
+with_a_user() {
+    bare_system
     as_root useradd --create-home tester
     as_user mkdir -m 700 /home/tester/run
 }
@@ -109,7 +83,7 @@ window_on_a_display() {
         as_user DISPLAY="$DISPLAY" mielto-connections --demo &
         window=$!
         id=$(timeout 30 xdotool search --sync --onlyvisible --name "Mielto Connections" | tail -1)
-        timeout 30 bash -c "until xprop -id $id WM_NAME | grep -q usr_; do :; done"
+        timeout 30 bash -c "until [[ \$(xprop -id $id WM_NAME) == *usr_* ]]; do :; done"
         [[ -z $picture ]] || import -window root "$picture"
         xdotool windowactivate --sync "$id" key ctrl+q
         wait "$window"' || fail 'the window did not come up on a display, or did not end with Ctrl+Q'
@@ -143,7 +117,7 @@ removal() {
     ok 'removal leaves the files of the user and nothing else'
 }
 
-bare_system
+with_a_user
 declared_only
 upgrade
 terminal
