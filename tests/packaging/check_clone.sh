@@ -24,7 +24,11 @@ dev() { # ARGS...
 take_packages() { # NAME
     rm -rf -- "${packages:?}/$1"
     cp -r -- "$root$clone/build/packages" "$packages/$1"
-    ok "./dev package: $(basename -- "$packages/$1"/*.deb)"
+    local release deb
+    release=$(sed -n 's/^VERSION_ID="\(.*\)"$/\1/p' "$root/etc/os-release")
+    deb=$(basename -- "$packages/$1"/*.deb)
+    [[ $deb == *-1~deb"$release"u1_*.deb ]] || fail "$deb does not say which system it is for"
+    ok "./dev package: $deb"
 }
 
 bare_system
