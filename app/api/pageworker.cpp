@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/pageworker.h"
 
-#include <QFile>
 #include <QNetworkProxyFactory>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 
 #include "app/api/pagerequest.h"
+#include "app/base/inputfile.h"
 
 namespace mielto {
 namespace {
@@ -83,10 +83,8 @@ Sentence PageWorker::prepare()
     if (m_endpoint.caFile.isEmpty()) {
         return {};
     }
-    QFile file(m_endpoint.caFile);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const auto certificates =
-        QSslCertificate::fromData(isOpen ? file.read(8LL * 1024 * 1024) : QByteArray());
+    const auto bytes = readInput(m_endpoint.caFile, InputKind::FileOrPipe, 8LL * 1024 * 1024);
+    const auto certificates = QSslCertificate::fromData(bytes ? *bytes : QByteArray());
     if (certificates.isEmpty()) {
         return Sentence::translate("PageWorker",
             "The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the "

@@ -8,6 +8,7 @@
 
 #include <QFutureWatcher>
 #include <QtConcurrent/QtConcurrentRun>
+#include <QThreadPool>
 
 namespace mielto {
 
@@ -66,7 +67,8 @@ private:
 /// For what is told of whatever else is asked for meanwhile: @param take is called with what
 /// @param function returned, in the thread of @param owner, unless the owner is gone by then.
 template <typename Function, typename Take>
-void runInBackground(QObject *owner, Function function, Take take)
+void runInBackground(QObject *owner, Function function, Take take,
+    QThreadPool *threads = QThreadPool::globalInstance())
 {
     using Watcher = QFutureWatcher<std::invoke_result_t<Function>>;
     auto *watcher = new Watcher(owner);
@@ -75,7 +77,7 @@ void runInBackground(QObject *owner, Function function, Take take)
             watcher->deleteLater();
             take(watcher->result());
         });
-    watcher->setFuture(QtConcurrent::run(std::move(function)));
+    watcher->setFuture(QtConcurrent::run(threads, std::move(function)));
 }
 
 } // namespace mielto

@@ -7,8 +7,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
+#include "app/base/inputfile.h"
 #include "app/base/sha256.h"
 #include "app/base/visibletext.h"
 #include "app/compare/entrywalk.h"
@@ -29,20 +29,15 @@ class FileReading final {
 public:
     FileReading(const QString &path, const ReadControl &control)
         : m_path(path)
-        , m_file(path)
         , m_control(control)
     {
     }
 
     Result<ConnectionFile, SnapshotFault> run()
     {
-        const QFileInfo info(m_path);
-        if (info.exists() && !info.isFile()) { // Pipes and devices may never end.
-            return unreadable(info.isDir() ? Words::tr("it is a folder")
-                                           : Words::tr("it is no regular file; save it as one"));
-        }
-        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            return unreadable(m_file.errorString());
+        // Pipes and devices may never end.
+        if (const QString why = openInput(m_path, InputKind::File, m_file); !why.isEmpty()) {
+            return unreadable(why);
         }
         m_total = m_file.size();
         QByteArray rest;

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include <QFile>
 #include <QFileInfo>
 
+#include "app/base/inputfile.h"
 #include "app/data/jsontext.h"
 #include "app/export/manifestreader.h"
 #include "app/version.h"
@@ -171,17 +171,18 @@ Result<Manifest, Sentence> Manifest::fromJson(const QByteArray &bytes)
 
 Result<Manifest, Sentence> Manifest::load(const QString &dataFile)
 {
-    QFile file(manifestPathOf(dataFile));
+    const QFileInfo file(manifestPathOf(dataFile));
     if (!file.exists()) {
         return Sentence::translate(
             "Manifest", "There is no “%1”: export with a manifest to be able to verify.")
-            .arg(QFileInfo(file).fileName());
+            .arg(file.fileName());
     }
-    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+    const auto bytes = readInput(file.filePath(), InputKind::File, kMaxManifestBytes);
+    if (!bytes) {
         return Sentence::translate("Manifest", "“%1” cannot be read: %2.")
-            .arg(QFileInfo(file).fileName(), file.errorString());
+            .arg(file.fileName(), bytes.error());
     }
-    return fromJson(file.read(kMaxManifestBytes + 1));
+    return fromJson(*bytes);
 }
 
 QString manifestPathOf(const QString &dataFile) { return dataFile + u".manifest.json"_s; }

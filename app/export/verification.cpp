@@ -4,10 +4,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QLocale>
 
+#include "app/base/inputfile.h"
 #include "app/base/sha256.h"
 #include "app/export/rowcounter.h"
 
@@ -21,25 +20,25 @@ struct VerificationText {
 /// Words when the file cannot be read to its end.
 QString readFile(const QString &path, RowCounter &counter, Verification &found)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile()) {
-        return VerificationText::tr("“%1” is not a file that can be read.")
-            .arg(QDir::toNativeSeparators(path));
+    QFile file;
+    const auto unreadable = [&path](const QString &why) {
+        return VerificationText::tr("“%1” cannot be read: %2.")
+            .arg(QDir::toNativeSeparators(path), why);
+    };
+    if (const QString why = openInput(path, InputKind::File, file); !why.isEmpty()) {
+        return unreadable(why);
     }
     Sha256 hash;
     QByteArray piece(1'048'576, Qt::Uninitialized);
     qint64 read = -1;
-    if (file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        while ((read = file.read(piece.data(), piece.size())) > 0) {
-            const QByteArrayView bytes(piece.constData(), read);
-            hash.add(bytes);
-            counter.add(bytes);
-            found.bytes += read;
-        }
+    while ((read = file.read(piece.data(), piece.size())) > 0) {
+        const QByteArrayView bytes(piece.constData(), read);
+        hash.add(bytes);
+        counter.add(bytes);
+        found.bytes += read;
     }
     if (read < 0) {
-        return VerificationText::tr("“%1” cannot be read: %2.")
-            .arg(QDir::toNativeSeparators(path), file.errorString());
+        return unreadable(file.errorString());
     }
     found.sha256 = hash.hex();
     found.rows = counter.rows();

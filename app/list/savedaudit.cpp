@@ -3,11 +3,11 @@
 #include "app/list/savedaudit.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/base/inputfile.h"
 #include "app/list/userlist.h"
 #include "app/session/jsonfile.h"
 
@@ -59,11 +59,8 @@ QString SavedAudit::pathIn(const QString &folder) { return QDir(folder).filePath
 
 SavedAudit SavedAudit::load(const QString &folder)
 {
-    QFile file(pathIn(folder));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestFile) {
-        return {};
-    }
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    const auto bytes = readInput(pathIn(folder), InputKind::File, kLargestFile);
+    const QJsonObject object = QJsonDocument::fromJson(bytes ? *bytes : QByteArray()).object();
     if (object["schema"_L1].toInt() != kJsonSchema) {
         return {};
     }

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include "app/base/inputfile.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mielto {
@@ -34,15 +36,8 @@ bool isThere(const QString &path)
 /// Nothing when the file cannot be read or is too large to be ours.
 std::optional<QByteArray> bytesOf(const QString &path)
 {
-    if (!QFileInfo(path).isFile())
-        return {};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray bytes = file.read(kLargestJsonFile + 1);
-    if (bytes.size() > kLargestJsonFile || file.error() != QFileDevice::NoError)
-        return {};
-    return bytes;
+    const auto bytes = readInput(path, InputKind::File, kLargestJsonFile);
+    return bytes ? std::optional(*bytes) : std::nullopt;
 }
 
 std::optional<QJsonObject> read(const QString &path, const Fits &fits)

@@ -19,6 +19,7 @@ enum class TokenOrigin { File, Environment, Keychain, SessionOnly };
 struct SourcedToken {
     Token token;
     TokenOrigin origin = TokenOrigin::Keychain;
+    QString warning; ///< A sentence for people about the file it came from; empty: none.
 };
 
 struct TokenFault {
@@ -49,22 +50,22 @@ public:
     /// `keychain` must outlive this.
     TokenSource(TokenStore &keychain, StartToken start);
 
-    /// Answers once through the event loop, unless `context` is gone by then. Reads the token file
-    /// (64 KiB at most) before it returns.
+    /// Answers once through the event loop, unless `context` is gone by then.
     void find(const TokenKey &key, QObject *context, Answer answer);
 
     void keepForSession(const TokenKey &key, const Token &token) { m_session.keep(key, token); }
     void forgetForSession(const TokenKey &key) { m_session.forget(key); }
 
 private:
-    Result<SourcedToken, TokenFault> fromStart() const;
+    Result<SourcedToken, TokenFault> fromEnvironment() const;
 
     TokenStore &m_keychain;
     StartToken m_start;
     MemoryTokenStore m_session;
 };
 
-/// The token in a regular file of at most 64 KiB that only its owner may read.
-Result<Token, QString> readTokenFile(const QString &path);
+/// The token in a file or pipe of at most 64 KiB that only its owner can write, with a warning when
+/// others can read it. Blocks.
+Result<SourcedToken, TokenFault> readTokenFile(const QString &path);
 
 } // namespace mielto

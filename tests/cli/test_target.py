@@ -43,12 +43,12 @@ class Target(cli.Case):
         for option in (("--server", self.peer.url), ("--profile", "x"), ("--token-file", "x")):
             self.assertStatus(2, self.run_cli("list", "--demo", *option, env=env))
 
-    def test_a_token_file_serves_when_only_its_owner_can_read_it(self) -> None:
+    def test_a_token_file_serves_when_only_its_owner_can_write_it(self) -> None:
         file = self.folder / "token"
         file.write_text(f"Bearer {self.peer.token}\n")
         arguments = ("list", "bob", "--server", self.peer.url, "--allow-http", "--token-file",
                      str(file))
-        file.chmod(0o644)
+        file.chmod(0o622)
         refused = self.run_cli(*arguments)
         self.assertStatus(2, refused)
         self.assertNotIn(self.peer.token.encode(), refused.stderr)
@@ -57,6 +57,20 @@ class Target(cli.Case):
         self.assertStatus(0, self.run_cli(*arguments, env={"MIELTO_TOKEN": "another"}))
         self.assertEqual(self.new_requests()[-1]["authorization"], "ok")
         self.assertStatus(2, self.run_cli(*arguments[:-1], str(self.folder / "missing")))
+        file.chmod(0o444)
+        warned = self.run_cli(*arguments)
+        self.assertStatus(0, warned)
+        self.assertIn(b"Others can read", warned.stderr)
+
+    def test_a_token_comes_from_a_pipe(self) -> None:
+        read, write = os.pipe()
+        os.write(write, self.peer.token.encode() + b"\n")
+        os.close(write)
+        result = self.run_cli("list", "bob", "--server", self.peer.url, "--allow-http",
+                              "--token-file", f"/dev/fd/{read}", pass_fds=[read])
+        os.close(read)
+        self.assertStatus(0, result)
+        self.assertEqual(self.new_requests()[-1]["authorization"], "ok")
 
     def test_the_token_is_in_no_argument_and_no_output(self) -> None:
         listener = socket.create_server(("127.0.0.1", 0))

@@ -5,6 +5,7 @@ mielto_add_test(tst_atomicfile)
 # not see through.
 mielto_add_test(tst_background)
 mielto_add_test(tst_diskwriter LABEL unit threads)
+mielto_add_test(tst_inputfile)
 mielto_add_test(tst_outputfile ALONE SOURCES ../common/namelessfiles.cpp ../common/namelessfiles.h)
 mielto_add_test(tst_outputfolder)
 mielto_add_test(tst_mailbox LABEL unit threads)

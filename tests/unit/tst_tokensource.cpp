@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <optional>
 #include <sys/stat.h>
+#include <thread>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,9 +108,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("mode");
         QTest::addColumn<QString>("word");
-        QTest::newRow("group may read") << QByteArray("secret") << 0640 << u"chmod 600"_s;
-        QTest::newRow("others may read") << QByteArray("secret") << 0604 << u"chmod 600"_s;
-        QTest::newRow("others may write") << QByteArray("secret") << 0602 << u"chmod 600"_s;
+        QTest::newRow("group can write") << QByteArray("secret") << 0620 << u"chmod 600"_s;
+        QTest::newRow("others can write") << QByteArray("secret") << 0602 << u"chmod 600"_s;
+        QTest::newRow("all can do all") << QByteArray("secret") << 0777 << u"chmod 600"_s;
         QTest::newRow("empty") << QByteArray("") << 0600 << u"no token"_s;
         QTest::newRow("two lines") << QByteArray("secret\nsecret\n") << 0600 << u"line breaks"_s;
         QTest::newRow("over 64 KiB") << QByteArray(65'537, 's') << 0600 << u"64 KiB"_s;
@@ -128,24 +129,38 @@ private Q_SLOTS:
     {
         isRefused(m_folder->filePath(u"missing"_s), u"cannot be read"_s);
         isRefused(m_folder->path(), u"token file"_s);
-        isRefused(u"/dev/zero"_s, u"not a regular file"_s);
-        const QString pipe = m_folder->filePath(u"pipe"_s);
-        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-        isRefused(pipe, u"not a regular file"_s);
+        isRefused(u"/dev/zero"_s, u"64 KiB"_s);
+        isRefused(u"/proc/self/mem"_s, u"cannot be read"_s); // Its reads fail.
     }
 
-    void aPrivateTokenFileIsRead_data()
+    void aPipeIsRead()
+    {
+        const QString pipe = m_folder->filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        std::thread writer([&pipe] { QVERIFY(put(pipe, "from-pipe\n")); });
+        TokenSource source(*m_store, {pipe, {}, kHome});
+        const auto found = find(source, {u"P"_s, kHome});
+        writer.join();
+        QCOMPARE((*found)->token.secret(), QByteArray("from-pipe"));
+    }
+
+    void aTokenFileIsReadWithAWarningWhenOthersCanReadIt_data()
     {
         QTest::addColumn<int>("mode");
+        QTest::addColumn<bool>("warns");
         for (const int mode : {0600, 0400, 0700})
-            QTest::addRow("%o", mode) << mode;
+            QTest::addRow("%o", mode) << mode << false;
+        for (const int mode : {0444, 0440, 0604})
+            QTest::addRow("%o", mode) << mode << true;
     }
-    void aPrivateTokenFileIsRead()
+    void aTokenFileIsReadWithAWarningWhenOthersCanReadIt()
     {
         QFETCH(int, mode);
+        QFETCH(bool, warns);
         const auto found = readTokenFile(tokenFile("secret\r\n", static_cast<mode_t>(mode)));
         QVERIFY(found);
-        QCOMPARE(found->secret(), QByteArray("secret"));
+        QCOMPARE(found->token.secret(), QByteArray("secret"));
+        QCOMPARE(found->warning.contains(u"Others can read"), warns);
     }
 
     void aBadEnvironmentIsAFaultAndNotRepeated()
