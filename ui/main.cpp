@@ -5,6 +5,7 @@
 #include <QApplication>
 
 #include "app/base/diskwriter.h"
+#include "app/base/standardstreams.h"
 #include "app/base/translations.h"
 #include "app/session/keychaintokenstore.h"
 #include "app/version.h"
@@ -29,7 +30,8 @@ int print(const QString &text, std::FILE *to, int status)
 bool needsNoDisplay(int argc, char *argv[])
 {
     for (int i = 1; i < argc; ++i) {
-        if (qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "--version") == 0) {
+        if (qstrcmp(argv[i], "--help") == 0 || qstrcmp(argv[i], "-h") == 0
+            || qstrcmp(argv[i], "--version") == 0) {
             return true;
         }
     }
@@ -86,6 +88,7 @@ int runWindow(const StartOptions &options)
 
 int main(int argc, char *argv[])
 {
+    holdStandardStreams();
     if (needsNoDisplay(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (!hasDisplay()) {

@@ -54,9 +54,12 @@ constexpr std::array kOptions{
 void addOptions(QCommandLineParser &parser)
 {
     for (const OptionInfo &info : kOptions) {
-        parser.addOption(
-            {QString::fromLatin1(info.name), QCoreApplication::translate("StartOptions", info.help),
-                QString::fromLatin1(info.value)});
+        QStringList names{QString::fromLatin1(info.name)};
+        if (names.first() == "help"_L1) {
+            names << u"h"_s;
+        }
+        parser.addOption({names, QCoreApplication::translate("StartOptions", info.help),
+            QString::fromLatin1(info.value)});
     }
     parser.addPositionalArgument(
         u"LINK"_s, StartText::tr("A mielto-connections:// link."), u"[LINK]"_s);

@@ -135,7 +135,8 @@ QString DiskFile::takeAway(const QString &targetPath)
     const QByteArray target = QFile::encodeName(targetPath);
     struct stat info = {};
     if (::lstat(target.constData(), &info) != 0) {
-        return errno == ENOENT ? QString() : lastReason();
+        // No file has a name that is too long.
+        return errno == ENOENT || errno == ENAMETOOLONG ? QString() : lastReason();
     }
     if (S_ISDIR(info.st_mode)) {
         return {}; // Not what was ever written here.

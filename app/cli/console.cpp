@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/console.h"
 
+#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -9,6 +10,8 @@
 #else
 #include <unistd.h>
 #endif
+
+#include "app/base/standardstreams.h"
 
 namespace mielto {
 namespace {
@@ -33,7 +36,12 @@ void writeError(const QByteArray &text)
 bool Console::write(const QByteArray &data) const
 {
     const auto size = static_cast<std::size_t>(data.size());
-    return std::fwrite(data.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    const bool isWritten =
+        std::fwrite(data.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    if (!isWritten && errno == EPIPE) {
+        endByClosedPipe();
+    }
+    return isWritten;
 }
 
 void Console::say(const QString &line) const

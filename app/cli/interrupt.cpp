@@ -58,8 +58,6 @@ Interrupt::Interrupt(QObject *parent)
         action.sa_flags = static_cast<int>(SA_RESTART | SA_RESETHAND);
         sigaction(number, &action, nullptr);
     }
-    // A closed pipe is an error of writing, not the end of the program.
-    std::signal(SIGPIPE, SIG_IGN);
 }
 #endif
 

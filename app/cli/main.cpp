@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include "app/base/standardstreams.h"
 #include "app/base/translations.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
@@ -34,6 +35,7 @@ int runCommand(const Invocation &invocation, Console &console)
 
 int main(int argc, char *argv[])
 {
+    holdStandardStreams();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QLatin1String(kApplicationId));
     QCoreApplication::setApplicationVersion(QLatin1String(kVersion));

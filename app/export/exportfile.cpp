@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include "app/base/folderlock.h"
+#include "app/base/inputfile.h"
 #include "app/export/filename.h"
 #include "app/export/standardoutput.h"
 
@@ -39,6 +40,11 @@ QString planFault(const ExportPlan &plan)
     if (plan.target.isEmpty() && isTold) {
         return ExportText::tr("A manifest stands beside a file: name one in place of “-”.");
     }
+    if (plan.isEvidencePack && rowFormatOf(plan.target)) {
+        return ExportText::tr(
+            "An evidence pack is a folder. Give “%1” a name without the ending of a data file.")
+            .arg(QDir::toNativeSeparators(plan.target));
+    }
     // Only a manifest names them.
     const bool hasUser = plan.scope == Scope::All
         ? !plan.audit.users.isEmpty()
@@ -65,6 +71,12 @@ QString ExportFile::dataPath() const { return m_pack ? m_pack->dataPath() : m_pl
 
 ExportFile::Failure ExportFile::open()
 {
+    for (const QString &file : m_plan->audit.files) {
+        if (isSameFile(m_plan->target, file)) {
+            return notSaved(m_plan->target,
+                ExportText::tr("these connections come from it; choose another name."));
+        }
+    }
     if (m_plan->isEvidencePack) {
         const QStringList &users =
             m_plan->scope == Scope::All ? m_plan->audit.users : m_plan->rows.users;

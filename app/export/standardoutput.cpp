@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include "app/base/outputfile.h"
+#include "app/base/standardstreams.h"
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -50,6 +51,9 @@ bool writeAll(const char *data, qint64 size, const std::function<bool()> &isCanc
         }
         const auto written =
             ::write(STDOUT_FILENO, data, static_cast<std::size_t>(std::min(size, most)));
+        if (written < 0 && errno == EPIPE) {
+            endByClosedPipe();
+        }
         if (written < 0 && errno != EINTR && errno != EAGAIN) {
             return false;
         }

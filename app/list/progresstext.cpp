@@ -75,8 +75,9 @@ QString progressText(const Progress &progress)
     if (progress.rows) {
         // Of several users it would be the sum for those who have been asked for so far.
         parts << (progress.rowsExpected && progress.users <= 1
-                ? ProgressText::tr("%1 of %2 rows")
-                      .arg(locale.toString(*progress.rows), locale.toString(*progress.rowsExpected))
+                ? ProgressText::tr(
+                    "%1 of %Ln row(s)", nullptr, static_cast<int>(*progress.rowsExpected))
+                      .arg(locale.toString(*progress.rows))
                 : ProgressText::tr("%Ln row(s)", nullptr, static_cast<int>(*progress.rows)));
     }
     parts << paceParts(progress);

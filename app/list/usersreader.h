@@ -20,6 +20,7 @@ struct AuditPlan {
     FilterValues filters;
     qint64 wantedRows = ListReader::kAllRows; ///< Of each user.
     int concurrency = 4; ///< Requests at once.
+    QStringList files = {}; ///< Those that it was read from: no export replaces them.
 };
 
 /// Where an audit stands. A value.

@@ -94,7 +94,7 @@ void ProgressTextTest::oneTextForTheTerminalToo_data()
     QTest::addColumn<int>("wait");
     QTest::addColumn<QString>("text");
     QTest::newRow("one user") << 1 << 500 << 2000 << 0
-                              << u"500 of 2,000 rows · 50 row(s) a second · about 30 s left"_s;
+                              << u"500 of 2,000 row(s) · 50 row(s) a second · about 30 s left"_s;
     QTest::newRow("one user, no total")
         << 1 << 500 << -1 << 0 << u"500 row(s) · 50 row(s) a second"_s;
     QTest::newRow("many users") << 80 << 500 << -1 << 0

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anOldManifestDoesNotOutliveItsFile();
     void refusesMoreRowsThanASheetHolds();
     void refusesTargetsBeforeAskingTheServer();
+    void neverReplacesWhatItCameFrom();
     void anEvidencePackIsAFolder();
 };
 
@@ -296,6 +297,20 @@ void TestExportEnds::refusesTargetsBeforeAskingTheServer()
     QVERIFY(test.run());
     QCOMPARE(test.outcome().exitStatus, int(ExitUsage));
     QCOMPARE(test.source.queries.size(), std::size_t(0));
+}
+
+void TestExportEnds::neverReplacesWhatItCameFrom()
+{
+    ExportUnderTest test;
+    test.source.fill(10);
+    test.setUsers(1);
+    test.plan.audit.files = {test.folder.filePath(u"link"_s)};
+    QVERIFY(QFile::link(test.plan.target, test.plan.audit.files.first()));
+    QVERIFY(test.run());
+    QCOMPARE(test.outcome().exitStatus, int(ExitOutput));
+    QVERIFY(test.outcome().fault.contains(u"come from it"_s));
+    QCOMPARE(test.content(), QByteArray("old"));
+    QVERIFY(test.source.queries.empty());
 }
 
 void TestExportEnds::anEvidencePackIsAFolder()

@@ -151,6 +151,7 @@ std::optional<ComparedSide> SnapshotPage::comparedSide() const
 ExportSource SnapshotPage::exportSource() const
 {
     ExportSource source = m_pane->exportSource();
+    source.audit.files = {m_path};
     if (const Snapshot *opened = snapshot()) {
         addOrigin(*opened, source);
     }
