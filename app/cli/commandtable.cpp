@@ -23,7 +23,9 @@ constexpr std::array kOptions{
     OptionInfo{
         "workspace", "ID", QT_TRANSLATE_NOOP("Option", "Workspace to ask for"), kGlobal, kOnce},
     OptionInfo{"token-file", "FILE",
-        QT_TRANSLATE_NOOP("Option", "Read the token from a file of mode 0600"), kGlobal, kOnce},
+        QT_TRANSLATE_NOOP(
+            "Option", "Read the token from a file that only you can write, or a pipe"),
+        kGlobal, kOnce},
     OptionInfo{"demo", nullptr, QT_TRANSLATE_NOOP("Option", "Use the built-in sample data"),
         kGlobal, kOnce},
     OptionInfo{"allow-http", nullptr,
@@ -50,7 +52,11 @@ constexpr std::array kOptions{
     OptionInfo{"help", nullptr, QT_TRANSLATE_NOOP("Option", "Print this help"), kGlobal, kOnce},
     OptionInfo{"users-file", "FILE",
         QT_TRANSLATE_NOOP("Option",
-            "More users: the first column of a .csv or .tsv, else one a line; - is standard input"),
+            "More users: one ID a line, or a table with a column of IDs; - is standard input"),
+        kOwn, kOnce},
+    OptionInfo{"users-column", "NAME|NUMBER",
+        QT_TRANSLATE_NOOP(
+            "Option", "The column of the IDs (default: requested_user, user_id, user or id)"),
         kOwn, kOnce},
     OptionInfo{"status", "STATUS",
         QT_TRANSLATE_NOOP(
@@ -93,17 +99,19 @@ constexpr std::array kOptions{
 
 constexpr std::array kCommands{
     CommandInfo{"list", "USER...", QT_TRANSLATE_NOOP("Command", "Print the connections of users"),
-        "users-file status type format columns limit include-secrets raw-csv bom allow-partial",
+        "users-file users-column status type format columns limit include-secrets raw-csv bom "
+        "allow-partial",
         "table csv xlsx json ndjson"},
     CommandInfo{"export", "USER... --output FILE",
         QT_TRANSLATE_NOOP("Command", "Write the connections of users to one file"),
-        "users-file status type format columns limit include-secrets raw-csv bom manifest evidence "
+        "users-file users-column status type format columns limit include-secrets raw-csv bom "
+        "manifest evidence "
         "allow-partial output",
         "csv xlsx json ndjson",
         QT_TRANSLATE_NOOP("Option", "How it is written (default: as FILE's ending says)")},
     CommandInfo{"count", "USER...",
         QT_TRANSLATE_NOOP("Command", "Count the connections of users by status and type"),
-        "users-file format allow-partial", "text json"},
+        "users-file users-column format allow-partial", "text json"},
     CommandInfo{"diff", "OLD NEW",
         QT_TRANSLATE_NOOP(
             "Command", "Say what differs between two NDJSON or JSON exports, as text, csv or json"),
@@ -116,6 +124,8 @@ constexpr std::array kCommands{
         ""},
     CommandInfo{"profile", "list | add NAME | remove NAME",
         QT_TRANSLATE_NOOP("Command", "The profiles, which the window uses too"), "color"},
+    CommandInfo{"help", "[COMMAND]",
+        QT_TRANSLATE_NOOP("Command", "Print the help of all commands, or of one"), ""},
     CommandInfo{"serve-sample", "",
         QT_TRANSLATE_NOOP(
             "Command", "Run the sample server until interrupted; its first line is “URL TOKEN”"),

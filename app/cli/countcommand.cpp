@@ -54,9 +54,9 @@ QString faultOf(const Totals &totals)
 
 CountCommand::~CountCommand() = default;
 
-std::optional<CommandFault> CountCommand::prepare()
+std::optional<CommandFault> CountCommand::prepare(const QStringList &users)
 {
-    const auto options = UserOptions::parse(invocation());
+    const auto options = UserOptions::parse(invocation(), users);
     if (!options) {
         return options.error();
     }
@@ -83,7 +83,6 @@ Progress CountCommand::progress() const { return m_reader->progress(); }
 void CountCommand::conclude()
 {
     endProgress();
-    console().say(m_options->notes);
     const std::vector<Totals> &all = m_reader->totals();
     int status = statusOf(all.front());
     for (const Totals &totals : all) {

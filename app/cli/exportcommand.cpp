@@ -3,7 +3,6 @@
 #include "app/cli/exportcommand.h"
 
 #include <QDir>
-#include <QLocale>
 
 #include "app/base/visibletext.h"
 #include "app/list/runstatus.h"
@@ -14,9 +13,9 @@ namespace mielto {
 
 ExportCommand::~ExportCommand() = default;
 
-std::optional<CommandFault> ExportCommand::prepare()
+std::optional<CommandFault> ExportCommand::prepare(const QStringList &users)
 {
-    const auto options = ExportOptions::parse(invocation());
+    const auto options = ExportOptions::parse(invocation(), users);
     if (!options) {
         return options.error();
     }
@@ -51,7 +50,6 @@ void ExportCommand::conclude()
 {
     endProgress();
     const ExportOutcome &outcome = m_job->outcome();
-    console().say(m_options->notes);
     for (const UserResult &result : outcome.results) {
         if (exitStatusOf(result) != ExitDone) {
             for (const QString &line : faultLines(result)) {
@@ -82,10 +80,10 @@ QString ExportCommand::summary() const
     if (!outcome.isWritten) {
         return tr("Nothing was written to %1.").arg(file);
     }
-    const QLocale locale;
-    return tr("%1 rows of %Ln user(s) written to %2: %3.", nullptr,
+    const QString rows = tr("%Ln row(s)", nullptr, static_cast<int>(outcome.manifest.rows));
+    return tr("%1 of %Ln user(s) written to %2: %3.", nullptr,
         static_cast<int>(outcome.results.size()))
-        .arg(locale.toString(outcome.manifest.rows), file, verdictText(outcome.manifest.verdict));
+        .arg(rows, file, verdictText(outcome.manifest.verdict));
 }
 
 } // namespace mielto

@@ -19,7 +19,7 @@ public:
     void interrupt() override;
 
 private:
-    std::optional<CommandFault> prepare() override;
+    std::optional<CommandFault> prepare(const QStringList &users) override;
     void read(PageSource &source) override;
     Progress progress() const override;
     void conclude();

@@ -15,20 +15,20 @@ struct CliExport {
 
 } // namespace
 
-Result<ExportOptions, CommandFault> ExportOptions::parse(const Invocation &invocation)
+Result<ExportOptions, CommandFault> ExportOptions::parse(
+    const Invocation &invocation, const QStringList &users)
 {
     const bool isExport = invocation.command() == "export"_L1;
     const QString output = invocation.value("output");
     if (isExport && output.isEmpty()) {
         return CommandFault{ExitUsage, CliExport::tr("Where to? Give --output FILE, or “-”.")};
     }
-    const auto list = ListOptions::parse(invocation);
+    const auto list = ListOptions::parse(invocation, users);
     if (!list) {
         return list.error();
     }
     ExportOptions options;
     options.hasSummary = isExport;
-    options.notes = list->users.notes;
     ExportPlan &plan = options.plan;
     plan.audit = list->users.plan;
     plan.allowPartial = list->users.allowPartial;

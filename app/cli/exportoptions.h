@@ -10,10 +10,10 @@ namespace mielto {
 /// What `export`, or `list` with a format of files, was asked for, checked. A value.
 struct ExportOptions {
     ExportPlan plan; ///< But for server and workspace.
-    QStringList notes; ///< See UserOptions.
     bool hasSummary = false; ///< Says at the end what was written.
 
-    static Result<ExportOptions, CommandFault> parse(const Invocation &invocation);
+    static Result<ExportOptions, CommandFault> parse(
+        const Invocation &invocation, const QStringList &users);
 };
 
 } // namespace mielto

@@ -83,6 +83,10 @@ Result<Invocation, QString> Invocation::parse(const QStringList &arguments)
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments[i];
         if (onlyPlain || !argument.startsWith("--"_L1)) {
+            if (!onlyPlain && argument == "-h"_L1) {
+                result.m_options[u"help"_s];
+                continue;
+            }
             if (!onlyPlain && argument.startsWith(u'-') && argument.size() > 1) {
                 return Usage::tr("There is no option %1. See --help.").arg(argument);
             }
@@ -115,10 +119,17 @@ Result<Invocation, QString> Invocation::parse(const QStringList &arguments)
             return Usage::tr("--%1 needs a value: %2.").arg(name, QLatin1String(info->value));
         }
     }
+    if (plain.value(0) == "help"_L1 && plain.size() <= 2) { // The same as COMMAND --help.
+        result.m_options[u"help"_s];
+        plain.removeFirst();
+    }
     result.m_command = plain.isEmpty() ? QString() : plain.takeFirst();
     result.m_arguments = plain;
     if (!result.m_command.isEmpty() && findCommand(result.m_command) == nullptr) {
         return Usage::tr("There is no command “%1”. See --help.").arg(result.m_command);
+    }
+    if (result.m_command == "help"_L1 && !result.has("help")) {
+        return Usage::tr("Say “help” or “help COMMAND”.");
     }
     for (const QString &option : result.m_options.keys()) {
         if (const QString fault = optionFault(result.m_command, option); !fault.isEmpty()) {
@@ -214,7 +225,7 @@ QString helpText(const QString &command)
     text += u'\n' + Usage::tr("Options of every command:") + u'\n';
     appendOptions(text, {}, [](const OptionInfo &info) { return info.isGlobal; });
     text += u'\n'
-        + Usage::tr("“COMMAND --help” tells more. A token comes from --token-file, then "
+        + Usage::tr("“help COMMAND” says more. A token comes from --token-file, then "
                     "MIELTO_TOKEN, then the keychain; no option takes one.")
         + u'\n';
     return text;

@@ -10,9 +10,9 @@ namespace mielto {
 
 ListCommand::~ListCommand() = default;
 
-std::optional<CommandFault> ListCommand::prepare()
+std::optional<CommandFault> ListCommand::prepare(const QStringList &users)
 {
-    const auto options = ListOptions::parse(invocation());
+    const auto options = ListOptions::parse(invocation(), users);
     if (!options) {
         return options.error();
     }
@@ -48,7 +48,6 @@ Progress ListCommand::progress() const
 void ListCommand::conclude()
 {
     endProgress();
-    console().say(m_options->users.notes);
     for (const UserResult &result : m_audit->results()) {
         if (exitStatusOf(result) != ExitDone) {
             for (const QString &line : faultLines(result)) {

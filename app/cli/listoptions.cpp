@@ -77,14 +77,15 @@ std::optional<RowFormat> rowFormatByName(const QString &name)
     return isName ? rowFormatOf(u'.' + name) : std::nullopt;
 }
 
-Result<ListOptions, CommandFault> ListOptions::parse(const Invocation &invocation)
+Result<ListOptions, CommandFault> ListOptions::parse(
+    const Invocation &invocation, const QStringList &users)
 {
-    const auto users = UserOptions::parse(invocation);
-    if (!users) {
-        return users.error();
+    const auto userOptions = UserOptions::parse(invocation, users);
+    if (!userOptions) {
+        return userOptions.error();
     }
     ListOptions options;
-    options.users = *users;
+    options.users = *userOptions;
     for (const auto take : {takeFormat, takeColumns}) {
         if (const QString fault = take(invocation, options); !fault.isEmpty()) {
             return CommandFault{ExitUsage, fault};

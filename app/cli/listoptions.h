@@ -18,7 +18,8 @@ struct ListOptions {
     std::optional<RowFormat> format; ///< Nothing: a table.
     RowWriterOptions writer; ///< Its columns are the table's too.
 
-    static Result<ListOptions, CommandFault> parse(const Invocation &invocation);
+    static Result<ListOptions, CommandFault> parse(
+        const Invocation &invocation, const QStringList &users);
 };
 
 /// csv, xlsx, json or ndjson.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/readingcommand.h"
 
+#include "app/base/background.h"
+#include "app/base/inputfile.h"
+#include "app/cli/useroptions.h"
 #include "app/sample/sampleserver.h"
 
 using namespace Qt::StringLiterals;
@@ -23,9 +26,20 @@ int ReadingCommand::concurrency() const
 
 void ReadingCommand::start()
 {
-    if (const auto fault = prepare()) {
+    runInBackground(
+        this, [copy = invocation()] { return NamedUsers::read(copy); },
+        [this](const NamedUsers &named) { take(named); }, inputThreads());
+}
+
+void ReadingCommand::take(const NamedUsers &named)
+{
+    if (!named.fault.isEmpty()) {
+        return fail(ExitUsage, named.fault);
+    }
+    if (const auto fault = prepare(named.list.users())) {
         return fail(fault->status, fault->words);
     }
+    console().say(named.notes);
     const auto target = resolveTarget(invocation(), profiles());
     if (!target) {
         return fail(target.error().status, target.error().words);
@@ -48,6 +62,9 @@ void ReadingCommand::findToken()
     m_tokenSource->find(
         m_target->tokenKey(), this, [this](const Result<SourcedToken, TokenFault> &found) {
             if (found) {
+                if (!found->warning.isEmpty()) {
+                    console().say(found->warning);
+                }
                 return begin(found->token);
             }
             const bool isFile = found.error().kind == TokenFault::Kind::FileUnreadable;

@@ -16,6 +16,7 @@
 namespace mielto {
 
 class SampleServer;
+struct NamedUsers;
 
 /// What commands that ask the server have in common: the target, the token, one budget of requests.
 class ReadingCommand : public Command {
@@ -26,8 +27,8 @@ public:
     void start() final;
 
 protected:
-    /// Takes the command's own options; the fault when they will not do.
-    virtual std::optional<CommandFault> prepare() = 0;
+    /// Takes the users and the command's own options; the fault when they will not do.
+    virtual std::optional<CommandFault> prepare(const QStringList &users) = 0;
     /// Begins; the source lives as long as the command.
     virtual void read(PageSource &source) = 0;
 
@@ -42,6 +43,7 @@ protected:
     int concurrency() const;
 
 private:
+    void take(const NamedUsers &named);
     void findToken();
     void begin(const Token &token);
     void logRequest(const RequestRecord &record) const;

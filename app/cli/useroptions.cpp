@@ -9,10 +9,10 @@
 #include <QFile>
 #include <QLocale>
 
-#include "app/api/endpoint.h"
+#include "app/base/inputfile.h"
 #include "app/base/translations.h"
 #include "app/base/visibletext.h"
-#include "app/list/userlist.h"
+#include "app/export/manifest.h"
 #include "app/sample/sampleserver.h"
 
 using namespace Qt::StringLiterals;
@@ -24,49 +24,44 @@ struct CliList {
     Q_DECLARE_TR_FUNCTIONS(CliList)
 };
 
-QString readUsersFile(const QString &name, UserList &list)
+/// Whether the output would be written over what is read.
+QString sameFileFault(const Invocation &invocation)
 {
-    if (name != "-"_L1) {
-        return list.addFile(name);
+    const QString output = invocation.value("output");
+    for (const char *option : {"users-file", "token-file", "ca-file"}) {
+        const QString value = invocation.value(option);
+        const QString input = value == "-"_L1 ? u"/dev/stdin"_s : value;
+        if (isSameFile(output, input) || isSameFile(manifestPathOf(output), input)) {
+            return CliList::tr("--output would replace the file of --%1. Name another one.")
+                .arg(QLatin1String(option));
+        }
     }
-    QFile input;
-    return input.open(stdin, QIODevice::ReadOnly)
-        ? list.addFrom(input, name)
-        : CliList::tr("Standard input cannot be read: %1.").arg(input.errorString());
+    return {};
 }
 
-QString takeUsers(const Invocation &invocation, UserOptions &options)
+/// The fault of the users file.
+QString takeUsersFile(const Invocation &invocation, NamedUsers &named)
 {
-    UserList list;
-    for (const QString &user : invocation.arguments()) {
-        if (const Sentence fault = userIdFault(user); !fault.isEmpty()) {
-            return fault.shown;
-        }
-        list.add(user);
+    const QString file = invocation.value("users-file");
+    const auto column = ColumnChoice::parse(invocation.value("users-column"));
+    TakenUsers taken;
+    if (file == "-"_L1) {
+        QFile input;
+        // If it does not open, reading tells why.
+        [[maybe_unused]] const bool isOpen =
+            input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
+        taken = named.list.addOpen(input, column);
+    } else {
+        taken = named.list.addFile(file, column);
     }
-    if (invocation.has("users-file")) {
-        if (QString fault = readUsersFile(invocation.value("users-file"), list); !fault.isEmpty()) {
-            return fault;
-        }
-        if (!list.unfit().isEmpty()) {
-            return userIdFault(list.unfit().first()).shown;
-        }
+    const QString name = file == "-"_L1 ? CliList::tr("Standard input") : visibleText(file);
+    if (!taken.fault.isEmpty()) {
+        return withColon(name, taken.fault);
     }
-    options.plan.users = list.users();
-    if (list.duplicates() > 0) {
-        options.notes << CliList::tr(
-            "%Ln user(s) named more than once were read once.", nullptr, list.duplicates());
+    for (const QString &words : QStringList(taken.text()) + taken.warnings) {
+        named.notes << withColon(name, words);
     }
-    if (list.blanks() > 0) {
-        options.notes << CliList::tr(
-            "%Ln blank(s) in the list of users were left out.", nullptr, list.blanks());
-    }
-    if (options.plan.users.isEmpty() && invocation.has("demo")) {
-        options.plan.users = SampleServer::users().mid(0, 1);
-    }
-    return options.plan.users.isEmpty()
-        ? CliList::tr("Whose connections? Give one or more user IDs.")
-        : QString();
+    return {};
 }
 
 QString takeFilters(const Invocation &invocation, UserOptions &options)
@@ -95,13 +90,49 @@ QString takeFilters(const Invocation &invocation, UserOptions &options)
 
 } // namespace
 
-Result<UserOptions, CommandFault> UserOptions::parse(const Invocation &invocation)
+NamedUsers NamedUsers::read(const Invocation &invocation)
+{
+    NamedUsers named;
+    if (invocation.has("users-column") && !invocation.has("users-file")) {
+        named.fault = CliList::tr("--users-column goes with --users-file.");
+        return named;
+    }
+    if (named.fault = sameFileFault(invocation); !named.fault.isEmpty()) {
+        return named;
+    }
+    int duplicates = 0;
+    for (const QString &user : invocation.arguments()) {
+        const auto added = named.list.add(user);
+        if (!added) {
+            named.fault = added.error();
+            return named;
+        }
+        duplicates += *added ? 0 : 1;
+    }
+    if (duplicates > 0) {
+        named.notes << CliList::tr(
+            "%Ln user(s) named more than once were read once.", nullptr, duplicates);
+    }
+    if (invocation.has("users-file")) {
+        named.fault = takeUsersFile(invocation, named);
+    }
+    return named;
+}
+
+Result<UserOptions, CommandFault> UserOptions::parse(
+    const Invocation &invocation, const QStringList &users)
 {
     UserOptions options;
-    for (const auto take : {takeUsers, takeFilters}) {
-        if (QString fault = take(invocation, options); !fault.isEmpty()) {
-            return CommandFault{ExitUsage, fault};
-        }
+    options.plan.users = users;
+    if (users.isEmpty() && invocation.has("demo")) {
+        options.plan.users = SampleServer::users().mid(0, 1);
+    }
+    if (options.plan.users.isEmpty()) {
+        return CommandFault{
+            ExitUsage, CliList::tr("Whose connections? Give one or more user IDs.")};
+    }
+    if (const QString fault = takeFilters(invocation, options); !fault.isEmpty()) {
+        return CommandFault{ExitUsage, fault};
     }
     if (const auto limit = invocation.number("limit")) {
         options.plan.wantedRows = *limit;
@@ -123,8 +154,9 @@ QStringList faultLines(const UserResult &result)
     }
     const QLocale locale;
     const QString total = result.total ? locale.toString(*result.total) : u"?"_s;
-    return {CliList::tr("%1: %2 (%3 rows read, the server counts %4, %5 faulty)")
-                .arg(user, verdictText(result.verdict), locale.toString(result.rows), total,
+    return {CliList::tr("%1: %2 (%Ln row(s) read, the server counts %3, %4 faulty)", nullptr,
+        static_cast<int>(result.rows))
+                .arg(user, verdictText(result.verdict), total,
                     QString::number(result.faultyRows))};
 }
 

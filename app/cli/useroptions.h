@@ -7,17 +7,27 @@
 #include "app/cli/invocation.h"
 #include "app/cli/target.h"
 #include "app/list/runstatus.h"
+#include "app/list/userlist.h"
 
 namespace mielto {
+
+/// Who is named by the arguments and --users-file. A value.
+struct NamedUsers {
+    UserList list;
+    QStringList notes; ///< What was taken of the file, for people.
+    QString fault; ///< Why nothing may be asked for; empty: it may.
+
+    /// Reads the file, or standard input, to its end. Blocks; any thread.
+    static NamedUsers read(const Invocation &invocation);
+};
 
 /// Which rows of which users: the options that `list`, `export` and `count` share.
 struct UserOptions {
     AuditPlan plan;
-    QStringList notes; ///< What was left out of the users who were named, for people.
     bool allowPartial = false;
 
-    /// Reads --users-file, or standard input, to its end.
-    static Result<UserOptions, CommandFault> parse(const Invocation &invocation);
+    static Result<UserOptions, CommandFault> parse(
+        const Invocation &invocation, const QStringList &users);
 };
 
 /// A sentence about a user whose list is not whole, and the server's words about it if any.

@@ -2,48 +2,52 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArrayView>
-#include <QIODevice>
 #include <QSet>
 #include <QStringList>
 
+#include "app/base/result.h"
+#include "app/list/listshape.h"
+
+class QFile;
+
 namespace mielto {
 
-/// How user ids stand in a text.
-enum class UserListFormat {
-    Lines, ///< One a line, whole.
-    Csv, ///< The first column of a file with commas, or semicolons if its first line has no comma.
-    Tsv, ///< The first column of a file with tabs.
-    Pasted, ///< Between line ends, commas, semicolons and tabs.
+/// What was taken from one text with user IDs. A value.
+struct TakenUsers {
+    QStringList head; ///< See ListShape.
+    bool isHeaded = false;
+    int column = -1;
+    int ids = 0;
+    int duplicates = 0;
+    int blanks = 0;
+    QStringList warnings; ///< For people, naming the lines.
+    QString fault; ///< Why the text is refused, for people; the list is of no use then.
+
+    /// Its columns can be chosen from.
+    bool isTable() const { return head.size() > 1 && (column >= 0 || !fault.isEmpty()); }
+    /// "column user_id of 5, 300 IDs, 2 duplicates"
+    QString text() const;
 };
 
-/// csv and tsv by their ending, lines else.
-UserListFormat userListFormatOf(const QString &fileName);
-
-/// User ids gathered from texts, each once, in order. Blanks around ids and empty ones are dropped;
-/// so is a first cell `user_id`, `user` or `id` of a file with columns.
+/// User IDs gathered from texts, each once, in order.
 class UserList final {
 public:
-    /// Words for people when the text is not UTF-8, or ends inside quotes; nothing is taken then.
-    [[nodiscard]] QString add(QByteArrayView text, UserListFormat format);
-    void add(const QString &id);
-    /// Words for people when it cannot be read; nothing is taken then. Blocks on the disk.
-    [[nodiscard]] QString addFile(const QString &path);
-    /// The rest of an open file that is called so; its ending tells the format.
-    [[nodiscard]] QString addFrom(QIODevice &file, const QString &name);
+    /// The largest file of users.
+    static constexpr qint64 kLargestFile = 256LL * 1024 * 1024;
+
+    /// A list of users in a text of whatever shape; see ListShape.
+    TakenUsers addText(const QByteArray &bytes, const ColumnChoice &choice = {});
+    /// The same of the rest of an open file, and of a file or pipe. Both block.
+    TakenUsers addOpen(QFile &file, const ColumnChoice &choice);
+    TakenUsers addFile(const QString &path, const ColumnChoice &choice = {});
+    /// False: it is there already. The error is why it is not a user ID, for people.
+    Result<bool, QString> add(const QString &id);
 
     const QStringList &users() const { return m_users; }
-    int duplicates() const { return m_duplicates; }
-    int blanks() const { return m_blanks; }
-    /// Texts that cannot be user ids.
-    const QStringList &unfit() const { return m_unfit; }
 
 private:
     QStringList m_users;
     QSet<QString> m_seen;
-    QStringList m_unfit;
-    int m_duplicates = 0;
-    int m_blanks = 0;
 };
 
 } // namespace mielto

@@ -56,7 +56,7 @@ double paste(const testing::FastPeer &peer, const QByteArray &text)
     Audit audit(source, {}, Timing::real());
     return secondsOf([&] {
         UserList list;
-        if (!list.add(text, UserListFormat::Pasted).isEmpty() || list.users().size() != kPasted) {
+        if (!list.addText(text).fault.isEmpty() || list.users().size() != kPasted) {
             qFatal("the users were not taken");
         }
         audit.start({list.users(), {}, ListReader::kAllRows, kAtOnce});

@@ -37,8 +37,8 @@ class Case(unittest.TestCase):
         env.update({"XDG_CONFIG_HOME": str(self.folder / "config"), "LC_ALL": "C.UTF-8", **more})
         return env
 
-    def run_cli(self, *arguments: str, env: "dict[str, str] | None" = None, stdin: bytes = b"",
-                **more: object) -> subprocess.CompletedProcess:
+    def run_cli(self, *arguments: str, env: "dict[str, str] | None" = None,
+                stdin: "bytes | None" = b"", **more: object) -> subprocess.CompletedProcess:
         """Against whatever the arguments and `env` say: nothing is implied."""
         return subprocess.run([PROGRAM, *arguments], input=stdin, timeout=60,
                               env=self.environment(**(env or {})),

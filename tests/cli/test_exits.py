@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Exit statuses, one by one: scripts rely on them."""
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -143,6 +144,30 @@ class Exits(cli.Case):
         self.assertStatus(7, result)
         self.assertIn(b"cannot be written", result.stderr)
 
+    def test_closed_outputs_are_7(self) -> None:
+        for command in (("list", "bob"), ("list", "bob", "--format", "csv"), ("count", "bob"),
+                        ("--version",), ("help",)):
+            for closed in ((1,), (1, 2), (0, 1, 2)):
+                with self.subTest(command=command, closed=closed):
+                    result = self.ask(*command, "--verbose", stdin=None, stdout=None, stderr=None,
+                                      preexec_fn=lambda: [os.close(number) for number in closed])
+                    self.assertEqual(result.returncode, 7)
+        closed_error = self.ask("list", "bob", "--verbose", stderr=None, stdin=None,
+                                preexec_fn=lambda: os.close(2))
+        self.assertEqual(closed_error.returncode, 0)
+
+    def test_a_reader_who_leaves_ends_it_silently(self) -> None:
+        for command in (("list", "alice"), ("list", "alice", "--format", "xlsx"), ("count", "bob"),
+                        ("--help",), ("help", "list"), ("--version",)):
+            with self.subTest(command):
+                read, write = os.pipe()
+                os.close(read)
+                result = self.ask(*command, stdout=write, env={"TMPDIR": str(self.folder)})
+                os.close(write)
+                self.assertEqual(result.returncode, -signal.SIGPIPE)
+                self.assertEqual(result.stderr, b"")
+                self.assertEqual(os.listdir(self.folder), [])
+
     def test_interrupted_is_130(self) -> None:
         silent = socket.create_server(("127.0.0.1", 0))
         self.addCleanup(silent.close)
@@ -160,8 +185,20 @@ class Exits(cli.Case):
             self.assertEqual(process.returncode, 130)
             self.assertEqual(out, b"")
 
+    def test_help_has_three_spellings(self) -> None:
+        whole = self.run_cli("--help").stdout
+        of_list = self.run_cli("list", "--help").stdout
+        self.assertNotEqual(whole, of_list)
+        for arguments in (("-h",), ("help",), ("help", "--quiet")):
+            self.assertEqual(self.run_cli(*arguments).stdout, whole)
+        for arguments in (("list", "-h"), ("-h", "list"), ("help", "list"), ("list", "a", "-h")):
+            self.assertEqual(self.run_cli(*arguments).stdout, of_list)
+        for arguments in (("help", "lost"), ("help", "list", "count"), ("list", "--", "-h")):
+            self.assertStatus(2 if arguments[0] == "help" else 3, self.run_cli(*arguments))
+
     def test_help_and_version_go_to_standard_output(self) -> None:
-        for arguments in (("--help",), ("list", "--help"), ("token", "--help"), ("--version",)):
+        for arguments in (("--help",), ("list", "--help"), ("token", "--help"), ("help", "help"),
+                          ("--version",)):
             result = self.run_cli(*arguments)
             self.assertStatus(0, result)
             self.assertEqual(result.stderr, b"")

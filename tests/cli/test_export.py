@@ -209,9 +209,23 @@ class Export(cli.Case):
             process.stdout.close()
             said = process.stderr.read()
             process.stderr.close()
-            self.assertEqual(process.wait(30), 7)
-            self.assertNotIn(b"complete", said)
-            self.assertIn(b"cannot be written", said)
+            self.assertEqual(process.wait(30), -signal.SIGPIPE)
+            self.assertEqual(said, b"")
+
+    def test_a_long_name_is_refused_only_where_its_manifest_is_asked_for(self) -> None:
+        for length in (241, 242, 255):
+            name = "x" * (length - 4) + ".csv"
+            self.assertStatus(0, self.export("bob", "--output", name))
+            self.assertStatus(0 if length == 241 else 7,
+                              self.export("bob", "--output", name, "--manifest"))
+
+    def test_an_evidence_folder_has_no_name_of_a_data_file(self) -> None:
+        for name in ("x.ndjson", "x.CSV", "x.xlsx", "x.json"):
+            result = self.export("bob", "--evidence", "--output", name)
+            self.assertStatus(2, result)
+            self.assertIn(name.encode(), result.stderr)
+        self.assertEqual(self.files(), [])
+        self.assertEqual(self.new_requests(), [])
 
     def test_a_row_without_values_is_a_row_of_a_workbook(self) -> None:
         file = self.file.with_suffix(".xlsx")

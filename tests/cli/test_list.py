@@ -165,30 +165,6 @@ class List(cli.Case):
                     if row["status"] in ("error", "expired") and row["integration_type"] == "mcp"]
         self.assertEqual(len(rows), len(expected))
 
-    def test_users_come_from_files_and_standard_input(self) -> None:
-        csv_file = self.folder / "users.csv"
-        csv_file.write_text("user_id,name\nbob,Bob\n\nempty,\nbob,again\n")
-        result = self.ask("list", "--users-file", str(csv_file), "--format", "csv", "--columns",
-                          "requested_user")
-        self.assertStatus(0, result)
-        self.assertEqual(result.stdout.decode().split(), ["requested_user", "bob", "bob", "bob"])
-        self.assertIn(b"1 user named more than once", result.stderr)
-        self.assertIn(b"1 blank in the list of users was left out", result.stderr)
-        piped = self.ask("list", "bob", "--users-file", "-", "--format", "ndjson",
-                         stdin=b"empty\nbob\n")
-        self.assertStatus(0, piped)
-        self.assertEqual(len(piped.stdout.splitlines()), 3)
-        csv_file.write_text('user_id,note\nbob,5" disk\nempty,ok')
-        self.assertStatus(0, self.ask("list", "--users-file", str(csv_file)))
-        self.assertEqual(sorted(request["path"].rsplit("/", 1)[1]
-                                for request in self.new_requests()[-2:]), ["bob", "empty"])
-        for text in (b"a\xff", b"..", b"", b'user_id,note\nbob,"5 disk\nempty,ok\n'):
-            csv_file.write_bytes(text)
-            result = self.ask("list", "--users-file", str(csv_file))
-            self.assertStatus(2, result)
-        self.assertIn(b"Line 2", result.stderr)
-        self.assertStatus(2, self.ask("list", "--users-file", str(self.folder / "missing")))
-
     def test_count_asks_for_totals_alone(self) -> None:
         result = self.ask("count", "alice")
         self.assertStatus(0, result)

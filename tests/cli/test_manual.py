@@ -42,7 +42,7 @@ class Manual(cli.Case):
         """What the reader has: lists of users, a token file, the company's CA, older exports."""
         self.write(".mielto-token", self.token + "\n").chmod(0o600)
         self.write("users.csv", f"user_id,name\n{USER},Ada\nusr_b74f19d2053e4ca8,Grace\n")
-        self.write("accounts.csv", f"name,user\nAda,{USER}\nGrace,usr_0c6ea8f5b7d9413e\n")
+        self.write("accounts.csv", f"name,login\nAda,{USER}\nGrace,usr_0c6ea8f5b7d9413e\n")
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj",
                         "/CN=Company CA", "-keyout", os.devnull, "-out",
                         str(self.folder / "company-ca.pem")], check=True,

@@ -35,16 +35,52 @@ class Audit(gui.Case):
 
     def test_says_what_it_leaves_out_and_what_it_will_cost(self) -> None:
         self.start(peer=PEER)
-        self.ask("user-00\n\nuser-01, user-00;\tuser-02\n..\n")
+        self.ask("user_id\nuser-00\n\nuser-01\nuser-00\nuser-02\n \n")
         self.app.find_text("3 users, at least 3 requests.", "label")
         self.app.find_text("1 duplicate", "label")
-        self.app.find_text("2 blanks", "label")
-        self.app.find_text("1 that cannot be a user ID, such as “..”", "label")
+        self.app.find_text("2 blank", "label")
         a11y.press(self.app.find("check box", "Error"))
         a11y.press(self.app.find("check box", "Expired"))
         self.app.find_text("at least 6 requests.", "label")
         self.assertAllNamed()
         self.assertEqual(self.peer.requests(), [])
+
+    def test_a_list_that_is_refused_names_its_line(self) -> None:
+        self.start(peer=PEER)
+        self.ask("user-00\n..\n")
+        self.app.find_text("Line 2", "label")
+        self.assertFalse(a11y.enabled(self.app.find("push button", "Start")))
+        self.assertEqual(self.peer.requests(), [])
+
+    def test_the_column_of_a_table_can_be_chosen(self) -> None:
+        self.start(peer=PEER)
+        self.ask("boss\tlogin\nuser-00\tuser-01\nuser-00\tuser-02\n")
+        self.app.find_text("Line 1", "label")
+        start = self.app.find("push button", "Start")
+        self.assertFalse(a11y.enabled(start))
+        a11y.choose(self.app.find("combo box", "Column of the user IDs"), "2: login")
+        self.app.find_text("3 users", "label")
+        a11y.press(self.app.find("check box", "The first line is a heading"))
+        self.app.find_text("column login of 2", "label")
+        self.assertAllNamed()
+        self.assertEqual(self.peer.requests(), [])
+        a11y.wait("the ids to be sorted out", lambda: a11y.enabled(start))
+        a11y.press(start)
+        self.table(2 * 20)
+        self.assertEqual({request["path"].rsplit("/", 1)[1] for request in self.peer.requests()},
+                         {"user-01", "user-02"})
+
+    def test_ids_are_read_as_they_were_edited_last(self) -> None:
+        self.start(peer=PEER)
+        self.ask("user-00")
+        start = self.app.find("push button", "Start")
+        a11y.wait("the ids to be sorted out", lambda: a11y.enabled(start))
+        field = self.app.find("text", "User IDs")
+        field.queryEditableText().setTextContents("user-01\nuser-02")
+        a11y.press(start)  # As soon as it can be.
+        self.table(2 * 20)
+        self.assertEqual({request["path"].rsplit("/", 1)[1] for request in self.peer.requests()},
+                         {"user-01", "user-02"})
 
     def test_reads_all_users_into_one_table_with_a_verdict_each(self) -> None:
         self.start(peer=PEER + ("--status", "user-03=403"))

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/audit/auditdialog.h"
 
+#include <algorithm>
+
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -11,8 +15,11 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
+#include "app/base/inputfile.h"
+#include "app/base/translations.h"
 #include "app/base/visibletext.h"
 #include "ui/browse/filtervaluesedit.h"
 
@@ -30,10 +37,14 @@ AuditDialog::AuditDialog(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_files(new QLabel(this))
     , m_filters(new FilterValuesEdit(this))
+    , m_columnLabel(new QLabel(tr("&Column of the user IDs:"), this))
+    , m_column(new QComboBox(this))
+    , m_isHeaded(new QCheckBox(tr("The first line is a &heading"), this))
     , m_count(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this))
     , m_sorting([this](Sorted sorted) {
         m_sorted = std::move(sorted);
+        showColumns();
         showSorted();
     })
 {
@@ -43,15 +54,20 @@ AuditDialog::AuditDialog(QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRest);
     connect(&m_rest, &QTimer::timeout, this, &AuditDialog::sortOutNow);
-    connect(m_text, &QPlainTextEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_text, &QPlainTextEdit::textChanged, this, &AuditDialog::sortOutLater);
+    connect(m_column, &QComboBox::activated, this, &AuditDialog::chooseColumn);
+    connect(m_isHeaded, &QCheckBox::clicked, this, &AuditDialog::chooseColumn);
     connect(m_filters, &FilterValuesEdit::changed, this, &AuditDialog::showSorted);
+    showColumns();
     showSorted();
 }
 
 void AuditDialog::buildLayout()
 {
     auto *ask = new QLabel(
-        tr("Whose connections? One user ID a line, or between commas, semicolons or tabs."), this);
+        tr("Whose connections? Paste or open user IDs, one on each line, or a table with a "
+           "column of them."),
+        this);
     ask->setWordWrap(true);
     ask->setBuddy(m_text);
     m_text->setAccessibleName(tr("User IDs"));
@@ -61,6 +77,8 @@ void AuditDialog::buildLayout()
     m_files->setTextFormat(Qt::PlainText);
     m_files->setWordWrap(true);
     m_files->hide();
+    m_columnLabel->setBuddy(m_column);
+    m_column->setPlaceholderText(tr("Choose…"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
     QPushButton *open = m_buttons->addButton(tr("Open file…"), QDialogButtonBox::ActionRole);
@@ -72,10 +90,16 @@ void AuditDialog::buildLayout()
     auto *columns = new QHBoxLayout;
     columns->addWidget(m_text, 1);
     columns->addWidget(m_filters);
+    auto *table = new QHBoxLayout;
+    table->addWidget(m_columnLabel);
+    table->addWidget(m_column);
+    table->addWidget(m_isHeaded);
+    table->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(ask);
     layout->addLayout(columns, 1);
     layout->addWidget(m_files);
+    layout->addLayout(table);
     layout->addWidget(m_count);
     layout->addWidget(m_buttons);
     constexpr int columnsWide = 90;
@@ -131,62 +155,126 @@ void AuditDialog::dropEvent(QDropEvent *event)
 }
 
 /// A pure function, for any thread; reads the files.
-AuditDialog::Sorted AuditDialog::sortOut(const std::vector<Part> &parts, const QStringList &files)
+AuditDialog::Sorted AuditDialog::sortOut(
+    const QString &text, const QStringList &files, const ColumnChoice &choice)
 {
     Sorted sorted;
-    for (const Part &part : parts) {
-        sorted.fault = sorted.list.add(part.text, part.format);
+    // A choice is for texts with several columns.
+    const auto add = [&](const QString &name, const auto &take) {
+        UserList before = sorted.list;
+        TakenUsers taken = take(ColumnChoice{});
+        if (choice.number > 0 && taken.isTable()) {
+            sorted.list = std::move(before);
+            taken = take(choice);
+        }
+        sorted.parts.push_back({name, std::move(taken)});
+    };
+    if (!text.trimmed().isEmpty()) {
+        add({},
+            [&](const ColumnChoice &column) { return sorted.list.addText(text.toUtf8(), column); });
     }
-    for (const QString &name : files) {
-        const QString fault = sorted.list.addFile(name);
-        sorted.fault = fault.isEmpty() ? sorted.fault : fault;
+    for (const QString &file : files) {
+        add(QFileInfo(file).fileName(),
+            [&](const ColumnChoice &column) { return sorted.list.addFile(file, column); });
     }
     return sorted;
+}
+
+bool AuditDialog::Sorted::isRefused() const
+{
+    return std::ranges::any_of(parts, [](const Part &part) { return !part.taken.fault.isEmpty(); });
+}
+
+const TakenUsers *AuditDialog::Sorted::table() const
+{
+    const auto found =
+        std::ranges::find_if(parts, [](const Part &part) { return part.taken.isTable(); });
+    return found == parts.end() ? nullptr : &found->taken;
+}
+
+/// What is there is of another text: it cannot be started meanwhile.
+void AuditDialog::sortOutLater()
+{
+    m_rest.start();
+    showSorted();
 }
 
 void AuditDialog::sortOutNow()
 {
     m_rest.stop();
-    const std::vector<Part> parts{{m_text->toPlainText().toUtf8(), UserListFormat::Pasted}};
-    m_sorting.run(&AuditDialog::sortOut, parts, m_fileNames);
+    // As pasted: the plain text of the field has other blanks.
+    QString text = m_text->document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    m_sorting.run(inputThreads(), &AuditDialog::sortOut, text, m_fileNames, m_choice);
     showSorted();
+}
+
+void AuditDialog::chooseColumn()
+{
+    m_choice = {{}, m_column->currentIndex() + 1, m_isHeaded->isChecked()};
+    sortOutNow();
+}
+
+/// The columns of the table and the one that was taken.
+void AuditDialog::showColumns()
+{
+    const TakenUsers *table = m_sorted.table();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_columnLabel, m_column, m_isHeaded}) {
+        widget->setVisible(table != nullptr);
+    }
+    const QStringList head = table != nullptr ? table->head : QStringList();
+    const bool isOther = head != m_head;
+    if (isOther) {
+        m_head = head;
+        m_column->clear();
+        for (qsizetype i = 0; i < head.size(); ++i) {
+            m_column->addItem(tr("%1: %2").arg(
+                QLocale().toString(i + 1), visibleText(head[i], LineBreaks::Escape, 40)));
+        }
+    }
+    if (isOther && m_choice.number > 0) {
+        m_choice = {}; // It was for other columns.
+        return sortOutNow();
+    }
+    if (table != nullptr) {
+        m_column->setCurrentIndex(table->column);
+        m_isHeaded->setChecked(table->isHeaded);
+    }
 }
 
 void AuditDialog::showSorted()
 {
-    const bool isBusy = m_rest.isActive() || m_sorting.isBusy();
-    const UserList &list = m_sorted.list;
-    const auto users = static_cast<int>(list.users().size());
+    const auto users = static_cast<int>(m_sorted.list.users().size());
     const auto series = static_cast<int>(m_filters->values().queriesOf({}).size());
+    const bool isReady = !isBusy() && !m_sorted.isRefused();
     QStringList lines;
-    if (isBusy) {
+    if (isBusy()) {
         lines << tr("Looking through the list…");
-    } else if (!m_sorted.fault.isEmpty()) {
-        lines << m_sorted.fault;
     } else {
+        for (const Part &part : m_sorted.parts) {
+            const QString &fault = part.taken.fault;
+            const QString words = fault.isEmpty() ? part.taken.text() : fault;
+            for (const QString &line : QStringList(words) + part.taken.warnings) {
+                lines << (part.name.isEmpty() ? line : withColon(visibleText(part.name), line));
+            }
+        }
+    }
+    if (isReady) {
         lines << tr("%Ln user(s)", nullptr, users) + u", "_s
                 + tr("at least %Ln request(s).", nullptr, users * series);
-    }
-    QStringList dropped;
-    if (list.duplicates() > 0) {
-        dropped << tr("%Ln duplicate(s)", nullptr, list.duplicates());
-    }
-    if (list.blanks() > 0) {
-        dropped << tr("%Ln blank(s)", nullptr, list.blanks());
-    }
-    if (!list.unfit().isEmpty()) {
-        dropped << tr("%Ln that cannot be user ID(s), such as “%1”", nullptr,
-            static_cast<int>(list.unfit().size()))
-                       .arg(visibleText(list.unfit().first(), LineBreaks::Escape, 40));
-    }
-    if (!dropped.isEmpty() && !isBusy) {
-        lines << tr("Left out: %1.").arg(QLocale().createSeparatedList(dropped));
     }
     m_count->setText(lines.join(u'\n'));
     for (QAbstractButton *button : m_buttons->buttons()) {
         if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
-            button->setEnabled(!isBusy && m_sorted.fault.isEmpty() && users > 0);
+            button->setEnabled(isReady && users > 0);
         }
+    }
+}
+
+void AuditDialog::accept()
+{
+    if (!isBusy() && !m_sorted.isRefused() && !m_sorted.list.users().isEmpty()) {
+        QDialog::accept();
     }
 }
 
@@ -195,6 +283,7 @@ AuditPlan AuditDialog::plan() const
     AuditPlan plan;
     plan.users = m_sorted.list.users();
     plan.filters = m_filters->values();
+    plan.files = m_fileNames;
     return plan;
 }
 

@@ -9,6 +9,8 @@
 #include "app/list/audit.h"
 #include "app/list/userlist.h"
 
+class QCheckBox;
+class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
@@ -26,6 +28,8 @@ public:
 
     /// Adds the ids of a file to those that are there.
     void addFile(const QString &path);
+    /// Not while it is looking through the list.
+    void accept() override;
     /// Once accepted.
     AuditPlan plan() const;
 
@@ -34,31 +38,45 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// A text with ids: what stands in the field, or a file.
+    /// What one text gave: what is in the field (without a name), or a file.
     struct Part {
-        QByteArray text;
-        UserListFormat format;
+        QString name;
+        TakenUsers taken;
     };
     struct Sorted {
         UserList list;
-        QString fault; ///< Words for people.
+        std::vector<Part> parts;
+
+        bool isRefused() const;
+        /// The first text with several columns, or null.
+        const TakenUsers *table() const;
     };
-    static Sorted sortOut(const std::vector<Part> &parts, const QStringList &files);
+    static Sorted sortOut(
+        const QString &text, const QStringList &files, const ColumnChoice &choice);
 
     void buildLayout();
     void openFile();
+    void sortOutLater();
     void sortOutNow();
+    void chooseColumn();
     void showSorted();
+    void showColumns();
+    bool isBusy() const { return m_rest.isActive() || m_sorting.isBusy(); }
 
     QPlainTextEdit *m_text;
     QLabel *m_files;
     FilterValuesEdit *m_filters;
+    QLabel *m_columnLabel;
+    QComboBox *m_column; ///< With the user IDs, of a text with several.
+    QCheckBox *m_isHeaded;
     QLabel *m_count;
     QDialogButtonBox *m_buttons;
     QStringList m_fileNames;
     QTimer m_rest; ///< Typing has come to a rest.
     Background<Sorted> m_sorting;
     Sorted m_sorted;
+    QStringList m_head; ///< The first row whose columns are shown.
+    ColumnChoice m_choice;
 };
 
 } // namespace mielto
