@@ -4,13 +4,13 @@
 
 #include <algorithm>
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 
 #include "app/base/visibletext.h"
 #include "ui/browse/severaldialog.h"
+#include "ui/common/popupcombo.h"
 
 namespace mielto {
 namespace {
@@ -22,7 +22,7 @@ constexpr int kSeveral = -1;
 template <typename Value>
 QComboBox *makeCombo(std::span<const KnownValue<Value>> values, QWidget *parent)
 {
-    auto *combo = new QComboBox(parent);
+    auto *combo = new PopupCombo(parent);
     combo->addItem(FilterBar::tr("All"));
     for (const KnownValue<Value> &known : values) {
         combo->addItem(knownValueTitle(known.title), static_cast<int>(known.value));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compare/comparedialog.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -11,6 +10,7 @@
 #include <QPushButton>
 
 #include "app/base/visibletext.h"
+#include "ui/common/popupcombo.h"
 
 namespace mielto {
 
@@ -44,7 +44,7 @@ CompareDialog::CompareDialog(
 
 QComboBox *CompareDialog::addSide(QFormLayout *form, const QString &label)
 {
-    auto *combo = new QComboBox(this);
+    auto *combo = new PopupCombo(this);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     constexpr int shortest = 20;
     combo->setMinimumContentsLength(shortest);

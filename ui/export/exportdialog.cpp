@@ -6,7 +6,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
@@ -20,6 +19,7 @@
 #include "app/base/visibletext.h"
 #include "app/export/filename.h"
 #include "app/export/rowsink.h"
+#include "ui/common/popupcombo.h"
 #include "ui/export/exporttext.h"
 #include "ui/export/formatchoice.h"
 
@@ -36,8 +36,8 @@ ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QW
     : QDialog(parent)
     , m_source(source)
     , m_scopes(new QButtonGroup(this))
-    , m_format(new QComboBox(this))
-    , m_columns(new QComboBox(this))
+    , m_format(new PopupCombo(this))
+    , m_columns(new PopupCombo(this))
     , m_target(new QLineEdit(this))
     , m_guard(new QCheckBox(tr("Guard cells that a spreadsheet would run as formulas"), this))
     , m_secrets(new QCheckBox(tr("Include secret-looking values, readable to anybody"), this))

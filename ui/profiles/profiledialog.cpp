@@ -3,7 +3,6 @@
 #include "ui/profiles/profiledialog.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -15,6 +14,7 @@
 
 #include "app/api/connectiontest.h"
 #include "ui/common/palette.h"
+#include "ui/common/popupcombo.h"
 #include "ui/profiles/tokenedit.h"
 
 namespace mielto {
@@ -40,7 +40,7 @@ ProfileDialog::ProfileDialog(NetworkThread &network, NetworkOptions options,
     , m_name(new QLineEdit(this))
     , m_server(new QLineEdit(this))
     , m_workspace(new QLineEdit(this))
-    , m_color(new QComboBox(this))
+    , m_color(new PopupCombo(this))
     , m_allowHttp(new QCheckBox(tr("Allow &plain HTTP to this computer"), this))
     , m_caFile(new QLineEdit(this))
     , m_token(new TokenEdit(this))

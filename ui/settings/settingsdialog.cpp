@@ -3,7 +3,6 @@
 #include "ui/settings/settingsdialog.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -13,6 +12,7 @@
 #include <QSpinBox>
 
 #include "app/base/translations.h"
+#include "ui/common/popupcombo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +38,10 @@ SettingsDialog::SettingsDialog(
     const Settings &settings, const QStringList &languages, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
-    , m_language(new QComboBox(this))
-    , m_theme(new QComboBox(this))
+    , m_language(new PopupCombo(this))
+    , m_theme(new PopupCombo(this))
     , m_utc(new QCheckBox(tr("Show times in &UTC"), this))
-    , m_proxy(new QComboBox(this))
+    , m_proxy(new PopupCombo(this))
     , m_proxyUrl(new QLineEdit(this))
     , m_proxyFault(new QLabel(this))
     , m_connect(makeSeconds(this))
@@ -124,7 +124,7 @@ QWidget *SettingsDialog::buildMemory()
     layout->addWidget(m_rememberUsers);
     layout->addWidget(m_clearUsers, 0, Qt::AlignLeading);
     connect(m_clearUsers, &QPushButton::clicked, this, [this] {
-        m_settings.recentUsers.clear();
+        m_settings.recentUsers = {};
         m_clearUsers->setEnabled(false);
     });
     return group;
@@ -157,7 +157,7 @@ Settings SettingsDialog::settings() const
         std::chrono::seconds(m_idle->value()), std::chrono::seconds(m_total->value())};
     settings.rememberUsers = m_rememberUsers->isChecked();
     if (!settings.rememberUsers) {
-        settings.recentUsers.clear();
+        settings.recentUsers = {};
     }
     return settings;
 }
