@@ -44,14 +44,29 @@ NetworkThread::~NetworkThread()
 NetworkPageSource::NetworkPageSource(
     NetworkThread &thread, Endpoint endpoint, NetworkOptions options, QObject *parent)
     : QObject(parent)
-    // Ends in its own thread, without anybody waiting for it.
-    , m_worker(new PageWorker(endpoint, std::move(options)),
-          [](PageWorker *worker) { worker->deleteLater(); })
+    , m_thread(thread)
     , m_endpoint(std::move(endpoint))
 {
-    m_worker->moveToThread(&thread.thread());
+    makeWorker(options);
+}
+
+void NetworkPageSource::makeWorker(const NetworkOptions &options)
+{
+    // Ends in its own thread, without anybody waiting for it.
+    m_worker = std::shared_ptr<PageWorker>(
+        new PageWorker(m_endpoint, options), [](PageWorker *worker) { worker->deleteLater(); });
+    m_worker->moveToThread(&m_thread.thread());
     connect(m_worker.get(), &PageWorker::delivered, this, &NetworkPageSource::deliver,
         Qt::QueuedConnection);
+}
+
+void NetworkPageSource::setOptions(const NetworkOptions &options)
+{
+    m_worker->disconnect(this);
+    makeWorker(options);
+    for (const auto &[id, pending] : m_pending) {
+        m_worker->post(PageWorker::Fetch{id, pending.query});
+    }
 }
 
 NetworkPageSource::~NetworkPageSource() = default;
@@ -62,7 +77,7 @@ PageSource::RequestId NetworkPageSource::fetch(const PageQuery &query, Answer an
     RequestRecord record;
     record.time = QDateTime::currentDateTimeUtc();
     record.url = pageUrl(m_endpoint.server, query);
-    m_pending.emplace(id, Pending{std::move(answer), std::move(record)});
+    m_pending.emplace(id, Pending{query, std::move(answer), std::move(record)});
     m_worker->post(PageWorker::Fetch{id, query});
     return id;
 }

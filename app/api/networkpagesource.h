@@ -44,8 +44,8 @@ struct RequestRecord {
     QString error; ///< The error's sentence; empty when all went well.
 };
 
-/// Pages over HTTP from one endpoint. A changed endpoint or option is a new source, so that neither
-/// TLS settings nor connections of the old one linger. Lives in the GUI thread (or the command
+/// Pages over HTTP from one endpoint. A changed endpoint is a new source, so that neither TLS
+/// settings nor connections of the old one linger. Lives in the GUI thread (or the command
 /// line's).
 class NetworkPageSource final : public QObject, public PageSource {
     Q_OBJECT
@@ -56,18 +56,23 @@ public:
 
     RequestId fetch(const PageQuery &query, Answer answer) override;
     void cancel(RequestId id) override;
+    /// From here on. What is under way is asked for again with them.
+    void setOptions(const NetworkOptions &options);
 
 Q_SIGNALS:
     void requested(const mielto::RequestRecord &record);
 
 private:
     struct Pending {
+        PageQuery query;
         Answer answer;
         RequestRecord record;
     };
+    void makeWorker(const NetworkOptions &options);
     void deliver();
     void report(RequestRecord record, const PageReply &reply);
 
+    NetworkThread &m_thread;
     std::shared_ptr<PageWorker> m_worker;
     Endpoint m_endpoint;
     std::map<RequestId, Pending> m_pending;

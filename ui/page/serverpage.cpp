@@ -33,8 +33,8 @@ ServerPage::~ServerPage() = default;
 void ServerPage::setNetworkOptions(const NetworkOptions &options)
 {
     m_options = options;
-    if (m_endpoint) {
-        makeSource();
+    if (m_source) {
+        m_source->setOptions(options);
     }
 }
 
