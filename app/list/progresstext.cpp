@@ -89,8 +89,8 @@ QStringList paceParts(const Progress &progress)
     if (progress.retryAt.isValid()) {
         const std::chrono::milliseconds left(
             qMax<qint64>(0, QDateTime::currentDateTimeUtc().msecsTo(progress.retryAt)));
-        return {ProgressText::tr("waiting %Ln second(s) as the server asks", nullptr,
-            static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count()))};
+        return {ProgressText::tr("retrying in %L1 s")
+                    .arg(std::chrono::ceil<std::chrono::seconds>(left).count())};
     }
     QStringList parts{rateText(progress), timeLeftText(progress.elapsed, doneOf(progress))};
     parts.removeAll(QString());

@@ -80,8 +80,8 @@ class Progress(cli.Case):
                 Slow.wait, Slow.pause = 2, 0.0
                 text = " ".join(self.on_terminal(*arguments,
                                                  status=8 if arguments[0] == "count" else 0))
-                self.assertIn("waiting 2 seconds as the server asks", text)
-                self.assertIn("waiting 1 second as the server asks", text)
+                self.assertIn("retrying in 2 s", text)
+                self.assertIn("retrying in 1 s", text)
 
     def test_many_users_have_a_rate_and_a_time_left(self) -> None:
         users = [f"u{i}" for i in range(8)]

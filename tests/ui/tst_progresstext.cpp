@@ -64,7 +64,7 @@ void ProgressTextTest::anAuditTellsItsRateAndTheTimeLeft()
     QVERIFY(status.isBusy);
     const QDateTime soon = QDateTime::currentDateTimeUtc().addSecs(30);
     QVERIFY(auditStatus(state, soon).isWaiting);
-    QVERIFY(auditStatus(state, soon).text.contains(u"as the server asks"_s));
+    QVERIFY(auditStatus(state, soon).text.contains(u"retrying in 30 s"_s));
 }
 
 void ProgressTextTest::ratesAreOfWhatWasDoneSinceItWentOn()
@@ -104,8 +104,7 @@ void ProgressTextTest::oneTextForTheTerminalToo_data()
                               << u"20 of 80 users · 2 user(s) a second · about 30 s left"_s;
     QTest::newRow("counting one user") << 1 << -1 << -1 << 0 << QString();
     QTest::newRow("waiting") << 80 << 500 << 2000 << 30
-                             << u"20 of 80 users · 500 row(s) · waiting 30 second(s) as the "
-                                "server asks"_s;
+                             << u"20 of 80 users · 500 row(s) · retrying in 30 s"_s;
 }
 
 void ProgressTextTest::oneTextForTheTerminalToo()
