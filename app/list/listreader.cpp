@@ -32,14 +32,9 @@ ListReader::~ListReader() = default;
 
 void ListReader::start(const ListQuery &query, qint64 wantedRows)
 {
-    m_window.reset();
-    ++m_generation;
+    drop();
     m_query = query;
     m_wantedRows = wantedRows;
-    m_state = {};
-    m_list.clear();
-    m_reading.reset();
-    m_isNextDue = false;
     const quint64 generation = m_generation;
     Q_EMIT cleared();
     if (generation == m_generation) {
@@ -91,6 +86,16 @@ void ListReader::stop()
         ++m_generation;
         setPhase(Phase::Stopped);
     }
+}
+
+void ListReader::drop()
+{
+    m_window.reset();
+    ++m_generation;
+    m_state = {};
+    m_list.clear();
+    m_reading.reset();
+    m_isNextDue = false;
 }
 
 void ListReader::resume()

@@ -84,6 +84,8 @@ public:
     void readAll();
     /// Ends what is under way; the rows stay.
     void stop();
+    /// Ends what is under way and forgets the list. Without a signal.
+    void drop();
     /// Goes on after Failed or Stopped, from where it ended.
     void resume();
 
