@@ -84,7 +84,6 @@ void MainWindow::buildCentral()
     inner->setSpacing(8); // Else it is that of the layout around it.
     layout->addLayout(inner, 1);
     setCentralWidget(central);
-    m_location->setRecentUsers(m_settings.recentUsers);
     m_recent = new QMenu(tr("O&pen recent"), this);
     Actions::addAfter(m_actions.openFile, m_recent);
     showRecentFiles();
@@ -98,7 +97,7 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_actions.quit, [this] { close(); });
-    on(m_actions.sample, [this] { chooseProfile({}); });
+    on(m_actions.sample, [this] { openSample(); });
     on(m_actions.focusUser, [this] { m_location->focusUser(); });
     on(m_actions.audit, [this] { askForAudit({}); });
     on(m_actions.compare, [this] { askForComparison(); });
@@ -127,6 +126,8 @@ void MainWindow::connectActions()
     on(m_actions.diagnostics, [this] { copyText(diagnostics()); });
     connect(m_location, &LocationBar::profileChosen, this, &MainWindow::chooseProfile);
     connect(m_location, &LocationBar::loadRequested, this, &MainWindow::load);
+    connect(m_location, &LocationBar::auditRequested, this,
+        [this](const QStringList &users) { askForAudit({}, users); });
     connect(m_status, &StatusLine::cancelRequested, this, [this] { page()->stop(); });
     connect(m_status, &StatusLine::loadAllRequested, this, [this] { page()->loadAll(); });
 }

@@ -82,16 +82,23 @@ private:
     BrowsePage *addBrowsePage();
     /// A new page at the same server as the one in front.
     BrowsePage *addPageLikeCurrent();
+    /// The page in front if it has no list yet, else a new one.
+    BrowsePage *unusedPage();
     void watchPage(ListPage *page);
     void watchServerPage(ServerPage *page);
     void logRequest(const RequestRecord &record);
     void showPage();
+    /// Of the page in front, all but its user.
+    void showServer();
+    void signInAtStart(const StartOptions &options);
     void beginPage(BrowsePage *page);
-    void load();
+    void load(const QString &user);
     void loadUser(BrowsePage *page, const QString &user);
+    void showRecentUsers();
+    void noteUser(const BrowsePage &page, bool isFound);
 
     // Audits (mainwindowaudits.cpp)
-    void askForAudit(const QStringList &files);
+    void askForAudit(const QStringList &files, const QStringList &users = {});
     AuditPage *addAuditPage(const Profile &profile, bool isSample);
     void offerSavedAudit();
     void saveAudit();
@@ -114,7 +121,10 @@ private:
 
     // Profiles and tokens (mainwindowprofiles.cpp)
     void connectProfileController();
-    void chooseProfile(const QString &name);
+    void chooseProfile(qsizetype index);
+    void openSample();
+    /// Those in the location bar, but for the sample data.
+    QList<Profile> shownProfiles() const;
     void updateProfiles();
     bool isOwnProfile() const;
     CommandTarget commandTarget() const;

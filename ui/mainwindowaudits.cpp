@@ -12,7 +12,7 @@
 
 namespace mielto {
 
-void MainWindow::askForAudit(const QStringList &files)
+void MainWindow::askForAudit(const QStringList &files, const QStringList &users)
 {
     if (serverPage() == nullptr || !serverPage()->signIn().profile()) {
         return;
@@ -22,6 +22,7 @@ void MainWindow::askForAudit(const QStringList &files)
     for (const QString &file : files) {
         dialog->addFile(file);
     }
+    dialog->setUsers(users);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, profile = *serverPage()->signIn().profile(),
             isSample = serverPage()->signIn().isSample()] {

@@ -53,22 +53,11 @@ void MainWindow::open(const StartOptions &options)
     m_startProfile = options.server;
     m_startPage = addBrowsePage();
     m_location->setUser(options.user);
-    const QString wanted = options.profile.isEmpty() ? m_settings.lastProfile : options.profile;
-    const auto profile = m_context.profiles.find(wanted);
-    SignIn &signIn = m_startPage->signIn();
-    if (options.demo) {
-        signIn.toSample();
-    } else if (m_startProfile) {
-        signIn.to(*m_startProfile);
-    } else if (profile) {
-        signIn.to(*profile);
-    } else if (!m_context.profiles.profiles().isEmpty() && options.profile.isEmpty()) {
-        signIn.to(m_context.profiles.profiles().first());
+    signInAtStart(options);
+    if (options.user.isEmpty()) {
+        m_location->focusUser();
     } else {
-        m_startPage->showFirstStart();
-        if (!options.profile.isEmpty()) {
-            showNotice(tr("There is no profile “%1”. Choose one, or add it.").arg(options.profile));
-        }
+        m_startPage->focusRows();
     }
     if (!options.demo && options.user.isEmpty()) {
         offerSavedAudit();
@@ -78,12 +67,35 @@ void MainWindow::open(const StartOptions &options)
     }
 }
 
+void MainWindow::signInAtStart(const StartOptions &options)
+{
+    const QList<Profile> &profiles = m_context.profiles.profiles();
+    const QString wanted = options.profile.isEmpty() ? m_settings.lastProfile : options.profile;
+    const auto profile = m_context.profiles.find(wanted);
+    SignIn &signIn = m_startPage->signIn();
+    if (options.demo) {
+        signIn.toSample();
+    } else if (m_startProfile) {
+        signIn.to(*m_startProfile);
+    } else if (profile) {
+        signIn.to(*profile);
+    } else if (!options.profile.isEmpty()) {
+        m_startPage->showUnknownProfile(options.profile);
+    } else if (!profiles.isEmpty()) {
+        signIn.to(profiles.first());
+    } else {
+        m_startPage->showFirstStart();
+    }
+}
+
 BrowsePage *MainWindow::addBrowsePage()
 {
     auto *page = new BrowsePage(m_context.servers, networkOptions(), m_settings);
     connect(page, &BrowsePage::sampleRequested, m_actions.sample, &QAction::trigger);
     connect(page, &BrowsePage::addServerRequested, m_actions.addProfile, &QAction::trigger);
     connect(page, &ServerPage::signedIn, this, [this, page] { beginPage(page); });
+    connect(page, &BrowsePage::userFound, this, [this, page] { noteUser(*page, true); });
+    connect(page, &BrowsePage::userNotFound, this, [this, page] { noteUser(*page, false); });
     watchServerPage(page);
     m_tabs->add(page);
     return page;
@@ -104,6 +116,12 @@ BrowsePage *MainWindow::addPageLikeCurrent()
     }
     m_location->focusUser();
     return page;
+}
+
+BrowsePage *MainWindow::unusedPage()
+{
+    BrowsePage *front = browsePage();
+    return front != nullptr && front->isUnused() ? front : addBrowsePage();
 }
 
 void MainWindow::watchPage(ListPage *page)
@@ -151,59 +169,84 @@ void MainWindow::showPage()
     if (auto *asked = qobject_cast<ServerPage *>(page())) {
         m_serverPage = asked;
     }
-    const bool isSample = m_serverPage && m_serverPage->signIn().isSample();
-    m_location->setRecentUsers(isSample ? SampleServer::users() : m_settings.recentUsers);
     m_location->setUser(page()->user());
+    showServer();
+}
+
+void MainWindow::showServer()
+{
+    showRecentUsers();
     updateProfiles();
     updateState();
 }
 
-/// What a page does first once it is signed in; later sign-ins go on with what was there.
+/// What a page does first once it is signed in; later sign-ins go on with what was there. The
+/// keyboard stays where the user has it.
 void MainWindow::beginPage(BrowsePage *page)
 {
     const bool isStart = page == m_startPage;
     const StartOptions start = isStart ? std::exchange(m_start, {}) : StartOptions();
-    m_startPage.clear();
+    if (isStart) {
+        m_startPage.clear();
+    }
+    if (page->user().isEmpty()) {
+        page->setFilters(filtersOf(start));
+        const bool isFirstSample = page->signIn().isSample() && isStart && start.user.isEmpty();
+        const QString user = isFirstSample ? SampleServer::users().first() : start.user;
+        // A link comes from somewhere else: it fills in, and the user decides.
+        if (!user.isEmpty() && !start.isLink) {
+            page->load(user);
+            if (page == this->page()) {
+                m_location->setUser(user);
+            }
+        }
+    }
     if (page == m_serverPage) {
-        showPage();
-    }
-    if (!page->user().isEmpty()) {
-        return;
-    }
-    page->setFilters(filtersOf(start));
-    const bool isSample = page->signIn().isSample();
-    const QString user =
-        isSample && isStart && start.user.isEmpty() ? SampleServer::users().first() : start.user;
-    if (page == m_serverPage) {
-        m_location->setUser(user);
-    }
-    // A link comes from somewhere else: it fills in, and the user decides.
-    if (!user.isEmpty() && !start.isLink) {
-        loadUser(page, user);
-    } else if (page == m_serverPage) {
-        m_location->focusUser();
+        showServer();
     }
 }
 
-void MainWindow::load()
+void MainWindow::load(const QString &user)
 {
-    const QString user = m_location->user();
-    if (browsePage() == nullptr) {
-        return loadUser(addPageLikeCurrent(), user);
+    if (user.isEmpty()) {
+        m_location->focusUser();
+    } else {
+        loadUser(browsePage() != nullptr ? browsePage() : addPageLikeCurrent(), user);
     }
-    loadUser(browsePage(), user);
 }
 
 void MainWindow::loadUser(BrowsePage *page, const QString &user)
 {
     page->load(user);
-    if (!page->signIn().isSample() && m_settings.rememberUsers && !user.isEmpty()) {
-        rememberUser(m_settings, user);
-        saveSettings();
-    }
     if (page == this->page()) {
         showPage();
+        page->focusRows();
     }
+}
+
+void MainWindow::showRecentUsers()
+{
+    const auto profile = m_serverPage ? m_serverPage->signIn().profile() : std::nullopt;
+    const bool isSample = m_serverPage && m_serverPage->signIn().isSample();
+    m_location->setRecentUsers(isSample ? SampleServer::users()
+            : profile                   ? m_settings.recentUsers.of(profile->name)
+                                        : QStringList());
+}
+
+/// Only users whom the server knows are remembered.
+void MainWindow::noteUser(const BrowsePage &page, bool isFound)
+{
+    const auto &profile = page.signIn().profile();
+    if (!profile || page.signIn().isSample() || !m_settings.rememberUsers) {
+        return;
+    }
+    if (isFound) {
+        m_settings.recentUsers.add(profile->name, page.user());
+    } else {
+        m_settings.recentUsers.dropUnproven(page.user());
+    }
+    saveSettings();
+    showRecentUsers();
 }
 
 } // namespace mielto

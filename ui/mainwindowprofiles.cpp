@@ -28,20 +28,44 @@ void MainWindow::connectProfileController()
         [this](const Profile &profile) { signInAgain(profile.name, profile); });
 }
 
-void MainWindow::chooseProfile(const QString &name)
+QList<Profile> MainWindow::shownProfiles() const
 {
-    // A page that reads many users stays where it is.
-    BrowsePage *page = browsePage() != nullptr ? browsePage() : addBrowsePage();
+    QList<Profile> shown = m_context.profiles.profiles();
+    if (m_startProfile) {
+        shown.prepend(*m_startProfile);
+    }
+    return shown;
+}
+
+/// Lists that are loaded stay: another profile gets a page of its own.
+void MainWindow::chooseProfile(qsizetype index)
+{
+    const QList<Profile> shown = shownProfiles();
+    if (index >= shown.size()) {
+        return openSample();
+    }
+    const Profile &profile = shown[index];
+    const ServerPage *front = serverPage();
+    if (front != nullptr && front->endpoint() && !front->signIn().isSample()
+        && front->signIn().profile() == profile) {
+        return;
+    }
     m_start = {};
-    if (m_startProfile && name == m_startProfile->name) {
-        page->signIn().to(*m_startProfile);
-    } else if (const auto profile = m_context.profiles.find(name)) {
-        m_settings.lastProfile = profile->name;
+    if (profile != m_startProfile) {
+        m_settings.lastProfile = profile.name;
         saveSettings();
-        page->signIn().to(*profile);
-    } else {
-        m_startPage = page;
-        page->signIn().toSample();
+    }
+    unusedPage()->signIn().to(profile);
+    m_location->focusUser();
+}
+
+void MainWindow::openSample()
+{
+    m_start = {};
+    if (serverPage() == nullptr || !serverPage()->signIn().isSample()) {
+        m_startPage = unusedPage();
+        m_startPage->signIn().toSample();
+        m_startPage->focusRows();
     }
 }
 
@@ -50,14 +74,13 @@ void MainWindow::updateProfiles()
     const ServerPage *asked = serverPage();
     const auto current = asked != nullptr ? asked->signIn().profile() : std::nullopt;
     const bool isSample = asked != nullptr && asked->signIn().isSample();
-    QList<Profile> shown = m_context.profiles.profiles();
-    if (m_startProfile) {
-        shown.prepend(*m_startProfile);
-    }
+    QList<Profile> shown = shownProfiles();
+    qsizetype place = current && !isSample ? shown.indexOf(*current) : -1;
     if (isSample) {
+        place = shown.size();
         shown << SignIn::sampleProfile();
     }
-    m_location->setProfiles(shown, current ? current->name : QString());
+    m_location->setProfiles(shown, place);
     m_actions.editProfile->setEnabled(isOwnProfile());
     m_actions.removeProfile->setEnabled(isOwnProfile());
     m_actions.replaceToken->setEnabled(current && !isSample);
@@ -134,19 +157,19 @@ void MainWindow::openProfileDialog(const std::optional<Profile> &profile, const 
                 return showNotice(fault);
             }
             m_settings.lastProfile = edited.name;
+            m_settings.recentUsers.renameProfile(before, edited.name);
             saveSettings();
             usePutProfile(before, edited, dialog->newToken());
         });
     dialog->open();
 }
 
-/// A new profile is for the page in front, an edited one for all that have it.
+/// A new profile is for a page without a list, an edited one for all pages that have it.
 void MainWindow::usePutProfile(
     const QString &before, const Profile &profile, const std::optional<Token> &token)
 {
     if (before.isEmpty()) {
-        BrowsePage *page = browsePage() != nullptr ? browsePage() : addBrowsePage();
-        page->signIn().to(profile);
+        unusedPage()->signIn().to(profile);
     } else if (!token || before != profile.name) {
         signInAgain(before, profile);
     }
@@ -171,6 +194,8 @@ void MainWindow::removeProfile()
     const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this, profile] {
         m_context.profileController.remove(profile);
+        m_settings.recentUsers.byProfile.remove(profile.name);
+        saveSettings();
         for (ServerPage *asked : pagesOf(profile.name)) {
             asked->signIn().out();
             if (auto *browsed = qobject_cast<BrowsePage *>(asked)) {

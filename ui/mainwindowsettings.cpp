@@ -41,7 +41,7 @@ void MainWindow::applySettings(const Settings &settings)
         }
     }
     setUtc(settings.utcTimes);
-    showPage();
+    showServer();
 }
 
 void MainWindow::setUtc(bool utc)

@@ -22,7 +22,7 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr qsizetype kLongestUser = 1024;
+constexpr qsizetype kLongestKey = 1024;
 constexpr qsizetype kLongestPath = 4096;
 constexpr qsizetype kMostColumns = 200;
 constexpr qsizetype kLargestGeometry = 4096;
@@ -53,7 +53,7 @@ QList<ColumnLayout> withinLimits(const QList<ColumnLayout> &columns)
     QList<ColumnLayout> kept;
     QSet<QString> seen;
     for (ColumnLayout column : columns) {
-        const bool fit = !column.key.isEmpty() && column.key.size() <= kLongestUser
+        const bool fit = !column.key.isEmpty() && column.key.size() <= kLongestKey
             && !seen.contains(column.key) && kept.size() < kMostColumns;
         if (!fit)
             continue;
@@ -64,19 +64,16 @@ QList<ColumnLayout> withinLimits(const QList<ColumnLayout> &columns)
     return kept;
 }
 
-bool isFitUser(const QString &user) { return !user.isEmpty() && user.size() <= kLongestUser; }
+QJsonObject toJson(const QMap<QString, QStringList> &lists)
+{
+    QJsonObject object;
+    for (auto entry = lists.begin(); entry != lists.end(); ++entry) {
+        object[entry.key()] = QJsonArray::fromStringList(entry.value());
+    }
+    return object;
+}
 
 } // namespace
-
-void rememberUser(Settings &settings, const QString &user)
-{
-    if (!settings.rememberUsers || !isFitUser(user))
-        return;
-    settings.recentUsers.removeAll(user);
-    settings.recentUsers.prepend(user);
-    if (settings.recentUsers.size() > kMostRecentUsers)
-        settings.recentUsers.resize(kMostRecentUsers);
-}
 
 void rememberFile(Settings &settings, const QString &path)
 {
@@ -107,12 +104,8 @@ Settings withinLimits(Settings settings)
     limit(settings.deadlines.connect);
     limit(settings.deadlines.idle);
     limit(settings.deadlines.total);
-    if (!settings.rememberUsers)
-        settings.recentUsers.clear();
-    settings.recentUsers.removeIf([](const QString &user) { return !isFitUser(user); });
-    settings.recentUsers.removeDuplicates();
-    if (settings.recentUsers.size() > kMostRecentUsers)
-        settings.recentUsers.resize(kMostRecentUsers);
+    settings.recentUsers =
+        settings.rememberUsers ? settings.recentUsers.withinLimits() : RecentUsers();
     settings.columns = withinLimits(settings.columns);
     settings.detailsWidth = std::clamp(settings.detailsWidth, 0, kWidestDetails);
     settings.recentFiles.removeIf(
@@ -153,7 +146,8 @@ QString SettingsStore::load(Settings &settings) const
     reader.read("total_ms"_L1, found.deadlines.total);
     reader.read("utc_times"_L1, found.utcTimes);
     reader.read("remember_users"_L1, found.rememberUsers);
-    reader.read("recent_users"_L1, found.recentUsers);
+    reader.read("recent_users"_L1, found.recentUsers.unproven);
+    reader.read("users_of_profiles"_L1, found.recentUsers.byProfile);
     reader.read("columns"_L1, found.columns);
     reader.read("last_profile"_L1, found.lastProfile);
     reader.read("window_geometry"_L1, found.windowGeometry);
@@ -186,7 +180,9 @@ QByteArray SettingsStore::serialized(const Settings &settings)
     file["total_ms"_L1] = static_cast<qint64>(kept.deadlines.total.count());
     file["utc_times"_L1] = kept.utcTimes;
     file["remember_users"_L1] = kept.rememberUsers;
-    file["recent_users"_L1] = QJsonArray::fromStringList(kept.recentUsers);
+    file["recent_users"_L1] = QJsonArray::fromStringList(kept.recentUsers.unproven);
+    if (!kept.recentUsers.byProfile.isEmpty())
+        file["users_of_profiles"_L1] = toJson(kept.recentUsers.byProfile);
     file["columns"_L1] = toJson(kept.columns);
     file["last_profile"_L1] = kept.lastProfile;
     file["window_geometry"_L1] = QString::fromLatin1(kept.windowGeometry.toBase64());

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include "app/base/atomicfile.h"
+#include "app/session/recentusers.h"
 
 namespace mielto {
 
@@ -43,7 +44,7 @@ struct Settings {
     Deadlines deadlines;
     bool utcTimes = false;
     bool rememberUsers = true;
-    QStringList recentUsers; ///< Newest first, 20 at most.
+    RecentUsers recentUsers; ///< Empty unless rememberUsers.
     QList<ColumnLayout> columns; ///< Empty: the field table's own.
     QString lastProfile;
     QByteArray windowGeometry;
@@ -55,12 +56,9 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
-inline constexpr qsizetype kMostRecentUsers = 20;
 inline constexpr qsizetype kMostRecentFiles = 10;
 /// Puts the file first among the recent ones.
 void rememberFile(Settings &settings, const QString &path);
-/// Puts `user` first among the recent ones; does nothing when they are not to be remembered.
-void rememberUser(Settings &settings, const QString &user);
 /// A sentence for people when the text is no http://host:port or socks5://host:port, else empty.
 /// Never repeats the text.
 QString proxyUrlFault(const QString &text);

@@ -65,10 +65,16 @@ public:
     }
     void read(QLatin1StringView key, QStringList &value)
     {
-        take(key, &QJsonValue::isArray, [&](const auto &found) {
-            for (const auto &item : found.toArray()) {
-                m_faults += item.isString() ? 0 : 1;
-                value.append(item.toString());
+        take(key, &QJsonValue::isArray,
+            [&](const auto &found) { addTexts(found.toArray(), value); });
+    }
+    void read(QLatin1StringView key, QMap<QString, QStringList> &value)
+    {
+        take(key, &QJsonValue::isObject, [&](const auto &found) {
+            const QJsonObject lists = found.toObject();
+            for (auto list = lists.begin(); list != lists.end(); ++list) {
+                m_faults += list->isArray() ? 0 : 1;
+                addTexts(list->toArray(), value[list.key()]);
             }
         });
     }
@@ -104,6 +110,13 @@ public:
     QJsonObject rest() const { return m_object; }
 
 private:
+    void addTexts(const QJsonArray &items, QStringList &texts)
+    {
+        for (const auto &item : items) {
+            m_faults += item.isString() ? 0 : 1;
+            texts.append(item.toString());
+        }
+    }
     template <typename Use>
     void take(QLatin1StringView key, bool (QJsonValue::*is)() const, const Use &use)
     {

@@ -16,6 +16,7 @@ IN_SOURCES = [
     (r"\bQt::(RichText|AutoText|MarkdownText)\b", "server text is plain text everywhere"),
     (r"\b(setHtml|insertHtml|appendHtml|setMarkdown)\b", "server text is plain text everywhere"),
     (r"\b(foreach|Q_FOREACH)\s*\(", "use a range-based for"),
+    (r"\bnew QComboBox\b", "its value changes by the wheel while it is closed; use PopupCombo"),
     (r"\b(std::)?s?rand\s*\(", "not random enough, and not injected"),
 ]
 # The manual is our own text and part of the program; the file reads nothing else.

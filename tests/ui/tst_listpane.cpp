@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QScrollBar>
 #include <QTest>
 
 #include "tests/common/connectionjson.h"
@@ -17,40 +15,26 @@ using namespace mielto;
 class ListPaneTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void theFirstRowIsCurrentWhereReadingBegins_data();
-    void theFirstRowIsCurrentWhereReadingBegins();
+    void noRowIsSelectedUntilTheUserSelectsOne();
     void theDetailsAreOfNoRowThatHasGone();
 };
 
-void ListPaneTest::theFirstRowIsCurrentWhereReadingBegins_data()
+void ListPaneTest::noRowIsSelectedUntilTheUserSelectsOne()
 {
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("left to right") << Qt::LeftToRight;
-    QTest::newRow("right to left") << Qt::RightToLeft;
-}
-
-void ListPaneTest::theFirstRowIsCurrentWhereReadingBegins()
-{
-    QFETCH(Qt::LayoutDirection, direction);
     ListPane pane{Settings()};
-    pane.setLayoutDirection(direction);
-    pane.resize(700, 400);
-    pane.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&pane));
     ConnectionList list;
     list.append(testing::block(QByteArrayList{testing::connection("c-1")}), 0, 1);
-    const ConnectionsTable &table = *pane.table();
     for (const bool areNew : {true, false}) {
         if (areNew) {
             pane.extend(list);
         } else {
             pane.reset({list, {}});
         }
-        QCOMPARE(table.currentIndex().row(), 0);
-        QCOMPARE(table.horizontalHeader()->visualIndex(table.currentIndex().column()), 0);
-        QVERIFY(table.horizontalScrollBar()->maximum() > 0);
-        QCOMPARE(table.horizontalScrollBar()->value(), 0);
+        QVERIFY(pane.selectedRows().isEmpty());
     }
+    pane.table()->selectRow(0);
+    pane.reset({list, {}});
+    QCOMPARE(pane.selectedRows(), QList<int>{0});
 }
 
 void ListPaneTest::theDetailsAreOfNoRowThatHasGone()
@@ -59,6 +43,7 @@ void ListPaneTest::theDetailsAreOfNoRowThatHasGone()
     ConnectionList list;
     list.append(testing::block(QByteArrayList{testing::connection("c-1")}), 0, 1);
     pane.extend(list);
+    pane.table()->selectRow(0);
     const auto asksToChoose = [&pane] {
         const QList<QLabel *> labels = pane.findChildren<QLabel *>();
         return std::ranges::any_of(labels, [&pane](const QLabel *label) {

@@ -65,12 +65,16 @@ private Q_SLOTS:
     void drawsTheShareOfEach();
     void aBarIsBelowItsTextAndAClickFilters();
     void aTextWithoutAMarkBeginsWhereItsBarDoes();
+    void theButtonsStayAndShowWhatIsChosen();
     void countingCanBeSeenAndIsAskedForOnce();
 
 private:
+    /// Those that are shown.
     static QList<ShareButton *> parts(Overview &overview)
     {
-        return overview.findChildren<ShareButton *>();
+        QList<ShareButton *> buttons = overview.findChildren<ShareButton *>();
+        buttons.removeIf([&](ShareButton *button) { return !button->isVisibleTo(&overview); });
+        return buttons;
     }
 };
 
@@ -127,9 +131,9 @@ void TestOverview::aBarIsBelowItsTextAndAClickFilters()
     QCOMPARE(part.text(), u"Active 700"_s);
     QVERIFY(part.height() >= part.fontMetrics().height() * 5 / 4 + 8);
     QVERIFY(part.width() >= part.sizeHint().width());
-    QSignalSpy chosen(&overview, &Overview::statusChosen);
+    QSignalSpy clicked(&overview, &Overview::statusClicked);
     QTest::mouseClick(&part, Qt::LeftButton);
-    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(clicked.size(), 1);
     QVERIFY(!parts(overview)[1]->isEnabled());
 }
 
@@ -156,6 +160,32 @@ void TestOverview::aTextWithoutAMarkBeginsWhereItsBarDoes()
         QVERIFY(last >= 0);
         const bool isLeft = direction == Qt::LeftToRight;
         QVERIFY2(isLeft ? last < width / 2 : first > width / 2, qPrintable(QString::number(first)));
+    }
+}
+
+void TestOverview::theButtonsStayAndShowWhatIsChosen()
+{
+    Overview overview;
+    overview.showTotals(totals());
+    const auto before = parts(overview);
+    for (const ShareButton *part : before) {
+        QVERIFY(part->isCheckable());
+        QVERIFY(part->focusPolicy() & Qt::TabFocus);
+    }
+    overview.showChosen({u"error"_s}, {});
+    Totals others = totals();
+    others.byStatus[Status::Active] = 0;
+    others.byStatus[Status::Error] = 0;
+    overview.showTotals(others);
+    QCOMPARE(parts(overview), before);
+    for (const ShareButton *part : before) {
+        const bool isError = part->text().startsWith(u"Error"_s);
+        QCOMPARE(part->isChecked(), isError);
+        QCOMPARE(part->isEnabled(), isError || part->text() == u"Testing 1"_s);
+    }
+    overview.showChosen({}, {});
+    for (const ShareButton *part : before) {
+        QVERIFY(!part->isChecked());
     }
 }
 

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void saysLoadedTotalAndState();
     void neverCallsAnEarlierListLoaded();
     void offersTheRestOfEveryListThatIsNotAtItsEnd();
+    void saysWhyAndHowLongItWaits_data();
+    void saysWhyAndHowLongItWaits();
     void onlyACompleteListNeedsNoNotice_data();
     void onlyACompleteListNeedsNoNotice();
 };
@@ -62,6 +64,45 @@ void StatusTextTest::offersTheRestOfEveryListThatIsNotAtItsEnd()
             phase == Phase::MoreToRead || phase == Phase::Failed || phase == Phase::Stopped;
         QCOMPARE(pageStatus(state, true).canLoadAll, isAtRest);
     }
+}
+
+void StatusTextTest::saysWhyAndHowLongItWaits_data()
+{
+    QTest::addColumn<ApiErrorKind>("kind");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("retryAfter");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("429") << ApiErrorKind::Busy << 429 << 18
+                         << u"The server asked to wait 18 s (429)"_s;
+    QTest::newRow("503 that says how long")
+        << ApiErrorKind::ServerTrouble << 503 << 18 << u"The server asked to wait 18 s (503)"_s;
+    QTest::newRow("429 alone") << ApiErrorKind::Busy << 429 << -1
+                               << u"Retrying in 18 s (server busy, 429)"_s;
+    QTest::newRow("500") << ApiErrorKind::ServerTrouble << 500 << -1
+                         << u"Retrying in 18 s (server error 500)"_s;
+    QTest::newRow("timeout") << ApiErrorKind::Timeout << 0 << -1
+                             << u"Retrying in 18 s (no answer in time)"_s;
+    QTest::newRow("no connection")
+        << ApiErrorKind::NoConnection << 0 << -1 << u"Retrying in 18 s (connection failed)"_s;
+}
+
+void StatusTextTest::saysWhyAndHowLongItWaits()
+{
+    QFETCH(ApiErrorKind, kind);
+    QFETCH(int, status);
+    QFETCH(int, retryAfter);
+    QFETCH(QString, text);
+    ListState state;
+    state.phase = ListState::Phase::Waiting;
+    state.error = makeApiError(kind);
+    state.error->httpStatus = status;
+    if (retryAfter >= 0) {
+        state.error->retryAfter = std::chrono::seconds(retryAfter);
+    }
+    constexpr int wait = 17'900;
+    state.retryAt = QDateTime::currentDateTimeUtc().addMSecs(wait);
+    QCOMPARE(waitText(state), text);
+    QVERIFY(statusText(state, true).contains(text));
 }
 
 void StatusTextTest::onlyACompleteListNeedsNoNotice_data()

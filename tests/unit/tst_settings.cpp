@@ -24,7 +24,7 @@ Settings everythingChanged()
     settings.proxyUrl = u"socks5://proxy.example:1080"_s;
     settings.deadlines = {2s, 3s, 4s};
     settings.utcTimes = true;
-    settings.recentUsers = {u"usr_2"_s, u"usr_1"_s};
+    settings.recentUsers = {{{u"Größe"_s, {u"usr_3"_s}}}, {u"usr_2"_s, u"usr_1"_s}};
     settings.columns = {{u"status"_s, 120, true}, {u"id"_s, 0, false}};
     settings.lastProfile = u"Größe"_s;
     settings.windowGeometry = QByteArray("\x01\xff\0\x7f", 4);
@@ -116,11 +116,12 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsTold_data()
     {
         QTest::addColumn<QByteArray>("member");
-        for (const char *member : {R"("theme": "pink")", R"("theme": 3)", R"("language": null)",
-                 R"("proxy_mode": "x")", R"("proxy_url": "http://u:p@h:1")",
-                 R"("connect_ms": "10")", R"("recent_users": "a")", R"("recent_users": [1])",
-                 R"("columns": {})", R"("columns": [1])",
-                 R"("columns": [{"key": "id", "width": "x"}])", R"("utc_times": 1)"})
+        for (const char *member :
+            {R"("theme": "pink")", R"("theme": 3)", R"("language": null)", R"("proxy_mode": "x")",
+                R"("proxy_url": "http://u:p@h:1")", R"("connect_ms": "10")",
+                R"("recent_users": "a")", R"("recent_users": [1])", R"("users_of_profiles": [])",
+                R"("users_of_profiles": {"a": "b"})", R"("columns": {})", R"("columns": [1])",
+                R"("columns": [{"key": "id", "width": "x"}])", R"("utc_times": 1)"})
             QTest::newRow(member) << QByteArray(member);
     }
     void whatIsNotUnderstoodIsTold()
@@ -149,25 +150,45 @@ private Q_SLOTS:
             settings.columns, (QList<ColumnLayout>{{u"id"_s, 4000, true}, {u"label"_s, 0, true}}));
     }
 
-    void theRecentUsersAreTheLastTwentyNewestFirst()
+    void theRecentUsersAreTheLastTwentyOfEachProfileNewestFirst()
     {
-        Settings settings;
+        RecentUsers recent;
         for (int i = 0; i < 30; ++i)
-            rememberUser(settings, QString::number(i));
-        rememberUser(settings, u"25"_s);
-        rememberUser(settings, {});
-        rememberUser(settings, QString(2000, u'x'));
-        QCOMPARE(settings.recentUsers.size(), 20);
-        QCOMPARE(settings.recentUsers.mid(0, 3), (QStringList{u"25"_s, u"29"_s, u"28"_s}));
-        QCOMPARE(settings.recentUsers.last(), u"10"_s);
+            recent.add(u"East"_s, QString::number(i));
+        recent.add(u"East"_s, u"25"_s);
+        recent.add(u"East"_s, {});
+        recent.add(u"East"_s, QString(2000, u'x'));
+        recent.add(u"West"_s, u"w"_s);
+        const QStringList users = recent.of(u"East"_s);
+        QCOMPARE(users.size(), 20);
+        QCOMPARE(users.mid(0, 3), (QStringList{u"25"_s, u"29"_s, u"28"_s}));
+        QCOMPARE(users.last(), u"10"_s);
+        QCOMPARE(recent.of(u"West"_s), QStringList{u"w"_s});
+        recent.renameProfile(u"East"_s, u"North"_s);
+        QCOMPARE(recent.of(u"North"_s), users);
+        QVERIFY(recent.of(u"East"_s).isEmpty());
+    }
+
+    /// Version 0.1.0 wrote one list, with mistyped IDs among them.
+    void usersOfAnOldFileAreOfferedUntilTheServerHasAnswered()
+    {
+        QVERIFY(put(store().path(),
+            R"({"schema": 1, "recent_users": ["usr_0034,", "usr_0034", "usr_7"]})"));
+        Settings settings;
+        QCOMPARE(store().load(settings), QString());
+        RecentUsers &recent = settings.recentUsers;
+        QCOMPARE(recent.of(u"East"_s), (QStringList{u"usr_0034,"_s, u"usr_0034"_s, u"usr_7"_s}));
+        recent.add(u"East"_s, u"usr_7"_s);
+        recent.dropUnproven(u"usr_0034,"_s);
+        QCOMPARE(recent.of(u"East"_s), (QStringList{u"usr_7"_s, u"usr_0034"_s}));
+        QCOMPARE(recent.of(u"West"_s), QStringList{u"usr_0034"_s});
     }
 
     void usersThatAreNotToBeRememberedAreNotWritten()
     {
         Settings settings;
-        settings.recentUsers = {u"canary_user"_s};
+        settings.recentUsers = {{{u"East"_s, {u"canary_user"_s}}}, {u"canary_user"_s}};
         settings.rememberUsers = false;
-        rememberUser(settings, u"canary_user"_s);
         QVERIFY(!SettingsStore::serialized(settings).contains("canary_user"));
     }
 

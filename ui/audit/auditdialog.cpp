@@ -133,6 +133,8 @@ void AuditDialog::addFile(const QString &path)
     sortOutNow();
 }
 
+void AuditDialog::setUsers(const QStringList &users) { m_text->setPlainText(users.join(u'\n')); }
+
 void AuditDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {

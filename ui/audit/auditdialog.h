@@ -30,6 +30,7 @@ public:
     void addFile(const QString &path);
     /// Not while it is looking through the list.
     void accept() override;
+    void setUsers(const QStringList &users);
     /// Once accepted.
     AuditPlan plan() const;
 

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "app/base/visibletext.h"
+#include "ui/browse/statustext.h"
 #include "ui/common/emptystate.h"
 
 namespace mielto {
@@ -15,18 +17,20 @@ struct Hints {
 
 } // namespace
 
-void showListHint(EmptyState &empty, const ListState &state, bool hasUser, bool hasFilters,
-    std::function<void()> clearFilters)
+void showListHint(EmptyState &empty, const ListState &state, ListQuestion asked,
+    std::function<void()> clearFilters, std::function<void()> loadAgain)
 {
     const bool isAtEnd = state.phase == ListState::Phase::Finished;
-    if (state.isBusy()) {
+    if (state.phase == ListState::Phase::Waiting) {
+        empty.setContent("refresh", Hints::tr("Waiting for the server"), waitText(state));
+    } else if (state.isBusy()) {
         empty.setContent("refresh", Hints::tr("Loading…"),
             Hints::tr("Asking the server for the first connections."));
-    } else if (!hasUser) {
+    } else if (!asked.hasUser) {
         empty.setContent("user", Hints::tr("Whose connections?"),
             Hints::tr(
                 "Enter a user ID above and press Enter. IDs are those of your own application."));
-    } else if (isAtEnd && hasFilters) {
+    } else if (isAtEnd && asked.hasFilters) {
         empty.setContent("search", Hints::tr("No connections under these filters"),
             Hints::tr("The server has none with this status and type for this user."),
             {{Hints::tr("Clear filters"), std::move(clearFilters)}});
@@ -36,7 +40,9 @@ void showListHint(EmptyState &empty, const ListState &state, bool hasUser, bool 
                       "the workspace of the profile if you expected some."));
     } else {
         empty.setContent("info", Hints::tr("Nothing loaded"),
-            Hints::tr("The reason stands above. What you do next begins there."));
+            state.phase == ListState::Phase::Stopped ? Hints::tr("Loading was stopped.")
+                                                     : Hints::tr("Loading failed."),
+            {{Hints::tr("Load again"), std::move(loadAgain)}});
     }
 }
 
@@ -48,6 +54,14 @@ void showWelcomeHint(
                   "first: nothing is installed and nothing leaves this computer."),
         {{Hints::tr("Add a server…"), std::move(addServer)},
             {Hints::tr("Try the sample data"), std::move(trySample)}});
+}
+
+void showUnknownProfileHint(
+    EmptyState &empty, const QString &name, std::function<void()> addProfile)
+{
+    empty.setContent("server", Hints::tr("There is no profile “%1”").arg(visibleText(name)),
+        Hints::tr("Choose another profile above, or add one."),
+        {{Hints::tr("Add a profile…"), std::move(addProfile)}});
 }
 
 void showSignedOutHint(EmptyState &empty, const QString &why, std::function<void()> addToken)

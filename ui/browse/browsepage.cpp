@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/browse/browsehints.h"
+#include "ui/browse/connectionstable.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/findbar.h"
 #include "ui/browse/listpane.h"
@@ -14,6 +15,8 @@
 #include "ui/browse/statustext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
+
+using namespace Qt::StringLiterals;
 
 namespace mielto {
 
@@ -36,9 +39,9 @@ BrowsePage::~BrowsePage() = default;
 
 void BrowsePage::buildLayout()
 {
+    QToolButton *columns = m_pane->makeColumnsButton(this);
     m_filters->addTool(m_pane->findBar());
-    m_filters->addTool(m_pane->makeColumnsButton(this));
-
+    m_filters->addTool(columns);
     m_body->addWidget(m_pane);
     m_body->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -48,39 +51,29 @@ void BrowsePage::buildLayout()
     layout->addWidget(m_errorBar);
     layout->addWidget(m_body, 1);
     m_errorBar->hide();
+    m_tick.setInterval(std::chrono::seconds(1));
 }
 
 void BrowsePage::connectParts()
 {
-    connect(m_filters, &FilterBar::changed, this, [this] {
-        if (!m_user.isEmpty()) {
-            refresh();
-        }
-    });
-    connect(m_filters, &FilterBar::unknownChosen, this, [this](Field field, const QString &value) {
-        m_pane->addFilter({field, value, false});
-    });
+    connectFilters();
     connect(m_pane, &ListPane::endInSight, this, &BrowsePage::readMore);
-    connect(m_overview, &Overview::countRequested, this, &BrowsePage::askTotals);
-    connect(m_overview, &Overview::statusChosen, this, [this](Status status) {
-        setFilters({{status}, m_filters->values().types});
-    });
-    connect(m_overview, &Overview::typeChosen, this, [this](IntegrationType type) {
-        setFilters({m_filters->values().statuses, {type}});
-    });
     connect(m_pane, &ListPane::loadAllRequested, this, &BrowsePage::loadAll);
-    connect(m_pane, &ListPane::filterByValueRequested, this, &BrowsePage::filterByValue);
     connect(m_pane, &ListPane::userRequested, this, &BrowsePage::userRequested);
     connect(m_pane, &ListPane::shownChanged, this, &BrowsePage::stateChanged);
     connect(m_errorBar, &ErrorBar::remedyChosen, this, &BrowsePage::useRemedy);
-    connect(m_errorBar, &ErrorBar::noticeActionChosen, this, &BrowsePage::refresh);
+    connect(m_errorBar, &ErrorBar::noticeActionChosen, this, [this] {
+        const auto act = m_offered; // It may be replaced meanwhile.
+        act();
+    });
+    connect(&m_tick, &QTimer::timeout, this, &BrowsePage::updateBody);
 }
 
 void BrowsePage::useRemedy(Remedy remedy)
 {
     if (remedy == Remedy::TryAgain && m_reader) {
         m_errorBar->hide();
-        m_isSeries ? refresh() : m_reader->resume();
+        m_reader->resume();
     } else if (remedy == Remedy::ClearFilters) {
         clearFilters();
     } else {
@@ -88,47 +81,61 @@ void BrowsePage::useRemedy(Remedy remedy)
     }
 }
 
+void BrowsePage::offer(const QString &sentence, const QString &action, std::function<void()> act)
+{
+    m_offered = std::move(act);
+    m_errorBar->showNotice(sentence, action);
+}
+
 void BrowsePage::useSource(PageSource *source)
 {
     m_reader.reset();
-    m_series.reset();
     m_totalsReader.reset();
-    m_totals = {};
-    const QString user = std::exchange(m_user, {});
-    m_showsEarlierRows = false;
-    m_pane->reset();
-    m_errorBar->hide();
+    leaveOldServer();
+    m_showsEarlierRows = m_pane->rows().list.rowCount() > 0;
     if (source != nullptr) {
-        m_reader = std::make_unique<ListReader>(*source, RetryPolicy{}, Timing::real());
-        m_series = std::make_unique<SeriesReader>(*source, RetryPolicy{}, Timing::real());
+        m_errorBar->hide();
+        m_reader = std::make_unique<FilteredReader>(*source, RetryPolicy{}, Timing::real());
         m_reader->setParallelism(kRequestsAtOnce);
-        m_series->setParallelism(kRequestsAtOnce);
         m_totalsReader = std::make_unique<TotalsReader>(*source, RetryPolicy{}, Timing::real());
-        connectReaders();
-        // With a new token or other settings the list goes on where it was.
-        if (signIn().profile()->name == m_profile && !user.isEmpty()) {
-            load(user);
+        connectReader();
+        if (!m_user.isEmpty()) {
+            load(m_user); // With a new token the list goes on.
         }
-    } else {
-        m_user = user;
     }
+    updateTotals();
     updateState();
 }
 
-void BrowsePage::connectReaders()
+/// Rows and counts of another server or workspace go; so does the user, under another profile.
+void BrowsePage::leaveOldServer()
 {
-    connect(m_reader.get(), &ListReader::cleared, this, [this] {
+    const auto &profile = signIn().profile();
+    const QString place = !profile ? QString()
+        : signIn().isSample()      ? u"sample"_s
+                                   : profile->server.text() + u'\n' + profile->workspace;
+    const QString name = profile ? profile->name : QString();
+    if (std::exchange(m_place, place) == place) {
+        m_profile = name;
+        return;
+    }
+    if (std::exchange(m_profile, name) != name) {
+        m_user.clear();
+    }
+    m_errorBar->hide();
+    m_totals = {};
+    m_pane->reset();
+}
+
+void BrowsePage::connectReader()
+{
+    connect(m_reader.get(), &FilteredReader::cleared, this, [this] {
         if (!m_showsEarlierRows) {
-            m_pane->reset();
+            m_pane->reset({m_reader->list(), {}});
         }
     });
-    connect(m_reader.get(), &ListReader::rowsAdded, this, [this] { showRows(m_reader->list()); });
-    connect(m_reader.get(), &ListReader::stateChanged, this, &BrowsePage::updateState);
-    connect(m_series.get(), &SeriesReader::rowsAdded, this, [this] { showRows(m_series->list()); });
-    connect(m_series.get(), &SeriesReader::rewound, this, [this] {
-        m_pane->reset({m_series->list(), {}});
-    });
-    connect(m_series.get(), &SeriesReader::changed, this, &BrowsePage::updateState);
+    connect(m_reader.get(), &FilteredReader::rowsAdded, this, &BrowsePage::takeRows);
+    connect(m_reader.get(), &FilteredReader::stateChanged, this, &BrowsePage::updateState);
     connect(m_totalsReader.get(), &TotalsReader::ended, this, [this] {
         m_totals = m_totalsReader->totals();
         if (m_totals.error) {
@@ -141,43 +148,30 @@ void BrowsePage::connectReaders()
 
 void BrowsePage::load(const QString &user)
 {
-    const auto &profile = signIn().profile();
-    m_profile = profile ? profile->name : QString();
-    if (!m_reader) {
-        m_user = user; // useSource() goes on.
-        return;
-    }
     const FilterValues filters = m_filters->values();
-    // Rows of the same question stay until there is an answer: it may be an error.
-    m_showsEarlierRows = user == m_user && filters == m_asked && m_pane->rows().list.rowCount() > 0;
-    // A list that is read again without filters may have other counts.
-    if (user != m_user || filters.isEmpty()) {
-        m_totalsReader->stop();
+    const bool isOther = user != m_user;
+    m_user = user;
+    m_awaitsFirstAnswer = true;
+    if (!m_reader) {
+        return; // useSource() goes on.
+    }
+    if (isOther) {
         m_totals = {};
     }
-    m_user = user;
+    m_totalsReader->stop();
+    m_areTotalsOld = filters.isEmpty();
+    // Rows of the same question stay until there is an answer: it may be an error.
+    m_showsEarlierRows = !isOther && filters == m_rowsAsked && m_pane->rows().list.rowCount() > 0;
     m_asked = filters;
     m_errorBar->hide();
     updateTotals();
-    m_reader->stop();
-    m_series->stop();
-    const std::vector<ListQuery> queries = filters.queriesOf(user);
-    m_isSeries = queries.size() > 1;
-    if (m_isSeries) {
-        if (!m_showsEarlierRows) {
-            m_pane->reset();
-        }
-        m_series->start(queries, ListReader::kAllRows);
-    } else {
-        m_reader->start(queries.front());
-    }
+    m_reader->start(user, filters);
 }
 
 void BrowsePage::stop()
 {
     if (m_reader) {
         m_reader->stop();
-        m_series->stop();
         m_totalsReader->stop();
         updateTotals();
         updateState();
@@ -188,10 +182,10 @@ void BrowsePage::stop()
 /// what failed does so unless that needs somebody to do something first.
 void BrowsePage::readMore(bool isScrolled)
 {
-    if (!m_reader || m_isSeries) {
+    if (!m_reader) {
         return;
     }
-    const ListState &now = m_reader->state();
+    const ListState now = m_reader->state();
     const bool isHopeless = now.error && !now.error->mayRetry;
     if (now.phase == ListState::Phase::MoreToRead || (isScrolled && !isHopeless)) {
         hideOldError();
@@ -209,18 +203,20 @@ void BrowsePage::hideOldError()
 
 void BrowsePage::loadAll()
 {
-    if (!m_reader || (m_isSeries && state().isBusy())) {
-        return;
+    if (m_reader) {
+        hideOldError();
+        m_reader->readAll();
     }
-    if (m_isSeries) {
-        refresh(); // Several lists are read as one, or anew.
-        return;
-    }
-    if (m_reader->state().phase == ListState::Phase::Finished) {
-        refresh(); // The end was seen, but rows were missing.
-    }
-    hideOldError();
-    m_reader->readAll();
+}
+
+bool BrowsePage::isUnused() const
+{
+    return m_user.isEmpty() || (!m_reader && m_pane->rows().list.isEmpty());
+}
+
+void BrowsePage::focusRows()
+{
+    m_body->currentWidget() == m_pane ? m_pane->table()->setFocus() : m_empty->setFocus();
 }
 
 QString BrowsePage::title() const { return m_user.isEmpty() ? tr("New list") : m_user; }
@@ -250,7 +246,7 @@ std::optional<ComparedSide> BrowsePage::comparedSide() const
     if (m_user.isEmpty() || state().isBusy()) {
         return std::nullopt;
     }
-    return comparedRows({m_pane->rows().list, {m_user}}, m_asked, state().verdict);
+    return comparedRows({m_pane->rows().list, {m_user}}, m_rowsAsked, state().verdict);
 }
 
 ExportSource BrowsePage::exportSource() const
@@ -260,7 +256,7 @@ ExportSource BrowsePage::exportSource() const
     source.rows.users = {m_user};
     source.known = manifestUsers(
         {{m_user, now.verdict, now.rows, now.faultyRows, now.total, now.requests, now.error}});
-    source.filters = manifestFilters(m_asked);
+    source.filters = manifestFilters(m_rowsAsked);
     source.audit.users = m_user.isEmpty() ? QStringList() : QStringList{m_user};
     source.audit.filters = m_asked;
     source.total = now.total;
@@ -269,9 +265,10 @@ ExportSource BrowsePage::exportSource() const
 
 void BrowsePage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
 
-void BrowsePage::showRows(const ConnectionList &list)
+void BrowsePage::takeRows()
 {
     dropEarlierRows();
+    const ConnectionList &list = m_reader->list();
     for (int row = m_pane->rows().list.rowCount(); row < list.rowCount(); ++row) {
         const RowRef ref = list.at(row);
         if (ref.data().status == Status::Unknown && !ref.block->isFaulty(ref.row, Field::Status)) {
@@ -285,19 +282,26 @@ void BrowsePage::showRows(const ConnectionList &list)
     m_pane->extend(list);
 }
 
+/// The answer is there.
 void BrowsePage::dropEarlierRows()
 {
+    m_rowsAsked = m_asked;
     if (std::exchange(m_showsEarlierRows, false)) {
         m_pane->reset();
     }
 }
 
-ListState BrowsePage::state() const
+ListState BrowsePage::state() const { return m_reader ? m_reader->state() : ListState(); }
+
+void BrowsePage::tellWhetherFound(const ListState &now)
 {
-    if (!m_reader) {
-        return {};
+    using Phase = ListState::Phase;
+    const bool isFound = now.rows > 0 || now.phase == Phase::Finished;
+    const bool isUnknown = now.phase == Phase::Failed && now.error->kind == ApiErrorKind::NotFound;
+    if (m_awaitsFirstAnswer && (isFound || isUnknown)) {
+        m_awaitsFirstAnswer = false;
+        isFound ? Q_EMIT userFound() : Q_EMIT userNotFound();
     }
-    return m_isSeries ? m_series->listState() : m_reader->state();
 }
 
 void BrowsePage::updateState()
@@ -305,18 +309,18 @@ void BrowsePage::updateState()
     const ListState now = state();
     if (now.phase == ListState::Phase::Finished) {
         dropEarlierRows();
-        if (now.verdict == Verdict::Complete && m_asked.isEmpty() && !m_totals.isWhole()) {
-            m_totals = totalsOf(m_user, m_reader->list());
-        }
-        updateTotals();
     }
+    takeTotals();
     if (now.phase == ListState::Phase::Failed) {
         m_errorBar->showError(*now.error);
     } else if (const QString notice = verdictNotice(now); !notice.isEmpty()) {
-        m_errorBar->showNotice(notice, tr("Read again"));
+        offer(notice, tr("Read again"), [this] { refresh(); });
     }
     m_pane->setOwnerChips(serverChips(), now.total ? qMax<qint64>(0, *now.total - now.rows) : 0);
+    now.phase == ListState::Phase::Waiting ? m_tick.start() : m_tick.stop();
     updateBody();
+    showChosen();
+    tellWhetherFound(now);
     Q_EMIT stateChanged();
 }
 
@@ -326,15 +330,20 @@ void BrowsePage::updateBody()
     m_filters->setEnabled(m_reader != nullptr);
     m_overview->setVisible(m_reader && !m_user.isEmpty() && (hasRows || m_totals.isWhole()));
     if (hasRows) {
+        const bool isAwaited = m_empty->hasFocus();
         m_body->setCurrentWidget(m_pane);
+        if (isAwaited) {
+            m_pane->table()->setFocus();
+        }
         return;
     }
-    const ListState now = state();
     m_body->setCurrentWidget(m_empty);
     if (!m_reader) {
         return; // showFirstStart() or showSignedOut() say why.
     }
-    showListHint(*m_empty, now, !m_user.isEmpty(), !m_asked.isEmpty(), [this] { clearFilters(); });
+    showListHint(
+        *m_empty, state(), {!m_user.isEmpty(), !m_asked.isEmpty()}, [this] { clearFilters(); },
+        [this] { refresh(); });
 }
 
 void BrowsePage::showFirstStart()
@@ -343,9 +352,17 @@ void BrowsePage::showFirstStart()
         *m_empty, [this] { Q_EMIT addServerRequested(); }, [this] { Q_EMIT sampleRequested(); });
 }
 
+void BrowsePage::showUnknownProfile(const QString &name)
+{
+    showUnknownProfileHint(*m_empty, name, [this] { Q_EMIT addServerRequested(); });
+}
+
 void BrowsePage::showSignedOut(const QString &why)
 {
     showSignedOutHint(*m_empty, why, [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
+    if (m_body->currentWidget() == m_pane) {
+        offer(why, tr("Add token…"), [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
+    }
 }
 
 void BrowsePage::showWaitingForToken() { showWaitingHint(*m_empty); }

@@ -48,7 +48,7 @@ QMenu *makeCellMenu(const ViewedRows &rows, const RowRef &row, RowColumn column,
     });
     const LocalFilter credential = localFilterOf(rows, row, Field::CredentialId, false);
     add(CellMenu::tr("Show all with this c&redential"),
-        [credential, act = actions.filterHere] { act(credential); });
+        [credential, act = actions.showCredential] { act(credential); });
     const QString user = userOf(rows, row, column);
     add(CellMenu::tr("Open this &user in a new tab"), [user, act = actions.openUser] {
         act(user);

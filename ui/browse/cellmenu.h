@@ -15,6 +15,7 @@ namespace mielto {
 struct CellActions {
     std::function<void(const LocalFilter &)> filterBy; ///< Wherever the filter works best.
     std::function<void(const LocalFilter &)> filterHere; ///< Among the loaded rows.
+    std::function<void(const LocalFilter &)> showCredential; ///< Whatever was filtered before.
     std::function<void(const QString &)> openUser;
 };
 

@@ -234,12 +234,6 @@ std::vector<RowColumn> ConnectionsTable::shownColumns() const
     return shown;
 }
 
-int ConnectionsTable::leadingColumn() const
-{
-    const QHeaderView *header = horizontalHeader();
-    return header->logicalIndexAt(isRightToLeft() ? header->viewport()->width() - 1 : 0);
-}
-
 void ConnectionsTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);

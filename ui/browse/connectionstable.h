@@ -46,8 +46,6 @@ public:
     /// As far as there are rows below it; sideways nothing moves.
     void scrollToTop(int row);
     std::vector<RowColumn> shownColumns() const;
-    /// The column at the side where reading begins; -1 without columns.
-    int leadingColumn() const;
 
 Q_SIGNALS:
     /// The user changed a column.

@@ -98,20 +98,10 @@ void ListPane::reset(const ViewedRows &rows)
     m_place->findAgain();
     if (m_model.rowCount() == 0) {
         showSelection(); // A model that is reset does not tell of it.
-    } else if (!m_table->currentIndex().isValid()) {
-        m_place->choose(m_model.index(0, m_table->leadingColumn()));
     }
 }
 
-void ListPane::extend(const ConnectionList &list)
-{
-    const bool areFirst = m_view.rows().list.isEmpty();
-    m_view.extend(list);
-    if (areFirst && m_model.rowCount() > 0 && m_view.spec().isPlain()
-        && !m_table->currentIndex().isValid()) {
-        m_place->choose(m_model.index(0, m_table->leadingColumn()));
-    }
-}
+void ListPane::extend(const ConnectionList &list) { m_view.extend(list); }
 
 void ListPane::sortBy(int column, bool isSecond)
 {
@@ -160,6 +150,28 @@ void ListPane::addFilter(const LocalFilter &filter)
         spec.filters.push_back(filter);
         setSpec(spec);
     }
+}
+
+void ListPane::setWanted(RowColumn column, const QStringList &texts)
+{
+    ViewSpec spec = m_view.spec();
+    std::erase_if(spec.filters,
+        [&](const LocalFilter &filter) { return filter.column == column && !filter.excludes; });
+    for (const QString &text : texts) {
+        spec.filters.push_back({column, text, false});
+    }
+    setSpec(spec);
+}
+
+QStringList ListPane::wanted(RowColumn column) const
+{
+    QStringList texts;
+    for (const LocalFilter &filter : m_view.spec().filters) {
+        if (filter.column == column && !filter.excludes) {
+            texts << filter.text;
+        }
+    }
+    return texts;
 }
 
 void ListPane::clearFilters()
@@ -310,6 +322,11 @@ void ListPane::showCellMenu(const QPoint &position)
         makeCellMenu(m_view.rows(), m_model.rowAt(index.row()), rowColumnAt(index.column()),
             {[this](const LocalFilter &filter) { Q_EMIT filterByValueRequested(filter); },
                 [this](const LocalFilter &filter) { addFilter(filter); },
+                [this](const LocalFilter &filter) {
+                    clearFilters();
+                    addFilter(filter);
+                    Q_EMIT credentialShown();
+                },
                 [this](const QString &user) { Q_EMIT userRequested(user); }},
             m_table);
     menu->addSeparator();

@@ -42,6 +42,11 @@ public:
     /// loaded, so that sorting and finding do not see them.
     void setOwnerChips(std::vector<ChipBar::Chip> chips, qint64 missing);
     void addFilter(const LocalFilter &filter);
+    /// Rows with one of these texts in the column, in place of what was wanted there before; no
+    /// texts: any.
+    void setWanted(RowColumn column, const QStringList &texts);
+    /// The texts that a row must have one of; none: any.
+    QStringList wanted(RowColumn column) const;
     /// No find, no filters; the order stays.
     void clearFilters();
     /// By the current column: ascending, then descending, then not.
@@ -72,6 +77,8 @@ Q_SIGNALS:
     void endInSight(bool isScrolled);
     /// *Filter by this value*: the owner asks the server, or calls addFilter().
     void filterByValueRequested(const mielto::LocalFilter &filter);
+    /// Rows with one credential are shown, and no other local filter is left.
+    void credentialShown();
     void loadAllRequested();
     void userRequested(const QString &user);
 

@@ -3,15 +3,15 @@
 #include "ui/browse/locationbar.h"
 
 #include <QAction>
-#include <QComboBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
+#include "app/list/typedusers.h"
+#include "ui/browse/userfield.h"
 #include "ui/common/palette.h"
+#include "ui/common/popupcombo.h"
 
 namespace mielto {
 namespace {
@@ -31,18 +31,11 @@ QToolButton *makeButton(QAction *action, QWidget *parent)
 LocationBar::LocationBar(
     const QList<QAction *> &small, const QList<QAction *> &large, QWidget *parent)
     : QWidget(parent)
-    , m_profile(new QComboBox(this))
-    , m_user(new QComboBox(this))
+    , m_profile(new PopupCombo(this))
+    , m_user(new UserField(this))
     , m_load(new QPushButton(tr("Load"), this))
 {
-    m_user->setEditable(true);
-    m_user->setInsertPolicy(QComboBox::NoInsert);
-    m_user->setMinimumContentsLength(16);
-    m_user->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_user->lineEdit()->setPlaceholderText(tr("User ID, then Enter"));
-    m_user->lineEdit()->setAccessibleName(tr("User ID"));
-    m_user->setAccessibleName(tr("User ID"));
-    m_user->completer()->setCaseSensitivity(Qt::CaseSensitive);
+    m_user->setMinimumWidth(24 * fontMetrics().averageCharWidth());
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_profile->setMaximumWidth(40 * fontMetrics().averageCharWidth());
 
@@ -67,16 +60,26 @@ LocationBar::LocationBar(
         m_large << button;
     }
 
-    connect(m_profile, &QComboBox::currentIndexChanged, this,
-        [this] { Q_EMIT profileChosen(m_profile->currentData().toString()); });
-    // Enter on a text that stands in the list is told twice, as typed and as chosen: loaded once.
-    m_loadSoon.setSingleShot(true);
-    m_loadSoon.setInterval(0);
-    connect(&m_loadSoon, &QTimer::timeout, this, &LocationBar::loadRequested);
-    const auto loadSoon = [this] { m_loadSoon.start(); };
-    connect(m_load, &QPushButton::clicked, this, loadSoon);
-    connect(m_user->lineEdit(), &QLineEdit::returnPressed, this, loadSoon);
-    connect(m_user, &QComboBox::activated, this, loadSoon);
+    connect(m_profile, &QComboBox::activated, this, &LocationBar::profileChosen);
+    connect(m_load, &QPushButton::clicked, this, &LocationBar::request);
+    connect(m_user, &UserField::requested, this, &LocationBar::request);
+    connect(m_user, &QLineEdit::textChanged, this, &LocationBar::showPurpose);
+}
+
+void LocationBar::request()
+{
+    const QStringList users = typedUsers(m_user->text());
+    if (users.size() > 1) {
+        Q_EMIT auditRequested(users);
+    } else {
+        Q_EMIT loadRequested(users.value(0));
+    }
+}
+
+void LocationBar::showPurpose()
+{
+    const auto users = static_cast<int>(typedUsers(m_user->text()).size());
+    m_load->setText(users > 1 ? tr("Audit %Ln user(s)…", nullptr, users) : tr("Load"));
 }
 
 void LocationBar::resizeEvent(QResizeEvent *event)
@@ -98,14 +101,16 @@ void LocationBar::fitButtons()
     }
 }
 
-void LocationBar::setProfiles(const QList<Profile> &profiles, const QString &current)
+void LocationBar::setProfiles(const QList<Profile> &profiles, qsizetype current)
 {
-    const QSignalBlocker quiet(m_profile);
-    m_profile->clear();
-    for (const Profile &profile : profiles) {
-        m_profile->addItem(profileSwatch(profile.color, palette()), profile.name, profile.name);
+    if (profiles != m_profiles) {
+        m_profiles = profiles;
+        m_profile->clear();
+        for (const Profile &profile : profiles) {
+            m_profile->addItem(profileSwatch(profile.color, palette()), profile.name);
+        }
     }
-    m_profile->setCurrentIndex(m_profile->findData(current));
+    m_profile->setCurrentIndex(static_cast<int>(current));
     for (QWidget *widget : {static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_user),
              static_cast<QWidget *>(m_load)}) {
         widget->setEnabled(!profiles.isEmpty());
@@ -113,23 +118,14 @@ void LocationBar::setProfiles(const QList<Profile> &profiles, const QString &cur
     fitButtons();
 }
 
-void LocationBar::setRecentUsers(const QStringList &users)
-{
-    const QString typed = m_user->currentText();
-    m_user->clear();
-    m_user->addItems(users);
-    m_user->setCurrentIndex(-1);
-    m_user->setEditText(typed);
-}
+void LocationBar::setRecentUsers(const QStringList &users) { m_user->setSuggestions(users); }
 
-void LocationBar::setUser(const QString &user) { m_user->setEditText(user); }
-
-QString LocationBar::user() const { return m_user->currentText().trimmed(); }
+void LocationBar::setUser(const QString &user) { m_user->setText(user); }
 
 void LocationBar::focusUser()
 {
     m_user->setFocus(Qt::ShortcutFocusReason);
-    m_user->lineEdit()->selectAll();
+    m_user->selectAll();
 }
 
 } // namespace mielto

@@ -3,8 +3,6 @@
 #pragma once
 
 #include <QList>
-#include <QStringList>
-#include <QTimer>
 #include <QWidget>
 
 #include "app/session/profile.h"
@@ -16,6 +14,8 @@ class QToolButton;
 
 namespace mielto {
 
+class UserField;
+
 /// Which server, and whose connections: profile, user, Load, and buttons for refresh and stop.
 class LocationBar final : public QWidget {
     Q_OBJECT
@@ -24,30 +24,33 @@ public:
     LocationBar(
         const QList<QAction *> &small, const QList<QAction *> &large, QWidget *parent = nullptr);
 
-    /// Without profileChosen(). An empty list disables the rest.
-    void setProfiles(const QList<Profile> &profiles, const QString &current);
+    /// `current`: its place in the list; −1: none is chosen. An empty list disables the rest.
+    void setProfiles(const QList<Profile> &profiles, qsizetype current);
     void setRecentUsers(const QStringList &users);
     /// Only fills in; loads nothing.
     void setUser(const QString &user);
-    /// Without surrounding blanks.
-    QString user() const;
     void focusUser();
 
 Q_SIGNALS:
-    void profileChosen(const QString &name);
-    void loadRequested();
+    /// The place of the profile in the list.
+    void profileChosen(qsizetype index);
+    void loadRequested(const QString &user);
+    /// The field holds several IDs.
+    void auditRequested(const QStringList &users);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitButtons();
+    void showPurpose();
+    void request();
 
+    QList<Profile> m_profiles;
     QComboBox *m_profile;
-    QComboBox *m_user;
+    UserField *m_user;
     QPushButton *m_load;
     QList<QToolButton *> m_large; ///< Without text where there is no room for it.
-    QTimer m_loadSoon;
 };
 
 } // namespace mielto

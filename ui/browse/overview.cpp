@@ -18,38 +18,76 @@ namespace {
 
 constexpr int kMarkSize = 12;
 
+QWidget *makeGroup(QWidget *parent)
+{
+    auto *group = new QWidget(parent);
+    auto *layout = new QHBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return group;
+}
+
 } // namespace
 
 Overview::Overview(QWidget *parent)
     : QWidget(parent)
-    , m_parts(new QWidget(this))
-    , m_partsLayout(new QHBoxLayout(m_parts))
-    , m_doubt(new QLabel(tr("do not add up"), this))
+    , m_statusGroup(makeGroup(this))
+    , m_typeGroup(makeGroup(this))
+    , m_mismatch(new QLabel(tr("do not add up"), this))
     , m_switch(new QToolButton(this))
     , m_count(new QPushButton(this))
 {
-    m_partsLayout->setContentsMargins(0, 0, 0, 0);
-    m_doubt->setTextFormat(Qt::PlainText);
-    m_doubt->setToolTip(tr("The list changed between the counts, or holds values of its own."));
+    buildParts();
+    m_mismatch->setTextFormat(Qt::PlainText);
+    m_mismatch->setToolTip(tr("The list changed between the counts, or holds values of its own."));
     m_switch->setText(tr("By type"));
     m_switch->setCheckable(true);
     m_switch->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_parts, 1);
-    layout->addWidget(m_doubt);
+    layout->addWidget(m_statusGroup, 1);
+    layout->addWidget(m_typeGroup, 1);
+    layout->addWidget(m_mismatch);
     layout->addStretch();
     layout->addWidget(m_switch);
     layout->addWidget(m_count);
-    connect(m_switch, &QToolButton::toggled, this, &Overview::fill);
+    connect(m_switch, &QToolButton::toggled, this, &Overview::showState);
     connect(m_count, &QPushButton::clicked, this, &Overview::countRequested);
     showUnknown(false);
+}
+
+void Overview::buildParts()
+{
+    for (const auto &known : knownStatuses()) {
+        auto *button = new ShareButton(m_statusGroup);
+        addPart(m_statuses, m_statusGroup,
+            {button, known.value, knownValueTitle(known.title), statusWord(known.value)});
+        connect(button, &ShareButton::clicked, this,
+            [this, status = known.value] { Q_EMIT statusClicked(status); });
+    }
+    for (const auto &known : knownTypes()) {
+        auto *button = new ShareButton(m_typeGroup);
+        addPart(m_types, m_typeGroup,
+            {button, known.value, knownValueTitle(known.title), typeWord(known.value)});
+        connect(button, &ShareButton::clicked, this,
+            [this, type = known.value] { Q_EMIT typeClicked(type); });
+    }
+}
+
+template <class Value>
+void Overview::addPart(std::vector<Part<Value>> &parts, QWidget *group, const Part<Value> &part)
+{
+    part.button->setCheckable(true);
+    part.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    part.button->setIconSize({kMarkSize, kMarkSize});
+    part.button->setToolTip(tr("Show only these"));
+    group->layout()->addWidget(part.button);
+    parts.push_back(part);
 }
 
 void Overview::showTotals(const Totals &totals)
 {
     m_totals = totals;
-    fill();
+    showState();
 }
 
 void Overview::showUnknown(bool isAsking)
@@ -58,69 +96,58 @@ void Overview::showUnknown(bool isAsking)
     m_count->setEnabled(!isAsking);
     m_count->setText(isAsking ? tr("Counting…") : tr("Count by status and type"));
     m_count->setToolTip(tr("Asks the server for 13 counts."));
-    fill();
+    showState();
 }
 
-void Overview::fill()
+void Overview::showChosen(const QStringList &statuses, const QStringList &types)
 {
-    qDeleteAll(m_parts->findChildren<ShareButton *>(Qt::FindDirectChildrenOnly));
+    for (auto &part : m_statuses) {
+        part.isChosen = statuses.contains(part.word);
+    }
+    for (auto &part : m_types) {
+        part.isChosen = types.contains(part.word);
+    }
+    showState();
+}
+
+void Overview::showState()
+{
     const bool isKnown = m_totals.isWhole();
     const bool byType = m_switch->isChecked();
-    m_count->setVisible(!isKnown);
+    if (isKnown) {
+        for (auto &part : m_statuses) {
+            const QColor color = statusColor(part.value, palette());
+            part.button->setIcon(
+                QIcon(statusMark(part.value, color, kMarkSize, devicePixelRatioF())));
+            fill(part, m_totals.byStatus, color);
+        }
+        for (auto &part : m_types) {
+            fill(part, m_totals.byType, palette().color(QPalette::Highlight));
+        }
+    }
+    m_statusGroup->setVisible(isKnown && !byType);
+    m_typeGroup->setVisible(isKnown && byType);
+    m_mismatch->setVisible(isKnown && !(byType ? m_totals.typesAddUp() : m_totals.statusesAddUp()));
     m_switch->setVisible(isKnown);
-    m_parts->setVisible(isKnown);
-    m_doubt->setVisible(isKnown && !(byType ? m_totals.typesAddUp() : m_totals.statusesAddUp()));
-    if (isKnown && byType) {
-        addTypes();
-    } else if (isKnown) {
-        addStatuses();
-    }
+    m_count->setVisible(!isKnown);
 }
 
-void Overview::addStatuses()
+template <class Value>
+void Overview::fill(Part<Value> &part, const std::map<Value, qint64> &counts, const QColor &color)
 {
-    for (const auto &known : knownStatuses()) {
-        const qint64 count = m_totals.byStatus.at(known.value);
-        const QColor color = statusColor(known.value, palette());
-        ShareButton *part = addPart(knownValueTitle(known.title), count, color);
-        part->setIcon(QIcon(statusMark(known.value, color, kMarkSize, devicePixelRatioF())));
-        // Queued: the choice may fill this anew.
-        connect(
-            part, &ShareButton::clicked, this,
-            [this, status = known.value] { Q_EMIT statusChosen(status); }, Qt::QueuedConnection);
-    }
-}
-
-void Overview::addTypes()
-{
-    for (const auto &known : knownTypes()) {
-        ShareButton *part = addPart(knownValueTitle(known.title), m_totals.byType.at(known.value),
-            palette().color(QPalette::Highlight));
-        connect(
-            part, &ShareButton::clicked, this,
-            [this, type = known.value] { Q_EMIT typeChosen(type); }, Qt::QueuedConnection);
-    }
-}
-
-ShareButton *Overview::addPart(const QString &text, qint64 count, const QColor &color)
-{
-    auto *part = new ShareButton(m_parts);
-    part->setText(
-        tr("%1 %2", "a status or type, and its count").arg(text, QLocale().toString(count)));
-    part->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    part->setIconSize({kMarkSize, kMarkSize});
-    part->setEnabled(count > 0);
-    part->setToolTip(tr("Show only these"));
-    part->setShare(*m_totals.all > 0 ? double(count) / double(*m_totals.all) : 0, color);
-    m_partsLayout->addWidget(part, 1);
-    return part;
+    const qint64 count = counts.at(part.value);
+    part.button->setText(
+        tr("%1 %2", "a status or type, and its count").arg(part.title, QLocale().toString(count)));
+    part.button->setEnabled(count > 0 || part.isChosen);
+    part.button->setChecked(part.isChosen);
+    part.button->setShare(*m_totals.all > 0 ? double(count) / double(*m_totals.all) : 0, color);
 }
 
 void Overview::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        fill();
+        showState();
     }
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
 #include <QWidget>
 
 #include "app/list/totals.h"
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -26,25 +27,39 @@ public:
     void showTotals(const Totals &totals);
     /// Not known: they can be asked for, or are being asked for.
     void showUnknown(bool isAsking);
+    /// The parts that are filtered by, by the words of their values.
+    void showChosen(const QStringList &statuses, const QStringList &types);
 
 Q_SIGNALS:
-    void statusChosen(mielto::Status status);
-    void typeChosen(mielto::IntegrationType type);
+    void statusClicked(mielto::Status status);
+    void typeClicked(mielto::IntegrationType type);
     void countRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
-    void addStatuses();
-    void addTypes();
-    ShareButton *addPart(const QString &text, qint64 count, const QColor &color);
+    template <class Value> struct Part {
+        ShareButton *button;
+        Value value;
+        QString title;
+        QString word;
+        bool isChosen = false;
+    };
+
+    void buildParts();
+    template <class Value>
+    void addPart(std::vector<Part<Value>> &parts, QWidget *group, const Part<Value> &part);
+    template <class Value>
+    void fill(Part<Value> &part, const std::map<Value, qint64> &counts, const QColor &color);
+    void showState();
 
     Totals m_totals;
-    QWidget *m_parts;
-    QHBoxLayout *m_partsLayout;
-    QLabel *m_doubt;
+    QWidget *m_statusGroup;
+    QWidget *m_typeGroup;
+    std::vector<Part<Status>> m_statuses;
+    std::vector<Part<IntegrationType>> m_types;
+    QLabel *m_mismatch;
     QToolButton *m_switch;
     QPushButton *m_count;
 };

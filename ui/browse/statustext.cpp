@@ -41,11 +41,8 @@ QString phaseText(const ListState &state)
                   .arg(state.readings)
                   .arg(ListReader::kMaxReadings)
             : StatusText::tr("loading…");
-    case ListState::Phase::Waiting: {
-        const qint64 seconds =
-            qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(state.retryAt));
-        return StatusText::tr("trying again in %Ln second(s)", nullptr, static_cast<int>(seconds));
-    }
+    case ListState::Phase::Waiting:
+        return waitText(state);
     case ListState::Phase::MoreToRead:
         return StatusText::tr("more to load");
     case ListState::Phase::Finished:
@@ -59,6 +56,28 @@ QString phaseText(const ListState &state)
 }
 
 } // namespace
+
+QString waitText(const ListState &state)
+{
+    const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(state.retryAt);
+    const QString seconds = QLocale().toString(qMax<qint64>(1, (left + 999) / 1000));
+    const ApiError error = state.error.value_or(ApiError());
+    if (error.retryAfter) {
+        return StatusText::tr("The server asked to wait %1 s (%2)")
+            .arg(seconds, QString::number(error.httpStatus));
+    }
+    if (error.kind == ApiErrorKind::Busy) {
+        return StatusText::tr("Retrying in %1 s (server busy, %2)")
+            .arg(seconds, QString::number(error.httpStatus));
+    }
+    if (error.httpStatus > 0) {
+        return StatusText::tr("Retrying in %1 s (server error %2)")
+            .arg(seconds, QString::number(error.httpStatus));
+    }
+    return error.kind == ApiErrorKind::Timeout
+        ? StatusText::tr("Retrying in %1 s (no answer in time)").arg(seconds)
+        : StatusText::tr("Retrying in %1 s (connection failed)").arg(seconds);
+}
 
 QString statusText(const ListState &state, bool utc, int earlierRows)
 {

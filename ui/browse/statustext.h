@@ -13,6 +13,9 @@ namespace mielto {
 /// `earlierRows`: that many of an earlier reading are still shown.
 QString statusText(const ListState &state, bool utc, int earlierRows = 0);
 
+/// Why and how long it waits before it asks again, as of now.
+QString waitText(const ListState &state);
+
 /// The whole of what the window shows of such a list.
 PageStatus pageStatus(const ListState &state, bool utc, int earlierRows = 0);
 

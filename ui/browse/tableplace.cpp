@@ -118,15 +118,6 @@ void TablePlace::findAgain()
     }
 }
 
-void TablePlace::choose(const QModelIndex &index)
-{
-    const QScopedValueRollback acting(m_isActing, true);
-    m_table.setCurrentIndex(index);
-    if (m_ids) {
-        m_ids->scrolled = m_table.verticalScrollBar()->value();
-    }
-}
-
 /// Among the rows that came since. Whether one was found.
 bool TablePlace::search()
 {

@@ -40,8 +40,6 @@ public:
     void keepIds();
     /// More rows stand in the table, or others.
     void findAgain();
-    /// As the program's choice, which gives way to what is found later.
-    void choose(const QModelIndex &index);
 
 Q_SIGNALS:
     /// The rows have taken another order, and the selection with them.
