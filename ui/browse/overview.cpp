@@ -61,14 +61,14 @@ void Overview::buildParts()
         auto *button = new ShareButton(m_statusGroup);
         addPart(m_statuses, m_statusGroup,
             {button, known.value, knownValueTitle(known.title), statusWord(known.value)});
-        connect(button, &ShareButton::clicked, this,
+        connect(button, &ShareButton::toggled, this,
             [this, status = known.value] { Q_EMIT statusClicked(status); });
     }
     for (const auto &known : knownTypes()) {
         auto *button = new ShareButton(m_typeGroup);
         addPart(m_types, m_typeGroup,
             {button, known.value, knownValueTitle(known.title), typeWord(known.value)});
-        connect(button, &ShareButton::clicked, this,
+        connect(button, &ShareButton::toggled, this,
             [this, type = known.value] { Q_EMIT typeClicked(type); });
     }
 }
@@ -139,6 +139,7 @@ void Overview::fill(Part<Value> &part, const std::map<Value, qint64> &counts, co
     part.button->setText(
         tr("%1 %2", "a status or type, and its count").arg(part.title, QLocale().toString(count)));
     part.button->setEnabled(count > 0 || part.isChosen);
+    const QSignalBlocker quiet(part.button); // Only the user filters.
     part.button->setChecked(part.isChosen);
     part.button->setShare(*m_totals.all > 0 ? double(count) / double(*m_totals.all) : 0, color);
 }
