@@ -166,6 +166,7 @@ void TestOverview::aTextWithoutAMarkBeginsWhereItsBarDoes()
 void TestOverview::theButtonsStayAndShowWhatIsChosen()
 {
     Overview overview;
+    overview.show();
     overview.showTotals(totals());
     const auto before = parts(overview);
     for (const ShareButton *part : before) {
@@ -192,6 +193,7 @@ void TestOverview::theButtonsStayAndShowWhatIsChosen()
 void TestOverview::countingCanBeSeenAndIsAskedForOnce()
 {
     Overview overview;
+    overview.show();
     overview.showUnknown(true);
     QVERIFY(parts(overview).isEmpty());
     overview.showTotals(totals());
