@@ -27,7 +27,7 @@ struct ActionInfo {
     Menu menu;
     const char *text; ///< Translated in the context "Actions".
     const char *icon; ///< Empty: none.
-    const char *key; ///< Portable text; empty: none.
+    const char *key; ///< Portable text; several with "; " between them; empty: none.
     bool isCheckable = false;
     bool endsGroup = false; ///< A separator follows.
 };
@@ -72,6 +72,14 @@ constexpr std::array kActions{
         "", "Shift+F3"},
     ActionInfo{&Actions::sort, Menu::View,
         QT_TRANSLATE_NOOP("Actions", "&Sort by the current column"), "", "Ctrl+Shift+O"},
+    ActionInfo{
+        &Actions::nextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), "", "F6"},
+    ActionInfo{&Actions::previousPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"),
+        "", "Shift+F6"},
+    ActionInfo{&Actions::nextTab, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Next tab"), "",
+        "Ctrl+PgDown; Ctrl+Tab"},
+    ActionInfo{&Actions::previousTab, Menu::View, QT_TRANSLATE_NOOP("Actions", "Previous &tab"), "",
+        "Ctrl+PgUp; Ctrl+Shift+Tab", false, true},
     ActionInfo{&Actions::details, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Details"), "info",
         "F9", true},
     ActionInfo{&Actions::utc, Menu::View, QT_TRANSLATE_NOOP("Actions", "Times in &UTC"), "", "",
@@ -93,7 +101,8 @@ constexpr std::array kActions{
     ActionInfo{&Actions::clearFilters, Menu::Connections,
         QT_TRANSLATE_NOOP("Actions", "&Clear filters"), "x", "Ctrl+Shift+X"},
     ActionInfo{&Actions::manual, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Manual"), "", "F1"},
-    ActionInfo{&Actions::keys, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keys"), "", "Ctrl+?"},
+    ActionInfo{&Actions::keys, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "",
+        "Ctrl+?"},
     ActionInfo{&Actions::diagnostics, Menu::Help, QT_TRANSLATE_NOOP("Actions", "Copy &diagnostics"),
         "copy", "", false, true},
     ActionInfo{&Actions::about, Menu::Help,
@@ -139,8 +148,8 @@ void Actions::build(QMainWindow *window)
         QAction *action = menu->addAction(tr(info.text));
         action->setIconText(withoutMnemonic(action->text()));
         action->setCheckable(info.isCheckable);
-        action->setShortcut(
-            QKeySequence::fromString(QLatin1String(info.key), QKeySequence::PortableText));
+        action->setShortcuts(
+            QKeySequence::listFromString(QLatin1String(info.key), QKeySequence::PortableText));
         if (info.icon[0] != '\0') {
             action->setIcon(icon(info.icon));
         }
@@ -164,16 +173,22 @@ QString Actions::keysText() const
     QStringList lines;
     for (const ActionInfo &info : kActions) {
         const QAction *action = this->*info.action;
-        if (!action->shortcut().isEmpty()) {
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts()) {
+            keys << key.toString(QKeySequence::NativeText);
+        }
+        if (!keys.isEmpty()) {
             QString name = action->iconText();
             if (name.endsWith(u'…')) {
                 name.chop(1);
             }
-            lines << action->shortcut().toString(QKeySequence::NativeText) + u'\t' + name;
+            lines << keys.join(", "_L1) + u'\t' + name;
         }
     }
     lines << tr("Ctrl+1 … Ctrl+9\tTabs") << tr("Alt+S\tStatus") << tr("Alt+T\tType")
-          << tr("Space\tDetails of the row");
+          << tr("Enter, Space\tDetails of the row")
+          << tr("Esc\tClose suggestions; back from the details; clear find")
+          << tr("Ctrl+Home, Ctrl+End\tFirst row, last row");
     return lines.join(u'\n');
 }
 

@@ -43,6 +43,10 @@ public:
     QAction *findNext = nullptr;
     QAction *findPrevious = nullptr;
     QAction *sort = nullptr;
+    QAction *nextPane = nullptr;
+    QAction *previousPane = nullptr;
+    QAction *nextTab = nullptr;
+    QAction *previousTab = nullptr;
     QAction *details = nullptr;
     QAction *utc = nullptr;
     QAction *resetColumns = nullptr;

@@ -5,9 +5,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "app/version.h"
@@ -17,6 +19,8 @@
 #include "ui/browse/listpane.h"
 #include "ui/browse/locationbar.h"
 #include "ui/browse/rowcopy.h"
+#include "ui/common/fitting.h"
+#include "ui/common/focusorder.h"
 #include "ui/help/helpwindow.h"
 #include "ui/page/pagetabs.h"
 #include "ui/settings/about.h"
@@ -40,9 +44,10 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     connectRowActions();
     connectTabActions();
     connectProfileController();
-    setMinimumSize(800, 560);
+    const QSize first = firstWindowSize(screen()->availableSize());
+    setMinimumSize(QSize(800, 560).boundedTo(first));
     if (!restoreGeometry(m_settings.windowGeometry)) {
-        resize(1200, 760);
+        resize(first);
     }
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(std::chrono::seconds(1));
@@ -121,9 +126,11 @@ void MainWindow::connectActions()
     on(m_actions.replaceToken, [this] { replaceToken(); });
     on(m_actions.settings, [this] { editSettings(); });
     on(m_actions.manual, [this] { showManual(this); });
-    on(m_actions.keys, [this] { showText(this, tr("Keys"), m_actions.keysText()); });
+    on(m_actions.keys, [this] { showText(this, tr("Keyboard shortcuts"), m_actions.keysText()); });
     on(m_actions.about, [this] { showText(this, tr("About Mielto Connections"), aboutText()); });
-    on(m_actions.diagnostics, [this] { copyText(diagnostics()); });
+    on(m_actions.diagnostics, [this] { copyText(diagnostics(), tr("Diagnostics copied")); });
+    on(m_actions.nextPane, [this] { goToPane(false); });
+    on(m_actions.previousPane, [this] { goToPane(true); });
     connect(m_location, &LocationBar::profileChosen, this, &MainWindow::chooseProfile);
     connect(m_location, &LocationBar::loadRequested, this, &MainWindow::load);
     connect(m_location, &LocationBar::auditRequested, this,
@@ -139,19 +146,18 @@ void MainWindow::connectRowActions()
     };
     on(m_actions.resetColumns, [this] { page()->pane()->table()->resetLayout(); });
     on(m_actions.find, [this] { page()->findBar()->focus(); });
-    on(m_actions.findNext, [this] { page()->pane()->goToNext(false); });
-    on(m_actions.findPrevious, [this] { page()->pane()->goToNext(true); });
+    on(m_actions.findNext, [this] { page()->table()->goToNext(false); });
+    on(m_actions.findPrevious, [this] { page()->table()->goToNext(true); });
     on(m_actions.sort, [this] { page()->pane()->sortByCurrentColumn(); });
     on(m_actions.copy, [this] { copyRows(); });
-    on(m_actions.copyJson, [this] {
-        const ListPane &pane = *page()->pane();
-        copyText(rowsAsJson(pane.rows().list, pane.selectedRows()));
-    });
+    on(m_actions.copyJson, [this] { copyJson(); });
     on(m_actions.copyCurl, [this] {
         const BrowsePage &list = *browsePage();
-        copyText(asCurl(*list.endpoint(), list.filters().queriesOf(list.user())));
+        copyText(asCurl(*list.endpoint(), list.filters().queriesOf(list.user()), networkOptions()),
+            tr("curl command copied"));
     });
-    on(m_actions.copyCommand, [this] { copyText(serverPage()->command(commandTarget())); });
+    on(m_actions.copyCommand,
+        [this] { copyText(serverPage()->command(commandTarget()), tr("Command copied")); });
 }
 
 void MainWindow::connectTabActions()
@@ -161,6 +167,8 @@ void MainWindow::connectTabActions()
     };
     on(m_actions.newTab, [this] { addPageLikeCurrent(); });
     on(m_actions.closeTab, [this] { m_tabs->closeCurrent(); });
+    on(m_actions.nextTab, [this] { m_tabs->goToNext(false); });
+    on(m_actions.previousTab, [this] { m_tabs->goToNext(true); });
     connect(m_tabs, &PageTabs::newPageRequested, this, &MainWindow::addPageLikeCurrent);
     connect(m_tabs, &PageTabs::pageChanged, this, &MainWindow::showPage);
     connect(m_tabs, &PageTabs::pageClosed, this, &MainWindow::saveAudit);
@@ -173,17 +181,33 @@ void MainWindow::connectTabActions()
     }
 }
 
-/// A text field would take the key of *Export* for the end of its line.
+/// A text field would take the key of *Export* for the end of its line, and *Stop* would take the
+/// key that closes a popup.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (m_actions.exportRows->shortcut() == QKeySequence(key->keyCombination())) {
-            event->ignore();
+        const bool closesPopup =
+            key->key() == Qt::Key_Escape && QApplication::activePopupWidget() != nullptr;
+        if (closesPopup
+            || m_actions.exportRows->shortcut() == QKeySequence(key->keyCombination())) {
+            event->setAccepted(closesPopup);
             return true;
         }
     }
+    if (event->type() == QEvent::Show && qobject_cast<QDialog *>(watched) != nullptr) {
+        fitToScreen(static_cast<QWidget *>(watched));
+    }
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_tabs != nullptr && m_tabs->count() > 0) {
+        // The profiles' colours; later, when the palette has reached all parts.
+        QMetaObject::invokeMethod(this, &MainWindow::updateProfiles, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::showNotice(const QString &sentence) { page()->showNotice(sentence); }
@@ -196,17 +220,22 @@ void MainWindow::updateState()
     const bool hasCommand =
         asked != nullptr && asked->endpoint() && !asked->command(commandTarget()).isEmpty();
     const ListPane *pane = page()->pane();
-    const bool hasRows = pane != nullptr && pane->shownRows() > 0;
+    const QAbstractItemModel *rows = page()->table()->model();
+    const bool hasRows = rows != nullptr && rows->rowCount() > 0;
+    const bool hasConnections = pane != nullptr && pane->shownRows() > 0;
     m_actions.audit->setEnabled(m_serverPage && m_serverPage->endpoint());
     m_actions.refresh->setEnabled(status.canRefresh);
-    m_actions.exportRows->setEnabled(hasRows || hasCommand || pane == nullptr);
-    for (QAction *action :
-        {m_actions.findNext, m_actions.findPrevious, m_actions.sort, m_actions.resetColumns}) {
-        action->setEnabled(pane != nullptr);
+    m_actions.exportRows->setEnabled(pane != nullptr ? hasConnections || hasCommand : hasRows);
+    for (QAction *action : {m_actions.copy, m_actions.findNext, m_actions.findPrevious}) {
+        action->setEnabled(hasRows);
     }
-    m_actions.copy->setEnabled(hasRows);
-    m_actions.copyJson->setEnabled(hasRows);
-    m_actions.copyCurl->setEnabled(hasCommand && browsePage() != nullptr);
+    for (QAction *action : {m_actions.sort, m_actions.resetColumns}) {
+        action->setEnabled(paneInFront() != nullptr);
+    }
+    m_actions.copyJson->setEnabled(paneInFront() != nullptr && hasRows);
+    // The sample server's token is not the user's to set.
+    m_actions.copyCurl->setEnabled(
+        hasCommand && browsePage() != nullptr && !asked->signIn().isSample());
     m_actions.copyCommand->setEnabled(hasCommand);
     m_actions.stop->setEnabled(status.isBusy);
     m_actions.loadAll->setEnabled(status.canLoadAll);
@@ -254,13 +283,75 @@ void MainWindow::handleRemedy(Remedy remedy)
     }
 }
 
-void MainWindow::copyRows()
+ListPane *MainWindow::paneInFront() const
 {
-    const ListPane &pane = *page()->pane();
-    copyText(rowsAsTsv(pane.rows(), pane.selectedRows(), pane.table()->shownColumns()));
+    ListPane *pane = page()->pane();
+    return pane != nullptr && pane->table() == page()->table() ? pane : nullptr;
 }
 
-void MainWindow::copyText(const QString &text) { QGuiApplication::clipboard()->setText(text); }
+/// User field, filters and tools, table, details: the next one that can take the focus.
+void MainWindow::goToPane(bool backwards)
+{
+    constexpr int panes = 4;
+    const QWidget *focus = QApplication::focusWidget();
+    const auto isIn = [focus](const QWidget *area) {
+        return area != nullptr && (area == focus || area->isAncestorOf(focus));
+    };
+    const int from = isIn(page()->details()) ? 3 : isIn(page()->table()) ? 2 : isIn(page()) ? 1 : 0;
+    for (int step = 1; step < panes; ++step) {
+        if (goToPane((from + (backwards ? panes - step : step)) % panes)) {
+            return;
+        }
+    }
+}
+
+bool MainWindow::goToPane(int place)
+{
+    const auto isThere = [](const QWidget *area) { return area != nullptr && area->isVisible(); };
+    RowTable *table = page()->table();
+    QWidget *details = page()->details();
+    if (place == 0) {
+        m_location->focusUser();
+    } else if (place == 1) {
+        return focusFirstIn(page(), {table, isThere(details) ? details : table});
+    } else if (place == 2 && isThere(table)) {
+        table->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        return place == 3 && isThere(details) && focusFirstIn(details);
+    }
+    return true;
+}
+
+void MainWindow::copyRows()
+{
+    const RowTable &table = *page()->table();
+    const ListPane *pane = paneInFront();
+    const auto rows = static_cast<int>(table.selectedRows().size());
+    copyText(rows == 0 ? QString()
+            : pane != nullptr
+            ? rowsAsTsv(pane->rows(), pane->selectedRows(), pane->table()->shownColumns())
+            : rowsAsTsv(table),
+        tr("%Ln row(s) copied", nullptr, rows));
+}
+
+void MainWindow::copyJson()
+{
+    const ListPane &pane = *paneInFront();
+    const QList<int> rows = pane.selectedRows();
+    copyText(rows.isEmpty() ? QString() : rowsAsJson(pane.rows().list, rows),
+        tr("%Ln row(s) copied as JSON", nullptr, static_cast<int>(rows.size())));
+}
+
+void MainWindow::copyText(const QString &text, const QString &note)
+{
+    constexpr std::chrono::milliseconds shownFor{4000};
+    if (text.isEmpty()) {
+        m_status->showMessage(tr("Select the rows to copy first."), int(shownFor.count()));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(text);
+    m_status->showMessage(note, int(shownFor.count()));
+}
 
 QString MainWindow::diagnostics() const
 {

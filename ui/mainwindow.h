@@ -55,6 +55,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -67,8 +68,14 @@ private:
     void updateState();
     void updateTitle();
     void handleRemedy(Remedy remedy);
+    /// pane() of the page in front, as long as its table is the one to see.
+    ListPane *paneInFront() const;
+    void goToPane(bool backwards);
+    bool goToPane(int place);
     void copyRows();
-    void copyText(const QString &text);
+    void copyJson();
+    /// The note says so in the status bar.
+    void copyText(const QString &text, const QString &note);
     QString diagnostics() const;
 
     // Pages (mainwindowpages.cpp)

@@ -129,6 +129,12 @@ void MainWindow::watchPage(ListPage *page)
     if (ListPane *pane = page->pane()) {
         pane->setRowActions({m_actions.copy, m_actions.copyJson});
         pane->setDetailsVisible(m_actions.details->isChecked());
+        connect(pane, &ListPane::detailsRequested, this, [this, pane] {
+            if (!m_actions.details->isChecked()) {
+                m_actions.details->trigger();
+            }
+            pane->focusDetails();
+        });
         connect(
             pane->table(), &ConnectionsTable::layoutChanged, this, [this] { m_saveTimer.start(); });
     }

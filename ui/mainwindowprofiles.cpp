@@ -190,6 +190,7 @@ void MainWindow::removeProfile()
             .arg(profile.name),
         QMessageBox::Cancel, this);
     question->setTextFormat(Qt::PlainText);
+    question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this, profile] {

@@ -99,6 +99,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
            "is changed."),
         QMessageBox::Cancel, this);
     question->setTextFormat(Qt::PlainText);
+    question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *leave =
         question->addButton(tr("Cancel the export and close"), QMessageBox::DestructiveRole);

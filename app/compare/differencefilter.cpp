@@ -28,7 +28,7 @@ std::vector<DifferenceEntry> matchingEntries(const Difference &difference,
 {
     const FindMatcher find(filter.find);
     const auto isKind = [&filter](ChangeKind kind) {
-        return filter.kinds.empty() || std::ranges::find(filter.kinds, kind) != filter.kinds.end();
+        return std::ranges::find(filter.kinds, kind) != filter.kinds.end();
     };
     std::vector<DifferenceEntry> found;
     const std::vector<DifferenceEntry> &all = difference.entries();

@@ -101,6 +101,23 @@ class Case(unittest.TestCase):
         inner = table.queryTable()
         return [row for row in range(min(rows, inner.nRows)) if inner.isRowSelected(row)]
 
+    def clipboard(self) -> str:
+        """Pasted where several lines can be: into the list of an audit's users."""
+        a11y.keys("ctrl+shift+u")
+        field = self.app.find("text", "User IDs")
+        self.app.activate()
+        a11y.focus(field)
+        a11y.keys("ctrl+a", "ctrl+v")
+        pasted = a11y.wait("the text", lambda: a11y.text(field))
+        a11y.keys("Escape")
+        self.app.wait_gone("text", "User IDs")
+        self.app.activate()
+        return pasted
+
+    def note(self, text: str) -> None:
+        """In the status bar, for a moment."""
+        self.app.find("status bar", text)
+
     def queries(self) -> "list[str]":
         return [request["query"] for request in self.peer.requests()]
 

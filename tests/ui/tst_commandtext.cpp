@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QDir>
 #include <QProcess>
 #include <QTest>
 
@@ -15,7 +16,9 @@ private Q_SLOTS:
     void quotesForAShell();
     void curlTakesTheTokenFromTheEnvironment();
     void commandsNameTheServerTheFiltersAndTheUsers();
-    void manyUsersComeFromStandardInput();
+    void whatTheStartGaveGoesIntoTheCommand();
+    void curlGoesAsTheWindowDoes();
+    void manyUsersStandBelowTheCommand();
 
 private:
     const Endpoint m_endpoint{*ServerUrl::parse(u"https://a.example"_s, PlainHttp::Refused),
@@ -64,12 +67,59 @@ void CommandTextTest::commandsNameTheServerTheFiltersAndTheUsers()
         "mielto-connections-cli list --demo"_L1 + options);
 }
 
-void CommandTextTest::manyUsersComeFromStandardInput()
+void CommandTextTest::whatTheStartGaveGoesIntoTheCommand()
 {
-    const QStringList users(51, u"u"_s);
-    QVERIFY(
-        asCommand({true, {}, m_endpoint}, users, {}).endsWith(" --users-file - < users.txt"_L1));
-    QVERIFY(asCommand({true, {}, m_endpoint}, users.mid(1), {}).endsWith(" u u"_L1));
+    const Endpoint here{*ServerUrl::parse(u"http://127.0.0.1:8080"_s, PlainHttp::LoopbackOnly), {},
+        m_endpoint.token, u"certificates/it's.pem"_s};
+    const QString file = shellQuoted(QDir::current().filePath(here.caFile));
+    QCOMPARE(asCommand({false, {}, here}, {u"bob"_s}, {}),
+        "mielto-connections-cli list --server http://127.0.0.1:8080 --allow-http --ca-file "_L1
+            + file + " -- bob"_L1);
+    // A profile knows it.
+    QCOMPARE(asCommand({false, u"East"_s, here}, {u"bob"_s}, {}),
+        u"mielto-connections-cli list --profile East -- bob"_s);
+    QVERIFY(asCurl(here, FilterValues().queriesOf(u"bob"_s)).contains(" --cacert "_L1 + file));
+}
+
+void CommandTextTest::curlGoesAsTheWindowDoes()
+{
+    const auto curl = [this](const Endpoint &endpoint, const NetworkOptions &options) {
+        return asCurl(endpoint, m_filters.queriesOf(u"bob"_s), options);
+    };
+    const QString none = u" --noproxy '*'"_s;
+    NetworkOptions options;
+    QVERIFY(!curl(m_endpoint, options).contains(u"proxy"_s));
+    Endpoint here = m_endpoint;
+    here.server = *ServerUrl::parse(u"http://127.0.0.1:8080"_s, PlainHttp::LoopbackOnly);
+    QVERIFY(curl(here, options).contains(none));
+    options.proxyMode = ProxyMode::Own;
+    options.ownProxy =
+        QNetworkProxy(QNetworkProxy::HttpProxy, u"p.example"_s, 3128, u"name"_s, u"canary"_s);
+    QVERIFY(curl(m_endpoint, options).contains(u" --proxy http://p.example:3128 "_s));
+    QVERIFY(!curl(m_endpoint, options).contains(u"canary"_s));
+    options.proxyMode = ProxyMode::None;
+    QVERIFY(curl(m_endpoint, options).contains(none));
+}
+
+void CommandTextTest::manyUsersStandBelowTheCommand()
+{
+    QStringList users{u"a,b"_s, u"it's \"so\""_s, u"END"_s, u"$(id)"_s};
+    for (int i = 0; i < 50; ++i) {
+        users << QString::number(i);
+    }
+    const QString command = asCommand({true, {}, m_endpoint}, users, {});
+    const QString program = u"mielto-connections-cli list --demo --users-file -"_s;
+    QVERIFY(command.startsWith(program));
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, u"cat"_s + command.mid(program.size())});
+    QVERIFY(shell.waitForFinished());
+    // A list in CSV; no first line is taken for a heading by mistake.
+    const QList<QByteArray> lines = shell.readAllStandardOutput().split('\n');
+    QCOMPARE(lines.mid(0, 6),
+        (QList<QByteArray>{"user_id", R"("a,b")", R"("it's ""so""")", R"("END")", R"("$(id)")",
+            R"("0")"}));
+    QCOMPARE(lines.size(), users.size() + 2);
+    QVERIFY(asCommand({true, {}, m_endpoint}, users.mid(4), {}).endsWith(" 48 49"_L1));
 }
 
 QTEST_GUILESS_MAIN(CommandTextTest)

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QFile>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPixmap>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +21,8 @@ private Q_SLOTS:
     void whatALayoutDoesNotNameKeepsItsPlace();
     void theLastColumnCannotBeHidden();
     void askForMoreAtTheEnd();
+    void theHeaderMarksBothSortKeys();
+    void paintingTakesNoMoreMemory();
 
 private:
     std::unique_ptr<ConnectionsModel> m_model;
@@ -97,6 +101,78 @@ void ConnectionsTableTest::askForMoreAtTheEnd()
     QCOMPARE(end.size(), 0);
     m_table->scrollToBottom();
     QTRY_VERIFY(!end.isEmpty());
+}
+
+void ConnectionsTableTest::theHeaderMarksBothSortKeys()
+{
+    auto *header = m_table->horizontalHeader();
+    m_table->resize(900, 300);
+    const auto picture = [&](Field field) {
+        const int column = static_cast<int>(field);
+        return header
+            ->grab(QRect(header->sectionViewportPosition(column), 0, header->sectionSize(column),
+                header->height()))
+            .toImage();
+    };
+    const QImage status = picture(Field::Status);
+    const QImage label = picture(Field::Label);
+    const QImage type = picture(Field::IntegrationType);
+    m_table->showSortKeys({{Field::Status, false}, {Field::Label, true}});
+    const QImage second = picture(Field::Label);
+    QVERIFY(picture(Field::Status) != status);
+    QVERIFY(second != label);
+    QCOMPARE(picture(Field::IntegrationType), type);
+    m_table->showSortKeys({{Field::Status, false}, {Field::Label, false}});
+    QVERIFY(picture(Field::Label) != second); // The other direction.
+    m_table->showSortKeys({});
+    QCOMPARE(picture(Field::Status), status);
+    QCOMPARE(picture(Field::Label), label);
+}
+
+namespace {
+
+/// KiB of this process that are in memory.
+qint64 residentSize()
+{
+    QFile status(u"/proc/self/status"_s);
+    const bool isOpen = status.open(QIODevice::ReadOnly);
+    for (const QByteArray &line : isOpen ? status.readAll().split('\n') : QByteArrayList()) {
+        if (line.startsWith("VmRSS:")) {
+            return line.simplified().split(' ').at(1).toLongLong();
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+/// A new picture of a status for each painted cell took 50 MiB in 20,000 turns of the wheel.
+void ConnectionsTableTest::paintingTakesNoMoreMemory()
+{
+#if !defined(Q_OS_LINUX) || defined(__SANITIZE_ADDRESS__)
+    QSKIP("Memory is measured on Linux, without a sanitizer.");
+#endif
+    constexpr int rows = 40;
+    QByteArrayList json;
+    for (int i = 0; i < rows; ++i) {
+        json << testing::connection("c-" + QByteArray::number(i));
+    }
+    m_table->resize(900, 1000);
+    ConnectionList list;
+    list.append(testing::block(json), 0, rows);
+    m_model->reset({list, {}});
+    QPixmap target(m_table->size());
+    const auto paint = [&](int times) {
+        for (int i = 0; i < times; ++i) {
+            m_table->render(&target);
+        }
+    };
+    paint(20);
+    const qint64 before = residentSize();
+    QVERIFY(before > 0);
+    paint(400);
+    const qint64 grown = residentSize() - before;
+    QVERIFY2(grown < 4096, qPrintable(QString::number(grown)));
 }
 
 QTEST_MAIN(ConnectionsTableTest)

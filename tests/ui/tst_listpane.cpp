@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-
+#include <QAction>
 #include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/common/connectionjson.h"
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/listpane.h"
+#include "ui/common/errorbar.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
@@ -16,43 +19,166 @@ class ListPaneTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void noRowIsSelectedUntilTheUserSelectsOne();
+    void keysGoToBothEndsAndSelectThere();
+    void aRowIsOpenedByKeysAndMouse_data();
+    void aRowIsOpenedByKeysAndMouse();
+    void sortingSaysHowAndOfHowMany();
+    void chipsAreUpdatedNotMadeAgain();
     void theDetailsAreOfNoRowThatHasGone();
 };
+
+namespace {
+
+ConnectionList rows(int count)
+{
+    QByteArrayList json;
+    for (int i = 0; i < count; ++i) {
+        json << testing::connection("c-" + QByteArray::number(i));
+    }
+    ConnectionList list;
+    list.append(testing::block(json), 0, count);
+    return list;
+}
+
+/// The text of the first one that is to be seen and begins so.
+QString labelOf(const ListPane &pane, QStringView begin)
+{
+    for (const QLabel *label : pane.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&pane) && label->text().startsWith(begin)) {
+            return label->text();
+        }
+    }
+    return {};
+}
+
+QStringList chips(const ListPane &pane)
+{
+    QStringList texts;
+    for (const QAction *action : pane.findChild<ChipBar *>()->actions()) {
+        texts << action->text();
+    }
+    return texts;
+}
+
+} // namespace
 
 void ListPaneTest::noRowIsSelectedUntilTheUserSelectsOne()
 {
     ListPane pane{Settings()};
-    ConnectionList list;
-    list.append(testing::block(QByteArrayList{testing::connection("c-1")}), 0, 1);
-    for (const bool areNew : {true, false}) {
-        if (areNew) {
-            pane.extend(list);
-        } else {
-            pane.reset({list, {}});
-        }
-        QVERIFY(pane.selectedRows().isEmpty());
-    }
-    pane.table()->selectRow(0);
-    pane.reset({list, {}});
+    pane.show();
+    pane.extend(rows(3));
+    QCOMPARE(pane.selectedRows(), QList<int>());
+    pane.reset({rows(2), {}});
+    QCOMPARE(pane.selectedRows(), QList<int>());
+    // The first key selects the row that it starts from.
+    QTest::keyClick(pane.table(), Qt::Key_Down);
     QCOMPARE(pane.selectedRows(), QList<int>{0});
+    QTest::keyClick(pane.table(), Qt::Key_Down);
+    QCOMPARE(pane.selectedRows(), QList<int>{1});
+}
+
+void ListPaneTest::keysGoToBothEndsAndSelectThere()
+{
+    ListPane pane{Settings()};
+    pane.show();
+    pane.extend(rows(300));
+    QTest::keyClick(pane.table(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(pane.selectedRows(), QList<int>{299});
+    QVERIFY(pane.table()->isInSight(299));
+    QTest::keyClick(pane.table(), Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(pane.selectedRows(), QList<int>{0});
+    QVERIFY(pane.table()->isInSight(0));
+    QTest::keyClick(pane.table(), Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(pane.selectedRows().size(), 300);
+}
+
+void ListPaneTest::aRowIsOpenedByKeysAndMouse_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Enter") << int(Qt::Key_Enter);
+    QTest::newRow("Return") << int(Qt::Key_Return);
+    QTest::newRow("Space") << int(Qt::Key_Space);
+    QTest::newRow("double click") << 0;
+}
+
+void ListPaneTest::aRowIsOpenedByKeysAndMouse()
+{
+    QFETCH(int, key);
+    ListPane pane{Settings()};
+    pane.resize(900, 400);
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pane));
+    pane.extend(rows(3));
+    QSignalSpy opened(&pane, &ListPane::detailsRequested);
+    if (key != 0) {
+        QTest::keyClick(pane.table(), Qt::Key(key));
+    } else {
+        const QPoint place = pane.table()->visualRect(pane.table()->model()->index(0, 1)).center();
+        QTest::mouseClick(pane.table()->viewport(), Qt::LeftButton, {}, place);
+        QTest::mouseDClick(pane.table()->viewport(), Qt::LeftButton, {}, place);
+    }
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(pane.selectedRows(), QList<int>{0});
+    pane.activateWindow();
+    pane.focusDetails();
+    QVERIFY(pane.details()->isAncestorOf(pane.focusWidget()));
+    QTest::keyClick(pane.focusWidget(), Qt::Key_Escape);
+    QCOMPARE(pane.focusWidget(), pane.table());
+}
+
+void ListPaneTest::sortingSaysHowAndOfHowMany()
+{
+    ListPane pane{Settings()};
+    pane.show();
+    pane.extend(rows(3));
+    pane.setOwnerChips({}, 1237);
+    QCOMPARE(labelOf(pane, u"Sorted"), QString());
+    pane.sortByCurrentColumn();
+    const QString column = columnTitle(pane.spec().sort.front().column);
+    QCOMPARE(chips(pane), QStringList{"Sorted by "_L1 + column + ", ascending"_L1});
+    QCOMPARE(labelOf(pane, u"Sorted"), u"Sorted 3 of 1,240 rows."_s);
+    QSignalSpy loading(&pane, &ListPane::loadAllRequested);
+    auto *bar = pane.findChild<ErrorBar *>();
+    bar->findChild<QPushButton *>()->click();
+    QCOMPARE(loading.size(), 1);
+
+    bar->hide(); // As its button that closes it does.
+    pane.setOwnerChips({}, 1000);
+    QVERIFY(bar->isHidden());
+    pane.sortByCurrentColumn();
+    QCOMPARE(chips(pane), QStringList{"Sorted by "_L1 + column + ", descending"_L1});
+    QCOMPARE(labelOf(pane, u"Sorted"), u"Sorted 3 of 1,003 rows."_s);
+    pane.setOwnerChips({}, 0);
+    QVERIFY(bar->isHidden());
+}
+
+void ListPaneTest::chipsAreUpdatedNotMadeAgain()
+{
+    ListPane pane{Settings()};
+    pane.show();
+    pane.extend(rows(3));
+    auto *bar = pane.findChild<ChipBar *>();
+    pane.sortByCurrentColumn();
+    const QPointer<QAction> chip = bar->actions().constFirst();
+    const auto parts = bar->findChildren<QObject *>().size();
+    for (int i = 0; i < 20; ++i) {
+        pane.setOwnerChips({}, i);
+    }
+    QCOMPARE(bar->actions(), QList<QAction *>{chip});
+    QCOMPARE(bar->findChildren<QObject *>().size(), parts);
+    chip->trigger();
+    QVERIFY(pane.spec().isPlain());
+    QCOMPARE(chips(pane), QStringList());
 }
 
 void ListPaneTest::theDetailsAreOfNoRowThatHasGone()
 {
     ListPane pane{Settings()};
-    ConnectionList list;
-    list.append(testing::block(QByteArrayList{testing::connection("c-1")}), 0, 1);
-    pane.extend(list);
-    pane.table()->selectRow(0);
-    const auto asksToChoose = [&pane] {
-        const QList<QLabel *> labels = pane.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&pane](const QLabel *label) {
-            return label->isVisibleTo(&pane) && label->text().startsWith("Choose a row"_L1);
-        });
-    };
-    QVERIFY(!asksToChoose());
+    pane.extend(rows(1));
+    pane.table()->goToNext(false);
+    QCOMPARE(labelOf(pane, u"Select a row"), QString());
     pane.reset();
-    QVERIFY(asksToChoose());
+    QVERIFY(!labelOf(pane, u"Select a row").isEmpty());
 }
 
 QTEST_MAIN(ListPaneTest)

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 #include <QStyleOptionButton>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
     void statusesDifferInShapeToo();
+    void picturesArePaintedOnce();
     void buttonsOfDialogsHaveNoIcons();
     void boxesCanBeSeen_data();
     void boxesCanBeSeen();
@@ -89,6 +91,23 @@ void PaletteTest::statusesDifferInShapeToo()
         }
         seen.push_back(image);
     }
+}
+
+void PaletteTest::picturesArePaintedOnce()
+{
+    const auto mark = [](Status status, const QColor &color, int size, qreal ratio) {
+        return statusMark(status, color, size, ratio).cacheKey();
+    };
+    const QList<qint64> all{mark(Status::Error, Qt::red, 16, 1),
+        mark(Status::Error, Qt::blue, 16, 1), mark(Status::Active, Qt::red, 16, 1),
+        mark(Status::Error, Qt::red, 17, 1), mark(Status::Error, Qt::red, 16, 2)};
+    QCOMPARE(QSet(all.begin(), all.end()).size(), all.size());
+    QCOMPARE(mark(Status::Error, Qt::red, 16, 1), all.front());
+    const auto swatch = [](const QPalette &palette) {
+        return profileSwatch(ProfileColor::Red, palette).pixmap(16, 16).cacheKey();
+    };
+    QCOMPARE(swatch(lightPalette()), swatch(lightPalette()));
+    QVERIFY(swatch(lightPalette()) != swatch(darkPalette()));
 }
 
 void PaletteTest::buttonsOfDialogsHaveNoIcons()

@@ -3,11 +3,13 @@
 // What is selected and in sight stays so: while rows are sorted, while more of them arrive, and
 // while the list is read again.
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
 
 #include "tests/common/connectionjson.h"
 #include "ui/browse/connectionstable.h"
+#include "ui/browse/findbar.h"
 #include "ui/browse/listpane.h"
 #include "ui/browse/tableplace.h"
 
@@ -59,7 +61,10 @@ private Q_SLOTS:
     void init();
     void theTopRowStaysWhenTheChosenOneIsOutOfSight();
     void theChosenRowInSightStaysOnItsLine();
-    void theCurrentRowNeedNotBeSelected();
+    void theCurrentRowOfSeveralIsKept();
+    void sortingBeginsAtTheTop_data();
+    void sortingBeginsAtTheTop();
+    void findingBeginsAtTheFirstMatch();
     void neighboursAreSelectedAsOne();
     void aSelectionInTooManyPiecesIsGivenUp();
     void manyRowsAreSortedInNoTime();
@@ -156,17 +161,61 @@ void TestTablePlace::theChosenRowInSightStaysOnItsLine()
     QCOMPARE(table().visualRect(table().currentIndex()).top(), line);
 }
 
-void TestTablePlace::theCurrentRowNeedNotBeSelected()
+void TestTablePlace::theCurrentRowOfSeveralIsKept()
 {
     m_pane->extend(rowsFrom(0, kRows));
     sortById();
     choose(2);
+    add(250);
     selection().setCurrentIndex(
         table().model()->index(250, int(Field::Id)), QItemSelectionModel::NoUpdate);
-    m_pane->sortByCurrentColumn(); // Descending: the selected one comes last.
+    m_pane->sortByCurrentColumn(); // Descending.
     QTRY_COMPARE(idAt(0), text(kRows - 1));
     QCOMPARE(current(), text(250));
-    QCOMPARE(selected(), QStringList{text(2)});
+    QCOMPARE(selected(), (QStringList{text(250), text(2)}));
+}
+
+void TestTablePlace::sortingBeginsAtTheTop_data()
+{
+    QTest::addColumn<int>("selected");
+    QTest::addColumn<int>("scrolled");
+    QTest::addColumn<bool>("staysInSight");
+    QTest::newRow("nothing is selected") << -1 << 100 << false;
+    QTest::newRow("in sight") << 3 << 0 << true;
+    QTest::newRow("out of sight") << 3 << 100 << false;
+}
+
+void TestTablePlace::sortingBeginsAtTheTop()
+{
+    QFETCH(int, selected);
+    QFETCH(int, scrolled);
+    QFETCH(bool, staysInSight);
+    m_pane->extend(rowsFrom(0, kRows));
+    sortById();
+    selection().clear();
+    selection().setCurrentIndex(
+        table().model()->index(qMax(selected, 0), int(Field::Id)), QItemSelectionModel::NoUpdate);
+    if (selected >= 0) {
+        add(selected);
+    }
+    scrollTo(scrolled);
+    m_pane->sortByCurrentColumn(); // Descending.
+    QTRY_COMPARE(idAt(0), text(kRows - 1));
+    QCOMPARE(m_pane->selectedRows().size(), selected >= 0 ? 1 : 0);
+    QCOMPARE(table().isInSight(kRows - 1 - qMax(selected, 0)), staysInSight);
+    QCOMPARE(table().topRow() == 0, !staysInSight);
+}
+
+void TestTablePlace::findingBeginsAtTheFirstMatch()
+{
+    m_pane->extend(rowsFrom(0, kRows));
+    choose(250);
+    scrollTo(245);
+    auto *find = m_pane->findBar()->findChild<QLineEdit *>();
+    find->setText(u"c000"_s); // Every row.
+    QTRY_COMPARE(m_pane->spec().find, u"c000"_s);
+    QTRY_COMPARE(table().topRow(), 0);
+    QCOMPARE(selected(), QStringList{text(250)});
 }
 
 void TestTablePlace::neighboursAreSelectedAsOne()
@@ -271,7 +320,7 @@ void TestTablePlace::rowsThatComeLaterAreFoundLater()
     m_pane->reset();
     ConnectionList list = rowsFrom(0, 100);
     m_pane->extend(list);
-    QCOMPARE(current(), text(0)); // For want of it.
+    QCOMPARE(selected(), QStringList());
     list.append(rowsFrom(100, 100), 100, 0);
     m_pane->extend(list);
     QTRY_COMPARE(current(), text(150));

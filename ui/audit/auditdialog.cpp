@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@
 #include "app/base/translations.h"
 #include "app/base/visibletext.h"
 #include "ui/browse/filtervaluesedit.h"
+#include "ui/common/fitting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,12 +97,14 @@ void AuditDialog::buildLayout()
     table->addWidget(m_column);
     table->addWidget(m_isHeaded);
     table->addStretch();
+    auto *content = new QVBoxLayout;
+    content->addWidget(ask);
+    content->addLayout(columns, 1);
+    content->addWidget(m_files);
+    content->addLayout(table);
+    content->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(ask);
-    layout->addLayout(columns, 1);
-    layout->addWidget(m_files);
-    layout->addLayout(table);
-    layout->addWidget(m_count);
+    layout->addWidget(makeScrollable(content, this), 1);
     layout->addWidget(m_buttons);
     constexpr int columnsWide = 90;
     resize(columnsWide * fontMetrics().averageCharWidth(), sizeHint().height());

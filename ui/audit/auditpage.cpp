@@ -7,7 +7,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 #include "ui/audit/audittext.h"
@@ -15,6 +14,7 @@
 #include "ui/browse/listpane.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
+#include "ui/common/rowtable.h"
 
 namespace mielto {
 
@@ -276,6 +276,16 @@ PageStatus AuditPage::status(bool /*utc*/) const
 }
 
 FindBar *AuditPage::findBar() const { return m_pane->findBar(); }
+
+RowTable *AuditPage::table() const
+{
+    return m_usersButton->isChecked() ? m_usersTable : m_pane->table();
+}
+
+QWidget *AuditPage::details() const
+{
+    return m_usersButton->isChecked() ? nullptr : m_pane->details();
+}
 
 std::optional<ComparedSide> AuditPage::comparedSide() const
 {

@@ -16,13 +16,13 @@ class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QToolButton;
 
 namespace mielto {
 
 class EmptyState;
 class ErrorBar;
+class RowTable;
 
 /// The lists of many users as one: their rows in one table, and what became of each user in
 /// another. It can be paused, stopped and gone on with; a new token goes on where the old one
@@ -46,6 +46,8 @@ public:
     PageStatus status(bool utc) const override;
     ListPane *pane() const override { return m_pane; }
     FindBar *findBar() const override;
+    RowTable *table() const override;
+    QWidget *details() const override;
     void refresh() override;
     void stop() override;
     void clearFilters() override;
@@ -90,7 +92,7 @@ private:
     QToolButton *m_rowsButton;
     QToolButton *m_usersButton;
     QCheckBox *m_onlyIncomplete;
-    QTableView *m_usersTable;
+    RowTable *m_usersTable;
     ErrorBar *m_errorBar;
     QStackedWidget *m_body;
     ListPane *m_pane;

@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 
 #include "ui/audit/auditpage.h"
@@ -16,7 +15,7 @@
 #include "ui/browse/listpane.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
-#include "ui/common/plaintable.h"
+#include "ui/common/rowtable.h"
 
 namespace mielto {
 namespace {
@@ -61,8 +60,7 @@ void AuditPage::buildLayout()
     QToolButton *columns = m_pane->makeColumnsButton(this);
     tools->addWidget(columns);
 
-    m_usersTable = new QTableView(this);
-    makePlainTable(m_usersTable, tr("Users"));
+    m_usersTable = new RowTable(tr("Users"), this);
     m_body->addWidget(m_pane);
     m_body->addWidget(m_usersTable);
     m_body->addWidget(m_offer);
@@ -79,13 +77,14 @@ void AuditPage::buildLayout()
         m_onlyIncomplete->setVisible(areUsers);
         m_pane->findBar()->setVisible(!areUsers);
         columns->setVisible(!areUsers);
+        Q_EMIT stateChanged();
     });
     connect(m_onlyIncomplete, &QCheckBox::toggled, this, [this](bool only) {
         if (m_users) {
             m_users->setOnlyIncomplete(only);
         }
     });
-    connect(m_usersTable, &QTableView::activated, this, [this](const QModelIndex &index) {
+    connect(m_usersTable, &RowTable::opened, this, [this](const QModelIndex &index) {
         Q_EMIT userRequested(index.data(UsersModel::kRawTextRole).toString());
     });
 }

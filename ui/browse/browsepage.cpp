@@ -241,6 +241,10 @@ QString BrowsePage::command(const CommandTarget &target) const
 
 FindBar *BrowsePage::findBar() const { return m_pane->findBar(); }
 
+RowTable *BrowsePage::table() const { return m_pane->table(); }
+
+QWidget *BrowsePage::details() const { return m_pane->details(); }
+
 std::optional<ComparedSide> BrowsePage::comparedSide() const
 {
     if (m_user.isEmpty() || state().isBusy()) {

@@ -46,6 +46,8 @@ public:
     PageStatus status(bool utc) const override;
     ListPane *pane() const override { return m_pane; }
     FindBar *findBar() const override;
+    RowTable *table() const override;
+    QWidget *details() const override;
     void refresh() override { load(m_user); }
     void stop() override;
     void loadAll() override;

@@ -23,6 +23,11 @@ public:
 
     explicit ChipBar(QWidget *parent = nullptr);
     void setChips(const std::vector<Chip> &chips);
+
+private:
+    QAction *addChip();
+
+    std::vector<Chip> m_chips;
 };
 
 } // namespace mielto

@@ -4,15 +4,13 @@
 
 #include <algorithm>
 
-#include <QEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include "ui/browse/celldelegate.h"
+#include "ui/browse/sortheader.h"
 
 namespace mielto {
 namespace {
@@ -42,23 +40,17 @@ int columnOf(RowColumn column) { return columnIndex(column); }
 } // namespace
 
 ConnectionsTable::ConnectionsTable(QWidget *parent)
-    : QTableView(parent)
+    : RowTable(tr("Connections"), parent)
+    , m_header(new SortHeader(this))
 {
     setItemDelegate(new CellDelegate(this));
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
-    setAccessibleName(tr("Connections"));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *header = horizontalHeader();
+    SortHeader *header = m_header;
+    setHorizontalHeader(header);
+    // Only so that a click on a header does not select its column: the model sorts nothing itself.
+    setSortingEnabled(true);
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setMinimumSectionSize(kMinColumnWidth);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
@@ -66,9 +58,6 @@ ConnectionsTable::ConnectionsTable(QWidget *parent)
         fillColumnsMenu(&menu);
         menu.exec(horizontalHeader()->mapToGlobal(position));
     });
-    // Only for the header's looks and its clicks: the model sorts nothing itself.
-    setSortingEnabled(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         const auto modifiers = QGuiApplication::keyboardModifiers();
         Q_EMIT sortRequested(column, modifiers.testFlag(Qt::ShiftModifier));
@@ -80,7 +69,6 @@ ConnectionsTable::ConnectionsTable(QWidget *parent)
     };
     connect(header, &QHeaderView::sectionResized, this, report);
     connect(header, &QHeaderView::sectionMoved, this, report);
-    fitRowHeight();
 }
 
 void ConnectionsTable::setConnections(ConnectionsModel *model)
@@ -179,9 +167,7 @@ void ConnectionsTable::fillColumnsMenu(QMenu *menu)
 
 void ConnectionsTable::showSortKeys(const std::vector<SortKey> &keys)
 {
-    const bool isSorted = !keys.empty();
-    horizontalHeader()->setSortIndicator(isSorted ? columnOf(keys.front().column) : -1,
-        isSorted && keys.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_header->showSortKeys(keys);
 }
 
 void ConnectionsTable::setFound(const QString &text)
@@ -194,26 +180,6 @@ void ConnectionsTable::setZone(Zone zone)
 {
     static_cast<CellDelegate *>(itemDelegate())->setZone(zone);
     viewport()->update();
-}
-
-QList<int> ConnectionsTable::selectedRows() const
-{
-    QList<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            rows << row;
-        }
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
-bool ConnectionsTable::isInSight(int row) const
-{
-    const int top = topRow();
-    const int bottom = rowAt(viewport()->height() - 1);
-    return top >= 0 && row >= top && (bottom < 0 || row <= bottom);
 }
 
 void ConnectionsTable::scrollToTop(int row)
@@ -236,31 +202,14 @@ std::vector<RowColumn> ConnectionsTable::shownColumns() const
 
 void ConnectionsTable::scrollContentsBy(int dx, int dy)
 {
-    QTableView::scrollContentsBy(dx, dy);
+    RowTable::scrollContentsBy(dx, dy);
     watchEnd(true);
 }
 
 void ConnectionsTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     watchEnd(false);
-}
-
-void ConnectionsTable::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        fitRowHeight();
-    }
-}
-
-void ConnectionsTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
-        Q_EMIT detailsRequested();
-        return;
-    }
-    QTableView::keyPressEvent(event);
 }
 
 int ConnectionsTable::defaultWidth(Field field) const
@@ -292,11 +241,6 @@ void ConnectionsTable::watchEnd(bool isScrolled)
     if (lastVisible < 0 || count - 1 - lastVisible <= 2 * window) {
         Q_EMIT endInSight(isScrolled);
     }
-}
-
-void ConnectionsTable::fitRowHeight()
-{
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
 }
 
 } // namespace mielto

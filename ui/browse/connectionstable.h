@@ -5,19 +5,21 @@
 #include <vector>
 
 #include <QList>
-#include <QTableView>
 
 #include "app/session/settings.h"
 #include "app/view/connectionsmodel.h"
 #include "ui/common/relativetime.h"
+#include "ui/common/rowtable.h"
 
 class QMenu;
 
 namespace mielto {
 
+class SortHeader;
+
 /// The table of connections: columns that show, hide, move and resize by their field's key, and
 /// copies of the selected rows. Asks for more rows when its end comes into sight.
-class ConnectionsTable final : public QTableView {
+class ConnectionsTable final : public RowTable {
     Q_OBJECT
 public:
     explicit ConnectionsTable(QWidget *parent = nullptr);
@@ -38,11 +40,6 @@ public:
     void setFound(const QString &text);
     void setZone(Zone zone);
 
-    /// In view order.
-    QList<int> selectedRows() const;
-    /// −1: there is none.
-    int topRow() const { return rowAt(0); }
-    bool isInSight(int row) const;
     /// As far as there are rows below it; sideways nothing moves.
     void scrollToTop(int row);
     std::vector<RowColumn> shownColumns() const;
@@ -54,23 +51,19 @@ Q_SIGNALS:
     void endInSight(bool isScrolled);
     /// A click on a header; with Shift: as one key more.
     void sortRequested(int column, bool isSecond);
-    /// The space bar.
-    void detailsRequested();
 
 protected:
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     int defaultWidth(Field field) const;
     int visibleColumns() const;
     void placeColumn(Field field, int visualIndex);
     void watchEnd(bool isScrolled);
-    void fitRowHeight();
 
     ConnectionsModel *m_connections = nullptr;
+    SortHeader *m_header;
     bool m_applying = false;
     bool m_showsRequestedUser = false;
 };

@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -160,7 +161,7 @@ void DetailsPanel::showCount(int rows)
     m_list.clear();
     m_row.reset();
     conceal();
-    m_count->setText(rows == 0 ? tr("Choose a row to see it in full.")
+    m_count->setText(rows == 0 ? tr("Select a row to see its details.")
                                : tr("%Ln row(s) selected", nullptr, rows));
     m_pages->setCurrentIndex(0);
 }
@@ -170,6 +171,31 @@ void DetailsPanel::setZone(Zone zone)
     m_zone = zone;
     if (m_row) {
         update();
+    }
+}
+
+void DetailsPanel::focus()
+{
+    if (m_row) {
+        // As if by Tab: the value is selected, so that one sees where one is.
+        m_values[fieldIndex(fields().front().field)]->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void DetailsPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void DetailsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_row) {
+        updateHeading(m_list.at(*m_row)); // Its mark has the palette's colours.
     }
 }
 

@@ -34,6 +34,16 @@ public:
     /// How many rows are selected, when it is not one.
     void showCount(int rows);
     void setZone(Zone zone);
+    /// Goes to the first value; nothing happens without a row.
+    void focus();
+
+Q_SIGNALS:
+    /// Escape.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildRow();

@@ -4,10 +4,13 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,16 +20,28 @@
 #include "ui/browse/findbar.h"
 #include "ui/browse/tableplace.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/errorbar.h"
 #include "ui/common/icon.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mielto {
+namespace {
+
+QString sortText(const SortKey &key)
+{
+    const QString column = columnTitle(key.column);
+    return key.descending ? ListPane::tr("%1, descending").arg(column)
+                          : ListPane::tr("%1, ascending").arg(column);
+}
+
+} // namespace
 
 ListPane::ListPane(const Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_view(m_model)
     , m_find(new FindBar(this))
+    , m_incomplete(new ErrorBar(this))
     , m_chips(new ChipBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_body(new QStackedWidget(this))
@@ -51,6 +66,8 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
     m_details->setVisible(settings.detailsVisible);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_incomplete->hide();
+    layout->addWidget(m_incomplete);
     layout->addWidget(m_splitter, 1);
     // Below: a header that one clicks again must not have moved.
     layout->addWidget(m_chips);
@@ -58,8 +75,13 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
     m_table->setConnections(&m_model);
     m_table->applyLayout(settings.columns);
     setUtc(settings.utcTimes);
-    connectTable();
     m_place = new TablePlace(*m_table, m_model, this);
+    connectTable();
+    connectParts();
+}
+
+void ListPane::connectParts()
+{
     connect(&m_view, &ListView::aboutToReorder, m_place, &TablePlace::keep);
     connect(&m_view, &ListView::reordered, m_place, &TablePlace::restore);
     connect(m_place, &TablePlace::restored, this, &ListPane::showSelection);
@@ -73,8 +95,11 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
         spec.find = text;
         setSpec(spec);
     });
-    connect(m_find, &FindBar::nextRequested, this, &ListPane::goToNext);
-    connect(m_find, &FindBar::left, this, [this] { m_table->setFocus(); });
+    const auto goToTable = [this] { m_table->setFocus(); };
+    connect(m_find, &FindBar::nextRequested, m_table, &RowTable::goToNext);
+    connect(m_find, &FindBar::left, this, goToTable);
+    connect(m_details, &DetailsPanel::left, this, goToTable);
+    connect(m_incomplete, &ErrorBar::noticeActionChosen, this, &ListPane::loadAllRequested);
 }
 
 void ListPane::connectTable()
@@ -87,6 +112,7 @@ void ListPane::connectTable()
         }
     });
     connect(m_table, &ConnectionsTable::sortRequested, this, &ListPane::sortBy);
+    connect(m_table, &RowTable::opened, this, &ListPane::detailsRequested);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ListPane::showCellMenu);
 }
@@ -131,16 +157,24 @@ void ListPane::sortBy(int column, bool isSecond)
 
 void ListPane::sortByCurrentColumn()
 {
-    if (m_table->currentIndex().isValid()) {
-        sortBy(m_table->currentIndex().column(), false);
+    const QModelIndex current = m_table->currentIndex();
+    const int column = current.isValid() ? current.column() : m_table->leadingColumn();
+    if (column >= 0) {
+        sortBy(column, false);
     }
 }
 
 void ListPane::setSpec(const ViewSpec &spec)
 {
+    const ViewSpec before = m_view.spec();
+    if (spec == before) {
+        return;
+    }
+    m_place->beginAtTop(spec.find != before.find && !spec.find.isEmpty());
     m_table->setFound(spec.find);
     m_view.setSpec(spec);
     showSpec();
+    showIncomplete(spec.sort != before.sort);
 }
 
 void ListPane::addFilter(const LocalFilter &filter)
@@ -185,8 +219,30 @@ void ListPane::clearFilters()
 void ListPane::setOwnerChips(std::vector<ChipBar::Chip> chips, qint64 missing)
 {
     m_ownerChips = std::move(chips);
-    m_missing = missing;
+    const bool isNew = std::exchange(m_missing, missing) == 0;
     showSpec();
+    showIncomplete(isNew);
+}
+
+/// What was closed stays so until the rows are sorted in another way.
+void ListPane::showIncomplete(bool isNew)
+{
+    if (m_view.spec().sort.empty() || m_missing == 0) {
+        m_incomplete->hide();
+    } else if (isNew || !m_incomplete->isHidden()) {
+        if (m_incomplete->isHidden() && m_table->horizontalHeader()->underMouse()) {
+            // A second click on the header, which moves away now, must not load anything.
+            m_incomplete->setEnabled(false);
+            QTimer::singleShot(QApplication::doubleClickInterval(), m_incomplete,
+                [this] { m_incomplete->setEnabled(true); });
+        }
+        const QLocale locale;
+        const int loaded = m_view.rows().list.rowCount();
+        m_incomplete->showNotice(
+            tr("Sorted %1 of %2 rows.")
+                .arg(locale.toString(loaded), locale.toString(loaded + m_missing)),
+            tr("Load all"));
+    }
 }
 
 void ListPane::showSpec()
@@ -222,20 +278,20 @@ std::vector<ChipBar::Chip> ListPane::ownChips()
             }});
     }
     if (!spec.sort.empty()) {
-        const QString first = columnTitle(spec.sort.front().column);
+        const QString first = sortText(spec.sort.front());
         chips.push_back({spec.sort.size() == 1
-                ? tr("Sorted by %1").arg(first)
-                : tr("Sorted by %1, then %2").arg(first, columnTitle(spec.sort.back().column)),
+                ? tr("Sorted by %1", "a column and a direction").arg(first)
+                : tr("Sorted by %1; then by %2").arg(first, sortText(spec.sort.back())),
             tr("Click for the server's order."), "x", [this] {
                 ViewSpec without = m_view.spec();
                 without.sort.clear();
                 setSpec(without);
             }});
     }
-    if (!spec.isPlain() && m_missing > 0) {
+    if (spec.narrows() && m_missing > 0) {
         chips.push_back({tr("%Ln row(s) not loaded: load all", nullptr,
                              int(std::min<qint64>(m_missing, std::numeric_limits<int>::max()))),
-            tr("Sorting and finding see the loaded rows only."), "download",
+            tr("Only the loaded rows are searched."), "download",
             [this] { Q_EMIT loadAllRequested(); }});
     }
     return chips;
@@ -247,18 +303,6 @@ QString ListPane::chipText(const LocalFilter &filter) const
     const QString value = filter.text.isNull() ? tr("(none)") : filter.text;
     return filter.excludes ? tr("%1 is not %2 (local)").arg(title, value)
                            : tr("%1: %2 (local)").arg(title, value);
-}
-
-void ListPane::goToNext(bool backwards)
-{
-    const int rows = m_model.rowCount();
-    if (rows == 0) {
-        return;
-    }
-    const QModelIndex current = m_table->currentIndex();
-    const int from = current.isValid() ? current.row() : (backwards ? 0 : -1);
-    const int row = (from + (backwards ? rows - 1 : 1)) % rows;
-    m_table->setCurrentIndex(m_model.index(row, std::max(0, current.column())));
 }
 
 QList<int> ListPane::selectedRows() const
@@ -341,7 +385,17 @@ void ListPane::setUtc(bool utc)
     m_details->setZone(zone);
 }
 
-void ListPane::setDetailsVisible(bool visible) { m_details->setVisible(visible); }
+QWidget *ListPane::details() const { return m_details; }
+
+void ListPane::setDetailsVisible(bool visible)
+{
+    if (!visible && m_details->isAncestorOf(focusWidget())) {
+        m_table->setFocus();
+    }
+    m_details->setVisible(visible);
+}
+
+void ListPane::focusDetails() { m_details->focus(); }
 
 bool ListPane::areDetailsVisible() const { return !m_details->isHidden(); }
 

@@ -19,6 +19,7 @@ namespace mielto {
 class ConnectionsTable;
 class DetailsPanel;
 class EmptyState;
+class ErrorBar;
 class FindBar;
 class TablePlace;
 
@@ -51,8 +52,6 @@ public:
     void clearFilters();
     /// By the current column: ascending, then descending, then not.
     void sortByCurrentColumn();
-    /// The next row shown, from the last one to the first.
-    void goToNext(bool backwards);
 
     /// Rows, how they are shown, which are selected, columns: the pane's part of it.
     ExportSource exportSource() const;
@@ -60,6 +59,7 @@ public:
     QList<int> selectedRows() const;
     ConnectionsTable *table() const { return m_table; }
     FindBar *findBar() const { return m_find; }
+    QWidget *details() const;
     /// A button whose menu shows and hides columns; the caller places it.
     QToolButton *makeColumnsButton(QWidget *parent);
     /// For the menu of a cell, below what belongs to the cell.
@@ -67,6 +67,8 @@ public:
     void setUtc(bool utc);
     void setDetailsVisible(bool visible);
     bool areDetailsVisible() const;
+    /// Of the selected row, which they must be visible for.
+    void focusDetails();
     int detailsWidth() const;
 
 Q_SIGNALS:
@@ -81,12 +83,16 @@ Q_SIGNALS:
     void credentialShown();
     void loadAllRequested();
     void userRequested(const QString &user);
+    /// A row was opened: its details are wanted, with the focus.
+    void detailsRequested();
 
 private:
+    void connectParts();
     void connectTable();
     void sortBy(int column, bool isSecond);
     void setSpec(const ViewSpec &spec);
     void showSpec();
+    void showIncomplete(bool isNew);
     void showBody();
     std::vector<ChipBar::Chip> ownChips();
     QString chipText(const LocalFilter &filter) const;
@@ -99,6 +105,7 @@ private:
     qint64 m_missing = 0;
     QList<QAction *> m_rowActions;
     FindBar *m_find;
+    ErrorBar *m_incomplete; ///< Sorting saw only a part of the rows.
     ChipBar *m_chips;
     QSplitter *m_splitter;
     QStackedWidget *m_body;

@@ -10,6 +10,7 @@
 
 #include "app/list/typedusers.h"
 #include "ui/browse/userfield.h"
+#include "ui/common/focusorder.h"
 #include "ui/common/palette.h"
 #include "ui/common/popupcombo.h"
 
@@ -51,13 +52,14 @@ LocationBar::LocationBar(
     layout->addWidget(userLabel);
     layout->addWidget(m_user, 1);
     layout->addWidget(m_load);
-    for (QAction *action : small) {
-        layout->addWidget(makeButton(action, this));
+    QList<QWidget *> buttons;
+    for (QAction *action : small + large) {
+        buttons << makeButton(action, this);
+        layout->addWidget(buttons.last());
     }
-    for (QAction *action : large) {
-        QToolButton *button = makeButton(action, this);
-        layout->addWidget(button);
-        m_large << button;
+    new OneTabStop(buttons, this);
+    for (QWidget *button : buttons.last(large.size())) {
+        m_large << qobject_cast<QToolButton *>(button);
     }
 
     connect(m_profile, &QComboBox::activated, this, &LocationBar::profileChosen);

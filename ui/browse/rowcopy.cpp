@@ -4,9 +4,12 @@
 
 #include <algorithm>
 
+#include <QHeaderView>
+
 #include "app/data/masking.h"
 #include "app/export/cellbytes.h"
 #include "app/export/formulaguard.h"
+#include "ui/common/rowtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +41,28 @@ QString rowsAsTsv(
         for (const RowColumn &column : columns) {
             const RowRef ref = from.list.at(row);
             cells << tsvCell(cellText(ref, column, from.userOf(ref), Secrets::Masked));
+        }
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+QString rowsAsTsv(const RowTable &table)
+{
+    QList<int> columns;
+    QStringList titles;
+    const QHeaderView *header = table.horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        if (const int column = header->logicalIndex(place); !table.isColumnHidden(column)) {
+            columns << column;
+            titles << table.model()->headerData(column, Qt::Horizontal).toString();
+        }
+    }
+    QStringList lines{titles.join(u'\t')};
+    for (const int row : table.selectedRows()) {
+        QStringList cells;
+        for (const int column : columns) {
+            cells << tsvCell(table.model()->index(row, column).data().toString());
         }
         lines << cells.join(u'\t');
     }

@@ -5,9 +5,11 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "ui/browse/filtervaluesedit.h"
+#include "ui/common/fitting.h"
 
 namespace mielto {
 
@@ -24,9 +26,11 @@ SeveralDialog::SeveralDialog(const FilterValues &values, QWidget *parent)
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Load"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *content = new QVBoxLayout;
+    content->addWidget(m_edit);
+    content->addWidget(m_price);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_edit);
-    layout->addWidget(m_price);
+    layout->addWidget(makeScrollable(content, this), 1);
     layout->addWidget(buttons);
     connect(m_edit, &FilterValuesEdit::changed, this, &SeveralDialog::showPrice);
     m_edit->setValues(values);

@@ -50,6 +50,7 @@ void TablePlace::keep()
     m_place.top = top >= 0 ? m_model.sourceRow(top) : -1;
     if (const QModelIndex current = m_table.currentIndex(); current.isValid()) {
         m_place.current = m_model.sourceRow(current.row());
+        m_place.isSelected = m_table.selectionModel()->isSelected(current);
         m_place.column = current.column();
         if (m_table.isInSight(current.row())) {
             m_place.belowTop = current.row() - top;
@@ -66,6 +67,7 @@ void TablePlace::restore()
         search();
         addFound();
     }
+    moveToTop();
     apply();
     Q_EMIT restored();
 }
@@ -116,6 +118,25 @@ void TablePlace::findAgain()
         addFound();
         apply();
     }
+}
+
+void TablePlace::beginAtTop(bool evenIfSelected)
+{
+    m_begin = evenIfSelected ? Begin::AtTop : Begin::AtTopUnlessSelected;
+}
+
+void TablePlace::moveToTop()
+{
+    const Begin begin = std::exchange(m_begin, Begin::WhereItWas);
+    const bool staysInSight = m_place.isSelected && m_place.belowTop;
+    if (begin == Begin::WhereItWas || (begin == Begin::AtTopUnlessSelected && staysInSight)) {
+        return;
+    }
+    if (!m_place.isSelected) {
+        m_place.current = -1; // Nobody sees where it goes.
+    }
+    m_place.belowTop.reset();
+    m_place.top = m_model.rowCount() > 0 ? m_model.sourceRow(0) : -1;
 }
 
 /// Among the rows that came since. Whether one was found.

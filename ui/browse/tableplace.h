@@ -40,6 +40,9 @@ public:
     void keepIds();
     /// More rows stand in the table, or others.
     void findAgain();
+    /// The next order begins at its first row. A selected row that is in sight stays so unless
+    /// `evenIfSelected`.
+    void beginAtTop(bool evenIfSelected);
 
 Q_SIGNALS:
     /// The rows have taken another order, and the selection with them.
@@ -49,6 +52,7 @@ private:
     struct Place {
         std::vector<int> selected; ///< Rows of the list, as all here.
         int current = -1;
+        bool isSelected = false; ///< The current one.
         int column = 0;
         int top = -1;
         std::optional<int> belowTop; ///< How many rows the current one is; none: out of sight.
@@ -74,11 +78,15 @@ private:
     bool isAllFound() const;
     bool hasScrolled() const;
     void addFound();
+    void moveToTop();
     void apply();
 
     ConnectionsTable &m_table;
     const ConnectionsModel &m_model;
+    enum class Begin { WhereItWas, AtTopUnlessSelected, AtTop };
+
     Place m_place;
+    Begin m_begin = Begin::WhereItWas;
     std::optional<Ids> m_ids;
     bool m_hasScrolled = false; ///< The user, since the first rows were there again.
     bool m_isActing = false; ///< What changes is not the user's doing.

@@ -7,6 +7,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,23 @@ QIcon icon(const char *name)
 {
     QFile file(u":/icons/%1.svg"_s.arg(QLatin1String(name)));
     return file.open(QIODevice::ReadOnly) ? QIcon(new TextColorEngine(file.readAll())) : QIcon();
+}
+
+QPixmap paintedOnce(const QString &key, int size, qreal devicePixelRatio,
+    const std::function<void(QPainter *)> &paint)
+{
+    const QString fullKey = u"mielto %1 %2 %3"_s.arg(key).arg(size).arg(devicePixelRatio);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(fullKey, &pixmap)) {
+        pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
+        pixmap.setDevicePixelRatio(devicePixelRatio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter);
+        painter.end();
+        QPixmapCache::insert(fullKey, pixmap);
+    }
+    return pixmap;
 }
 
 QIcon applicationIcon() { return QIcon(u":/icons/com.mielto.Connections.svg"_s); }

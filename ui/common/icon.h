@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include <QIcon>
 
 namespace mielto {
@@ -12,5 +14,10 @@ QIcon icon(const char *name);
 
 /// The application's own, in its own colours.
 QIcon applicationIcon();
+
+/// A square picture that is painted when it is first asked for under this key, which names its
+/// colours. Drawing an icon made of a new pixmap leaves a copy of it in Qt's cache each time.
+QPixmap paintedOnce(const QString &key, int size, qreal devicePixelRatio,
+    const std::function<void(QPainter *)> &paint);
 
 } // namespace mielto

@@ -5,6 +5,10 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include "ui/common/icon.h"
+
+using namespace Qt::StringLiterals;
+
 namespace mielto {
 namespace {
 
@@ -136,15 +140,15 @@ QIcon profileSwatch(ProfileColor color, const QPalette &palette)
     if (color == ProfileColor::None) {
         return icon;
     }
+    const QColor fill = profileColor(color, palette);
     for (const int size : {16, 32, 48}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(profileColor(color, palette));
-        painter.drawEllipse(QRectF(0, 0, size, size).adjusted(2, 2, -2, -2));
-        icon.addPixmap(pixmap);
+        icon.addPixmap(
+            paintedOnce(u"profile %1"_s.arg(fill.name()), size, 1, [&](QPainter *painter) {
+                painter->setRenderHint(QPainter::Antialiasing);
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(fill);
+                painter->drawEllipse(QRectF(0, 0, size, size).adjusted(2, 2, -2, -2));
+            }));
     }
     return icon;
 }

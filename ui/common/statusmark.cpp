@@ -9,6 +9,9 @@
 #include <QPixmap>
 
 #include "app/base/visibletext.h"
+#include "ui/common/icon.h"
+
+using namespace Qt::StringLiterals;
 
 namespace mielto {
 namespace {
@@ -80,12 +83,11 @@ void paintStatusMark(QPainter *painter, const QRect &rect, Status status, const 
 
 QPixmap statusMark(Status status, const QColor &color, int size, qreal devicePixelRatio)
 {
-    QPixmap pixmap(QSize(size, size) * devicePixelRatio);
-    pixmap.setDevicePixelRatio(devicePixelRatio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintStatusMark(&painter, QRect(0, 0, size, size), status, color);
-    return pixmap;
+    const QString key =
+        u"status %1 %2"_s.arg(static_cast<int>(status)).arg(color.name(QColor::HexArgb));
+    return paintedOnce(key, size, devicePixelRatio, [&](QPainter *painter) {
+        paintStatusMark(painter, QRect(0, 0, size, size), status, color);
+    });
 }
 
 QString statusTitle(Status status, const QString &received)

@@ -4,9 +4,9 @@
 
 #include <QCheckBox>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTreeWidget>
 
 #include "app/base/visibletext.h"
@@ -14,6 +14,7 @@
 #include "ui/browse/findbar.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
+#include "ui/common/rowtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ ComparePage::ComparePage(
     , m_find(new FindBar(this))
     , m_errorBar(new ErrorBar(this))
     , m_body(new QStackedWidget(this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(tr("Differences"), this))
     , m_changes(new QTreeWidget(this))
     , m_empty(new EmptyState(this))
     , m_nothing(new EmptyState(this))
@@ -42,7 +43,9 @@ ComparePage::ComparePage(
     connect(&m_comparer, &Comparer::finished, this, &ComparePage::showDifference);
     connect(&m_model, &DifferenceModel::shownChanged, this, &ComparePage::showShown);
     connect(m_find, &FindBar::textChanged, this, &ComparePage::filter);
+    connect(m_find, &FindBar::nextRequested, m_table, &RowTable::goToNext);
     connect(m_find, &FindBar::left, this, [this] { m_table->setFocus(); });
+    connect(m_table, &RowTable::opened, this, [this] { m_changes->setFocus(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ComparePage::showEntry);
     refresh();
@@ -120,13 +123,12 @@ void ComparePage::showDifference()
 
 void ComparePage::filter()
 {
-    DifferenceFilter filter;
+    DifferenceFilter filter{{}, m_find->text()};
     for (const auto &[box, kind] : m_kinds) {
         if (box->isChecked()) {
             filter.kinds.push_back(kind);
         }
     }
-    filter.find = m_find->text();
     m_model.setFilter(filter);
 }
 
@@ -140,6 +142,10 @@ void ComparePage::showShown()
                 ? tr("Both lists are complete and hold the same connections.")
                 : tr("The connections that are there are the same; but see above what is not "
                      "proven."));
+    } else if (m_model.filter().kinds.empty()) {
+        m_nothing->setContent("search", tr("Nothing to show"),
+            tr("Tick Added, Removed or Changed to see the differences of this kind."),
+            {{tr("Show all"), [this] { clearFilters(); }}});
     } else {
         m_nothing->setContent("search", tr("Nothing found"),
             tr("None of the differences is of this kind or has what you look for."),
@@ -147,9 +153,6 @@ void ComparePage::showShown()
     }
     m_body->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_nothing) : m_body->widget(0));
     m_find->showCount(shown, all);
-    if (shown > 0) {
-        m_table->selectRow(0);
-    }
     showEntry();
     Q_EMIT stateChanged();
 }
@@ -178,6 +181,19 @@ void ComparePage::showEntry()
     for (const FieldInfo &info : fields()) {
         const QString text = visibleText(displayText(difference()->row(entry), info.field));
         add(fieldKey(info.field), isNew ? QString() : text, isNew ? text : QString());
+    }
+}
+
+RowTable *ComparePage::table() const { return m_table; }
+
+QWidget *ComparePage::details() const { return m_changes; }
+
+void ComparePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_changes->hasFocus()) {
+        m_table->setFocus();
+    } else {
+        ListPage::keyPressEvent(event);
     }
 }
 

@@ -12,7 +12,6 @@
 class QCheckBox;
 class QLabel;
 class QStackedWidget;
-class QTableView;
 class QTreeWidget;
 
 namespace mielto {
@@ -20,6 +19,7 @@ namespace mielto {
 class EmptyState;
 class ErrorBar;
 class FindBar;
+class RowTable;
 
 /// Where one side of a comparison comes from: rows that are there, or a file. A value.
 struct CompareSource {
@@ -46,11 +46,16 @@ public:
     PageStatus status(bool utc) const override;
     ListPane *pane() const override { return nullptr; }
     FindBar *findBar() const override { return m_find; }
+    RowTable *table() const override;
+    QWidget *details() const override;
     /// Opens files again and compares anew.
     void refresh() override;
     void stop() override;
     void clearFilters() override;
     void showNotice(const QString &sentence) override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildLayout();
@@ -74,7 +79,7 @@ private:
     FindBar *m_find;
     ErrorBar *m_errorBar;
     QStackedWidget *m_body;
-    QTableView *m_table;
+    RowTable *m_table;
     QTreeWidget *m_changes;
     EmptyState *m_empty;
     EmptyState *m_nothing;

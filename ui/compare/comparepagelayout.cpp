@@ -7,13 +7,12 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTreeWidget>
 
 #include "ui/browse/findbar.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
-#include "ui/common/plaintable.h"
+#include "ui/common/rowtable.h"
 #include "ui/compare/comparepage.h"
 
 namespace mielto {
@@ -29,7 +28,6 @@ void ComparePage::buildLayout()
     }
     tools->addWidget(m_find);
 
-    makePlainTable(m_table, tr("Differences"));
     m_table->setModel(&m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     constexpr int kindWidth = 11;

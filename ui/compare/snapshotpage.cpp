@@ -142,6 +142,10 @@ void SnapshotPage::showNotice(const QString &sentence) { m_errorBar->showNotice(
 
 FindBar *SnapshotPage::findBar() const { return m_pane->findBar(); }
 
+RowTable *SnapshotPage::table() const { return m_pane->table(); }
+
+QWidget *SnapshotPage::details() const { return m_pane->details(); }
+
 std::optional<ComparedSide> SnapshotPage::comparedSide() const
 {
     const Snapshot *opened = snapshot();

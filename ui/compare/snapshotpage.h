@@ -33,6 +33,8 @@ public:
     PageStatus status(bool utc) const override;
     ListPane *pane() const override { return m_pane; }
     FindBar *findBar() const override;
+    RowTable *table() const override;
+    QWidget *details() const override;
     /// Opens the file again.
     void refresh() override;
     void stop() override;

@@ -13,8 +13,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 
 #include "app/base/visibletext.h"
+#include "ui/common/fitting.h"
 #include "ui/common/palette.h"
 #include "ui/export/exportdialog.h"
 
@@ -46,7 +48,7 @@ void ExportDialog::buildLayout()
     QPushButton *save = m_buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form, 1);
+    layout->addWidget(makeScrollable(form, this), 1);
     layout->addWidget(m_buttons);
     constexpr int columnsWide = 100;
     resize(columnsWide * fontMetrics().averageCharWidth(), sizeHint().height());

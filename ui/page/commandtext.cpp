@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace mielto {
@@ -11,6 +13,12 @@ namespace {
 
 /// More do not fit a line that one reads, nor every shell.
 constexpr qsizetype kMostUsersInACommand = 50;
+
+/// It may be pasted in another folder.
+QString caFileOf(const Endpoint &endpoint)
+{
+    return shellQuoted(QFileInfo(endpoint.caFile).absoluteFilePath());
+}
 
 QString targetOptions(const CommandTarget &target)
 {
@@ -24,7 +32,44 @@ QString targetOptions(const CommandTarget &target)
     if (!target.endpoint.workspace.isEmpty()) {
         options += " --workspace "_L1 + shellQuoted(target.endpoint.workspace);
     }
+    if (target.endpoint.server.text().startsWith("http:"_L1)) {
+        options += " --allow-http"_L1;
+    }
+    if (!target.endpoint.caFile.isEmpty()) {
+        options += " --ca-file "_L1 + caFileOf(target.endpoint);
+    }
     return options;
+}
+
+/// As the window goes there: never through a proxy to this computer.
+QString curlProxy(const Endpoint &endpoint, const NetworkOptions &options)
+{
+    if (options.proxyMode == ProxyMode::None || endpoint.server.isLoopback()) {
+        return u" --noproxy '*'"_s;
+    }
+    if (options.proxyMode == ProxyMode::System) {
+        return {};
+    }
+    const QNetworkProxy &proxy = options.ownProxy;
+    const bool isHttp = proxy.type() == QNetworkProxy::HttpProxy;
+    return " --proxy "_L1
+        + shellQuoted(u"%1://%2:%3"_s.arg(
+            isHttp ? u"http"_s : u"socks5h"_s, proxy.hostName(), QString::number(proxy.port())));
+}
+
+/// A list of IDs as the command line reads it, ended by a line that is none of them.
+QString usersBelow(const QStringList &users)
+{
+    QString end = u"END"_s;
+    while (users.contains(end)) {
+        end += u'_';
+    }
+    // Under a heading no ID is taken for one.
+    QString text = u" --users-file - <<'%1'\nuser_id\n"_s.arg(end);
+    for (QString user : users) {
+        text += u'"' + user.replace(u'"', "\"\""_L1) + "\"\n"_L1;
+    }
+    return text + end + u'\n';
 }
 
 QString filterOptions(const FilterValues &filters)
@@ -41,9 +86,14 @@ QString filterOptions(const FilterValues &filters)
 
 } // namespace
 
-QString asCurl(const Endpoint &endpoint, const std::vector<ListQuery> &queries)
+QString asCurl(
+    const Endpoint &endpoint, const std::vector<ListQuery> &queries, const NetworkOptions &options)
 {
     QString command = "curl --get --header \"Authorization: Bearer $MIELTO_TOKEN\""_L1;
+    command += curlProxy(endpoint, options);
+    if (!endpoint.caFile.isEmpty()) {
+        command += " --cacert "_L1 + caFileOf(endpoint);
+    }
     if (!endpoint.workspace.isEmpty()) {
         command += " --header "_L1 + shellQuoted("X-Workspace-Id: "_L1 + endpoint.workspace);
     }
@@ -60,7 +110,7 @@ QString asCommand(
     const QString command =
         "mielto-connections-cli list"_L1 + targetOptions(target) + filterOptions(filters);
     if (users.size() > kMostUsersInACommand) {
-        return command + " --users-file - < users.txt"_L1;
+        return command + usersBelow(users);
     }
     QStringList words;
     std::ranges::transform(users, std::back_inserter(words), shellQuoted);

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/api/endpoint.h"
+#include "app/api/networkoptions.h"
 #include "app/list/seriesreader.h"
 
 namespace mielto {
@@ -17,11 +18,13 @@ struct CommandTarget {
     Endpoint endpoint;
 };
 
-/// The first page of each list as a curl command that takes the token from $MIELTO_TOKEN.
-QString asCurl(const Endpoint &endpoint, const std::vector<ListQuery> &queries);
+/// The first page of each list as a curl command that takes the token from $MIELTO_TOKEN. Of a
+/// proxy it has the address alone.
+QString asCurl(const Endpoint &endpoint, const std::vector<ListQuery> &queries,
+    const NetworkOptions &options = {});
 
-/// The lists of the users as a command of mielto-connections-cli; of very many users as one that
-/// reads their ids from standard input.
+/// The lists of the users as a command of mielto-connections-cli; of very many users as one with
+/// their IDs in lines below it.
 QString asCommand(
     const CommandTarget &target, const QStringList &users, const FilterValues &filters);
 

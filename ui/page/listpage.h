@@ -16,6 +16,7 @@ namespace mielto {
 
 class FindBar;
 class ListPane;
+class RowTable;
 
 /// What the window shows of the page in front. A value.
 struct PageStatus {
@@ -59,6 +60,10 @@ public:
     /// Where connections stand; null: the page shows something else.
     virtual ListPane *pane() const = 0;
     virtual FindBar *findBar() const = 0;
+    /// The one in front: what is copied and gone through.
+    virtual RowTable *table() const = 0;
+    /// Where the selected row is shown in full; null: nowhere.
+    virtual QWidget *details() const = 0;
 
     /// Reads the list again.
     virtual void refresh() { }

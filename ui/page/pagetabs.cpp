@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/page/pagetabs.h"
 
+#include <QEvent>
+#include <QTabBar>
 #include <QToolButton>
 
 #include "app/base/visibletext.h"
+#include "ui/common/focusorder.h"
 #include "ui/common/icon.h"
 #include "ui/common/palette.h"
 #include "ui/page/serverpage.h"
@@ -25,6 +28,7 @@ PageTabs::PageTabs(QWidget *parent)
     plus->setAccessibleName(tr("New tab"));
     plus->setToolTip(tr("New tab"));
     setCornerWidget(plus);
+    new OneTabStop({tabBar(), plus}, this);
     connect(plus, &QToolButton::clicked, this, &PageTabs::newPageRequested);
     connect(this, &QTabWidget::currentChanged, this, &PageTabs::pageChanged);
     connect(this, &QTabWidget::tabCloseRequested, this, &PageTabs::close);
@@ -33,6 +37,7 @@ PageTabs::PageTabs(QWidget *parent)
 void PageTabs::add(ListPage *page)
 {
     const int index = addTab(page, QString());
+    setReadingOrder(page, cornerWidget());
     connect(page, &ListPage::stateChanged, this, [this, page] { showTitle(page); });
     showTitle(page);
     setCurrentIndex(index);
@@ -49,6 +54,11 @@ QList<ListPage *> PageTabs::pages() const
     return all;
 }
 
+void PageTabs::goToNext(bool backwards)
+{
+    setCurrentIndex((currentIndex() + (backwards ? count() - 1 : 1)) % count());
+}
+
 void PageTabs::closeCurrent() { close(currentIndex()); }
 
 void PageTabs::close(int index)
@@ -60,6 +70,16 @@ void PageTabs::close(int index)
     Q_EMIT pageClosed();
     if (count() == 0) {
         Q_EMIT newPageRequested();
+    }
+}
+
+void PageTabs::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        for (ListPage *page : pages()) {
+            showTitle(page); // Its icon has the palette's colours.
+        }
     }
 }
 

@@ -20,6 +20,8 @@ public:
     ListPage *current() const;
     QList<ListPage *> pages() const;
     void closeCurrent();
+    /// From the last one to the first.
+    void goToNext(bool backwards);
 
 Q_SIGNALS:
     void pageChanged();
@@ -27,6 +29,9 @@ Q_SIGNALS:
     void pageClosed();
     /// The button beside the tabs; also when the last page was closed.
     void newPageRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void close(int index);

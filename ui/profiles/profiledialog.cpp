@@ -11,8 +11,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include "app/api/connectiontest.h"
+#include "ui/common/fitting.h"
 #include "ui/common/palette.h"
 #include "ui/common/popupcombo.h"
 #include "ui/profiles/tokenedit.h"
@@ -54,11 +56,13 @@ ProfileDialog::ProfileDialog(NetworkThread &network, NetworkOptions options,
     buildForm(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    auto *content = new QVBoxLayout;
+    content->addLayout(form);
+    content->addWidget(m_fault);
+    content->addWidget(buildTest());
+    content->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_fault);
-    layout->addWidget(buildTest());
-    layout->addStretch();
+    layout->addWidget(makeScrollable(content, this), 1);
     layout->addWidget(buttons);
     setMinimumWidth(72 * fontMetrics().averageCharWidth());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -9,9 +9,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 #include "app/base/translations.h"
+#include "ui/common/fitting.h"
 #include "ui/common/popupcombo.h"
 
 using namespace Qt::StringLiterals;
@@ -56,11 +58,13 @@ SettingsDialog::SettingsDialog(
         this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_apply = buttons->button(QDialogButtonBox::Apply);
+    auto *content = new QVBoxLayout;
+    content->addWidget(buildLook(languages));
+    content->addWidget(buildNetwork());
+    content->addWidget(buildMemory());
+    content->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(buildLook(languages));
-    layout->addWidget(buildNetwork());
-    layout->addWidget(buildMemory());
-    layout->addStretch();
+    layout->addWidget(makeScrollable(content, this), 1);
     layout->addWidget(buttons);
     fill(settings);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/fitting.h"
+
+#include <QLayout>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace mielto {
+namespace {
+
+/// For a title bar and borders, whose size is not known before a window is shown.
+constexpr QMargins kFrame{4, 32, 4, 4};
+
+class ScrollableContent final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    /// All of the content; Qt's own answer ends at a number of lines.
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+
+    /// As wide as the content and a scroll bar, so that one scrolls up and down only.
+    QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+            QScrollArea::minimumSizeHint().height()};
+    }
+};
+
+} // namespace
+
+QScrollArea *makeScrollable(QLayout *content, QWidget *parent)
+{
+    auto *area = new ScrollableContent(parent);
+    auto *inner = new QWidget(area);
+    content->setContentsMargins(0, 0, 0, 0);
+    inner->setLayout(content);
+    area->setWidget(inner);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // Its content has the focus, and is scrolled to.
+    return area;
+}
+
+void fitToScreen(QWidget *window)
+{
+    const QRect available = window->screen()->availableGeometry().marginsRemoved(kFrame);
+    window->resize(window->size().boundedTo(available.size()));
+    QRect place = window->geometry();
+    place.moveRight(std::min(place.right(), available.right()));
+    place.moveBottom(std::min(place.bottom(), available.bottom()));
+    place.moveLeft(std::max(place.left(), available.left()));
+    place.moveTop(std::max(place.top(), available.top()));
+    if (place.topLeft() != window->geometry().topLeft()) {
+        window->setGeometry(place);
+    }
+}
+
+QSize firstWindowSize(const QSize &available)
+{
+    constexpr QSize usable(1000, 640);
+    return (available * 4 / 5).expandedTo(usable).boundedTo(available.shrunkBy(kFrame));
+}
+
+} // namespace mielto
