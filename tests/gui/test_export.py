@@ -240,8 +240,21 @@ class Snapshots(Case):
         self.assertEqual(a11y.column(table, "Change"), ["Changed", "Added"])
         self.assertEqual(a11y.column(table, "What changed")[0], "label")
         self.assertAllNamed()
+        self.assertEqual(self.selected(table), [])
+        a11y.click_cell(table, 1, 0)
+        a11y.keys("ctrl+c")
+        self.note("1 row copied")
         a11y.press(self.app.find("check box", "Changed"))
         a11y.wait("one difference", lambda: a11y.row_count(table) == 1)
+        # What is shown is what is exported: nothing.
+        for kind in ("Added", "Removed"):
+            a11y.press(self.app.find("check box", kind))
+        self.app.find_text("Nothing to show", "label")
+        export = self.app.find_all("menu item", "Export…", hidden=True)[0]
+        self.assertFalse(a11y.enabled(export))
+        a11y.press(self.app.find("push button", "Show all"))
+        a11y.wait("both differences again", lambda: a11y.row_count(
+            self.app.find("table", "Differences")) == 2)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,9 @@ class View(window.Case):
     def column(self, title: str) -> "list[str]":
         return a11y.column(self.app.find("table", "Connections"), title)
 
+    def press_in_bar(self, sentence: str, button: str) -> None:
+        a11y.press(self.app.find("push button", button, within=self.app.find(name=sentence)))
+
     def shows(self, what: str, condition) -> None:
         a11y.wait(what, condition)
 
@@ -130,7 +133,7 @@ class View(window.Case):
         self.app.find_text("stopped", "label")
         self.app.find("push button", "Load all")
         self.peer.release()
-        a11y.press(self.app.find("push button", "1,500 rows not loaded: load all"))
+        self.press_in_bar("Sorted 1,000 of 2,500 rows.", "Load all")
         self.table(2500)
         self.app.find_text("complete", "label")
 
@@ -173,15 +176,48 @@ class View(window.Case):
         self.peer.wait_for_requests(before + 1)
         self.app.find_text("complete", "label")
 
-    def test_sorting_part_of_a_list_says_so_and_loads_the_rest(self) -> None:
+    def test_sorting_part_of_a_list_says_so_above_it(self) -> None:
         self.start("--user", "many", peer=("--user", "many=2500"))
         table = self.table(1000)
-        self.click_row(table, 0)
-        a11y.keys("ctrl+shift+o")
-        a11y.press(self.app.find("push button", "1,500 rows not loaded: load all"))
+        header = table.queryTable().getColumnHeader(a11y.column_titles(table).index("Status"))
+        a11y.click(header)
+        self.app.find_text("Sorted by Status, ascending")
+        bar = self.app.find(name="Sorted 1,000 of 2,500 rows.")
+        top = bar.queryComponent().getExtents(a11y.pyatspi.DESKTOP_COORDS)
+        self.assertLess(top.y, table.queryComponent().getExtents(a11y.pyatspi.DESKTOP_COORDS).y)
+        # Closed, it stays so until the list is sorted in another way.
+        self.press_in_bar("Sorted 1,000 of 2,500 rows.", "Close this message")
+        self.app.wait_gone(name="Sorted 1,000 of 2,500 rows.")
+        a11y.click(header)
+        self.app.find_text("Sorted by Status, descending")
+        self.assertEqual(len(self.queries()), 1)
+        self.press_in_bar("Sorted 1,000 of 2,500 rows.", "Load all")
         self.table(2500)
+        self.app.wait_gone(name="Sorted 1,000 of 2,500 rows.")
         self.shows("all in order", lambda: a11y.cell(
-            self.app.find("table", "Connections"), 0, "Status") == "active")
+            self.app.find("table", "Connections"), 0, "Status") == "error")
+
+    def test_sorting_goes_to_the_top_and_keeps_a_selected_row_in_sight(self) -> None:
+        self.start("--user", "alice")
+        table = self.table(240)
+        self.assertEqual(self.selected(table, 240), [])
+        a11y.click(table, button=5, times=20)
+        self.shows("later rows", lambda: not self.is_in_sight(0))
+        a11y.click(table.queryTable().getColumnHeader(a11y.column_titles(table).index("Status")))
+        self.app.find_text("Sorted by Status, ascending")
+        self.assertEqual(self.selected(self.table(240), 240), [])
+        self.shows("the first row", lambda: self.is_in_sight(0))
+        self.click_row(self.table(240), 3)
+        chosen = self.column("ID")[3]
+        a11y.keys("ctrl+shift+o")
+        self.app.find_text("Sorted by Status, descending")
+        self.shows("the chosen row", lambda: self.is_in_sight(self.column("ID").index(chosen)))
+
+    def is_in_sight(self, row: int) -> bool:
+        table = self.app.find("table", "Connections")
+        cell = table.queryTable().getAccessibleAt(row, 0)
+        return bool(cell) and a11y.showing(cell) and cell.queryComponent().getExtents(
+            a11y.pyatspi.DESKTOP_COORDS).height > 0
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,6 +19,7 @@ using namespace mielto;
 class ListPaneTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void noRowIsSelectedUntilTheUserSelectsOne();
     void keysGoToBothEndsAndSelectThere();
     void aRowIsOpenedByKeysAndMouse_data();

@@ -389,7 +389,7 @@ QWidget *ListPane::details() const { return m_details; }
 
 void ListPane::setDetailsVisible(bool visible)
 {
-    if (!visible && m_details->isAncestorOf(focusWidget())) {
+    if (!visible && m_details->isAncestorOf(QApplication::focusWidget())) {
         m_table->setFocus();
     }
     m_details->setVisible(visible);

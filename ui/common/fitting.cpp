@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/fitting.h"
 
+#include <algorithm>
+
 #include <QLayout>
 #include <QScreen>
 #include <QScrollArea>

@@ -53,22 +53,21 @@ void collect(QWidget *widget, QList<QWidget *> &stops)
     }
 }
 
-bool isIn(const QWidget *area, const QWidget *widget)
+bool isIn(const QList<QWidget *> &areas, const QWidget *widget)
 {
-    return area == widget || area->isAncestorOf(widget);
+    return std::ranges::any_of(areas,
+        [widget](const QWidget *area) { return area == widget || area->isAncestorOf(widget); });
 }
 
-/// The next one that Tab could go to and that is in none of these; null: there is none.
-QWidget *nextOutside(const QList<QWidget *> &areas, QWidget *from, bool backwards)
+/// The next one that Tab could go to and that is wanted; null: there is none.
+template <class Wanted> QWidget *nextStop(QWidget *from, bool backwards, const Wanted &isWanted)
 {
     const auto step = [backwards](const QWidget *widget) {
         return backwards ? widget->previousInFocusChain() : widget->nextInFocusChain();
     };
     for (QWidget *widget = step(from); widget != from; widget = step(widget)) {
-        const bool isOutside = std::ranges::none_of(
-            areas, [widget](const QWidget *area) { return isIn(area, widget); });
-        if (isOutside && takesTab(*widget) && widget->isVisible() && widget->isEnabled()
-            && widget->focusProxy() == nullptr) {
+        if (takesTab(*widget) && widget->isVisible() && widget->isEnabled()
+            && widget->focusProxy() == nullptr && isWanted(widget)) {
             return widget;
         }
     }
@@ -91,12 +90,15 @@ void setReadingOrder(QWidget *root, QWidget *after)
 
 bool focusFirstIn(QWidget *area, const QList<QWidget *> &except)
 {
-    QWidget *first = takesTab(*area) ? area : nextOutside(except, area, false);
-    if (first == nullptr || !isIn(area, first)) {
-        return false;
+    QWidget *first = nextStop(area, false,
+        [&](const QWidget *widget) { return area->isAncestorOf(widget) && !isIn(except, widget); });
+    if (first == nullptr && takesTab(*area)) {
+        first = area;
     }
-    first->setFocus(Qt::TabFocusReason);
-    return true;
+    if (first != nullptr) {
+        first->setFocus(Qt::TabFocusReason);
+    }
+    return first != nullptr;
 }
 
 OneTabStop::OneTabStop(const QList<QWidget *> &neighbours, QObject *parent)
@@ -114,8 +116,9 @@ bool OneTabStop::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
         auto *from = qobject_cast<QWidget *>(watched);
-        QWidget *next = isTab ? nextOutside(m_neighbours, from, key == Qt::Key_Backtab) : nullptr;
-        if (next != nullptr) {
+        const auto isOutside = [this](
+                                   const QWidget *widget) { return !isIn(m_neighbours, widget); };
+        if (QWidget *next = isTab ? nextStop(from, key == Qt::Key_Backtab, isOutside) : nullptr) {
             next->setFocus(key == Qt::Key_Tab ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }

@@ -13,8 +13,8 @@ namespace mielto {
 /// `after`: what comes before the first of them.
 void setReadingOrder(QWidget *root, QWidget *after = nullptr);
 
-/// Gives the focus to the first widget in the area that takes it by Tab and is in none of `except`.
-/// False: there is none.
+/// Gives the focus to the first widget below the area that takes it by Tab and is in none of
+/// `except`. False: there is none.
 bool focusFirstIn(QWidget *area, const QList<QWidget *> &except = {});
 
 /// Neighbours that Tab passes in one step; the arrow keys go from one to the next.
