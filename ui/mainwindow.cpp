@@ -344,13 +344,11 @@ void MainWindow::copyJson()
 
 void MainWindow::copyText(const QString &text, const QString &note)
 {
-    constexpr std::chrono::milliseconds shownFor{4000};
     if (text.isEmpty()) {
-        m_status->showMessage(tr("Select the rows to copy first."), int(shownFor.count()));
-        return;
+        return m_status->showNote(tr("Select the rows to copy first."));
     }
     QGuiApplication::clipboard()->setText(text);
-    m_status->showMessage(note, int(shownFor.count()));
+    m_status->showNote(note);
 }
 
 QString MainWindow::diagnostics() const

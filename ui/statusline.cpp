@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/statusline.h"
 
+#include <chrono>
+
+#include <QAccessible>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -40,6 +43,14 @@ void StatusLine::showStatus(const PageStatus &status)
     if (status.progress) {
         m_progress->setValue(static_cast<int>(whole * *status.progress));
     }
+}
+
+void StatusLine::showNote(const QString &note)
+{
+    constexpr std::chrono::milliseconds shownFor{4000};
+    showMessage(note, static_cast<int>(shownFor.count()));
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace mielto

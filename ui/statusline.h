@@ -19,6 +19,8 @@ class StatusLine final : public QStatusBar {
 public:
     explicit StatusLine(QWidget *parent = nullptr);
     void showStatus(const PageStatus &status);
+    /// For a moment, in place of the status; screen readers say it.
+    void showNote(const QString &note);
 
 Q_SIGNALS:
     void cancelRequested();
