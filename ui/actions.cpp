@@ -173,16 +173,16 @@ QString Actions::keysText() const
     QStringList lines;
     for (const ActionInfo &info : kActions) {
         const QAction *action = this->*info.action;
-        QStringList keys;
+        QStringList combinations;
         for (const QKeySequence &key : action->shortcuts()) {
-            keys << key.toString(QKeySequence::NativeText);
+            combinations << key.toString(QKeySequence::NativeText);
         }
-        if (!keys.isEmpty()) {
+        if (!combinations.isEmpty()) {
             QString name = action->iconText();
             if (name.endsWith(u'…')) {
                 name.chop(1);
             }
-            lines << keys.join(", "_L1) + u'\t' + name;
+            lines << combinations.join(", "_L1) + u'\t' + name;
         }
     }
     lines << tr("Ctrl+1 … Ctrl+9\tTabs") << tr("Alt+S\tStatus") << tr("Alt+T\tType")
