@@ -279,6 +279,7 @@ void MainWindow::handleRemedy(Remedy remedy)
     case Remedy::None:
     case Remedy::TryAgain:
     case Remedy::ClearFilters:
+    case Remedy::SignInToProxy:
         break;
     }
 }

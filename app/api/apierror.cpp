@@ -39,8 +39,9 @@ constexpr std::array kKinds{
             "add your "
             "organisation's CA file to the profile.")},
     KindInfo{Proxy, 5, false, Remedy::TryAgain,
-        QT_TRANSLATE_NOOP(
-            "ApiError", "The proxy refused the connection. Check the proxy in the settings.")},
+        QT_TRANSLATE_NOOP("ApiError", "The proxy refused the connection. Ask its administrator.")},
+    KindInfo{ProxySignIn, 5, false, Remedy::SignInToProxy,
+        QT_TRANSLATE_NOOP("ApiError", "The proxy asks for a name and password.")},
     KindInfo{Redirect, 5, false, Remedy::EditServer,
         QT_TRANSLATE_NOOP("ApiError",
             "The server redirects elsewhere. Redirects are not followed, so that the token stays "
@@ -68,8 +69,7 @@ constexpr std::array kKinds{
         QT_TRANSLATE_NOOP(
             "ApiError", "The server is busy and asks to wait. Try again in a moment.")},
     KindInfo{ServerTrouble, 5, true, Remedy::TryAgain,
-        QT_TRANSLATE_NOOP(
-            "ApiError", "The server has a problem of its own. Try again in a moment.")},
+        QT_TRANSLATE_NOOP("ApiError", "The server had an internal error. Try again in a moment.")},
     KindInfo{Truncated, 5, true, Remedy::TryAgain,
         QT_TRANSLATE_NOOP(
             "ApiError", "The answer ended too early, so none of it was used. Try again.")},
@@ -118,6 +118,20 @@ bool ApiError::isNetworkFault() const
     return exitStatus == infoOf(ApiErrorKind::NoConnection).exitStatus;
 }
 
+QString ApiError::quotedWords() const
+{
+    if (serverText.isEmpty()) {
+        return {};
+    }
+    if (kind == Tls) {
+        return QCoreApplication::translate("ApiError", "Reason: %1").arg(serverText);
+    }
+    if (kind == Proxy || kind == ProxySignIn) {
+        return QCoreApplication::translate("ApiError", "The proxy says: %1").arg(serverText);
+    }
+    return QCoreApplication::translate("ApiError", "The server says: %1").arg(serverText);
+}
+
 QString ApiError::details() const
 {
     QStringList lines;
@@ -129,7 +143,7 @@ QString ApiError::details() const
     }
     lines << QCoreApplication::translate("ApiError", "Time: %1").arg(time.toString(Qt::ISODate));
     if (!serverText.isEmpty()) {
-        lines << QCoreApplication::translate("ApiError", "The server says: %1").arg(serverText);
+        lines << quotedWords();
     }
     return lines.join(u'\n');
 }

@@ -21,6 +21,7 @@ enum class ApiErrorKind {
     Timeout,
     Tls,
     Proxy,
+    ProxySignIn, ///< The proxy asks for a name and password, or rejected them.
     Redirect,
     BadRequest, ///< 400, 422
     Unauthorized, ///< 401
@@ -37,17 +38,27 @@ enum class ApiErrorKind {
 };
 
 /// What would help; the window makes a button of it.
-enum class Remedy { None, TryAgain, ReplaceToken, EditServer, CheckUser, ClearFilters };
+enum class Remedy {
+    None,
+    TryAgain,
+    ReplaceToken,
+    EditServer,
+    CheckUser,
+    ClearFilters,
+    SignInToProxy, ///< At ApiError::proxy.
+};
 
 struct ApiError {
     ApiErrorKind kind = ApiErrorKind::NoConnection;
     QString sentence; ///< For people: what happened and what to do. Of the server's text, hosts at
                       ///< most.
     QString englishSentence; ///< The same for files.
-    QString serverText; ///< The server's own words, made visible, 500 characters at the most.
+    QString serverText; ///< The server's, the proxy's or OpenSSL's own words, made visible, 500
+                        ///< characters at the most.
     int httpStatus = 0; ///< 0: no answer came.
     QString requestId; ///< The server's X-Request-ID, made visible.
     std::optional<std::chrono::seconds> retryAfter;
+    QString proxy; ///< scheme://host:port of the proxy at fault; empty: none is.
     QDateTime time; ///< UTC, when it was met.
     bool mayRetry = false; ///< The same request may do better in a moment.
     Remedy remedy = Remedy::None;
@@ -56,6 +67,8 @@ struct ApiError {
     void setSentence(const Sentence &words);
     /// Not the list's own fault: the network, or a server in trouble.
     bool isNetworkFault() const;
+    /// serverText with whose words it is; empty when there is none.
+    QString quotedWords() const;
     /// Status, request id, time and the server's words, a line each, for *Details* and diagnostics.
     QString details() const;
 };

@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QNetworkReply>
-#include <QTimeZone>
 
+#include "app/api/redirecterror.h"
+#include "app/api/retryafter.h"
 #include "app/api/serverwords.h"
 #include "app/base/visibletext.h"
 
@@ -37,30 +37,6 @@ QString wordsOfPage(const QByteArray &body)
 QString hostOf(const QNetworkReply &reply)
 {
     return visibleText(reply.url().host(QUrl::FullyEncoded), LineBreaks::Escape, 253);
-}
-
-ApiError redirectError(const QNetworkReply &reply)
-{
-    const QByteArray location = reply.rawHeader("Location");
-    const QUrl target = reply.url().resolved(QUrl(QString::fromUtf8(location), QUrl::TolerantMode));
-    const QUrl::FormattingOptions origin =
-        QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
-    const QString to =
-        visibleText(target.toString(origin | QUrl::FullyEncoded), LineBreaks::Escape, 253);
-    if (!target.isValid() || location.isEmpty()) {
-        return makeApiError(ApiErrorKind::Redirect);
-    }
-    if (target.toString(origin) == reply.url().toString(origin)) {
-        return makeApiError(ApiErrorKind::Redirect,
-            Sentence::translate("ReplyCheck",
-                "The server redirects to another path of its own. Redirects are not followed: "
-                "correct the path in the server address."));
-    }
-    return makeApiError(ApiErrorKind::Redirect,
-        Sentence::translate("ReplyCheck",
-            "The server redirects to %1. Redirects are not followed, so that the token stays here: "
-            "if you trust that address, make it the server address.")
-            .arg(to));
 }
 
 ApiErrorKind kindOfStatus(int status)
@@ -95,11 +71,38 @@ ApiErrorKind kindOfStatus(int status)
     }
 }
 
-/// FastAPI's own words where no route matched, unlike the endpoint's "Connection not found".
-bool isUnknownPath(const QByteArray &body)
+ApiError notFoundError(const QNetworkReply &reply, const QByteArray &body)
 {
-    const QString text = serverWords(body);
-    return text == "Not Found"_L1 || !body.trimmed().startsWith('{');
+    const bool isJson = body.trimmed().startsWith('{');
+    // FastAPI's own words where no route matched, unlike the endpoint's "Connection not found".
+    const bool isOwnWords = isJson && serverWords(body) == "Not Found"_L1;
+    if (isJson && !isOwnWords) {
+        return makeApiError(ApiErrorKind::NotFound);
+    }
+    if (isAboutIdWithSlash(reply)) {
+        return slashError();
+    }
+    ApiError error = makeApiError(ApiErrorKind::NotFound,
+        isOwnWords ? Sentence::translate("ReplyCheck",
+            "The server does not know this user, or the address is not that of a Mielto server. "
+            "Check both.")
+                   : Sentence::translate("ReplyCheck",
+                       "There is no Mielto service at this address. Check the server address."));
+    error.remedy = Remedy::EditServer;
+    return error;
+}
+
+/// How long the server asks to wait, and why.
+Sentence waitSentence(std::chrono::seconds wait, int status)
+{
+    constexpr qint64 minute = 60;
+    const qint64 seconds = wait.count();
+    const Sentence words = seconds <= 2 * minute
+        ? Sentence::translate("ReplyCheck", "The server asks to wait %1 s (%2). Try again then.")
+        : Sentence::translate("ReplyCheck", "The server asks to wait %1 min (%2). Try again then.");
+    return words.arg(
+        QString::number(seconds <= 2 * minute ? seconds : (seconds + minute - 1) / minute),
+        QString::number(status));
 }
 
 ApiError statusError(const QNetworkReply &reply, int status, const QByteArray &body)
@@ -111,28 +114,38 @@ ApiError statusError(const QNetworkReply &reply, int status, const QByteArray &b
     if (kind == ApiErrorKind::Forbidden && serverWords(body) == "Not authenticated"_L1) {
         return makeApiError(ApiErrorKind::Unauthorized);
     }
-    ApiError error = makeApiError(kind);
-    if (kind == ApiErrorKind::NotFound && isUnknownPath(body)) {
-        error.setSentence(Sentence::translate(
-            "ReplyCheck", "There is no Mielto service at this address. Check the server address."));
-        error.remedy = Remedy::EditServer;
-    } else if (kind == ApiErrorKind::UnexpectedAnswer) {
+    ApiError error =
+        kind == ApiErrorKind::NotFound ? notFoundError(reply, body) : makeApiError(kind);
+    if (kind == ApiErrorKind::UnexpectedAnswer) {
         error.setSentence(Sentence::translate("ReplyCheck",
             "The server answered with status %1, which this application does not "
             "expect. Check the server address.")
                               .arg(QString::number(status)));
-        error.mayRetry = status >= 100 && status < 200; // An interim answer taken as the last.
     } else if (kind == ApiErrorKind::ServerTrouble) {
         error.mayRetry = status == 500 || status == 502 || status == 503 || status == 504;
+        error.setSentence(Sentence::translate(
+            "ReplyCheck", "The server had an internal error (%1). Try again in a moment.")
+                              .arg(QString::number(status)));
     }
-    error.retryAfter =
-        parseRetryAfter(reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    // The server's clock counts, where it tells its time.
+    const QDateTime now = parseHttpDate(reply.rawHeader("Date"));
+    error.retryAfter = parseRetryAfter(
+        reply.rawHeader("Retry-After"), now.isValid() ? now : QDateTime::currentDateTimeUtc());
+    if (error.mayRetry && error.retryAfter && error.retryAfter->count() > 0) {
+        error.setSentence(waitSentence(*error.retryAfter, status));
+    }
     return error;
 }
 
 ApiError tlsError(const QNetworkReply &reply, const QList<QSslError> &tlsErrors)
 {
     ApiError error = makeApiError(ApiErrorKind::Tls);
+    if (tlsErrors.isEmpty()) {
+        error.setSentence(Sentence::translate("ReplyCheck",
+            "No secure connection (TLS) to %1 could be set up, so nothing was sent. The server may "
+            "offer old versions of TLS only: ask its administrator.")
+                              .arg(hostOf(reply)));
+    }
     const auto isAboutTime = [](const QSslError &e) {
         return e.error() == QSslError::CertificateExpired
             || e.error() == QSslError::CertificateNotYetValid;
@@ -180,13 +193,11 @@ ApiError transportError(
         return makeApiError(ApiErrorKind::Timeout);
     case QNetworkReply::SslHandshakeFailedError:
         return tlsError(reply, tlsErrors);
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return makeApiError(ApiErrorKind::Proxy);
+    case QNetworkReply::ProtocolFailure:
+        return makeApiError(ApiErrorKind::UnexpectedAnswer,
+            Sentence::translate(
+                "ReplyCheck", "%1 does not answer as a web server. Check the address and port.")
+                .arg(hostOf(reply)));
     default:
         break;
     }
@@ -201,11 +212,6 @@ ApiError transportError(
 
 std::optional<ApiError> headerError(const QNetworkReply &reply, const QByteArray &body)
 {
-    if (reply.rawHeader("Content-Length").contains(',')) {
-        return makeApiError(ApiErrorKind::UnexpectedAnswer,
-            Sentence::translate("ReplyCheck",
-                "The answer contradicts itself about its length, so none of it was used."));
-    }
     if (body.isEmpty()) {
         return makeApiError(ApiErrorKind::UnexpectedAnswer,
             Sentence::translate(
@@ -232,6 +238,11 @@ std::optional<ApiError> firstError(
     const int status = statusOf(reply);
     if (status != 0 && status != 200) {
         return statusError(reply, status, body);
+    }
+    if (reply.rawHeader("Content-Length").contains(',')) {
+        return makeApiError(ApiErrorKind::UnexpectedAnswer,
+            Sentence::translate("ReplyCheck",
+                "The answer contradicts itself about its length, so none of it was used."));
     }
     if (reply.error() != QNetworkReply::NoError || status == 0) {
         return transportError(reply, body, tlsErrors);
@@ -289,27 +300,6 @@ ApiError decodeError(const DecodeFault &fault, const QByteArray &body)
             "server's administrator."));
     }
     return error;
-}
-
-std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
-{
-    constexpr std::chrono::seconds longest{24 * 60 * 60};
-    const QByteArray text = value.trimmed();
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    if (!text.isEmpty() && std::ranges::all_of(text, isDigit)) {
-        bool fits = false;
-        const qint64 seconds = text.toLongLong(&fits);
-        return fits ? std::min(std::chrono::seconds(seconds), longest) : longest;
-    }
-    // Day and time apart: as one local time, an hour that summer time skips would not be valid.
-    const QDate day =
-        QLocale::c().toDate(QString::fromLatin1(text.left(16)), u"ddd, dd MMM yyyy"_s);
-    const QTime time = QTime::fromString(QString::fromLatin1(text.mid(16)), u"' 'hh:mm:ss' GMT'"_s);
-    if (!day.isValid() || !time.isValid()) {
-        return std::nullopt;
-    }
-    const QDateTime date(day, time, QTimeZone::utc());
-    return std::clamp(std::chrono::seconds(now.secsTo(date)), std::chrono::seconds(0), longest);
 }
 
 } // namespace mielto

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <chrono>
 #include <optional>
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QList>
 #include <QSslError>
 #include <QString>
@@ -26,9 +24,5 @@ std::optional<ApiError> checkReply(
 
 /// What a body that is not a page of connections means.
 ApiError decodeError(const DecodeFault &fault, const QByteArray &body);
-
-/// Seconds or an HTTP date; a past date is 0, anything beyond a day is a day, anything else
-/// nothing.
-std::optional<std::chrono::seconds> parseRetryAfter(const QByteArray &value, const QDateTime &now);
 
 } // namespace mielto

@@ -148,7 +148,7 @@ QStringList faultLines(const UserResult &result)
     if (result.error) {
         QStringList lines{withColon(user, result.error->sentence)};
         if (!result.error->serverText.isEmpty()) {
-            lines << CliList::tr("The server says: %1").arg(result.error->serverText);
+            lines << result.error->quotedWords();
         }
         return lines;
     }

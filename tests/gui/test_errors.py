@@ -13,7 +13,7 @@ ANSWERS = (
     ("forbidden", 403, "may not read", "Replace token…"),
     ("unknown", 404, "does not know this user", "Change user"),
     ("refused", 422, "", "Change user"),
-    ("trouble", 500, "problem of its own", "Try again"),
+    ("trouble", 500, "had an internal error (500)", "Try again"),
     ("moved", 302, "redirect", "Edit server…"),
     ("teapot", 418, "", ""),
 )

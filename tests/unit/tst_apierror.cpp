@@ -34,6 +34,7 @@ void TestApiError::everyKindHasItsExitStatusAndAdvice_data()
     row("timeout", Timeout, 5, true);
     row("TLS", Tls, 5, false);
     row("proxy", Proxy, 5, false);
+    row("proxy sign-in", ProxySignIn, 5, false);
     row("redirect", Redirect, 5, false);
     row("400, 422", BadRequest, 2, false);
     row("401", Unauthorized, 3, false);

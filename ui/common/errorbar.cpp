@@ -34,6 +34,8 @@ QString remedyText(Remedy remedy)
         return ErrorBar::tr("Change user");
     case Remedy::ClearFilters:
         return ErrorBar::tr("Clear filters");
+    case Remedy::SignInToProxy:
+        return ErrorBar::tr("Sign in to proxy…");
     }
     return {};
 }
