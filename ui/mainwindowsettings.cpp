@@ -75,17 +75,7 @@ void MainWindow::saveSettings()
         });
 }
 
-NetworkOptions MainWindow::networkOptions() const
-{
-    NetworkOptions options{m_settings.deadlines, m_settings.proxyMode, {}};
-    if (options.proxyMode == ProxyMode::Own) {
-        const auto proxy = parseProxy(m_settings.proxyUrl);
-        if (proxy) {
-            options.ownProxy = *proxy;
-        }
-    }
-    return options;
-}
+NetworkOptions MainWindow::networkOptions() const { return networkOptionsOf(m_settings); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

@@ -4,7 +4,6 @@
 
 #include <QNetworkProxy>
 
-#include "app/base/result.h"
 #include "app/session/settings.h"
 
 namespace mielto {
@@ -13,11 +12,10 @@ namespace mielto {
 struct NetworkOptions {
     Deadlines deadlines;
     ProxyMode proxyMode = ProxyMode::System;
-    QNetworkProxy ownProxy; ///< For ProxyMode::Own.
+    QNetworkProxy ownProxy; ///< For ProxyMode::Own, with the name and password, if there are any.
 };
 
-/// http://host:port or socks5://host:port, user and password allowed. The error is a sentence for
-/// people and does not repeat the text, which may hold a password.
-Result<QNetworkProxy, QString> parseProxy(const QString &url);
+/// As the settings say; name and password of a proxy of one's own are still to be found.
+NetworkOptions networkOptionsOf(const Settings &settings);
 
 } // namespace mielto

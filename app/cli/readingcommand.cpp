@@ -45,6 +45,9 @@ void ReadingCommand::take(const NamedUsers &named)
         return fail(target.error().status, target.error().words);
     }
     m_target = *target;
+    if (!m_target->warning.isEmpty()) {
+        console().say(m_target->warning);
+    }
     if (!invocation().has("demo")) {
         return findToken();
     }

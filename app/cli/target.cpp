@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "app/session/proxyaddress.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mielto {
@@ -37,7 +39,12 @@ QString applyNetwork(const Invocation &invocation, Target &target)
     if (invocation.has("proxy")) {
         const auto proxy = parseProxy(invocation.value("proxy"));
         if (!proxy) {
-            return proxy.error();
+            return u"--proxy: "_s + proxy.error();
+        }
+        if (!proxy->password().isEmpty()) {
+            target.warning = CliTarget::tr(
+                "Others on this computer can see the password in --proxy. Put the proxy in "
+                "https_proxy instead.");
         }
         target.network.proxyMode = ProxyMode::Own;
         target.network.ownProxy = *proxy;
@@ -62,6 +69,8 @@ Result<Target, CommandFault> resolveTarget(
     const Invocation &invocation, const ProfileStore &profiles)
 {
     Target target;
+    target.network =
+        networkOptionsOf(SettingsStore(ProfileStore::standardFolder()).proxySettings());
     if (const QString fault = applyNetwork(invocation, target); !fault.isEmpty()) {
         return usage(fault);
     }

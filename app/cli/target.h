@@ -29,6 +29,7 @@ struct Target {
     NetworkOptions network;
     RetryPolicy retries;
     StartToken startToken;
+    QString warning; ///< To be said before anything is sent; empty: none.
 
     TokenKey tokenKey() const { return {profile, server.origin()}; }
 };

@@ -10,9 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
-#include <QUrl>
 
 #include "app/session/jsonfile.h"
+#include "app/session/proxyaddress.h"
 #include "app/session/settingsreader.h"
 
 using namespace Qt::StringLiterals;
@@ -84,16 +84,11 @@ void rememberFile(Settings &settings, const QString &path)
 
 QString proxyUrlFault(const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.userInfo(QUrl::FullyEncoded).isEmpty() || text.contains(u'@'))
+    const auto proxy = parseProxy(text);
+    if (text.contains(u'@') || (proxy && !proxy->user().isEmpty()))
         return SettingsText::tr(
             "A proxy's address must not hold a user name or password; remove them.");
-    const bool fit = url.isValid() && (url.scheme() == u"http" || url.scheme() == u"socks5")
-        && !url.host().isEmpty() && url.port() > 0 && (url.path().isEmpty() || url.path() == u"/")
-        && !url.hasQuery() && !url.hasFragment();
-    if (!fit)
-        return SettingsText::tr("Enter the proxy as http://host:port or socks5://host:port.");
-    return {};
+    return proxy ? QString() : proxy.error();
 }
 
 Settings withinLimits(Settings settings)
@@ -131,6 +126,15 @@ SettingsStore::SettingsStore(QString folder)
 }
 
 QString SettingsStore::language() const { return peekJsonFile(path())["language"_L1].toString(); }
+
+Settings SettingsStore::proxySettings() const
+{
+    Settings found;
+    SettingsReader reader(peekJsonFile(path()));
+    reader.read("proxy_mode"_L1, kProxyWords, found.proxyMode);
+    reader.read("proxy_url"_L1, found.proxyUrl);
+    return withinLimits(found);
+}
 
 QString SettingsStore::load(Settings &settings) const
 {

@@ -72,6 +72,9 @@ public:
     explicit SettingsStore(QString folder);
     /// Looked up before load(), so that whatever is said is said in it.
     QString language() const;
+    /// proxyMode and proxyUrl alone, for a program that reads no other setting; repairs and says
+    /// nothing.
+    Settings proxySettings() const;
     /// As ProfileStore::load().
     QString load(Settings &settings) const;
     static QByteArray serialized(const Settings &settings);

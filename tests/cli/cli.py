@@ -12,7 +12,7 @@ import peerprocess
 
 PROGRAM = sys.argv.pop(1) if len(sys.argv) > 1 else ""
 FOREIGN = ("MIELTO_SERVER", "MIELTO_WORKSPACE", "MIELTO_TOKEN", "HTTP_PROXY", "http_proxy",
-           "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy")
+           "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy")
 
 
 class Case(unittest.TestCase):

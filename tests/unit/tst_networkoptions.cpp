@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/api/networkoptions.h"
+#include "app/session/proxyaddress.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
@@ -25,6 +26,8 @@ void TestNetworkOptions::readsProxyAddresses_data()
     const auto socks = QNetworkProxy::Socks5Proxy;
     QTest::newRow("http") << u"http://proxy.example.com:8080"_s
                           << QNetworkProxy(http, u"proxy.example.com"_s, 8080);
+    QTest::newRow("no scheme") << u"p:3128"_s << QNetworkProxy(http, u"p"_s, 3128);
+    QTest::newRow("name at the proxy") << u"socks5h://p:1"_s << QNetworkProxy(socks, u"p"_s, 1);
     QTest::newRow("slash") << u"http://p:1/"_s << QNetworkProxy(http, u"p"_s, 1);
     QTest::newRow("socks5") << u"socks5://localhost:1080"_s
                             << QNetworkProxy(socks, u"localhost"_s, 1080);
@@ -51,7 +54,7 @@ void TestNetworkOptions::readsProxyAddresses()
 void TestNetworkOptions::refusesOthersWithoutRepeatingThem_data()
 {
     QTest::addColumn<QString>("url");
-    for (const char *url : {"", "proxy:8080", "//proxy:8080", "http://proxy", "http://:8080",
+    for (const char *url : {"", "proxy", "//proxy:8080", "http://proxy", "http://:8080",
              "http://hunter2@:1", "http://proxy:0", "http://proxy:65536", "http://proxy:x",
              "https://proxy:8080", "ftp://proxy:21", "socks4://proxy:1080",
              "http://proxy:1/hunter2", "http://proxy:1?hunter2", "http://proxy:1#hunter2",
