@@ -57,15 +57,6 @@ QNetworkRequest pageRequest(const Endpoint &endpoint, const PageQuery &query)
     if (!endpoint.workspace.isEmpty()) {
         request.setRawHeader("X-Workspace-Id", endpoint.workspace.toLatin1());
     }
-    using Request = QNetworkRequest;
-    request.setAttribute(Request::RedirectPolicyAttribute, Request::ManualRedirectPolicy);
-    request.setAttribute(Request::CookieLoadControlAttribute, Request::Manual);
-    request.setAttribute(Request::CookieSaveControlAttribute, Request::Manual);
-    request.setAttribute(Request::AuthenticationReuseAttribute, Request::Manual);
-    request.setAttribute(Request::CacheLoadControlAttribute, Request::AlwaysNetwork);
-    request.setAttribute(Request::CacheSaveControlAttribute, false);
-    request.setAttribute(Request::Http2AllowedAttribute, false);
-    request.setDecompressedSafetyCheckThreshold(kMaxReplyBytes);
     return request;
 }
 

@@ -28,9 +28,7 @@ Sentence userIdFault(const QString &user);
 /// The address of a page; the user id is percent-encoded once, whole.
 QUrl pageUrl(const ServerUrl &server, const PageQuery &query);
 
-/// The request with everything that keeps the token at its origin: redirects are not followed,
-/// cookies, stored credentials, caches and HTTP/2 are off, the decompression guard stands at the
-/// body cap.
+/// The request for a page, with its token.
 QNetworkRequest pageRequest(const Endpoint &endpoint, const PageQuery &query);
 
 /// Bytes of a reply, after decompression, beyond which it is refused.

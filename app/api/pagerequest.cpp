@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/pagerequest.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-
 #include "app/api/endpoint.h"
+#include "app/api/httpclient.h"
+#include "app/api/httpreply.h"
 #include "app/api/pagedecoder.h"
+#include "app/api/proxyerror.h"
 #include "app/api/replycheck.h"
+#include "app/api/tokenmask.h"
 
 namespace mielto {
 namespace {
-
-/// Bytes that Qt may hold for us before we have read them.
-constexpr qint64 kReadBuffer = 256LL * 1024;
 
 /// Gives back what growing left over.
 void tighten(QByteArray &body)
@@ -25,18 +23,17 @@ void tighten(QByteArray &body)
 
 } // namespace
 
-PageRequest::PageRequest(QNetworkAccessManager &manager, PageDecoder &decoder,
-    const Deadlines &deadlines, QObject *parent)
+PageRequest::PageRequest(
+    HttpClient &client, PageDecoder &decoder, const Deadlines &deadlines, QObject *parent)
     : QObject(parent)
-    , m_manager(manager)
+    , m_client(client)
     , m_decoder(decoder)
     , m_deadlines(deadlines)
 {
     for (QTimer *timer : {&m_totalTimer, &m_idleTimer}) {
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
-        connect(
-            timer, &QTimer::timeout, this, [this] { stop(makeApiError(ApiErrorKind::Timeout)); });
+        connect(timer, &QTimer::timeout, this, &PageRequest::timeOut);
     }
 }
 
@@ -45,9 +42,8 @@ PageRequest::~PageRequest() { cancel(); }
 void PageRequest::start(const QNetworkRequest &request)
 {
     m_clock.start();
-    m_reply = m_manager.get(request);
+    m_reply = m_client.get(request);
     m_reply->setParent(this);
-    m_reply->setReadBufferSize(kReadBuffer);
     m_totalTimer.start(m_deadlines.total);
     m_idleTimer.start(m_deadlines.connect);
     const auto stillAlive = [this] { m_idleTimer.start(m_deadlines.idle); };
@@ -101,6 +97,14 @@ void PageRequest::readBody()
     }
 }
 
+void PageRequest::timeOut()
+{
+    const Route &route = m_client.route();
+    const bool isAtProxy = m_reply && m_reply->isWaiting() && route.isThroughProxy();
+    stop(isAtProxy ? proxyError(route.proxy, ProxyTrouble::Silent)
+                   : makeApiError(ApiErrorKind::Timeout));
+}
+
 void PageRequest::stop(const ApiError &error)
 {
     if (!m_stopped && m_reply) {
@@ -133,6 +137,16 @@ Result<BlockPointer, ApiError> PageRequest::evaluate()
     if (m_stopped) {
         return *m_stopped;
     }
+    if (m_reply->proxyFault()) {
+        return *m_reply->proxyFault();
+    }
+    if (m_reply->hasLargeHead()) {
+        return makeApiError(ApiErrorKind::UnexpectedAnswer,
+            Sentence::translate("PageRequest",
+                "The answer's headers are larger than 256 KiB and were not read. Ask the server's "
+                "administrator."));
+    }
+    m_body = withoutToken(std::move(m_body), tokenOf(m_reply->request()));
     if (auto error = checkReply(*m_reply, m_body, m_tlsErrors)) {
         return *error;
     }

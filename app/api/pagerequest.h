@@ -14,21 +14,20 @@
 #include "app/api/pagesource.h"
 #include "app/session/settings.h"
 
-class QNetworkAccessManager;
-class QNetworkReply;
-
 namespace mielto {
 
+class HttpClient;
+class HttpReply;
 class PageDecoder;
 
 /// One request for one page, from start() to exactly one finished(), whatever the network does:
-/// beside Qt's own errors it ends at the connect, idle and total deadlines and at the body cap.
-/// Lives in the thread of its manager.
+/// it ends at the connect, idle and total deadlines and at the body cap at the latest. Lives in the
+/// thread of its client.
 class PageRequest final : public QObject {
     Q_OBJECT
 public:
-    /// The manager and the decoder outlive the request.
-    PageRequest(QNetworkAccessManager &manager, PageDecoder &decoder, const Deadlines &deadlines,
+    /// The client and the decoder outlive the request.
+    PageRequest(HttpClient &client, PageDecoder &decoder, const Deadlines &deadlines,
         QObject *parent = nullptr);
     ~PageRequest() override;
 
@@ -45,14 +44,15 @@ Q_SIGNALS:
 
 private:
     void readBody();
+    void timeOut();
     void stop(const ApiError &error);
     void finish();
     Result<BlockPointer, ApiError> evaluate();
 
-    QNetworkAccessManager &m_manager;
+    HttpClient &m_client;
     PageDecoder &m_decoder;
     Deadlines m_deadlines;
-    QPointer<QNetworkReply> m_reply;
+    QPointer<HttpReply> m_reply;
     QTimer m_totalTimer;
     QTimer m_idleTimer; ///< Counts the connect deadline until the request is sent.
     QElapsedTimer m_clock;

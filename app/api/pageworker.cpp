@@ -2,42 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/pageworker.h"
 
-#include <QNetworkProxyFactory>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-
+#include "app/api/httpclient.h"
 #include "app/api/pagerequest.h"
+#include "app/api/tlsconfiguration.h"
+#include "app/base/background.h"
 #include "app/base/inputfile.h"
 
 namespace mielto {
-namespace {
-
-/// Loopback hosts bypass every proxy.
-class ProxyChoice final : public QNetworkProxyFactory {
-public:
-    ProxyChoice(NetworkOptions options, bool direct)
-        : m_options(std::move(options))
-        , m_direct(direct || m_options.proxyMode == ProxyMode::None)
-    {
-    }
-
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (m_direct) {
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        }
-        if (m_options.proxyMode == ProxyMode::Own) {
-            return {m_options.ownProxy};
-        }
-        return systemProxyForQuery(query);
-    }
-
-private:
-    NetworkOptions m_options;
-    bool m_direct;
-};
-
-} // namespace
 
 PageWorker::PageWorker(Endpoint endpoint, NetworkOptions options)
     : m_endpoint(std::move(endpoint))
@@ -61,8 +32,8 @@ void PageWorker::post(Order order)
 
 void PageWorker::takeOrders()
 {
-    if (!m_manager) {
-        m_caFault = prepare();
+    if (!m_client) {
+        return prepare();
     }
     for (const Order &order : m_orders.takeAll()) {
         if (const auto *wanted = std::get_if<Fetch>(&order)) {
@@ -76,36 +47,43 @@ void PageWorker::takeOrders()
     }
 }
 
-Sentence PageWorker::prepare()
+void PageWorker::prepare()
 {
-    m_manager = std::make_unique<QNetworkAccessManager>();
-    m_manager->setProxyFactory(new ProxyChoice(m_options, m_endpoint.server.isLoopback()));
-    if (m_endpoint.caFile.isEmpty()) {
-        return {};
+    if (std::exchange(m_isPreparing, true)) {
+        return;
     }
-    const auto bytes = readInput(m_endpoint.caFile, InputKind::FileOrPipe, 8LL * 1024 * 1024);
-    const auto certificates = QSslCertificate::fromData(bytes ? *bytes : QByteArray());
-    if (certificates.isEmpty()) {
-        return Sentence::translate("PageWorker",
-            "The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the "
-            "profile.")
-            .arg(m_endpoint.caFile);
+    runInBackground(
+        this, [endpoint = m_endpoint, options = m_options] { return setUp(endpoint, options); },
+        [this](const Setup &setup) {
+            m_fault = setup.fault;
+            m_client = std::make_unique<HttpClient>(setup.route, setup.tls);
+            takeOrders();
+        },
+        inputThreads());
+}
+
+PageWorker::Setup PageWorker::setUp(const Endpoint &endpoint, const NetworkOptions &options)
+{
+    Setup setup;
+    const auto route = routeTo(endpoint.server, options);
+    const auto tls = tlsConfiguration(endpoint.caFile);
+    if (route && tls) {
+        setup.route = *route;
+        setup.tls = *tls;
+    } else {
+        setup.fault = route ? tls.error() : route.error();
     }
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.addCaCertificates(certificates);
-    m_tls = tls;
-    return {};
+    return setup;
 }
 
 void PageWorker::fetch(const Fetch &order)
 {
-    if (!m_caFault.isEmpty()) {
-        ApiError error = makeApiError(ApiErrorKind::Refused, m_caFault);
+    if (!m_fault.isEmpty()) {
+        ApiError error = makeApiError(ApiErrorKind::Refused, m_fault);
         error.remedy = Remedy::EditServer;
-        deliver(order.id, PageReply{error, 0, {}});
-        return;
+        return deliver(order.id, PageReply{error, 0, {}});
     }
-    auto *request = new PageRequest(*m_manager, m_decoder, m_options.deadlines, this);
+    auto *request = new PageRequest(*m_client, m_decoder, m_options.deadlines, this);
     m_running.emplace(order.id, request);
     connect(request, &PageRequest::finished, this, [this, id = order.id] {
         m_received.push_back(id);
@@ -113,11 +91,7 @@ void PageWorker::fetch(const Fetch &order)
             QMetaObject::invokeMethod(this, &PageWorker::decodeNext, Qt::QueuedConnection);
         }
     });
-    QNetworkRequest wire = pageRequest(m_endpoint, order.query);
-    if (m_tls) {
-        wire.setSslConfiguration(*m_tls);
-    }
-    request->start(wire);
+    request->start(pageRequest(m_endpoint, order.query));
 }
 
 /// One page a turn of the event loop: orders that come meanwhile are on the wire before the next
@@ -128,13 +102,29 @@ void PageWorker::decodeNext()
     if (found != m_running.end()) {
         const auto [id, request] = *found;
         m_running.erase(found);
-        deliver(id, request->reply());
+        deliver(id, checked(request->reply()));
         request->deleteLater();
     }
     m_received.pop_front();
     if (!m_received.empty()) {
         QMetaObject::invokeMethod(this, &PageWorker::decodeNext, Qt::QueuedConnection);
     }
+}
+
+/// A server that gave a page to one user is no wrong address for another.
+PageReply PageWorker::checked(PageReply reply)
+{
+    m_hasFound = m_hasFound || reply.page;
+    if (m_hasFound && !reply.page && reply.page.error().kind == ApiErrorKind::NotFound
+        && reply.page.error().remedy == Remedy::EditServer) {
+        ApiError error = reply.page.error();
+        const ApiError plain = makeApiError(ApiErrorKind::NotFound);
+        error.sentence = plain.sentence;
+        error.englishSentence = plain.englishSentence;
+        error.remedy = plain.remedy;
+        reply.page = error;
+    }
+    return reply;
 }
 
 void PageWorker::deliver(RequestId id, PageReply reply)

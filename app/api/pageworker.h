@@ -7,18 +7,20 @@
 #include <memory>
 #include <variant>
 
-#include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslConfiguration>
 
 #include "app/api/endpoint.h"
 #include "app/api/networkoptions.h"
 #include "app/api/pagedecoder.h"
 #include "app/api/pagesource.h"
+#include "app/api/route.h"
 #include "app/base/mailbox.h"
 #include "app/base/sentence.h"
 
 namespace mielto {
 
+class HttpClient;
 class PageRequest;
 
 /// The other half of a NetworkPageSource, in the network thread. Orders and replies travel through
@@ -54,18 +56,25 @@ private:
     void takeOrders();
     void fetch(const Fetch &order);
     void decodeNext();
+    PageReply checked(PageReply reply);
     void deliver(RequestId id, PageReply reply);
-    /// Words for people when the endpoint's CA file cannot be used.
-    Sentence prepare();
+    /// What has to be found out before the first request, on the disk and from the desktop.
+    struct Setup {
+        Route route;
+        QSslConfiguration tls;
+        Sentence fault; ///< Why nothing can be sent; empty: all is well.
+    };
+    static Setup setUp(const Endpoint &endpoint, const NetworkOptions &options);
+    void prepare();
 
     Endpoint m_endpoint;
     NetworkOptions m_options;
     Mailbox<Order> m_orders;
     Mailbox<Delivery> m_deliveries;
-    // Made by the first order, so that they belong to the network thread.
-    std::unique_ptr<QNetworkAccessManager> m_manager;
-    Sentence m_caFault;
-    std::optional<QSslConfiguration> m_tls;
+    bool m_isPreparing = false;
+    std::unique_ptr<HttpClient> m_client; ///< From the first order on.
+    Sentence m_fault;
+    bool m_hasFound = false; ///< A page of some user came.
     PageDecoder m_decoder;
     std::map<RequestId, PageRequest *> m_running;
     std::deque<RequestId> m_received; ///< Waiting to be decoded; some may be cancelled.

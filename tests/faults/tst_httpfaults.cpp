@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include "app/session/proxyaddress.h"
 #include "tests/common/fetchone.h"
 #include "tests/common/scriptedpeer.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void aTypeThatIsNotJsonIsNamed();
     void theServersWordsArePlain();
     void aProxyIsNotAskedForThisComputer();
+    void anEchoedTokenIsMasked_data();
+    void anEchoedTokenIsMasked();
 };
 
 namespace {
@@ -209,6 +212,49 @@ void HttpFaultsTest::aProxyIsNotAskedForThisComputer()
     const auto reply = fetchOne(endpointAt(peer.url()), options);
     QVERIFY(reply && reply->page);
     QVERIFY(proxy.allBytes().isEmpty());
+}
+
+void HttpFaultsTest::anEchoedTokenIsMasked_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    const QByteArray token = kTokenText;
+    const auto json = [](const QByteArray &status, const QByteArray &body) {
+        return ScriptedPeer::reply(body, status);
+    };
+    QTest::newRow("detail") << json(
+        "401 Unauthorized", R"({"detail":"Bearer )" + token + R"( is not valid"})");
+    QTest::newRow("escaped") << json(
+        "422 Unprocessable Entity", R"({"detail":"\u0063)" + token.mid(1) + R"("})");
+    QTest::newRow("body that is not JSON") << json("500 Internal Server Error", "for " + token);
+    QTest::newRow("request id") << ScriptedPeer::reply(
+        "{}", "500 Internal Server Error", "X-Request-ID: " + token + "\r\n");
+    QTest::newRow("redirect") << ScriptedPeer::reply(
+        "", "302 Found", "Location: https://" + token + ".example/\r\n");
+    QTest::newRow("type") << QByteArray(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/" + token + "\r\nContent-Length: 2\r\n\r\n{}");
+    QTest::newRow("not a page") << json("200 OK", "you sent " + token);
+    QTest::newRow("row") << json("200 OK", QByteArray(kPage).replace("\"w\"", '"' + token + '"'));
+    QTest::newRow("config") << json(
+        "200 OK", QByteArray(kPage).replace("{}", R"({"headers":["Bearer )" + token + R"("]})"));
+}
+
+void HttpFaultsTest::anEchoedTokenIsMasked()
+{
+    QFETCH(QByteArray, answer);
+    ScriptedPeer peer(ScriptedPeer::answer(answer));
+    const auto reply = fetchOne(endpointAt(peer.url()), quickOptions());
+    QVERIFY(reply);
+    QByteArray shown;
+    if (reply->page) {
+        for (int row = 0; row < (*reply->page)->rowCount(); ++row) {
+            shown += (*reply->page)->objectJson(row);
+        }
+    } else {
+        const ApiError error = reply->page.error();
+        shown = (error.sentence + error.englishSentence + error.details()).toUtf8();
+    }
+    QVERIFY2(!shown.contains(QByteArray(kTokenText).mid(1)), shown.constData());
+    QVERIFY2(shown.contains("***"), shown.constData());
 }
 
 QTEST_GUILESS_MAIN(HttpFaultsTest)

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/api/tlsconfiguration.h"
 #include "tests/common/fetchone.h"
 #include "tests/common/scriptedpeer.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aBadCaFileIsSaidBeforeAnythingIsSent();
     void plainHttpBehindAnHttpsAddressEnds();
     void anOfferOfHttp2IsNotTaken();
+    void oldTlsIsNoBadCertificate();
+    void aCaFileJoinsTheSystems();
 
 private:
     void openssl(const QStringList &arguments);
@@ -220,6 +223,45 @@ void TlsTest::anOfferOfHttp2IsNotTaken() // N26
         peer.requests().first().contains(" HTTP/1.1\r\n"), peer.requests().first().constData());
     QVERIFY(!peer.allBytes().contains("PRI * HTTP/2"));
     QVERIFY(!peer.allBytes().toLower().contains("\r\nupgrade:"));
+}
+
+void TlsTest::oldTlsIsNoBadCertificate()
+{
+    QProcess server;
+    server.setWorkingDirectory(m_folder.path());
+    server.setProcessChannelMode(QProcess::MergedChannels);
+    server.start(QStringLiteral("openssl"),
+        {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
+            QStringLiteral("-tls1"), QStringLiteral("-cipher"), QStringLiteral("ALL@SECLEVEL=0"),
+            QStringLiteral("-key"), QStringLiteral("good.key"), QStringLiteral("-cert"),
+            QStringLiteral("good.crt")});
+    QByteArray said;
+    QTRY_VERIFY2((said += server.readAll()).contains("ACCEPT 127.0.0.1:"), said.constData());
+    const QByteArray port = said.mid(said.indexOf("127.0.0.1:") + 10).split('\n').first().trimmed();
+    Endpoint endpoint =
+        endpointAt(QUrl(QStringLiteral("https://127.0.0.1:") + QString::fromLatin1(port)));
+    endpoint.caFile = m_folder.filePath(QStringLiteral("ca.crt"));
+    const auto reply = fetchOne(endpoint, quickOptions());
+    server.kill();
+    server.waitForFinished();
+    QVERIFY(reply && !reply->page);
+    const ApiError error = reply->page.error();
+    QCOMPARE(error.kind, ApiErrorKind::Tls);
+    QVERIFY2(!error.sentence.contains(QStringLiteral("certificate")), qPrintable(error.sentence));
+    QVERIFY2(error.details().contains(QStringLiteral("\nReason: ")), qPrintable(error.details()));
+}
+
+/// Whoever the system trusts is trusted beside the file's authority.
+void TlsTest::aCaFileJoinsTheSystems()
+{
+    const auto tls = tlsConfiguration(m_folder.filePath(QStringLiteral("ca.crt")));
+    QVERIFY(bool(tls));
+    const auto trusted = tls->caCertificates();
+    const auto own = QSslCertificate::fromData(read(QStringLiteral("ca.crt")));
+    QVERIFY(trusted.contains(own.first()));
+    for (const QSslCertificate &one : QSslConfiguration::systemCaCertificates()) {
+        QVERIFY2(trusted.contains(one), qPrintable(one.subjectDisplayName()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TlsTest)

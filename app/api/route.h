@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QNetworkProxy>
+#include <QString>
+
+#include "app/api/networkoptions.h"
+#include "app/base/result.h"
+#include "app/session/serverurl.h"
+
+namespace mielto {
+
+/// How a server is reached. A value.
+struct Route {
+    QString host;
+    quint16 port = 443;
+    bool isTls = true;
+    QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy); ///< NoProxy, HTTP or SOCKS5.
+
+    bool isThroughProxy() const { return proxy.type() != QNetworkProxy::NoProxy; }
+};
+
+/// Loopback hosts bypass every proxy. May ask the desktop, which blocks. The error is a sentence
+/// for people.
+Result<Route, QString> routeTo(const ServerUrl &server, const NetworkOptions &options);
+
+} // namespace mielto

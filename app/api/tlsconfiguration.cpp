@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/api/tlsconfiguration.h"
+
+#include <QSslCertificate>
+
+#include "app/base/inputfile.h"
+#include "app/base/visibletext.h"
+
+namespace mielto {
+
+Result<QSslConfiguration, Sentence> tlsConfiguration(const QString &caFile)
+{
+    constexpr qint64 maxFile = 8LL * 1024 * 1024;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (caFile.isEmpty()) {
+        return tls;
+    }
+    const auto bytes = readInput(caFile, InputKind::FileOrPipe, maxFile);
+    const auto own = QSslCertificate::fromData(bytes ? *bytes : QByteArray());
+    if (own.isEmpty()) {
+        return Sentence::translate("TlsConfiguration",
+            "The CA file %1 cannot be read or holds no certificate in PEM form. Check the file.")
+            .arg(visibleText(caFile));
+    }
+    // By themselves, they would take the place of the system's.
+    tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);
+    return tls;
+}
+
+} // namespace mielto
