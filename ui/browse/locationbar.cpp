@@ -3,6 +3,7 @@
 #include "ui/browse/locationbar.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -88,6 +89,16 @@ void LocationBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitButtons();
+}
+
+void LocationBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        for (int i = 0; i < m_profile->count(); ++i) {
+            m_profile->setItemIcon(i, profileSwatch(m_profiles[i].color, palette()));
+        }
+    }
 }
 
 void LocationBar::fitButtons()

@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "ui/browse/sharebutton.h"
+#include "ui/common/focusorder.h"
 #include "ui/common/palette.h"
 #include "ui/common/statusmark.h"
 
@@ -71,6 +72,15 @@ void Overview::buildParts()
         connect(button, &ShareButton::toggled, this,
             [this, type = known.value] { Q_EMIT typeClicked(type); });
     }
+    const auto passInOneStep = [this](const auto &parts) {
+        QList<QWidget *> buttons;
+        for (const auto &part : parts) {
+            buttons << part.button;
+        }
+        new OneTabStop(buttons, this);
+    };
+    passInOneStep(m_statuses);
+    passInOneStep(m_types);
 }
 
 template <class Value>
