@@ -24,6 +24,7 @@
 #include "app/base/visibletext.h"
 #include "ui/browse/filtervaluesedit.h"
 #include "ui/common/fitting.h"
+#include "ui/common/popupcombo.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +41,7 @@ AuditDialog::AuditDialog(QWidget *parent)
     , m_files(new QLabel(this))
     , m_filters(new FilterValuesEdit(this))
     , m_columnLabel(new QLabel(tr("&Column of the user IDs:"), this))
-    , m_column(new QComboBox(this))
+    , m_column(new PopupCombo(this))
     , m_isHeaded(new QCheckBox(tr("The first line is a &heading"), this))
     , m_count(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this))
