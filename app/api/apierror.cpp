@@ -88,8 +88,8 @@ constexpr std::array kKinds{
             "server.")},
     KindInfo{TooLarge, 6, false, Remedy::None,
         QT_TRANSLATE_NOOP("ApiError",
-            "The answer is larger than 64 MiB and was not read. Choose a status or a type to get "
-            "less.")},
+            "The answer is larger than 64 MiB and was not read. Ask the server's "
+            "administrator.")},
 };
 
 constexpr bool rowsStandAtTheirKinds()
@@ -157,6 +157,7 @@ ApiError makeApiError(ApiErrorKind kind, const Sentence &sentence)
         sentence.isEmpty() ? Sentence::translate("ApiError", info.sentence) : sentence);
     error.time = QDateTime::currentDateTimeUtc();
     error.mayRetry = info.mayRetry;
+    error.isPageTooLarge = kind == ApiErrorKind::TooLarge;
     error.remedy = info.remedy;
     error.exitStatus = info.exitStatus;
     return error;

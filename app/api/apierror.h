@@ -61,6 +61,7 @@ struct ApiError {
     QString proxy; ///< scheme://host:port of the proxy at fault; empty: none is.
     QDateTime time; ///< UTC, when it was met.
     bool mayRetry = false; ///< The same request may do better in a moment.
+    bool isPageTooLarge = false; ///< A request for fewer rows may do better.
     Remedy remedy = Remedy::None;
     int exitStatus = 1; ///< Of the command line, by its table of exit statuses.
 

@@ -82,11 +82,13 @@ PageSource::RequestId NetworkPageSource::fetch(const PageQuery &query, Answer an
     return id;
 }
 
-void NetworkPageSource::cancel(RequestId id)
+int NetworkPageSource::cancel(RequestId id)
 {
-    if (m_pending.erase(id) > 0) {
-        m_worker->post(PageWorker::Cancel{id});
+    if (m_pending.erase(id) == 0) {
+        return 0;
     }
+    m_worker->post(PageWorker::Cancel{id});
+    return 1;
 }
 
 void NetworkPageSource::deliver()

@@ -55,7 +55,7 @@ public:
     ~NetworkPageSource() override;
 
     RequestId fetch(const PageQuery &query, Answer answer) override;
-    void cancel(RequestId id) override;
+    int cancel(RequestId id) override;
     /// From here on. What is under way is asked for again with them.
     void setOptions(const NetworkOptions &options);
 

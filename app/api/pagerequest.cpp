@@ -101,8 +101,10 @@ void PageRequest::timeOut()
 {
     const Route &route = m_client.route();
     const bool isAtProxy = m_reply && m_reply->isWaiting() && route.isThroughProxy();
-    stop(isAtProxy ? proxyError(route.proxy, ProxyTrouble::Silent)
-                   : makeApiError(ApiErrorKind::Timeout));
+    ApiError error = isAtProxy ? proxyError(route.proxy, ProxyTrouble::Silent)
+                               : makeApiError(ApiErrorKind::Timeout);
+    error.isPageTooLarge = !isAtProxy && !m_totalTimer.isActive();
+    stop(error);
 }
 
 void PageRequest::stop(const ApiError &error)

@@ -34,8 +34,17 @@ public:
     /// Returns at once. The answer comes later through the event loop, exactly once, unless the
     /// request is cancelled or the source is gone by then.
     virtual RequestId fetch(const PageQuery &query, Answer answer) = 0;
-    /// No answer comes after this. Unknown and finished ids are ignored.
-    virtual void cancel(RequestId id) = 0;
+    /// No answer comes after this. Unknown and finished ids are ignored. Returns how many requests
+    /// it had sent over the network.
+    virtual int cancel(RequestId id) = 0;
+
+    /// The most rows that a page may be asked for, as the server has shown. All who ask it share
+    /// this.
+    virtual int largestPage() const { return m_largestPage; }
+    virtual void lowerLargestPage(int rows) { m_largestPage = qMin(m_largestPage, rows); }
+
+private:
+    int m_largestPage = kMaxPageSize;
 };
 
 } // namespace mielto

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QNetworkReply>
+#include <QRegularExpression>
 
 #include "app/api/redirecterror.h"
 #include "app/api/retryafter.h"
@@ -61,6 +62,8 @@ ApiErrorKind kindOfStatus(int status)
         return ApiErrorKind::NotFound;
     case 407:
         return ApiErrorKind::Proxy;
+    case 413:
+        return ApiErrorKind::TooLarge;
     case 408:
     case 425:
     case 429:
@@ -105,6 +108,15 @@ Sentence waitSentence(std::chrono::seconds wait, int status)
         QString::number(status));
 }
 
+/// Whether a validation error is about the parameter `limit`.
+bool namesLimit(const QByteArray &body)
+{
+    static const QRegularExpression aboutLimit(
+        u"^(query\\.limit\\b|(?!(query|path|header|body)\\.).*\\blimit\\b)"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::CaseInsensitiveOption);
+    return serverWords(body).contains(aboutLimit);
+}
+
 ApiError statusError(const QNetworkReply &reply, int status, const QByteArray &body)
 {
     const ApiErrorKind kind = kindOfStatus(status);
@@ -116,13 +128,23 @@ ApiError statusError(const QNetworkReply &reply, int status, const QByteArray &b
     }
     ApiError error =
         kind == ApiErrorKind::NotFound ? notFoundError(reply, body) : makeApiError(kind);
-    if (kind == ApiErrorKind::UnexpectedAnswer) {
+    if (status == 413) {
+        error.setSentence(Sentence::translate("ReplyCheck",
+            "The server refuses this page as too large (413). Ask the server's administrator."));
+    } else if (status == 422 && namesLimit(body)) {
+        error.setSentence(Sentence::translate("ReplyCheck",
+            "The server does not accept this number of rows per page (422). Ask the server's "
+            "administrator."));
+        error.remedy = Remedy::None;
+        error.isPageTooLarge = true;
+    } else if (kind == ApiErrorKind::UnexpectedAnswer) {
         error.setSentence(Sentence::translate("ReplyCheck",
             "The server answered with status %1, which this application does not "
             "expect. Check the server address.")
                               .arg(QString::number(status)));
     } else if (kind == ApiErrorKind::ServerTrouble) {
         error.mayRetry = status == 500 || status == 502 || status == 503 || status == 504;
+        error.isPageTooLarge = status == 504;
         error.setSentence(Sentence::translate(
             "ReplyCheck", "The server had an internal error (%1). Try again in a moment.")
                               .arg(QString::number(status)));

@@ -20,6 +20,11 @@ struct Sentence {
         , english(words)
     {
     }
+    Sentence(const QString &shownWords, const QString &englishWords)
+        : shown(shownWords)
+        , english(englishWords)
+    {
+    }
     /// The number by the rules of each language.
     explicit Sentence(qint64 number);
 

@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QLocale>
 
 #include "app/base/inputfile.h"
 #include "app/base/translations.h"
@@ -152,12 +151,8 @@ QStringList faultLines(const UserResult &result)
         }
         return lines;
     }
-    const QLocale locale;
-    const QString total = result.total ? locale.toString(*result.total) : u"?"_s;
-    return {CliList::tr("%1: %2 (%Ln row(s) read, the server counts %3, %4 faulty)", nullptr,
-        static_cast<int>(result.rows))
-                .arg(user, verdictText(result.verdict), total,
-                    QString::number(result.faultyRows))};
+    const QString reason = result.incompleteReason().shown;
+    return {withColon(user, reason.isEmpty() ? verdictText(result.verdict) : reason)};
 }
 
 } // namespace mielto

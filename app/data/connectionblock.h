@@ -29,9 +29,9 @@ enum class RowFault : unsigned char {
 Q_DECLARE_FLAGS(RowFaults, RowFault)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RowFaults)
 
-/// Faults that make a list partial: what the contract promises is not there.
-inline constexpr RowFaults kContractFaults =
-    RowFaults{RowFault::NotAnObject, RowFault::MissingKey, RowFault::WrongType, RowFault::EmptyId};
+/// Faults that make a list partial: what the contract promises is not there, or not certain.
+inline constexpr RowFaults kContractFaults = RowFaults{RowFault::NotAnObject, RowFault::MissingKey,
+    RowFault::WrongType, RowFault::EmptyId, RowFault::DuplicateKey};
 
 /// A piece of a block's bytes. Length 0: not there.
 struct ByteSpan {

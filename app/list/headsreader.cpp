@@ -29,6 +29,12 @@ void HeadsReader::start(const std::vector<ListQuery> &lists)
 void HeadsReader::stop()
 {
     ++m_generation;
+    for (const auto &reader : m_readers) {
+        if (reader) {
+            reader->stop();
+            m_requests += reader->state().requests;
+        }
+    }
     m_readers.clear();
     m_next = 0;
     m_open = 0;
@@ -68,11 +74,11 @@ void HeadsReader::follow(std::size_t place)
         Q_EMIT changed();
         return;
     }
-    m_requests += state.requests;
     if (state.error) {
         m_error = state.error;
         stop();
     } else {
+        m_requests += state.requests;
         m_heads[place] = m_readers[place]->head();
         m_readers[place].reset();
         --m_open;

@@ -30,7 +30,7 @@ public:
 
     /// In the order of the lists; nothing of those that were not read.
     const std::vector<std::optional<ListHead>> &heads() const { return m_heads; }
-    /// Of those that were answered.
+    /// On the wire, when it has ended or was stopped.
     int requests() const { return m_requests; }
     const std::optional<ApiError> &error() const { return m_error; }
     /// The latest of the waits under way, UTC; invalid: none waits.

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/api/endpoint.h"
+#include "app/list/pagesize.h"
 
 namespace mielto {
 
@@ -12,6 +13,7 @@ using Phase = ListState::Phase;
 
 ListReader::ListReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
+    , m_source(source)
     , m_window(source, policy, std::move(timing))
 {
     connect(&m_window, &PageWindow::arrived, this, &ListReader::receive);
@@ -33,6 +35,9 @@ ListReader::~ListReader() = default;
 void ListReader::start(const ListQuery &query, qint64 wantedRows)
 {
     drop();
+    if (query.user != m_query.user) {
+        m_largestPage = kMaxPageSize;
+    }
     m_query = query;
     m_wantedRows = wantedRows;
     const quint64 generation = m_generation;
@@ -46,9 +51,9 @@ void ListReader::begin()
 {
     ++m_state.readings;
     const qint64 size =
-        m_wantedRows > 0 ? std::min<qint64>(m_wantedRows, kMaxPageSize) : kMaxPageSize;
+        m_wantedRows > 0 ? std::min<qint64>(m_wantedRows, largestPage()) : largestPage();
     m_reading.emplace(
-        static_cast<int>(size), m_state.readings >= m_maxReadings, kMaxPages, m_keeping);
+        m_query, static_cast<int>(size), m_state.readings >= m_maxReadings, kMaxPages, m_keeping);
     fetch();
 }
 
@@ -66,22 +71,24 @@ void ListReader::readAll()
     if (m_state.canReadOn()) {
         readOn();
     } else if (m_reading) {
-        m_reading->askFor(kMaxPageSize);
+        m_reading->askFor(largestPage());
     }
 }
+
+int ListReader::largestPage() const { return std::min(m_largestPage, m_source.largestPage()); }
 
 /// Goes on towards another goal than the one before. The page that comes next overlaps the last one
 /// that was read, however long ago that was.
 void ListReader::readOn()
 {
-    m_reading->askFor(kMaxPageSize);
+    m_reading->askFor(largestPage());
     m_state.phase == Phase::MoreToRead ? fetch() : resume();
 }
 
 void ListReader::stop()
 {
     if (m_state.isBusy()) {
-        m_window.drop();
+        dropPages();
         m_isNextDue = false;
         ++m_generation;
         setPhase(Phase::Stopped);
@@ -112,9 +119,9 @@ void ListReader::fetch()
     if (const Sentence fault = userIdFault(m_query.user); !fault.isEmpty()) {
         return fail(makeApiError(ApiErrorKind::Refused, fault));
     }
-    const PageQuery page{m_query, m_reading->skip(), m_reading->limit()};
+    m_limit = m_reading->limit();
     m_state.retryAt = {};
-    m_window.want(page, expectedEnd());
+    m_window.want({m_query, m_reading->skip(), m_limit}, expectedEnd());
     setPhase(Phase::Reading);
 }
 
@@ -137,7 +144,7 @@ void ListReader::setHeld(bool isHeld)
 /// Up to which row pages may be asked for ahead: what is both wanted and promised.
 qint64 ListReader::expectedEnd() const
 {
-    const qint64 total = m_reading->pages() > 0 ? m_reading->total().value_or(0) : 0;
+    const qint64 total = m_reading->isSizeKnown() ? m_reading->total().value_or(0) : 0;
     return m_wantedRows == kAllRows ? total : std::min(total, m_wantedRows);
 }
 
@@ -146,10 +153,35 @@ void ListReader::receive(const PageReply &reply)
     m_state.requests = m_window.requests();
     m_state.lastElapsed = reply.elapsed;
     m_state.lastReply = QDateTime::currentDateTimeUtc();
-    if (!reply.page) {
-        return fail(reply.page.error());
+    if (reply.page) {
+        return accept(*reply.page);
     }
-    accept(*reply.page);
+    if (!askForLess(reply.page.error())) {
+        fail(reply.page.error());
+    }
+}
+
+/// The same rows in smaller pages, if that may help.
+bool ListReader::askForLess(const ApiError &error)
+{
+    const auto size = smallerPage(error, m_limit);
+    if (!size) {
+        return false;
+    }
+    if (isLimitOfServer(error)) {
+        m_source.lowerLargestPage(*size);
+    } else {
+        m_largestPage = std::min(m_largestPage, *size);
+    }
+    m_reading->askFor(*size);
+    fetch();
+    return true;
+}
+
+void ListReader::dropPages()
+{
+    m_window.drop();
+    m_state.requests = m_window.requests();
 }
 
 void ListReader::accept(const BlockPointer &page)
@@ -168,31 +200,34 @@ void ListReader::accept(const BlockPointer &page)
                 "the "
                 "server's administrator.")));
     case Reading::Step::More:
+    case Reading::Step::CheckEnd:
     case Reading::Step::End:
     case Reading::Step::TooLong:
         break;
     }
     m_state.total = page->total();
-    if (!showRows()) {
+    if (!showRows(step)) {
         return;
     }
-    if (step == Reading::Step::More && !isGoalReached()) {
+    if (step == Reading::Step::CheckEnd || (step == Reading::Step::More && !isGoalReached())) {
         return fetchNext();
     }
     // The end may have come before pages that were asked for ahead.
-    m_window.drop();
+    dropPages();
     setPhase(step == Reading::Step::More ? Phase::MoreToRead : Phase::Finished);
 }
 
 /// False when a listener started something else or stopped.
-bool ListReader::showRows()
+bool ListReader::showRows(Reading::Step step)
 {
     const bool beganAnew = m_reading->pages() == 1 && m_state.rows > 0;
     m_list = m_reading->list();
     m_state.rows = m_reading->rowCount();
+    m_state.isAtEnd = m_reading->hasEnded();
     m_state.faultyRows = m_reading->faultyRows();
-    const bool isLimited = isGoalReached() && !m_reading->hasEnded() && !m_reading->hasChanged()
-        && m_state.faultyRows == 0;
+    m_state.strayRows = m_reading->strayRows();
+    const bool isLimited = isGoalReached() && step == Reading::Step::More
+        && !m_reading->hasChanged() && m_state.faultyRows == 0 && m_state.strayRows == 0;
     m_state.verdict = isLimited ? Verdict::Limited : m_reading->verdict();
     const quint64 generation = m_generation;
     if (beganAnew) {
@@ -211,7 +246,7 @@ bool ListReader::isGoalReached() const
 
 void ListReader::fail(const ApiError &error)
 {
-    m_window.drop();
+    dropPages();
     m_state.error = error;
     if (m_state.rows == 0) {
         m_state.verdict = verdictOf(error);

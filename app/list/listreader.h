@@ -7,13 +7,14 @@
 #include <QDateTime>
 #include <QObject>
 
+#include "app/list/listresult.h"
 #include "app/list/pagewindow.h"
 #include "app/list/reading.h"
 
 namespace mielto {
 
 /// What a reader is doing, and what it knows of its list. A value.
-struct ListState {
+struct ListState : ListResult {
     enum class Phase {
         Idle, ///< Nothing was asked for.
         Reading,
@@ -23,18 +24,13 @@ struct ListState {
         Failed, ///< See `error`. Rows already read stay.
         Stopped, ///< By the user. Rows already read stay.
     };
+    // The verdict is Partial until the end is seen; Limited when as much as was wanted is there,
+    // sound, before it.
     Phase phase = Phase::Idle;
-    Verdict verdict = Verdict::NotRead; ///< Partial until the end is seen; Limited when as much as
-                                        ///< was wanted is there, sound, before it.
-    int rows = 0;
-    int faultyRows = 0;
-    std::optional<qint64> total; ///< As the server said.
     int readings = 0; ///< 1 to 3.
-    int requests = 0; ///< On the wire, of all readings.
     std::chrono::milliseconds lastElapsed{0};
     QDateTime lastReply; ///< UTC.
     QDateTime retryAt; ///< UTC, while Waiting.
-    std::optional<ApiError> error;
 
     bool isBusy() const { return phase == Phase::Reading || phase == Phase::Waiting; }
     /// It came to rest before the end of the list.
@@ -47,14 +43,15 @@ struct ListState {
 /// What tells a list from what it was, by one row of it. A value.
 struct ListHead {
     std::optional<qint64> total; ///< As the server said.
-    std::string firstId; ///< JSON text; empty: there is no row.
+    RowMark first;
     bool operator==(const ListHead &) const = default;
 };
 
 /// Reads one list, page after page, as far as it is wanted, and says what is proven about it. A
-/// list that changed while it was read is read again, at most three times in all. Lives in the
-/// thread of its page source, which outlives it. start() drops everything of the list before, late
-/// replies included.
+/// list that changed while it was read is read again, at most three times in all. Pages that are
+/// too large for the server are asked for smaller: from then on for this user, or for all who share
+/// the source. Lives in the thread of its page source, which outlives it. start() drops everything
+/// of the list before, late replies included.
 class ListReader final : public QObject {
     Q_OBJECT
 public:
@@ -96,7 +93,7 @@ public:
     /// Of the rows that were read; while there is a list.
     const IdSet &ids() const { return m_reading->ids(); }
     /// While there is a list.
-    ListHead head() const { return {m_state.total, m_reading->firstId()}; }
+    ListHead head() const { return {m_state.total, m_reading->first()}; }
 
 Q_SIGNALS:
     /// The list begins anew: it is empty now.
@@ -110,19 +107,25 @@ private:
     void fetchNext();
     void receive(const PageReply &reply);
     void accept(const BlockPointer &page);
-    bool showRows();
+    bool showRows(Reading::Step step);
+    bool askForLess(const ApiError &error);
+    int largestPage() const;
+    void dropPages();
     void fail(const ApiError &error);
     void setPhase(ListState::Phase phase);
     void readOn();
     bool isGoalReached() const;
     qint64 expectedEnd() const;
 
+    PageSource &m_source;
     PageWindow m_window;
     ListQuery m_query;
     ListState m_state;
     std::optional<Reading> m_reading;
     ConnectionList m_list;
     qint64 m_wantedRows = 0;
+    int m_largestPage = kMaxPageSize; ///< That this user's lists have shown to be possible.
+    int m_limit = 0; ///< Of the page that is asked for.
     RowKeeping m_keeping = RowKeeping::All;
     int m_maxReadings = kMaxReadings;
     bool m_isHeld = false;

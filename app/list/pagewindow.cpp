@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "app/list/pagesize.h"
+
 namespace mielto {
 
 PageWindow::PageWindow(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
@@ -45,8 +47,7 @@ void PageWindow::drop()
 {
     for (auto &[skip, slot] : m_slots) {
         if (slot.request != 0) {
-            m_source.cancel(slot.request);
-            ++m_requests;
+            m_requests += m_source.cancel(slot.request);
         }
     }
     m_slots.clear();
@@ -121,7 +122,8 @@ void PageWindow::receive(qint64 skip, quint64 number, const PageReply &reply)
     if (!reply.page) {
         const ApiError &error = reply.page.error();
         const auto delay = m_policy.delay(error, slot->retries, *m_listRetries, m_timing.random());
-        if (delay) {
+        // Who wants the page may ask for less of it; so no retry then.
+        if (delay && !smallerPage(error, slot->page.limit)) {
             return retry(*slot, error, *delay);
         }
     }

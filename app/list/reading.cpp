@@ -2,21 +2,43 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/list/reading.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "app/data/jsontext.h"
+#include "app/list/pagesize.h"
+
 namespace mielto {
 namespace {
-
-std::string_view idOf(const ConnectionBlock &page, int row) { return page.json(row, Field::Id); }
 
 /// An id that can tell rows apart.
 bool hasId(const ConnectionBlock &page, int row)
 {
-    return !idOf(page, row).empty() && !page.isFaulty(row, Field::Id);
+    return !page.json(row, Field::Id).empty() && !page.isFaulty(row, Field::Id);
+}
+
+RowMark markOf(const ConnectionBlock &page, int row)
+{
+    std::string unescaped;
+    return {std::string(idOf(page, row, unescaped)), std::string(page.json(row, Field::Status)),
+        std::string(page.json(row, Field::UpdatedAt))};
 }
 
 } // namespace
 
-Reading::Reading(int pageSize, bool lastChance, int maxPages, RowKeeping keeping)
-    : m_pageSize(pageSize)
+std::string_view idOf(const ConnectionBlock &page, int row, std::string &unescaped)
+{
+    const std::string_view json = page.json(row, Field::Id);
+    if (json.find('\\') == std::string_view::npos || !isJsonString(json)) {
+        return json;
+    }
+    unescaped = '"' + jsonStringBytes(json) + '"';
+    return unescaped;
+}
+
+Reading::Reading(ListQuery query, int pageSize, bool lastChance, int maxPages, RowKeeping keeping)
+    : m_query(std::move(query))
+    , m_pageSize(pageSize)
     , m_lastChance(lastChance)
     , m_maxPages(maxPages)
     , m_keeping(keeping)
@@ -26,20 +48,23 @@ Reading::Reading(int pageSize, bool lastChance, int maxPages, RowKeeping keeping
 Reading::Step Reading::add(const BlockPointer &page)
 {
     const bool isFirst = m_pages == 0;
-    if (!isFirst && startsOver(*page)) {
+    // With another total, rows may have come in front.
+    if (!isFirst && page->total() == m_newestTotal && startsOver(*page)) {
         return Step::SkipIgnored;
     }
+    m_newestTotal = page->total();
+    m_total = isFirst ? m_newestTotal : m_total;
     const bool asExpected = isFirst || fits(*page);
-    if (isFirst) {
-        m_total = page->total();
+    if (std::exchange(m_checksEnd, false) && page->rowCount() > 1) {
+        m_changed = true;
+        m_pageSize = m_cap = static_cast<int>(m_received);
     }
     const qint64 passed = skip() + page->rowCount();
-    const bool isShort = page->rowCount() < m_pageSize;
-    const bool endsEarly = isShort && asExpected && m_total && passed < *m_total;
+    const bool endsEarly =
+        page->rowCount() < m_pageSize && asExpected && m_total && passed < *m_total;
     // The first page tells how many rows the server gives at a time.
     const bool isCapped = !m_isSizeKnown && endsEarly && page->rowCount() > 1;
-    if (endsEarly && !isCapped && !m_askedAgain) {
-        m_askedAgain = true;
+    if (endsEarly && !isCapped && !std::exchange(m_askedAgain, true)) {
         return Step::SamePageAgain;
     }
     m_askedAgain = false;
@@ -48,24 +73,27 @@ Reading::Step Reading::add(const BlockPointer &page)
     const bool distinct = takeRows(page, overlaps ? 1 : 0);
     m_changed = m_changed || !asExpected || !distinct;
     m_received = qMax(m_received, passed);
-    if (m_changed && !m_lastChance) {
-        return Step::Drifted;
-    }
+    return m_changed && !m_lastChance ? Step::Drifted : stepAfter(page->rowCount(), isCapped);
+}
+
+/// After a page of so many rows that fits, or in the last reading.
+Reading::Step Reading::stepAfter(int rows, bool isCapped)
+{
     m_isSizeKnown = true;
     if (isCapped) {
-        m_pageSize = page->rowCount();
-    } else if (isShort) {
-        return atEnd();
+        m_pageSize = m_cap = rows;
+    } else if (rows < m_pageSize) {
+        m_checksEnd = m_pages == 1 && m_total == m_received && isUsualCap(rows);
+        return m_checksEnd ? Step::CheckEnd : atEnd();
     }
     return m_pages >= m_maxPages ? Step::TooLong : Step::More;
 }
 
 void Reading::askFor(int pageSize)
 {
-    if (pageSize > m_pageSize) {
-        m_pageSize = pageSize;
-        m_isSizeKnown = false;
-    }
+    pageSize = std::min(pageSize, m_cap);
+    m_isSizeKnown = m_isSizeKnown && pageSize == m_pageSize;
+    m_pageSize = pageSize;
 }
 
 /// The total is still the same and the first row repeats the last one known; or nothing came
@@ -75,16 +103,18 @@ bool Reading::fits(const ConnectionBlock &page) const
     if (page.total() != m_total) {
         return false;
     }
-    return page.rowCount() > 0 ? idOf(page, 0) == m_lastId : m_total && *m_total > m_received;
+    return page.rowCount() > 0 ? markOf(page, 0) == m_last : m_total && *m_total > m_received;
 }
 
 bool Reading::startsOver(const ConnectionBlock &page) const
 {
-    if (m_received < 2 || page.rowCount() < 2 || m_firstId.empty() || idOf(page, 0) != m_firstId) {
+    std::string unescaped;
+    if (m_received < 2 || page.rowCount() < 2 || m_first.id.empty()
+        || idOf(page, 0, unescaped) != m_first.id) {
         return false;
     }
     for (int row = 1; row < page.rowCount(); ++row) {
-        if (!m_ids.contains(idOf(page, row))) {
+        if (!m_ids.contains(idOf(page, row, unescaped))) {
             return false;
         }
     }
@@ -101,24 +131,35 @@ bool Reading::takeRows(const BlockPointer &page, int first)
     bool distinct = true;
     int start = first;
     const int count = page->rowCount();
+    std::string unescaped;
     for (int row = first; row < count; ++row) {
-        if (hasId(*page, row) && !m_ids.insert(idOf(*page, row))) {
+        if (hasId(*page, row) && !m_ids.insert(idOf(*page, row, unescaped))) {
             distinct = false;
             m_list.append(page, start, row - start);
             start = row + 1;
-        } else if (page->row(row).faults & kContractFaults) {
-            ++m_faultyRows;
+        } else {
+            look(page->row(row));
         }
     }
     m_list.append(page, start, count - start);
     m_rowCount += m_list.rowCount() - before;
     if (m_pages == 1 && count > 0) {
-        m_firstId = idOf(*page, 0);
+        m_first = markOf(*page, 0);
     }
     if (count > 0) {
-        m_lastId = idOf(*page, count - 1);
+        m_last = markOf(*page, count - 1);
     }
     return distinct;
+}
+
+void Reading::look(const ConnectionRow &row)
+{
+    if (row.faults & kContractFaults) {
+        ++m_faultyRows;
+    } else if ((m_query.status && row.status != *m_query.status)
+        || (m_query.type && row.type != *m_query.type)) {
+        ++m_strayRows;
+    }
 }
 
 Reading::Step Reading::atEnd()
@@ -142,7 +183,8 @@ Verdict Reading::verdict() const
     if (m_changed) {
         return Verdict::Changed;
     }
-    const bool allThere = m_total && m_rowCount == *m_total && m_faultyRows == 0;
+    const bool allThere =
+        m_total && m_rowCount == *m_total && m_faultyRows == 0 && m_strayRows == 0;
     return allThere ? Verdict::Complete : Verdict::Partial;
 }
 

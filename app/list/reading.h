@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "app/api/pagequery.h"
 #include "app/data/connectionlist.h"
@@ -16,6 +17,18 @@ namespace mielto {
 /// them from there.
 enum class RowKeeping { All, NewestPage };
 
+/// A row that two answers must agree on; its other fields may be made anew for each answer. A
+/// value.
+struct RowMark {
+    std::string id; ///< See idOf(); empty: there is no row.
+    std::string status; ///< JSON text,
+    std::string updatedAt; ///< and here.
+    bool operator==(const RowMark &) const = default;
+};
+
+/// The row's id as it is compared: JSON text without escapes, which `unescaped` may hold.
+std::string_view idOf(const ConnectionBlock &page, int row, std::string &unescaped);
+
 /// One reading of one list, page after page: which page comes next, and whether each page fits to
 /// what came before. Pages overlap by one row; the overlapping row, all ids, the total and the
 /// count must agree, else the list changed while it was read. Knows no network and no clock.
@@ -23,6 +36,8 @@ class Reading final {
 public:
     enum class Step {
         More, ///< A full page: there is a next one.
+        CheckEnd, ///< The list ended, or the server gives no more rows at a time: the next page
+                  ///< will tell.
         End, ///< A page that is not full: the list ended.
         Drifted, ///< The list changed since this reading began. Only when `lastChance` is false.
         SamePageAgain, ///< It ended before its total: worth asking for the page once more.
@@ -32,7 +47,8 @@ public:
 
     /// With `lastChance` the reading goes on after a change, each id once, and ends as Changed.
     /// `pageSize` rows are asked for at a time; more than `maxPages` pages are not read.
-    Reading(int pageSize, bool lastChance, int maxPages, RowKeeping keeping = RowKeeping::All);
+    Reading(ListQuery query, int pageSize, bool lastChance, int maxPages,
+        RowKeeping keeping = RowKeeping::All);
 
     /// skip and limit of the page that is wanted next.
     qint64 skip() const { return m_received == 0 ? 0 : m_received - 1; }
@@ -40,20 +56,22 @@ public:
 
     Step add(const BlockPointer &page);
 
-    /// From here on, pages of another size; a smaller first page says nothing about what the server
-    /// is ready to give.
+    /// From here on, pages of another size, but never more rows than the server gives at a time.
     void askFor(int pageSize);
+    /// The server has given a page of this size: others of it may be asked for ahead.
+    bool isSizeKnown() const { return m_isSizeKnown; }
 
     /// All rows, or those of the newest page.
     const ConnectionList &list() const { return m_list; }
     int rowCount() const { return m_rowCount; }
     const IdSet &ids() const { return m_ids; }
-    /// JSON text of the first row's id; empty: there is no row.
-    const std::string &firstId() const { return m_firstId; }
+    const RowMark &first() const { return m_first; }
     std::optional<qint64> total() const { return m_total; }
     bool hasChanged() const { return m_changed; }
     bool hasEnded() const { return m_ended; }
     int faultyRows() const { return m_faultyRows; }
+    /// Rows that contradict the query's filter.
+    int strayRows() const { return m_strayRows; }
     int pages() const { return m_pages; }
     /// Of what was read so far; nothing is complete before the end was seen.
     Verdict verdict() const;
@@ -62,10 +80,15 @@ private:
     bool fits(const ConnectionBlock &page) const;
     bool startsOver(const ConnectionBlock &page) const;
     bool takeRows(const BlockPointer &page, int first);
+    void look(const ConnectionRow &row);
+    Step stepAfter(int rows, bool isCapped);
     Step atEnd();
 
+    ListQuery m_query;
     int m_pageSize;
-    bool m_isSizeKnown = false; ///< The server has given a page of that size.
+    int m_cap = kMaxPageSize; ///< Rows that the server gives at a time.
+    bool m_isSizeKnown = false;
+    bool m_checksEnd = false; ///< The next page tells whether the first one was the last.
     bool m_lastChance;
     int m_maxPages;
     RowKeeping m_keeping;
@@ -74,10 +97,12 @@ private:
     IdSet m_ids;
     qint64 m_received = 0; ///< Rows of the server's list that were passed, doubles included.
     std::optional<qint64> m_total;
-    std::string m_firstId;
-    std::string m_lastId; ///< JSON text of the last row's id.
+    std::optional<qint64> m_newestTotal; ///< Of the newest page.
+    RowMark m_first;
+    RowMark m_last;
     int m_pages = 0;
     int m_faultyRows = 0;
+    int m_strayRows = 0;
     bool m_changed = false;
     bool m_askedAgain = false;
     bool m_ended = false;

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "app/list/pagesize.h"
+
 namespace mielto {
 
 RequestBudget::RequestBudget(
@@ -31,16 +33,17 @@ PageSource::RequestId RequestBudget::fetch(const PageQuery &query, Answer answer
     return id;
 }
 
-void RequestBudget::cancel(RequestId id)
+int RequestBudget::cancel(RequestId id)
 {
     if (const auto found = m_underWay.find(id); found != m_underWay.end()) {
-        m_source.cancel(found->second);
+        const int sent = m_source.cancel(found->second);
         m_underWay.erase(found);
         // Not at once: who cancels one usually cancels more.
         QMetaObject::invokeMethod(this, &RequestBudget::sendNext, Qt::QueuedConnection);
-        return;
+        return sent;
     }
     std::erase_if(m_line, [id](const Waiting &waiting) { return waiting.id == id; });
+    return 0;
 }
 
 void RequestBudget::sendNext()
@@ -49,12 +52,12 @@ void RequestBudget::sendNext()
         Waiting next = std::move(m_line.front());
         m_line.pop_front();
         m_underWay[next.id] = m_source.fetch(next.query,
-            [this, id = next.id, answer = std::move(next.answer)](
-                const PageReply &reply) { receive(id, answer, reply); });
+            [this, id = next.id, limit = next.query.limit, answer = std::move(next.answer)](
+                const PageReply &reply) { receive(id, limit, answer, reply); });
     }
 }
 
-void RequestBudget::receive(RequestId id, const Answer &answer, const PageReply &reply)
+void RequestBudget::receive(RequestId id, int limit, const Answer &answer, const PageReply &reply)
 {
     // The answer lives in the source's callback, which may go as soon as it has been called.
     const Answer kept = answer;
@@ -62,6 +65,7 @@ void RequestBudget::receive(RequestId id, const Answer &answer, const PageReply 
         return;
     }
     if (!reply.page && reply.page.error().mayRetry && reply.page.error().retryAfter
+        && !smallerPage(reply.page.error(), limit)
         && *reply.page.error().retryAfter <= m_policy.longestRetryAfter) {
         hold(*reply.page.error().retryAfter);
     }

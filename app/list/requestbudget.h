@@ -23,7 +23,9 @@ public:
     ~RequestBudget() override;
 
     RequestId fetch(const PageQuery &query, Answer answer) override;
-    void cancel(RequestId id) override;
+    int cancel(RequestId id) override;
+    int largestPage() const override { return m_source.largestPage(); }
+    void lowerLargestPage(int rows) override { m_source.lowerLargestPage(rows); }
 
 private:
     struct Waiting {
@@ -32,7 +34,7 @@ private:
         Answer answer;
     };
     void sendNext();
-    void receive(RequestId id, const Answer &answer, const PageReply &reply);
+    void receive(RequestId id, int limit, const Answer &answer, const PageReply &reply);
     void hold(std::chrono::milliseconds time);
 
     PageSource &m_source;

@@ -78,8 +78,11 @@ void SeriesReader::stop()
         m_phase = Phase::Stopped;
         m_isNextDue = false;
         m_check.stop();
+        m_result.requests += m_isChecking ? m_check.requests() : 0;
     }
+    const int counted = m_reader.state().requests;
     m_reader.stop();
+    m_result.requests += m_reader.state().requests - counted;
 }
 
 ListState SeriesReader::listState() const
@@ -91,12 +94,7 @@ ListState SeriesReader::listState() const
         state.phase = Phase::Waiting;
     }
     state.readings = m_readingsBefore + std::max(m_readings, state.readings);
-    state.verdict = m_result.verdict;
-    state.rows = m_result.rows;
-    state.faultyRows = m_result.faultyRows;
-    state.total = m_result.total;
-    state.requests = m_result.requests;
-    state.error = m_result.error;
+    static_cast<ListResult &>(state) = m_result;
     return state;
 }
 
@@ -186,8 +184,9 @@ ConnectionList SeriesReader::newRows()
     ConnectionList added;
     m_reader.list().forEachRun([&](const BlockPointer &block, int first, int count, int) {
         int start = first;
+        std::string unescaped;
         for (int row = first; row < first + count; ++row) {
-            const std::string_view id = block->json(row, Field::Id);
+            const std::string_view id = idOf(*block, row, unescaped);
             if (!id.empty() && m_ids.contains(id)) {
                 m_isDistinct = false;
                 added.append(block, start, row - start);
@@ -207,7 +206,9 @@ void SeriesReader::follow()
     const ListState &state = m_reader.state();
     m_result = m_before;
     m_result.rows = m_rows;
+    m_result.isAtEnd = state.isAtEnd && m_next == m_series.size();
     m_result.faultyRows += state.faultyRows;
+    m_result.strayRows += state.strayRows;
     m_result.requests += state.requests;
     m_result.error = state.error;
     m_result.total = m_before.total && state.total ? std::optional(*m_before.total + *state.total)

@@ -8,19 +8,6 @@
 
 namespace mielto {
 
-/// What became of one user's list. A value.
-struct UserResult {
-    QString user;
-    Verdict verdict = Verdict::NotRead;
-    int rows = 0;
-    int faultyRows = 0;
-    std::optional<qint64> total; ///< As the server said.
-    int requests = 0;
-    std::optional<ApiError> error;
-
-    bool isWhole() const { return verdict == Verdict::Complete || verdict == Verdict::Limited; }
-};
-
 /// The values that are asked for; none of a kind: all.
 struct FilterValues {
     std::vector<Status> statuses;

@@ -37,7 +37,7 @@ QString cellText(const UserResult &result, int column)
     case UsersModel::RequestsColumn:
         return locale.toString(result.requests);
     case UsersModel::ReasonColumn:
-        return result.error ? result.error->sentence : QString();
+        return result.incompleteReason().shown;
     }
     return {};
 }

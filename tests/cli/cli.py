@@ -47,7 +47,8 @@ class Case(unittest.TestCase):
     def ask(self, *arguments: str, **more: object) -> subprocess.CompletedProcess:
         """Against the peer, with its token."""
         env = {"MIELTO_TOKEN": self.peer.token, **more.pop("env", {})}
-        return self.run_cli("--server", self.peer.url, "--allow-http", "--retries", "0",
+        return self.run_cli("--server", self.peer.url, "--allow-http",
+                            "--retries", str(more.pop("retries", 0)),
                             *arguments, env=env, **more)
 
     def assertStatus(self, status: int, result: subprocess.CompletedProcess) -> None:

@@ -20,15 +20,17 @@ PageSource::RequestId ScriptedPageSource::fetch(const PageQuery &query, Answer a
     return m_lastId;
 }
 
-void ScriptedPageSource::cancel(RequestId id)
+int ScriptedPageSource::cancel(RequestId id)
 {
     for (Pending &pending : m_pending) {
         if (pending.id == id && !pending.isCancelled) {
             pending.isCancelled = true;
             ++cancelled;
             --inFlight;
+            return 1;
         }
     }
+    return 0;
 }
 
 void ScriptedPageSource::deliver(std::size_t place)
@@ -68,7 +70,14 @@ PageReply ScriptedPageSource::pageFor(const PageQuery &query)
     QByteArrayList rows;
     for (qint64 i = first; i < last; ++i) {
         const QByteArray id = QByteArray::number(ids[static_cast<std::size_t>(i)]);
-        rows << connection(query.list.user.toUtf8() + '-' + id);
+        QByteArray row = connection(query.list.user.toUtf8() + '-' + id);
+        if (query.list.status) {
+            row.replace("active", statusWord(*query.list.status).toUtf8());
+        }
+        if (query.list.type) {
+            row.replace("connectors", typeWord(*query.list.type).toUtf8());
+        }
+        rows << row.replace("2026-02-03T", QByteArray::number(2026 + updates) + "-02-03T");
     }
     return {block(page(rows, QByteArray::number(lyingTotal.value_or(size)))), 1, {}};
 }
@@ -82,5 +91,13 @@ void ScriptedPageSource::fill(int count)
 }
 
 PageReply failure(ApiErrorKind kind) { return {makeApiError(kind), 1, {}}; }
+
+PageReply tooLarge(ApiErrorKind kind, int status)
+{
+    ApiError error = makeApiError(kind);
+    error.isPageTooLarge = true;
+    error.httpStatus = status;
+    return {error, 1, {}};
+}
 
 } // namespace mielto::testing

@@ -20,6 +20,7 @@ public:
     std::optional<qint64> lyingTotal;
     int cap = kMaxPageSize;
     bool ignoresSkip = false;
+    int updates = 0; ///< How often every row was updated.
 
     /// While an answer is made: to which question.
     PageQuery answering;
@@ -43,7 +44,7 @@ public:
     int mostInFlight = 0;
 
     RequestId fetch(const PageQuery &query, Answer answer) override;
-    void cancel(RequestId id) override;
+    int cancel(RequestId id) override;
 
     /// Ids 0 … count − 1.
     void fill(int count);
@@ -66,5 +67,7 @@ private:
 
 /// An error as a reply.
 PageReply failure(ApiErrorKind kind);
+/// The same for a page that may do better with fewer rows.
+PageReply tooLarge(ApiErrorKind kind, int status = 0);
 
 } // namespace mielto::testing

@@ -9,6 +9,7 @@ over when a test dies. The token comes from the environment (PEER_TOKEN) or is r
 """
 import argparse
 import asyncio
+import itertools
 import json
 import os
 import secrets
@@ -52,6 +53,15 @@ def parse(argv: "list[str]") -> argparse.Namespace:
         help="before the answer to a request whose query contains TEXT")
     add("--hold", metavar="FILE", help="answer nothing as long as FILE is there")
     add("--cap", type=int, metavar="N", help="never give more than N rows, whatever limit says")
+    add("--refuse-above", action="append", type=pair(int), default=[], metavar="LIMIT=CODE",
+        help="answer requests for more than LIMIT rows with CODE; 0: with nothing")
+    add("--pad", type=int, default=0, metavar="BYTES", help="that much more in each row")
+    add("--own-total", action="store_true", help="count the rows of the page as the total")
+    add("--ignore-filters", action="store_true", help="give rows of all statuses and types")
+    add("--insert", action="append", type=pair(int), default=[], metavar="N=ROWS",
+        help="before request N is answered, new rows come in front of each list")
+    add("--touch", action="append", type=int, default=[], metavar="N",
+        help="before request N is answered, every row is updated")
     add("--status", action="append", type=pair(int), default=[], metavar="USER=CODE",
         help="answer this user's requests with CODE")
     add("--detail", action="append", type=detail, default=[], metavar="USER=JSON",
@@ -139,7 +149,29 @@ def application(options: argparse.Namespace, token: str) -> fastapi.FastAPI:
     users = dict(options.user or [("alice", 240), ("empty", 0)])
     data = {user: peerdata.rows(user, count, workspaces[0]) for user, count in users.items()}
     status_of, detail_of = dict(options.status), dict(options.detail)
+    for row in (row for rows in data.values() for row in rows if options.pad):
+        row["config"] = {"pad": "x" * options.pad}
     app = fastapi.FastAPI(docs_url=None, redoc_url=None)
+    numbers = itertools.count(1)
+
+    def drift() -> None:
+        number = next(numbers)
+        for at, count in options.insert:
+            if int(at) == number:
+                for user, rows in data.items():
+                    rows[:0] = peerdata.rows(f"{user} before {number}", count, workspaces[0])
+        if number in options.touch:
+            for row in (row for rows in data.values() for row in rows):
+                row["updated_at"] = f"2026-02-03T04:05:{number:02}Z"
+
+    async def refusal(request: fastapi.Request, limit: int) -> "Response | None":
+        for above, code in options.refuse_above:
+            if limit > int(above):
+                while code == 0 and not await request.is_disconnected():
+                    await asyncio.sleep(0.02)
+                return forced(code or 504, [{"loc": ["query", "limit"], "type": "less_than_equal",
+                                             "msg": f"Input should be at most {above}"}])
+        return None
 
     async def wait(request: fastapi.Request) -> None:
         query = str(request.url.query)
@@ -162,6 +194,9 @@ def application(options: argparse.Namespace, token: str) -> fastapi.FastAPI:
         x_workspace_id: typing.Optional[str] = fastapi.Header(None, alias="X-Workspace-Id"),
     ) -> Response:
         await wait(request)
+        drift()
+        if refused := await refusal(request, limit):
+            return refused
         if request.scope["raw_path"].count(b"/") != PREFIX.count("/"):
             raise fastapi.HTTPException(404, "Not Found")
         if user_id in status_of:
@@ -173,11 +208,13 @@ def application(options: argparse.Namespace, token: str) -> fastapi.FastAPI:
             raise fastapi.HTTPException(404, "User not found")
         found = [
             row for row in data[user_id]
-            if (status is None or row["status"] == status.value)
-            and (integration_type is None or row["integration_type"] == integration_type.value)
+            if options.ignore_filters
+            or ((status is None or row["status"] == status.value)
+                and (integration_type is None or row["integration_type"] == integration_type.value))
         ]
         page = found[skip:skip + min(limit, options.cap or limit)]
-        return JSONResponse({"connections": page, "total": len(found),
+        total = len(page if options.own_total else found)
+        return JSONResponse({"connections": page, "total": total,
                              "page": skip // limit + 1, "size": limit})
 
     return app

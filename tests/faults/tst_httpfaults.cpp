@@ -15,6 +15,8 @@ class HttpFaultsTest final : public QObject {
 private Q_SLOTS:
     void everyStatusHasItsError_data();
     void everyStatusHasItsError();
+    void knowsWhereASmallerPageMayDoBetter_data();
+    void knowsWhereASmallerPageMayDoBetter();
     void aChallengeIsNotAnswered_data();
     void aChallengeIsNotAnswered();
     void cookiesAreNotKept();
@@ -65,6 +67,7 @@ void HttpFaultsTest::everyStatusHasItsError_data()
     row("H11 404 of a path", "404 Not Found", NotFound, 4, false, R"({"detail":"Not Found"})");
     row("400", "400 Bad Request", BadRequest, 2, false);
     row("H12 422", "422 Unprocessable Entity", BadRequest, 2, false);
+    row("413", "413 Content Too Large", TooLarge, 6, false);
     row("H14 408", "408 Request Timeout", Busy, 5, true);
     row("H14 425", "425 Too Early", Busy, 5, true);
     row("H14 429", "429 Too Many Requests", Busy, 5, true);
@@ -105,6 +108,40 @@ void HttpFaultsTest::everyStatusHasItsError()
     QVERIFY(!error.sentence.isEmpty());
     QCOMPARE(peer.requests().size(), 1);
     QCOMPARE(reply->wireRequests, 1);
+}
+
+void HttpFaultsTest::knowsWhereASmallerPageMayDoBetter_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isPageTooLarge");
+    const auto row = [](int status, const char *body, bool isPageTooLarge) {
+        QTest::addRow("%d %s", status, body) << status << QByteArray(body) << isPageTooLarge;
+    };
+    row(413, "", true);
+    row(504, "<html>Gateway</html>", true);
+    for (const int status : {400, 408, 429, 500, 502, 503}) {
+        row(status, R"({"detail":[{"loc":["query","limit"],"msg":"too much"}]})", false);
+    }
+    row(422, R"({"detail":[{"loc":["query","limit"],"msg":"too much"}]})", true);
+    row(422, R"({"detail":[{"loc":["query","skip"],"msg":"x"},{"loc":["query","limit"]}]})", true);
+    row(422, R"({"detail":"The limit must not be above 100"})", true);
+    row(422, R"({"title":"limit","status":422})", true);
+    row(422, R"({"detail":[{"loc":["query","skip"],"msg":"over the limit"}]})", false);
+    row(422, R"({"detail":[{"loc":["path","user_id"],"msg":"over the limit"}]})", false);
+    row(422, R"({"detail":"unlimited"})", false);
+    row(422, "", false);
+}
+
+void HttpFaultsTest::knowsWhereASmallerPageMayDoBetter()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isPageTooLarge);
+    const ApiError error =
+        errorFrom(ScriptedPeer::reply(body, QByteArray::number(status) + " Words"));
+    QCOMPARE(error.httpStatus, status);
+    QCOMPARE(error.isPageTooLarge, isPageTooLarge);
 }
 
 void HttpFaultsTest::aChallengeIsNotAnswered_data()

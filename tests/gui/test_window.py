@@ -88,6 +88,14 @@ class Window(gui.Case):
         self.table(2500)
         self.app.find_text("complete", "label")
 
+    def test_loading_all_reads_again_what_was_updated_meanwhile(self) -> None:
+        self.start("--user", "many", peer=("--user", "many=2500", "--touch", "2"))
+        self.table(1000)
+        a11y.press(self.app.find("push button", "Load all"))
+        self.table(2500)
+        self.app.find_text("complete", "label")
+        self.assertEqual(self.queries().count("skip=0&limit=1000"), 2)
+
     def test_every_control_has_a_name(self) -> None:
         self.start("--user", "alice")
         self.table(240)

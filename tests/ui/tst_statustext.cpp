@@ -127,6 +127,7 @@ void StatusTextTest::onlyACompleteListNeedsNoNotice()
     ListState state;
     state.phase = ListState::Phase::Finished;
     state.verdict = static_cast<Verdict>(verdict);
+    state.isAtEnd = true;
     state.rows = rows;
     state.faultyRows = 1;
     state.readings = 3;

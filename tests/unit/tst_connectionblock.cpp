@@ -54,12 +54,12 @@ private Q_SLOTS:
         QVERIFY(!page->isFaulty(1, Field::Label));
     }
 
-    void aDuplicateKeyAloneIsNoBreach()
+    void aDuplicateKeyIsAFault()
     {
         QByteArray row = connection();
         row.insert(1, R"("label":5,)");
         const BlockPointer page = block(QByteArrayList{row});
-        QCOMPARE(page->faultyRowCount(), 0);
+        QCOMPARE(page->faultyRowCount(), 1);
         QCOMPARE(page->row(0).faults, RowFaults(RowFault::DuplicateKey));
     }
 

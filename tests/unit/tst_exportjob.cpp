@@ -42,7 +42,7 @@ public:
             Qt::QueuedConnection);
         return ++m_lastId;
     }
-    void cancel(RequestId) override { }
+    int cancel(RequestId) override { return 0; }
 
 private:
     PageReply reply(const PageQuery &query)
@@ -67,6 +67,8 @@ private Q_SLOTS:
     void writesTheUsersInTheirOrder();
     void loadedRowsGiveTheSameBytes_data();
     void loadedRowsGiveTheSameBytes();
+    void rowsOfTheWindowKeepTheirVerdict_data();
+    void rowsOfTheWindowKeepTheirVerdict();
     void shownRowsStandInTheirOrder();
     void aListThatIsReadAgainStartsClean();
     void isRightWhateverTheServerDoes();
@@ -123,9 +125,53 @@ void TestExportJob::loadedRowsGiveTheSameBytes()
     QVERIFY(test.run());
     QCOMPARE(test.source.queries.size(), asked);
     QVERIFY2(test.content() == streamed, "the bytes differ");
-    QCOMPARE(test.outcome().manifest.verdict, Verdict::Limited);
+    QCOMPARE(test.outcome().manifest.verdict, Verdict::Complete);
     QCOMPARE(test.outcome().manifest.rows, 7'500);
     QCOMPARE(test.outcome().exitStatus, int(ExitDone));
+}
+
+void TestExportJob::rowsOfTheWindowKeepTheirVerdict_data()
+{
+    using Order = std::vector<int>;
+    QTest::addColumn<Scope>("scope");
+    QTest::addColumn<std::optional<Order>>("order");
+    QTest::addColumn<Verdict>("first"); // Of the users whose lists were complete and changed.
+    const auto row = [](const char *name, Scope scope, std::optional<Order> order, Verdict first) {
+        QTest::newRow(name) << scope << std::move(order) << first;
+    };
+    row("loaded", Scope::Loaded, {}, Verdict::Complete);
+    row("shown, as they are", Scope::Shown, {}, Verdict::Complete);
+    row("shown, sorted", Scope::Shown, Order{3, 2, 1, 0}, Verdict::Complete);
+    row("shown, one of another user hidden", Scope::Shown, Order{0, 1, 2}, Verdict::Limited);
+    row("all selected", Scope::Selected, Order{0, 1, 2, 3}, Verdict::Limited);
+}
+
+void TestExportJob::rowsOfTheWindowKeepTheirVerdict()
+{
+    QFETCH(const Scope, scope);
+    QFETCH(const std::optional<std::vector<int>>, order);
+    QFETCH(const Verdict, first);
+    ExportUnderTest test;
+    test.plan.scope = scope;
+    test.plan.rows.users = {u"ann"_s, u"bob"_s};
+    const BlockPointer rows = block({connection("a"), connection("b")});
+    test.plan.rows.list.append(rows, 0, 2, 0);
+    test.plan.rows.list.append(rows, 0, 2, 1);
+    if (order) {
+        test.plan.order = std::make_shared<const std::vector<int>>(*order);
+    }
+    test.plan.known = {
+        {u"ann"_s, Verdict::Complete, 2, 2, 1, {}}, {u"bob"_s, Verdict::Changed, 2, 2, 3, {}}};
+    test.plan.hasManifest = true;
+    QVERIFY(test.run());
+    const auto manifest = Manifest::load(test.plan.target);
+    QVERIFY2(manifest, qPrintable(manifest ? QString() : manifest.error().shown));
+    QCOMPARE(manifest->users.front().verdict, first);
+    QCOMPARE(manifest->users.back().verdict, Verdict::Changed);
+    // Rows that are not here make a list that was complete limited.
+    test.plan.known.front().rows = 3;
+    QVERIFY(test.run());
+    QCOMPARE(test.outcome().manifest.users.front().verdict, Verdict::Limited);
 }
 
 void TestExportJob::shownRowsStandInTheirOrder()

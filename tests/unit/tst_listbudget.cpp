@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-// A4 of the hardening goals: however a server fails, a list costs no more requests than its budget.
+// A4 of the hardening goals: however a server fails, a list costs no more requests than its budget,
+// and says how many it cost.
 #include <map>
 
 #include <QTest>
 
-#include "app/list/listreader.h"
+#include "app/list/audit.h"
 #include "tests/unit/weather.h"
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ class TestListBudget final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void noReadingCostsMoreRequestsThanItsBudget();
+    void everyRequestOfDriftingListsIsCounted();
 };
 
 void TestListBudget::noReadingCostsMoreRequestsThanItsBudget()
@@ -69,6 +71,43 @@ void TestListBudget::noReadingCostsMoreRequestsThanItsBudget()
     QVERIFY2(failed > runs / 5 && whole > runs / 50 && mostRequests > pages,
         qPrintable(u"%1 failed, %2 whole, at most %3 requests"_s.arg(failed).arg(whole).arg(
             mostRequests)));
+}
+
+void TestListBudget::everyRequestOfDriftingListsIsCounted()
+{
+    constexpr int runs = 300;
+    for (unsigned seed = 0; seed < runs; ++seed) {
+        Weather weather(seed);
+        ScriptedPageSource &source = weather.source;
+        source.manual = false;
+        source.cap = 5 + weather.below(20);
+        source.fill(90);
+        source.beforeAnswer = [&](int number) {
+            const int dice = weather.below(8);
+            if (dice == 0) {
+                source.ids.insert(source.ids.begin(), 1000 + number);
+            } else if (dice == 1) {
+                source.ids.resize(source.ids.size() / 2);
+            }
+            source.updates += int(dice == 2);
+        };
+        source.script = [&](int) {
+            return weather.below(12) == 0
+                ? std::optional(tooLarge(ApiErrorKind::ServerTrouble, 504))
+                : std::nullopt;
+        };
+        Audit audit(source, {}, weather.timing());
+        audit.start({{u"ann"_s, u"bob"_s, u"cy"_s, u"di"_s}, {}});
+        for (int i = 0; audit.state().isBusy() && i < 10'000; ++i) {
+            weather.answerOne();
+        }
+        QCOMPARE(audit.state().phase, AuditState::Phase::Finished);
+        std::size_t counted = 0;
+        for (const UserResult &result : audit.results()) {
+            counted += std::size_t(result.requests);
+        }
+        QVERIFY2(counted == source.queries.size(), qPrintable(u"seed %1"_s.arg(seed)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestListBudget)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void readingOnAfterAStopProvesTheList();
     void readingOnAfterAnErrorProvesTheList();
     void aListThatChangedWhileItStoodStillIsReadAgain();
+    void aListThatWasUpdatedWhileItStoodStillIsReadAgain();
     void readsAsManyRowsAsAreWanted_data();
     void readsAsManyRowsAsAreWanted();
     void readsOnPageByPage();
@@ -171,6 +172,22 @@ void TestListControl::aListThatChangedWhileItStoodStillIsReadAgain()
     QCOMPARE(test.reader.state().readings, 2);
     QCOMPARE(test.verdict(), Verdict::Complete);
     QCOMPARE(test.shown(), test.source.ids);
+}
+
+/// H6: the same ids in the same order, but other statuses and times.
+void TestListControl::aListThatWasUpdatedWhileItStoodStillIsReadAgain()
+{
+    ReaderUnderTest test;
+    test.source.fill(2500);
+    QVERIFY(test.read(0));
+    ++test.source.updates;
+    test.reader.readAll();
+    QVERIFY(test.rest());
+    QCOMPARE(test.verdict(), Verdict::Complete);
+    QCOMPARE(test.reader.state().readings, 2);
+    for (int row = 0; row < 2500; ++row) {
+        QVERIFY(test.reader.list().at(row).text(Field::UpdatedAt).startsWith(u"2027"));
+    }
 }
 
 void TestListControl::readsAsManyRowsAsAreWanted_data()

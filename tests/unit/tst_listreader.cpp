@@ -130,7 +130,7 @@ void TestListReader::aListThatNeverStandsStillIsChanged()
 /// P08
 void TestListReader::aTotalThatGrowsForEverEnds()
 {
-    Reading reading(2, true, 50);
+    Reading reading({}, 2, true, 50);
     ScriptedPageSource source;
     source.fill(1000);
     source.lyingTotal = 1000;

@@ -94,7 +94,7 @@ void TestListRetries::whatWillNotDoBetterIsAskedForOnce()
 {
     for (const auto kind : {ApiErrorKind::Unauthorized, ApiErrorKind::Forbidden,
              ApiErrorKind::NotFound, ApiErrorKind::Tls, ApiErrorKind::Redirect,
-             ApiErrorKind::BadRequest, ApiErrorKind::NotJson, ApiErrorKind::TooLarge}) {
+             ApiErrorKind::BadRequest, ApiErrorKind::NotJson}) {
         ReaderUnderTest test;
         test.source.script = [kind](int) { return std::optional(failure(kind)); };
         QVERIFY(test.read());

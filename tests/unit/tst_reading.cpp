@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
 using Step = Reading::Step;
+Q_DECLARE_METATYPE(mielto::Reading::Step)
 
 namespace {
 
@@ -42,7 +43,7 @@ class TestReading final : public QObject {
 private Q_SLOTS:
     void pagesOverlapByOneRow()
     {
-        Reading reading(3, false, kManyPages);
+        Reading reading({}, 3, false, kManyPages);
         QCOMPARE(reading.skip(), 0);
         QCOMPARE(reading.limit(), 3);
         QCOMPARE(reading.add(pageOf("abc", "5")), Step::More);
@@ -58,7 +59,7 @@ private Q_SLOTS:
 
     void anEmptyListIsComplete()
     {
-        Reading reading(3, false, kManyPages);
+        Reading reading({}, 3, false, kManyPages);
         QCOMPARE(reading.add(pageOf("", "0")), Step::End);
         QCOMPARE(reading.verdict(), Verdict::Complete);
     }
@@ -66,7 +67,7 @@ private Q_SLOTS:
     void withoutATotalNothingIsComplete()
     {
         for (const char *total : {"null", "-1", "\"2\"", "2.0"}) {
-            Reading reading(3, false, kManyPages);
+            Reading reading({}, 3, false, kManyPages);
             QCOMPARE(reading.add(pageOf("ab", total)), Step::End);
             QCOMPARE(reading.verdict(), Verdict::Partial);
         }
@@ -96,7 +97,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, total);
         for (const bool lastChance : {false, true}) {
             const QByteArray first = total == "3" ? "3" : "5";
-            Reading reading(3, lastChance, kManyPages);
+            Reading reading({}, 3, lastChance, kManyPages);
             QCOMPARE(reading.add(pageOf("abc", first)), Step::More);
             Step step = reading.add(pageOf(second, total));
             if (!lastChance && step == Step::More) { // Only at the end is the count known.
@@ -123,7 +124,7 @@ private Q_SLOTS:
     void anEarlyEndIsAskedForOnceMore()
     {
         for (const char *early : {"", "c"}) {
-            Reading reading(3, false, kManyPages);
+            Reading reading({}, 3, false, kManyPages);
             QCOMPARE(reading.add(pageOf("abc", "9")), Step::More);
             QCOMPARE(reading.add(pageOf(early, "9")), Step::SamePageAgain);
             QCOMPARE(reading.skip(), 2);
@@ -131,12 +132,12 @@ private Q_SLOTS:
             QCOMPARE(reading.verdict(), Verdict::Partial);
             QCOMPARE(idsOf(reading.list()), QByteArray("abc"));
         }
-        Reading recovered(3, false, kManyPages);
+        Reading recovered({}, 3, false, kManyPages);
         recovered.add(pageOf("abc", "4"));
         QCOMPARE(recovered.add(pageOf("", "4")), Step::SamePageAgain);
         QCOMPARE(recovered.add(pageOf("cd", "4")), Step::End);
         QCOMPARE(recovered.verdict(), Verdict::Complete);
-        Reading first(3, false, kManyPages);
+        Reading first({}, 3, false, kManyPages);
         QCOMPARE(first.add(pageOf("", "4")), Step::SamePageAgain);
         QCOMPARE(first.add(pageOf("", "4")), Step::End);
         QCOMPARE(first.verdict(), Verdict::Partial);
@@ -145,7 +146,7 @@ private Q_SLOTS:
     /// P10
     void aCappedServerIsFollowedAtItsPace()
     {
-        Reading reading(1000, false, kManyPages);
+        Reading reading({}, 1000, false, kManyPages);
         QCOMPARE(reading.add(pageOf("abc", "6")), Step::More);
         QCOMPARE(reading.limit(), 3);
         QCOMPARE(reading.skip(), 2);
@@ -157,15 +158,105 @@ private Q_SLOTS:
     /// P11
     void aServerThatIgnoresSkipIsNoticed()
     {
-        Reading reading(3, false, kManyPages);
+        Reading reading({}, 3, false, kManyPages);
         QCOMPARE(reading.add(pageOf("abc", "9")), Step::More);
         QCOMPARE(reading.add(pageOf("abc", "9")), Step::SkipIgnored);
         QCOMPARE(idsOf(reading.list()), QByteArray("abc"));
     }
 
+    void rowsThatComeInFrontOfAPageAreDrift()
+    {
+        // Two in front of a page of three: the first page comes again, with another total.
+        Reading reading({}, 3, false, kManyPages);
+        QCOMPARE(reading.add(pageOf("abc", "9")), Step::More);
+        QCOMPARE(reading.add(pageOf("abc", "11")), Step::Drifted);
+        Reading last({}, 3, true, kManyPages);
+        last.add(pageOf("abc", "9"));
+        QCOMPARE(last.add(pageOf("abc", "11")), Step::More);
+        QCOMPARE(last.add(pageOf("abc", "13")), Step::More);
+        QCOMPARE(last.add(pageOf("abc", "13")), Step::SkipIgnored);
+    }
+
+    void theOverlapMustHaveTheSameStatusAndTime_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<Step>("step");
+        QTest::newRow("status") << QByteArray("status") << Step::Drifted;
+        QTest::newRow("updated_at") << QByteArray("updated_at") << Step::Drifted;
+        QTest::newRow("another field") << QByteArray("label") << Step::End;
+    }
+
+    void theOverlapMustHaveTheSameStatusAndTime()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(Step, step);
+        Reading reading({}, 2, false, kManyPages);
+        QCOMPARE(reading.add(block(page({connection("c-0"), connection("c-1")}, "2"))), Step::More);
+        QCOMPARE(reading.add(block(page({connectionWith(key, R"("other")")}, "2"))), step);
+    }
+
+    void idsThatDifferInTheirEscapesAreTheSame()
+    {
+        Reading twice({}, 9, false, kManyPages);
+        QCOMPARE(twice.add(block(page({connection("c-1"), connection("c-\\u0031")}, "2"))),
+            Step::Drifted);
+        Reading overlap({}, 2, false, kManyPages);
+        QCOMPARE(overlap.add(block(page({connection("c-0"), connection("c-1")}, "2"))), Step::More);
+        QCOMPARE(overlap.add(block(page({connection("c\\u002D1")}, "2"))), Step::End);
+        QCOMPARE(overlap.verdict(), Verdict::Complete);
+    }
+
+    void aDoubledIdIsAFaultyRow()
+    {
+        QByteArray row = connection("b");
+        row.insert(1, R"("id":"a",)");
+        Reading reading({}, 9, false, kManyPages);
+        QCOMPARE(reading.add(block(page({row}, "1"))), Step::End);
+        QCOMPARE(reading.faultyRows(), 1);
+        QCOMPARE(reading.verdict(), Verdict::Partial);
+    }
+
+    void rowsThatContradictTheFilterMakeItPartial()
+    {
+        for (const ListQuery &query :
+            {ListQuery{u"u"_s, Status::Error, {}}, ListQuery{u"u"_s, {}, IntegrationType::Mcp}}) {
+            Reading reading(query, 3, false, kManyPages);
+            QCOMPARE(reading.add(pageOf("ab", "2")), Step::End);
+            QCOMPARE(reading.strayRows(), 2);
+            QCOMPARE(reading.verdict(), Verdict::Partial);
+        }
+        Reading fits({u"u"_s, Status::Active, IntegrationType::Connectors}, 3, false, kManyPages);
+        QCOMPARE(fits.add(pageOf("ab", "2")), Step::End);
+        QCOMPARE(fits.verdict(), Verdict::Complete);
+    }
+
+    void aFirstPageOfAUsualCapIsChecked()
+    {
+        const QByteArray ten = "abcdefghij";
+        Reading whole({}, 1000, false, kManyPages);
+        QCOMPARE(whole.add(pageOf(ten, "10")), Step::CheckEnd);
+        QCOMPARE(whole.verdict(), Verdict::Partial);
+        QCOMPARE(whole.skip(), 9);
+        QCOMPARE(whole.limit(), 1000);
+        QCOMPARE(whole.add(pageOf("j", "10")), Step::End);
+        QCOMPARE(whole.verdict(), Verdict::Complete);
+
+        Reading capped({}, 1000, false, kManyPages);
+        QCOMPARE(capped.add(pageOf(ten, "10")), Step::CheckEnd);
+        QCOMPARE(capped.add(pageOf("jklmnopqrs", "10")), Step::Drifted);
+
+        Reading last({}, 1000, true, kManyPages);
+        QCOMPARE(last.add(pageOf(ten, "10")), Step::CheckEnd);
+        QCOMPARE(last.add(pageOf("jklmnopqrs", "10")), Step::More);
+        QCOMPARE(last.limit(), 10);
+        QCOMPARE(last.add(pageOf("stuv", "4")), Step::End);
+        QCOMPARE(last.verdict(), Verdict::Changed);
+        QCOMPARE(last.rowCount(), 22);
+    }
+
     void faultyRowsMakeItPartial()
     {
-        Reading reading(3, false, kManyPages);
+        Reading reading({}, 3, false, kManyPages);
         QCOMPARE(reading.add(pageOf("a?5", "5")), Step::More);
         QCOMPARE(reading.faultyRows(), 2);
         QCOMPARE(reading.add(pageOf("5b?", "5")), Step::More);
@@ -177,7 +268,7 @@ private Q_SLOTS:
 
     void tooManyPagesAreNeverComplete()
     {
-        Reading reading(3, false, 2);
+        Reading reading({}, 3, false, 2);
         QCOMPARE(reading.add(pageOf("abc", "5")), Step::More);
         QCOMPARE(reading.add(pageOf("cde", "5")), Step::TooLong);
         QCOMPARE(reading.list().rowCount(), 5);
@@ -186,7 +277,7 @@ private Q_SLOTS:
 
     void askingForMoreFindsTheCapAnew()
     {
-        Reading reading(1, false, kManyPages);
+        Reading reading({}, 1, false, kManyPages);
         QCOMPARE(reading.add(pageOf("a", "4")), Step::More);
         reading.askFor(1000);
         QCOMPARE(reading.skip(), 0);

@@ -67,6 +67,7 @@ void TestReplyCheck::everyStatusHasItsKind_data()
     row("", 300, UnexpectedAnswer, 6, false);
     row("", 400, BadRequest, 2, false);
     row("H12", 422, BadRequest, 2, false);
+    row("", 413, TooLarge, 6, false);
     row("H07", 401, Unauthorized, 3, false);
     row("", 402, PaymentRequired, 3, false);
     row("H10", 403, Forbidden, 3, false);

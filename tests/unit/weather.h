@@ -36,9 +36,13 @@ public:
     /// Something happens outside.
     void pass()
     {
-        switch (below(8)) {
+        switch (below(9)) {
         case 0:
             source.fill(below(40));
+            break;
+        case 8:
+            ++source.updates;
+            source.cap = 1 + below(12);
             break;
         case 1:
             if (!m_waits.empty()) {
@@ -92,6 +96,10 @@ private:
             ApiErrorKind::WrongShape};
         if (below(5) != 0) {
             return std::nullopt;
+        }
+        if (below(4) == 0) {
+            return tooLarge(
+                ApiErrorKind::ServerTrouble, std::array{504, 413, 422, 0}[std::size_t(below(4))]);
         }
         ApiError error = makeApiError(kinds[std::size_t(below(int(kinds.size())))]);
         if (error.mayRetry && below(3) == 0) {

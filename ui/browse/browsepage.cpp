@@ -258,8 +258,7 @@ ExportSource BrowsePage::exportSource() const
     const ListState now = state();
     ExportSource source = m_pane->exportSource();
     source.rows.users = {m_user};
-    source.known = manifestUsers(
-        {{m_user, now.verdict, now.rows, now.faultyRows, now.total, now.requests, now.error}});
+    source.known = manifestUsers({{now, m_user}});
     source.filters = manifestFilters(m_rowsAsked);
     source.audit.users = m_user.isEmpty() ? QStringList() : QStringList{m_user};
     source.audit.filters = m_asked;

@@ -107,30 +107,7 @@ PageStatus pageStatus(const ListState &state, bool utc, int earlierRows)
 
 QString verdictNotice(const ListState &state)
 {
-    if (state.phase != ListState::Phase::Finished || state.verdict == Verdict::Complete) {
-        return {};
-    }
-    const QLocale locale;
-    if (state.verdict == Verdict::Changed) {
-        return StatusText::tr(
-            "The list kept changing while it was read (%Ln readings), so rows may be "
-            "missing. Read it again when it is calmer.",
-            nullptr, state.readings);
-    }
-    if (!state.total) {
-        return StatusText::tr(
-            "The server did not say how many connections there are, so it is not proven "
-            "that these are all.");
-    }
-    if (state.rows < *state.total) {
-        return StatusText::tr(
-            "The server counts %1 connections but gave only %2. Read the list again.")
-            .arg(locale.toString(*state.total), locale.toString(state.rows));
-    }
-    return StatusText::tr(
-        "%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as "
-        "received and marked.",
-        nullptr, state.faultyRows);
+    return state.phase == ListState::Phase::Finished ? state.incompleteReason().shown : QString();
 }
 
 } // namespace mielto

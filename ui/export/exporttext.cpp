@@ -24,12 +24,9 @@ QString nameOf(const QString &path) { return visibleText(QFileInfo(path).fileNam
 QString firstReason(const ExportOutcome &outcome)
 {
     for (const UserResult &result : outcome.results) {
-        if (result.error) {
-            return withColon(visibleText(result.user), result.error->sentence);
-        }
-        if (!result.isWhole()) {
-            return ExportText::tr("%1: %2.", "a user, and what is proven of their list")
-                .arg(visibleText(result.user), verdictText(result.verdict));
+        const QString reason = result.incompleteReason().shown;
+        if (!reason.isEmpty()) {
+            return withColon(visibleText(result.user), reason);
         }
     }
     return {};

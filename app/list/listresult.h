@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "app/list/verdict.h"
+
+namespace mielto {
+
+/// What was read of one list, and what is proven about it. A value.
+struct ListResult {
+    Verdict verdict = Verdict::NotRead;
+    bool isAtEnd = false; ///< The end of the list was seen.
+    int rows = 0;
+    int faultyRows = 0;
+    int strayRows = 0; ///< Of another status or type than was asked for.
+    std::optional<qint64> total; ///< As the server said.
+    int requests = 0; ///< On the wire, of all readings.
+    std::optional<ApiError> error;
+
+    bool isWhole() const { return verdict == Verdict::Complete || verdict == Verdict::Limited; }
+    /// Why a list that was read is not complete; empty when it is, or when it was not read.
+    Sentence incompleteReason() const;
+};
+
+/// What became of one user's list. A value.
+struct UserResult : ListResult {
+    QString user;
+};
+
+} // namespace mielto
