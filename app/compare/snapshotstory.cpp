@@ -6,6 +6,7 @@
 
 #include "app/base/visibletext.h"
 #include "app/compare/snapshot.h"
+#include "app/export/verification.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,18 +67,12 @@ QStringList filterSentences(const ManifestFilters &filters)
     return sentences;
 }
 
+/// Why the manifest proves nothing about the file.
 Sentence intactSentence(Snapshot::Intact intact)
 {
-    switch (intact) {
-    case Snapshot::Intact::Yes:
-        return Sentence::translate(
-            "Snapshot", "It is the file that its manifest describes (SHA-256).");
-    case Snapshot::Intact::No:
-        return Sentence::translate("Snapshot", "It was changed after its manifest was written.");
-    case Snapshot::Intact::NotChecked:
-        break;
-    }
-    return Sentence::translate("Snapshot", "It was not compared with its manifest's SHA-256.");
+    return intact == Snapshot::Intact::No
+        ? Sentence::translate("Snapshot", "The file has changed since its manifest was written.")
+        : Sentence::translate("Snapshot", "It was not compared with its manifest's SHA-256.");
 }
 
 /// Empty unless the file contradicts itself.
@@ -94,11 +89,11 @@ QStringList manifestSentences(const Manifest &manifest, Snapshot::Intact intact)
 {
     QStringList sentences{originSentence(manifest)};
     sentences << filterSentences(manifest.filters);
-    sentences << Words::tr("The list was: %1.").arg(verdictText(manifest.verdict));
+    sentences << (intact == Snapshot::Intact::Yes ? unchangedText(manifest)
+                                                  : intactSentence(intact).shown);
     sentences << (manifest.secrets == Secrets::Masked
             ? Words::tr("Secret-looking values are masked.")
             : Words::tr("Secret-looking values are included: keep it safe."));
-    sentences << intactSentence(intact).shown;
     return sentences;
 }
 
@@ -152,8 +147,8 @@ Sentence Snapshot::doubt() const
         return Sentence::translate("Snapshot", "“%1” is not complete. %2")
             .arg(name, damageText(damage.first.front()));
     }
-    if (manifest->verdict != Verdict::Complete || manifest->scope != Scope::All) {
-        return incompleteText(name, std::max(manifest->verdict, Verdict::Limited));
+    if (manifest->verdict != Verdict::Complete) {
+        return incompleteText(name, manifest->verdict);
     }
     if (manifest->rows != rows.list.rowCount()) {
         return Sentence::translate(

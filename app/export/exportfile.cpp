@@ -20,6 +20,15 @@ struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
+/// Why no manifest can have this path; part of a sentence, empty when it can.
+QString sidecarFault(const QString &path)
+{
+    const QString fault = OutputFile::targetFault(path);
+    return fault.isEmpty() && Manifest::isForeign(path)
+        ? ExportText::tr("the file there is not a manifest of this program; choose another name.")
+        : fault;
+}
+
 } // namespace
 
 Progress progressOf(const ExportState &state)
@@ -88,7 +97,7 @@ ExportFile::Failure ExportFile::open()
     } else if (m_plan->hasManifest) {
         // Better now than after an hour of reading.
         const QString path = manifestPathOf(m_plan->target);
-        if (const QString why = OutputFile::targetFault(path); !why.isEmpty()) {
+        if (const QString why = sidecarFault(path); !why.isEmpty()) {
             return notSaved(path, why);
         }
     }
@@ -145,18 +154,24 @@ ExportFile::Failure ExportFile::addViewed(const RowSink::StopSign &isStopped)
     return {};
 }
 
+/// Lists that are here in full keep the verdict of their reading.
 std::vector<ManifestUser> ExportFile::viewedUsers() const
 {
+    const RowOrder &order = m_plan->order;
+    const bool isPart = m_plan->scope == Scope::Selected
+        || (order && std::ssize(*order) < m_plan->rows.list.rowCount());
     std::vector<ManifestUser> users;
     for (std::size_t i = 0; i < m_viewedRows.size(); ++i) {
-        ManifestUser user;
-        if (i < m_plan->known.size()) {
-            user = m_plan->known[i];
-        } else {
+        const bool isKnown = i < m_plan->known.size();
+        ManifestUser user = isKnown ? m_plan->known[i] : ManifestUser();
+        if (!isKnown) {
             user.verdict = Verdict::Limited;
+        } else if (isPart || user.rows != m_viewedRows[i]) {
+            user.verdict = std::max(user.verdict, Verdict::Limited);
         }
         user.userId = m_plan->rows.users.value(static_cast<qsizetype>(i));
-        users.push_back(partOf(std::move(user), m_viewedRows[i]));
+        user.rows = m_viewedRows[i];
+        users.push_back(std::move(user));
     }
     return users;
 }
@@ -198,7 +213,13 @@ ExportFile::Failure ExportFile::replaceBoth(OutputFile *sidecar)
 {
     const QString &target = m_plan->target;
     const FolderLock lock(QFileInfo(target).path());
-    const auto oldSidecar = OutputFile::takeAway(manifestPathOf(target));
+    const QString sidecarPath = manifestPathOf(target);
+    const bool isForeign = Manifest::isForeign(sidecarPath);
+    if (isForeign && sidecar != nullptr) {
+        return notSaved(sidecarPath, sidecarFault(sidecarPath));
+    }
+    const OutputFile::Made oldSidecar = isForeign ? OutputFile::Made(std::unique_ptr<OutputFile>())
+                                                  : OutputFile::takeAway(sidecarPath);
     if (!oldSidecar) {
         return oldSidecar.error();
     }

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "app/base/inputfile.h"
 #include "app/data/jsontext.h"
@@ -98,17 +100,13 @@ std::vector<ManifestUser> manifestUsers(const std::vector<UserResult> &results)
     std::vector<ManifestUser> users;
     users.reserve(results.size());
     for (const UserResult &result : results) {
-        users.push_back({result.user, result.verdict, result.rows, result.total, result.requests,
-            result.error ? result.error->englishSentence : QString()});
+        // What is said of a changed list its verdict says.
+        const QString error =
+            result.verdict == Verdict::Changed ? QString() : result.incompleteReason().english;
+        users.push_back(
+            {result.user, result.verdict, result.rows, result.total, result.requests, error});
     }
     return users;
-}
-
-ManifestUser partOf(ManifestUser user, qint64 rows)
-{
-    user.verdict = std::max(user.verdict, Verdict::Limited);
-    user.rows = rows;
-    return user;
 }
 
 Verdict overallVerdict(const std::vector<ManifestUser> &users)
@@ -174,8 +172,7 @@ Result<Manifest, Sentence> Manifest::load(const QString &dataFile)
     const QFileInfo file(manifestPathOf(dataFile));
     if (!file.exists()) {
         return Sentence::translate(
-            "Manifest", "There is no “%1”: export with a manifest to be able to verify.")
-            .arg(file.fileName());
+            "Manifest", "No manifest found next to this file, so it can't be verified.");
     }
     const auto bytes = readInput(file.filePath(), InputKind::File, kMaxManifestBytes);
     if (!bytes) {
@@ -183,6 +180,21 @@ Result<Manifest, Sentence> Manifest::load(const QString &dataFile)
             .arg(file.fileName(), bytes.error());
     }
     return fromJson(*bytes);
+}
+
+bool Manifest::isForeign(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return info.isSymLink();
+    }
+    const auto bytes = readInput(path, InputKind::File, kMaxManifestBytes);
+    if (!bytes) {
+        return QFileInfo::exists(path); // Another export may have just taken it away.
+    }
+    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
+    return object.value("application"_L1) != QLatin1String(kApplicationName)
+        || !object.contains("schema"_L1) || !object.contains("sha256"_L1);
 }
 
 QString manifestPathOf(const QString &dataFile) { return dataFile + u".manifest.json"_s; }

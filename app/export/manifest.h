@@ -55,9 +55,6 @@ struct ManifestUser {
     bool operator==(const ManifestUser &) const = default;
 };
 std::vector<ManifestUser> manifestUsers(const std::vector<UserResult> &results);
-/// Of a file with some of the user's rows. A complete list is limited then: nothing says that all
-/// of it is there.
-ManifestUser partOf(ManifestUser user, qint64 rows);
 
 /// What a data file holds and how it came about: the content of FILE.manifest.json. A value.
 struct Manifest {
@@ -89,6 +86,8 @@ struct Manifest {
     static Result<Manifest, Sentence> fromJson(const QByteArray &bytes);
     /// The manifest of a data file. The error also says that there is none.
     static Result<Manifest, Sentence> load(const QString &dataFile);
+    /// Whether something else than a manifest of this program has this path.
+    static bool isForeign(const QString &path);
 };
 
 /// FILE.manifest.json

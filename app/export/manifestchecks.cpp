@@ -48,19 +48,19 @@ void ManifestReader::checkFilters(const ManifestFilters &filters)
     }
 }
 
-/// What cannot be said of one user at once. Of rows that were in the window nothing follows from
-/// how the last reading ended: they may be those of an earlier one.
+/// What cannot be said of one user at once. Where a list in the window is not complete, nothing
+/// follows from how its last reading ended: the rows may be those of an earlier one.
 void ManifestReader::checkUser(const ManifestUser &user, Scope scope)
 {
     const bool isComplete = user.verdict == Verdict::Complete;
-    if (scope != Scope::All) {
-        if (isComplete) {
-            fail("verdict"_L1);
-        }
-        return;
+    if (isComplete && scope == Scope::Selected) {
+        fail("verdict"_L1);
     }
     if (isComplete && user.total != user.rows) {
         fail("total"_L1);
+    }
+    if (scope != Scope::All) {
+        return;
     }
     const bool isRead = user.verdict <= Verdict::Partial;
     if (isRead && user.requests == 0) {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/verification.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
 
 #include "app/base/inputfile.h"
 #include "app/base/sha256.h"
+#include "app/base/visibletext.h"
 #include "app/export/rowcounter.h"
 
 namespace mielto {
@@ -48,22 +51,101 @@ QString readFile(const QString &path, RowCounter &counter, Verification &found)
 QString differenceWords(const Verification &found)
 {
     const QLocale locale;
+    const QString changed =
+        VerificationText::tr("The file has changed since its manifest was written.");
     // A format that only the file's name tells of may be another one.
     const bool isCountSure = found.manifest->format || found.sha256 != found.manifest->sha256;
     if (isCountSure && found.rows && *found.rows != found.manifest->rows) {
-        return VerificationText::tr("Not intact: the file has %1 rows, its manifest tells of %2.")
-            .arg(locale.toString(*found.rows), locale.toString(found.manifest->rows));
+        return changed + u' '
+            + VerificationText::tr("It has %1 rows, the manifest says %2.")
+                  .arg(locale.toString(*found.rows), locale.toString(found.manifest->rows));
     }
     if (found.sha256 != found.manifest->sha256) {
-        return VerificationText::tr(
-            "Not intact: the file was changed after it was written. Its SHA-256 is %1, its "
-            "manifest tells of %2.")
-            .arg(QString::fromLatin1(found.sha256), QString::fromLatin1(found.manifest->sha256));
+        return changed + u' '
+            + VerificationText::tr("Its SHA-256 is %1, the manifest says %2.")
+                  .arg(QString::fromLatin1(found.sha256),
+                      QString::fromLatin1(found.manifest->sha256));
     }
     return {};
 }
 
+/// Older manifests do not say it.
+QString partialReason(const ManifestUser &user)
+{
+    const QLocale locale;
+    if (!user.error.isEmpty()) {
+        return visibleText(user.error);
+    }
+    return user.total && *user.total > user.rows
+        ? VerificationText::tr("The server reported %1 connections but returned only %2.")
+              .arg(locale.toString(*user.total), locale.toString(user.rows))
+        : VerificationText::tr("Rows may be missing or faulty.");
+}
+
+/// What one user's list lacks.
+QString shortfallOf(const ManifestUser &user)
+{
+    switch (user.verdict) {
+    case Verdict::Complete:
+        return {};
+    case Verdict::Limited:
+        return VerificationText::tr("Limited: not all connections of this user are in the file.");
+    case Verdict::Changed:
+        return VerificationText::tr("Changed: the list changed while it was read.");
+    case Verdict::Partial:
+        return VerificationText::tr("Partial: %1").arg(partialReason(user));
+    default:
+        return VerificationText::tr("Partial: the user is missing.");
+    }
+}
+
+QString shortfallOf(const Manifest &manifest)
+{
+    const auto count = [&manifest](Verdict from, Verdict to) {
+        return static_cast<int>(std::ranges::count_if(manifest.users,
+            [=](const ManifestUser &one) { return one.verdict >= from && one.verdict <= to; }));
+    };
+    const QString all = QLocale().toString(manifest.users.size());
+    const int missing = count(Verdict::NotFound, Verdict::NotRead);
+    const int incomplete = count(Verdict::Changed, Verdict::Partial);
+    if (manifest.verdict == Verdict::Limited) {
+        return VerificationText::tr("Limited: not all connections of %Ln of %1 users are in the "
+                                    "file.",
+            nullptr, count(Verdict::Limited, Verdict::Limited))
+            .arg(all);
+    }
+    if (manifest.verdict == Verdict::Changed) {
+        return VerificationText::tr("Changed: the lists of %Ln of %1 users changed while they were "
+                                    "read.",
+            nullptr, incomplete)
+            .arg(all);
+    }
+    QStringList parts;
+    if (missing > 0) {
+        parts << VerificationText::tr("Partial: %Ln of %1 users are missing.", nullptr, missing)
+                     .arg(all);
+    }
+    if (incomplete > 0) {
+        parts << VerificationText::tr(
+            "Partial: the lists of %Ln of %1 users are incomplete.", nullptr, incomplete)
+                     .arg(all);
+    }
+    return parts.join(u' ');
+}
+
 } // namespace
+
+QString unchangedText(const Manifest &manifest)
+{
+    const QString unchanged = VerificationText::tr(
+        "File unchanged since export (%Ln rows).", nullptr, static_cast<int>(manifest.rows));
+    if (manifest.verdict == Verdict::Complete || manifest.users.empty()) {
+        return unchanged;
+    }
+    const bool isOfOne = manifest.users.size() == 1;
+    return unchanged + u' '
+        + (isOfOne ? shortfallOf(manifest.users.front()) : shortfallOf(manifest));
+}
 
 Verification verifyFile(const QString &path)
 {
@@ -84,11 +166,8 @@ Verification verifyFile(const QString &path)
     found.outcome =
         found.words.isEmpty() ? Verification::Outcome::Intact : Verification::Outcome::Different;
     if (found.isIntact()) {
-        found.words = VerificationText::tr("Intact: these are the %1 rows that were written.")
-                          .arg(QLocale().toString(found.manifest->rows))
-            + u' '
-            + VerificationText::tr(
-                "The SHA-256 covers the file; what the manifest says of it is not signed.");
+        found.words = unchangedText(*found.manifest) + u'\n'
+            + VerificationText::tr("The manifest is not signed.");
     }
     return found;
 }

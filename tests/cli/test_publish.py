@@ -179,6 +179,24 @@ class Publish(cli.Case):
         self.assertStatus(0, self.export())
         self.assertEqual(self.files(), ["list.csv"])
 
+    def test_what_is_no_manifest_of_ours_stays(self) -> None:
+        mine = b'{"application": "Mielto Connections"}'
+        for foreign in (b"", b"notes", b'{"schema": 1, "sha256": "x"}', mine):
+            with self.subTest(foreign):
+                self.file.write_text("old")
+                self.sidecar.write_bytes(foreign)
+                result = self.export("--manifest")
+                self.assertStatus(7, result)
+                self.assertIn(b"is not a manifest of this program", result.stderr)
+                self.assertEqual(self.file.read_text(), "old")
+                self.assertStatus(0, self.export())
+                self.assertEqual(self.rows(), OLD_ROWS)
+                self.assertEqual(self.sidecar.read_bytes(), foreign)
+        self.sidecar.unlink()
+        os.mkfifo(self.sidecar)
+        self.assertStatus(0, self.export())
+        self.assertTrue(self.sidecar.is_fifo())
+
     def test_d22_two_exports_to_one_place_are_never_mixed(self) -> None:
         for _ in range(30):
             both = [subprocess.Popen(

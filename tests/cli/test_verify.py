@@ -31,10 +31,40 @@ class Verify(cli.Case):
         result = self.run_cli("verify", self.put(DATA))
         self.assertStatus(0, result)
         self.assertEqual(result.stderr, b"")
-        for words in (b"Intact", b"2 rows", b"https://api.example", b"complete", b"2026-01-02T03:04:05Z"):
+        self.assertEqual(result.stdout.decode().splitlines()[:3], [
+            "File unchanged since export (2 rows).", "The manifest is not signed.", ""])
+        for words in (b"https://api.example", b"complete", b"2026-01-02T03:04:05Z"):
             self.assertIn(words, result.stdout)
         self.assertNotIn(b"\x1b", result.stdout)
         self.assertNotIn("\u202e".encode(), result.stdout)
+
+    def test_the_first_line_says_what_is_missing(self) -> None:
+        def user(verdict: str, rows: int, error: "str | None" = None) -> dict:
+            return {"user_id": "u", "verdict": verdict, "rows": rows, "total": rows,
+                    "requests": 1, "error": error}
+
+        gone = [user("not_found", 0)] * 18 + [user("forbidden", 0)] * 11
+        whole, reason = user("complete", 1), "The server reports 9 connections but returned only 2."
+        for users, verdict, words in (
+                ([user("complete", 2)] + [user("complete", 0)] * 270 + gone, "partial",
+                 "Partial: 29 of 300 users are missing."),
+                ([whole, user("partial", 1)], "partial",
+                 "Partial: the lists of 1 of 2 users are incomplete."),
+                ([user("limited", 2)], "limited",
+                 "Limited: not all connections of this user are in the file."),
+                ([user("changed", 2)], "changed", "Changed: the list changed while it was read."),
+                ([user("partial", 2, reason)], "partial", f"Partial: {reason}")):
+            with self.subTest(words):
+                result = self.run_cli("verify", self.put(
+                    DATA, {**MANIFEST, "users": users, "verdict": verdict}))
+                self.assertStatus(0, result)
+                self.assertEqual(result.stdout.decode().splitlines()[0],
+                                 f"File unchanged since export (2 rows). {words}")
+
+    def test_rows_of_the_window_may_be_complete(self) -> None:
+        for scope in ("loaded", "shown"):
+            self.assertStatus(0, self.run_cli("verify", self.put(
+                DATA, {**MANIFEST, "scope": scope})))
 
     def test_a_changed_file_is_9(self) -> None:
         for data in (DATA[:-1], DATA + b"{}\n", DATA.replace(b"b", b"c"), b""):
@@ -42,12 +72,14 @@ class Verify(cli.Case):
                 result = self.run_cli("verify", self.put(data))
                 self.assertStatus(9, result)
                 self.assertEqual(result.stdout, b"")
-                self.assertIn(b"Not intact", result.stderr)
+                self.assertIn(b"The file has changed since its manifest was written.",
+                              result.stderr)
 
     def test_without_a_manifest_or_with_a_damaged_one_it_is_9(self) -> None:
         result = self.run_cli("verify", self.put(DATA, None))
         self.assertStatus(9, result)
-        self.assertIn(b"list.ndjson.manifest.json", result.stderr)
+        self.assertIn(b"No manifest found next to this file, so it can't be verified.",
+                      result.stderr)
         for damage in ({}, [], {**MANIFEST, "rows": 3}, {**MANIFEST, "sha256": "x"}):
             with self.subTest(damage):
                 self.assertStatus(9, self.run_cli("verify", self.put(DATA, damage)))
@@ -55,7 +87,7 @@ class Verify(cli.Case):
     def test_a_manifest_that_contradicts_itself_is_9(self) -> None:
         user = MANIFEST["users"][0]
         for name, change in {
-                "verdict": {"scope": "loaded"}, "total": {"users": [{**user, "total": 240}]},
+                "verdict": {"scope": "selected"}, "total": {"users": [{**user, "total": 240}]},
                 "requests": {"users": [{**user, "requests": 0}]},
                 "error": {"users": [{**user, "error": "It failed."}]},
                 "rows": {"users": [{**user, "verdict": "not_found"}], "verdict": "partial"},

@@ -60,7 +60,7 @@ private Q_SLOTS:
     void hasTheMembersInTheirOrder();
     void theWorstVerdictCounts_data();
     void theWorstVerdictCounts();
-    void aPartOfAListIsLimited();
+    void thePartialListsReasonIsKept();
     void whatContradictsItselfIsRefused_data();
     void whatContradictsItselfIsRefused();
     void olderOnesTellNoFormat();
@@ -129,21 +129,20 @@ void TestManifest::theWorstVerdictCounts()
     QCOMPARE(overallVerdict(list), overall);
 }
 
-void TestManifest::aPartOfAListIsLimited()
+void TestManifest::thePartialListsReasonIsKept()
 {
     UserResult result;
     result.user = u"u"_s;
-    result.verdict = Verdict::Complete;
-    result.rows = 5;
-    const ManifestUser all = manifestUsers({result}).front();
-    QCOMPARE(all.verdict, Verdict::Complete);
-    QCOMPARE(partOf(all, 2).verdict, Verdict::Limited);
-    QCOMPARE(partOf(all, 2).rows, 2);
-    result.verdict = Verdict::Changed;
-    result.error = makeApiError(ApiErrorKind::NotFound);
-    const ManifestUser drifted = partOf(manifestUsers({result}).front(), 5);
-    QCOMPARE(drifted.verdict, Verdict::Changed);
-    QVERIFY(!drifted.error.isEmpty());
+    result.verdict = Verdict::Partial;
+    result.isAtEnd = true;
+    result.rows = 4000;
+    result.total = 5000;
+    QCOMPARE(manifestUsers({result}).front().error,
+        u"The server reports 5,000 connections but returned only 4,000."_s);
+    for (const Verdict verdict : {Verdict::Complete, Verdict::Limited, Verdict::Changed}) {
+        result.verdict = verdict;
+        QVERIFY(manifestUsers({result}).front().error.isEmpty());
+    }
 }
 
 void TestManifest::whatIsWrongIsRefused_data()
@@ -179,7 +178,9 @@ void TestManifest::whatIsWrongIsRefused_data()
     row("unknown status", changed("\"expired\"", "\"eror\""), u"“status”"_s);
     row("unknown type", changed("\"integration_type\": []", "\"integration_type\": [\"x\"]"),
         u"“integration_type”"_s);
-    row("a part that is complete", changed("\"limited\"", "\"complete\""), u"“verdict”"_s);
+    row("a selection that is complete",
+        changed("\"limited\"", "\"complete\"").replace("\"shown\"", "\"selected\""),
+        u"“verdict”"_s);
     row("ended before it began", changed("2026-01-02T03:05", "2026-01-02T03:03"),
         u"“finished_at”"_s);
     row("a key twice", changed("\"secrets\":", "\"rows\": 3, \"secrets\":"), u"“rows”"_s);
@@ -239,7 +240,9 @@ void TestManifest::whatContradictsItselfIsRefused()
     QVERIFY2(words.contains(key), qPrintable(words));
     // Rows of the window may be those of an earlier reading, whatever became of the last one.
     manifest.scope = Scope::Loaded;
-    manifest.setUsers({partOf(user, user.rows)});
+    ManifestUser part = user;
+    part.verdict = std::max(part.verdict, Verdict::Limited);
+    manifest.setUsers({part});
     QVERIFY(Manifest::fromJson(manifest.toJson()));
 }
 
@@ -277,7 +280,7 @@ void TestManifest::aMissingOneIsToldApart()
     const QString file = folder.filePath(u"list.csv"_s);
     const auto missing = Manifest::load(file);
     QVERIFY(!missing);
-    QVERIFY2(missing.error().shown.contains(u"There is no “list.csv.manifest.json”"),
+    QVERIFY2(missing.error().shown.contains(u"No manifest found next to this file"),
         qPrintable(missing.error().shown));
     QVERIFY(put(manifestPathOf(file), sample().toJson()));
     QVERIFY(Manifest::load(file));

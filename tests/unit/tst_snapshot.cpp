@@ -97,8 +97,8 @@ void TestSnapshot::tellsTheManifestsStory()
         });
     const QString story = snapshot.story().join(u'\n');
     for (const auto &piece : {u"2 connection"_s, u"2 user"_s, u"https://api.mielto.com"_s,
-             u"ws-⟨U+202E⟩1"_s, u"2026-07-01 08:01 UTC"_s, u"error, expired"_s, u"complete"_s,
-             u"are masked"_s, u"SHA-256"_s, u"wrong type"_s}) {
+             u"ws-⟨U+202E⟩1"_s, u"2026-07-01 08:01 UTC"_s, u"error, expired"_s,
+             u"File unchanged since export (2 rows)."_s, u"are masked"_s, u"wrong type"_s}) {
         QVERIFY2(story.contains(piece), qPrintable(piece + u" in\n"_s + story));
     }
     QCOMPARE(snapshot.faultyRows, 1);
@@ -121,7 +121,7 @@ void TestSnapshot::isCompleteOnlyWhenAllIsProven_data()
                           << QString();
     QTest::newRow("the file was changed")
         << Change([](Manifest &manifest) { manifest.sha256 = QByteArray(64, '0'); }) << whole
-        << u"was changed"_s;
+        << u"has changed"_s;
     QTest::newRow("another number of rows")
         << none << lines({connection("a")}) << u"1 of the 2 rows"_s;
     QTest::newRow("a damaged line") << none << lines({connection("a"), "{"}) << u"Line 2"_s;
