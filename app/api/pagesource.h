@@ -5,6 +5,7 @@
 #include <chrono>
 #include <functional>
 
+#include <QHash>
 #include <QObject>
 
 #include "app/api/apierror.h"
@@ -38,13 +39,25 @@ public:
     /// it had sent over the network.
     virtual int cancel(RequestId id) = 0;
 
-    /// The most rows that a page may be asked for, as the server has shown. All who ask it share
-    /// this.
-    virtual int largestPage() const { return m_largestPage; }
-    virtual void lowerLargestPage(int rows) { m_largestPage = qMin(m_largestPage, rows); }
+    /// The most rows that a page of this user's lists may be asked for, as the server has shown to
+    /// all who ask it here.
+    virtual int largestPage(const QString &user) const
+    {
+        return qMin(m_largestPage, m_largestOfUsers.value(user, kMaxPageSize));
+    }
+    /// For this user; without one for all.
+    virtual void lowerLargestPage(int rows, const QString &user = {})
+    {
+        if (user.isEmpty()) {
+            m_largestPage = qMin(m_largestPage, rows);
+        } else {
+            m_largestOfUsers[user] = qMin(largestPage(user), rows);
+        }
+    }
 
 private:
     int m_largestPage = kMaxPageSize;
+    QHash<QString, int> m_largestOfUsers; ///< Of those with a smaller one.
 };
 
 } // namespace mielto

@@ -35,9 +35,6 @@ ListReader::~ListReader() = default;
 void ListReader::start(const ListQuery &query, qint64 wantedRows)
 {
     drop();
-    if (query.user != m_query.user) {
-        m_largestPage = kMaxPageSize;
-    }
     m_query = query;
     m_wantedRows = wantedRows;
     const quint64 generation = m_generation;
@@ -75,7 +72,7 @@ void ListReader::readAll()
     }
 }
 
-int ListReader::largestPage() const { return std::min(m_largestPage, m_source.largestPage()); }
+int ListReader::largestPage() const { return m_source.largestPage(m_query.user); }
 
 /// Goes on towards another goal than the one before. The page that comes next overlaps the last one
 /// that was read, however long ago that was.
@@ -168,11 +165,7 @@ bool ListReader::askForLess(const ApiError &error)
     if (!size) {
         return false;
     }
-    if (isLimitOfServer(error)) {
-        m_source.lowerLargestPage(*size);
-    } else {
-        m_largestPage = std::min(m_largestPage, *size);
-    }
+    m_source.lowerLargestPage(*size, isLimitOfServer(error) ? QString() : m_query.user);
     m_reading->askFor(*size);
     fetch();
     return true;

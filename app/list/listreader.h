@@ -124,7 +124,6 @@ private:
     std::optional<Reading> m_reading;
     ConnectionList m_list;
     qint64 m_wantedRows = 0;
-    int m_largestPage = kMaxPageSize; ///< That this user's lists have shown to be possible.
     int m_limit = 0; ///< Of the page that is asked for.
     RowKeeping m_keeping = RowKeeping::All;
     int m_maxReadings = kMaxReadings;

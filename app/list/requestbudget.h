@@ -24,8 +24,11 @@ public:
 
     RequestId fetch(const PageQuery &query, Answer answer) override;
     int cancel(RequestId id) override;
-    int largestPage() const override { return m_source.largestPage(); }
-    void lowerLargestPage(int rows) override { m_source.lowerLargestPage(rows); }
+    int largestPage(const QString &user) const override { return m_source.largestPage(user); }
+    void lowerLargestPage(int rows, const QString &user) override
+    {
+        m_source.lowerLargestPage(rows, user);
+    }
 
 private:
     struct Waiting {
