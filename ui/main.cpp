@@ -4,6 +4,7 @@
 
 #include <QApplication>
 
+#include "app/base/coredumps.h"
 #include "app/base/diskwriter.h"
 #include "app/base/standardstreams.h"
 #include "app/base/translations.h"
@@ -65,8 +66,7 @@ int runWindow(const StartOptions &options)
     DiskWriter disk;
     KeychainTokenStore keychain;
     const QString origin = options.server ? options.server->server.origin() : ServerUrl().origin();
-    TokenSource tokens(
-        keychain, {{}, options.demo ? QByteArray() : qgetenv("MIELTO_TOKEN"), origin});
+    TokenSource tokens(keychain, {{}, options.demo ? QByteArray() : environmentToken(), origin});
     SampleSession sample;
     ProfileController profileController(profiles, keychain, tokens, disk);
     Appearance appearance;
@@ -89,6 +89,10 @@ int runWindow(const StartOptions &options)
 int main(int argc, char *argv[])
 {
     holdStandardStreams();
+#ifdef NDEBUG // A debug build can be debugged.
+    forbidCoreDumps();
+#endif
+    (void)environmentToken();
     if (needsNoDisplay(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (!hasDisplay()) {

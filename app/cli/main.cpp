@@ -3,11 +3,13 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include "app/base/coredumps.h"
 #include "app/base/standardstreams.h"
 #include "app/base/translations.h"
 #include "app/cli/command.h"
 #include "app/cli/interrupt.h"
 #include "app/session/keychaintokenstore.h"
+#include "app/session/tokensource.h"
 #include "app/version.h"
 
 using namespace mielto;
@@ -36,6 +38,10 @@ int runCommand(const Invocation &invocation, Console &console)
 int main(int argc, char *argv[])
 {
     holdStandardStreams();
+#ifdef NDEBUG // A debug build can be debugged.
+    forbidCoreDumps();
+#endif
+    (void)environmentToken();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QLatin1String(kApplicationId));
     QCoreApplication::setApplicationVersion(QLatin1String(kVersion));

@@ -109,7 +109,7 @@ Result<Target, CommandFault> resolveTarget(
     target.caFile =
         firstOf(invocation.value("ca-file"), profile ? profile->caFile : QString(), "", false);
     target.startToken = {
-        invocation.value("token-file"), qgetenv("MIELTO_TOKEN"), target.server.origin()};
+        invocation.value("token-file"), environmentToken(), target.server.origin()};
     return target;
 }
 

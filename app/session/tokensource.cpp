@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/tokensource.h"
 
+#include <cstdlib>
+#include <cstring>
 #include <utility>
 
 #include <QCoreApplication>
@@ -34,6 +36,23 @@ TokenFault keychainFault(const TokenOutcome &outcome)
 }
 
 } // namespace
+
+const QByteArray &environmentToken()
+{
+    static const QByteArray token = [] {
+        constexpr auto name = "MIELTO_TOKEN";
+        QByteArray value = qgetenv(name);
+#ifdef Q_OS_UNIX
+        // What the system shows of a process is where its environment was at the start.
+        if (char *shown = std::getenv(name)) {
+            std::memset(shown, 0, std::strlen(shown));
+        }
+#endif
+        qunsetenv(name);
+        return value;
+    }();
+    return token;
+}
 
 Result<SourcedToken, TokenFault> readTokenFile(const QString &path)
 {

@@ -33,6 +33,10 @@ struct TokenFault {
     KeychainFault keychain = KeychainFault::None;
 };
 
+/// MIELTO_TOKEN. The first call takes it out of the environment, so that no program that is started
+/// from here inherits it: main() makes that call before there are threads.
+const QByteArray &environmentToken();
+
 /// What the program was given at its start, beside the keychain.
 struct StartToken {
     QString file; ///< --token-file; empty for none.

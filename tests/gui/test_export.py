@@ -49,6 +49,24 @@ class Case(gui.Case):
 
 
 class Exports(Case):
+    def test_the_program_that_shows_the_folder_gets_no_token(self) -> None:
+        self.start_peer("--user", "few=5")
+        seen = self.folder / "seen"
+        fake = self.folder / "xdg-open"
+        fake.write_text(f'#!/bin/sh\nenv >"{seen}.new" && mv "{seen}.new" "{seen}"\n')
+        fake.chmod(0o755)
+        self.start_window("--server", self.peer.url, "--allow-http", "--user", "few",
+                          env={"MIELTO_TOKEN": self.peer.token,
+                               "PATH": f"{self.folder}:{os.environ['PATH']}"})
+        self.table(5)
+        self.ask("few.csv")
+        self.save()
+        a11y.press(self.app.find("push button", "Open folder"))
+        a11y.wait("the other program", seen.exists)
+        self.assertIn("HOME=", seen.read_text())
+        self.assertNotIn("MIELTO_TOKEN", seen.read_text())
+        self.assertNotIn(self.peer.token, seen.read_text())
+
     def test_reads_all_afresh_as_the_command_line_does(self) -> None:
         self.start("--user", "many", peer=("--user", "many=2500"))
         self.table(1000)

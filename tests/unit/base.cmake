@@ -4,6 +4,9 @@ mielto_add_test(tst_atomicfile)
 # Without the label of threads: it waits with the distribution's Qt, which the thread sanitizer does
 # not see through.
 mielto_add_test(tst_background)
+if(UNIX AND NOT APPLE)
+    mielto_add_test(tst_coredumps)
+endif()
 mielto_add_test(tst_diskwriter LABEL unit threads)
 mielto_add_test(tst_inputfile)
 mielto_add_test(tst_outputfile ALONE SOURCES ../common/namelessfiles.cpp ../common/namelessfiles.h)
