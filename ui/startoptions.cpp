@@ -87,6 +87,7 @@ QString takeServer(StartOptions &options, const QCommandLineParser &parser)
         return {};
     }
     Profile profile;
+    profile.kind = ProfileKind::Start;
     profile.allowHttp = parser.isSet(u"allow-http"_s);
     const auto server =
         ServerUrl::parse(address, profile.allowHttp ? PlainHttp::LoopbackOnly : PlainHttp::Refused);

@@ -22,8 +22,16 @@ struct ProfileColorInfo {
 };
 std::span<const ProfileColorInfo> profileColors();
 
+/// Profiles of different kinds may have the same name, and are never the same.
+enum class ProfileKind {
+    Saved, ///< In profiles.json.
+    Start, ///< --server, for this run only; named by its origin.
+    Sample, ///< The sample data.
+};
+
 /// One server and workspace under a name. A value.
 struct Profile {
+    ProfileKind kind = ProfileKind::Saved;
     QString name; ///< 1 to 100 characters, no control characters; unique without regard to case.
     ServerUrl server;
     QString workspace; ///< Empty: none is sent. Else 1 to 255 characters in 0x21 to 0x7E.
@@ -31,7 +39,11 @@ struct Profile {
     bool allowHttp = false; ///< Plain HTTP to loopback hosts.
     QString caFile; ///< Extra certificates in PEM; empty for none.
 
-    TokenKey tokenKey() const { return {name, server.origin()}; }
+    /// Only a saved profile has its name in the keychain, as with the command line.
+    TokenKey tokenKey() const
+    {
+        return {kind == ProfileKind::Saved ? name : QString(), server.origin()};
+    }
     bool operator==(const Profile &) const = default;
 };
 

@@ -3,6 +3,7 @@
 mielto_add_test(tst_goldensettings)
 mielto_add_test(tst_profile)
 mielto_add_test(tst_profilestore)
+mielto_add_test(tst_proxylogin)
 mielto_add_test(tst_serverurl)
 mielto_add_test(tst_settings)
 mielto_add_test(tst_token)

@@ -67,6 +67,7 @@ void SignIn::out()
 Profile SignIn::sampleProfile()
 {
     Profile profile;
+    profile.kind = ProfileKind::Sample;
     profile.name = tr("Sample data");
     return profile;
 }
