@@ -3,12 +3,14 @@
 #pragma once
 
 #include <deque>
+#include <functional>
 
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
 #include "app/export/exportplan.h"
+#include "app/list/savedaudit.h"
 #include "app/session/profilestore.h"
 #include "app/session/settings.h"
 #include "ui/actions.h"
@@ -136,22 +138,22 @@ private:
     bool isOwnProfile() const;
     CommandTarget commandTarget() const;
     /// Signed in there, or about to be.
-    QList<ServerPage *> pagesOf(const QString &profile) const;
+    QList<ServerPage *> pagesOf(ProfileKind kind, const QString &name) const;
     void signInAgain(const QString &before, const Profile &profile);
     void editProfile(const std::optional<Profile> &profile);
-    void openProfileDialog(const std::optional<Profile> &profile, const Token &storedToken);
-    void usePutProfile(
-        const QString &before, const Profile &profile, const std::optional<Token> &token);
+    void sayTokenIsNotSaved(const QString &reason);
+    void useProfile(const Profile &profile, const QString &before);
     void removeProfile();
     void replaceToken();
-    void offerSessionToken(const Profile &profile, const Token &token, const QString &why);
 
     // Settings (mainwindowsettings.cpp)
     void editSettings();
     void applySettings(const Settings &settings);
     void setUtc(bool utc);
     void rememberLayout();
-    void saveSettings();
+    void showFileNotice(const FileChange &change);
+    /// Changes the settings of this window, and the same in the file.
+    void changeSettings(const std::function<void(Settings &)> &change);
     NetworkOptions networkOptions() const;
 
     WindowContext m_context;
@@ -163,6 +165,7 @@ private:
     QPointer<ServerPage> m_serverPage;
     std::deque<RequestRecord> m_requests; ///< Newest first.
     std::optional<ApiError> m_lastError;
+    SavedAudit m_savedAudit; ///< As this window has seen or left it.
     bool m_closesAnyway = false; ///< The user does not mind what is under way.
     QTimer m_saveTimer; ///< Columns are dragged: saved once they rest.
     QTimer m_countdown; ///< Ticks while a retry is waited for.

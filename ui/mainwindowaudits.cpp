@@ -53,8 +53,11 @@ AuditPage *MainWindow::addAuditPage(const Profile &profile, bool isSample)
 
 void MainWindow::offerSavedAudit()
 {
-    const SavedAudit saved =
-        SavedAudit::load(QFileInfo(m_context.settingsStore.path()).absolutePath());
+    if (!m_settings.rememberUsers) {
+        return saveAudit(); // None is left of another time.
+    }
+    m_savedAudit = SavedAudit::load(QFileInfo(m_context.settingsStore.path()).absolutePath());
+    const SavedAudit saved = m_savedAudit;
     const auto profile = m_context.profiles.find(saved.profile);
     if (saved.users.isEmpty() || !profile) {
         return;
@@ -69,7 +72,9 @@ void MainWindow::offerSavedAudit()
 void MainWindow::saveAudit()
 {
     SavedAudit saved;
-    for (ListPage *one : m_tabs->pages()) {
+    const QList<ListPage *> pages =
+        m_settings.rememberUsers ? m_tabs->pages() : QList<ListPage *>();
+    for (ListPage *one : pages) {
         const auto *audit = qobject_cast<AuditPage *>(one);
         if (audit == nullptr || !audit->isUnfinished() || !audit->signIn().profile()
             || !m_context.profiles.find(audit->signIn().profile()->name)) {
@@ -77,13 +82,14 @@ void MainWindow::saveAudit()
         }
         saved = {audit->signIn().profile()->name, audit->plan().filters, audit->plan().users};
     }
-    m_context.disk.write(
-        SavedAudit::pathIn(QFileInfo(m_context.settingsStore.path()).absolutePath()),
-        saved.serialized(), this, [this](const std::optional<FileError> &error) {
-            if (error) {
-                showNotice(error->words);
-            }
-        });
+    const auto before = m_settings.rememberUsers ? std::optional(m_savedAudit) : std::nullopt;
+    m_savedAudit = saved;
+    m_context.disk.run(
+        this,
+        [folder = QFileInfo(m_context.settingsStore.path()).absolutePath(), saved, before] {
+            return saved.save(folder, before);
+        },
+        [this](const FileChange &done) { showFileNotice(done); });
 }
 
 } // namespace mielto

@@ -40,8 +40,8 @@ void MainWindow::askForExport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, endpoint] {
         const ExportPlan plan = dialog->plan();
-        m_settings.exportFolder = QFileInfo(plan.target).absolutePath();
-        saveSettings();
+        changeSettings([folder = QFileInfo(plan.target).absolutePath()](
+                           Settings &now) { now.exportFolder = folder; });
         startExport(plan, endpoint);
     });
     dialog->open();

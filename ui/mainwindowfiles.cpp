@@ -42,8 +42,7 @@ void MainWindow::openSnapshot(const QString &path)
     auto *page = new SnapshotPage(path, m_settings);
     watchPage(page);
     m_tabs->add(page);
-    rememberFile(m_settings, path);
-    saveSettings();
+    changeSettings([path](Settings &now) { rememberFile(now, path); });
     showRecentFiles();
 }
 

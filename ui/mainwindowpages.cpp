@@ -246,12 +246,13 @@ void MainWindow::noteUser(const BrowsePage &page, bool isFound)
     if (!profile || page.signIn().isSample() || !m_settings.rememberUsers) {
         return;
     }
-    if (isFound) {
-        m_settings.recentUsers.add(profile->name, page.user());
-    } else {
-        m_settings.recentUsers.dropUnproven(page.user());
-    }
-    saveSettings();
+    changeSettings([name = profile->name, user = page.user(), isFound](Settings &now) {
+        if (isFound) {
+            now.recentUsers.add(name, user);
+        } else {
+            now.recentUsers.dropUnproven(user);
+        }
+    });
     showRecentUsers();
 }
 

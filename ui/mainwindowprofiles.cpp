@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "app/sample/sampleserver.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/locationbar.h"
 #include "ui/common/palette.h"
@@ -22,10 +23,9 @@ void MainWindow::connectProfileController()
 {
     ProfileController &controller = m_context.profileController;
     connect(&controller, &ProfileController::profilesChanged, this, &MainWindow::updateProfiles);
-    connect(&controller, &ProfileController::failed, this, &MainWindow::showNotice);
-    connect(&controller, &ProfileController::tokenNotKept, this, &MainWindow::offerSessionToken);
-    connect(&controller, &ProfileController::tokenKept, this,
-        [this](const Profile &profile) { signInAgain(profile.name, profile); });
+    connect(&controller, &ProfileController::notice, this, &MainWindow::showNotice);
+    connect(&controller, &ProfileController::tokenNotSaved, this, &MainWindow::sayTokenIsNotSaved);
+    connect(&controller, &ProfileController::ready, this, &MainWindow::useProfile);
 }
 
 QList<Profile> MainWindow::shownProfiles() const
@@ -50,22 +50,27 @@ void MainWindow::chooseProfile(qsizetype index)
         && front->signIn().profile() == profile) {
         return;
     }
-    m_start = {};
-    if (profile != m_startProfile) {
-        m_settings.lastProfile = profile.name;
-        saveSettings();
+    if (profile.kind == ProfileKind::Saved) {
+        changeSettings([name = profile.name](Settings &now) { now.lastProfile = name; });
     }
-    unusedPage()->signIn().to(profile);
+    BrowsePage *page = unusedPage();
+    if (page == m_startPage) {
+        m_start = {};
+    }
+    page->signIn().to(profile);
     m_location->focusUser();
 }
 
 void MainWindow::openSample()
 {
-    m_start = {};
     if (serverPage() == nullptr || !serverPage()->signIn().isSample()) {
-        m_startPage = unusedPage();
-        m_startPage->signIn().toSample();
-        m_startPage->focusRows();
+        BrowsePage *page = unusedPage();
+        if (page == m_startPage) {
+            m_start = {};
+            m_startPage.clear();
+        }
+        page->signIn().toSample();
+        loadUser(page, SampleServer::users().first());
     }
 }
 
@@ -105,13 +110,13 @@ CommandTarget MainWindow::commandTarget() const
         asked.endpoint().value_or(Endpoint())};
 }
 
-QList<ServerPage *> MainWindow::pagesOf(const QString &profile) const
+QList<ServerPage *> MainWindow::pagesOf(ProfileKind kind, const QString &name) const
 {
     QList<ServerPage *> all;
     for (ListPage *one : m_tabs->pages()) {
         auto *asked = qobject_cast<ServerPage *>(one);
-        if (asked != nullptr && !asked->signIn().isSample() && asked->signIn().profile()
-            && asked->signIn().profile()->name == profile) {
+        const auto profile = asked != nullptr ? asked->signIn().profile() : std::nullopt;
+        if (profile && profile->kind == kind && profile->name == name) {
             all << asked;
         }
     }
@@ -121,7 +126,7 @@ QList<ServerPage *> MainWindow::pagesOf(const QString &profile) const
 /// Every page of the profile that was called `before`; and the one in front, if it is nowhere.
 void MainWindow::signInAgain(const QString &before, const Profile &profile)
 {
-    QList<ServerPage *> pages = pagesOf(before);
+    QList<ServerPage *> pages = pagesOf(profile.kind, before);
     // An audit whose server was removed does not go on at another one.
     auto *front = qobject_cast<BrowsePage *>(serverPage());
     if (front != nullptr && !front->signIn().profile()) {
@@ -134,47 +139,34 @@ void MainWindow::signInAgain(const QString &before, const Profile &profile)
 
 void MainWindow::editProfile(const std::optional<Profile> &profile)
 {
-    if (!profile) {
-        return openProfileDialog({}, {});
-    }
-    // The stored token serves *Test connection*; without one the dialog opens as well.
-    m_context.servers.tokens.find(
-        profile->tokenKey(), this, [this, profile](const Result<SourcedToken, TokenFault> &found) {
-            openProfileDialog(profile, found ? found->token : Token());
-        });
-}
-
-void MainWindow::openProfileDialog(const std::optional<Profile> &profile, const Token &storedToken)
-{
+    // For *Test connection*.
+    const auto endpoint = profile ? serverPage()->endpoint() : std::nullopt;
+    const Token storedToken = endpoint ? endpoint->token : Token();
     auto *dialog =
         new ProfileDialog(m_context.servers.network, networkOptions(), profile, storedToken, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
         [this, dialog, before = profile ? profile->name : QString()] {
-            const Profile edited = dialog->profile();
-            if (const QString fault = m_context.profileController.put(edited, before);
-                !fault.isEmpty()) {
+            const QString fault =
+                m_context.profileController.put(dialog->profile(), before, dialog->newToken());
+            if (!fault.isEmpty()) {
                 return showNotice(fault);
             }
-            m_settings.lastProfile = edited.name;
-            m_settings.recentUsers.renameProfile(before, edited.name);
-            saveSettings();
-            usePutProfile(before, edited, dialog->newToken());
+            changeSettings([before, name = dialog->profile().name](Settings &now) {
+                now.lastProfile = name;
+                now.recentUsers.renameProfile(before, name);
+            });
         });
     dialog->open();
 }
 
 /// A new profile is for a page without a list, an edited one for all pages that have it.
-void MainWindow::usePutProfile(
-    const QString &before, const Profile &profile, const std::optional<Token> &token)
+void MainWindow::useProfile(const Profile &profile, const QString &before)
 {
     if (before.isEmpty()) {
         unusedPage()->signIn().to(profile);
-    } else if (!token || before != profile.name) {
+    } else {
         signInAgain(before, profile);
-    }
-    if (token) {
-        m_context.profileController.keepToken(profile, *token);
     }
 }
 
@@ -195,9 +187,9 @@ void MainWindow::removeProfile()
     const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this, [this, profile] {
         m_context.profileController.remove(profile);
-        m_settings.recentUsers.byProfile.remove(profile.name);
-        saveSettings();
-        for (ServerPage *asked : pagesOf(profile.name)) {
+        changeSettings(
+            [name = profile.name](Settings &now) { now.recentUsers.byProfile.remove(name); });
+        for (ServerPage *asked : pagesOf(profile.kind, profile.name)) {
             asked->signIn().out();
             if (auto *browsed = qobject_cast<BrowsePage *>(asked)) {
                 browsed->showFirstStart();
@@ -217,24 +209,19 @@ void MainWindow::replaceToken()
     auto *dialog = new TokenDialog(*asked->signIn().profile(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, profile = *asked->signIn().profile()] {
-        m_context.profileController.keepToken(profile, dialog->token());
+        m_context.profileController.useToken(profile, dialog->token());
     });
     dialog->open();
 }
 
-void MainWindow::offerSessionToken(const Profile &profile, const Token &token, const QString &why)
+void MainWindow::sayTokenIsNotSaved(const QString &reason)
 {
-    auto *question =
-        new QMessageBox(QMessageBox::Warning, tr("Token not kept"), why, QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("You can use the token for this session only. It is then kept "
-                                    "in memory, nothing is written."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *use =
-        question->addButton(tr("Use for this session only"), QMessageBox::AcceptRole);
-    connect(use, &QPushButton::clicked, this,
-        [this, profile, token] { m_context.profileController.useForSession(profile, token); });
-    question->open();
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Token not saved"), reason, QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("The token stays in memory until you quit."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 } // namespace mielto

@@ -6,8 +6,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "app/base/diskwriter.h"
 #include "app/base/translations.h"
-#include "app/session/jsonfile.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/listpane.h"
@@ -31,7 +31,7 @@ void MainWindow::applySettings(const Settings &settings)
 {
     const bool networkChanged = settings.deadlines != m_settings.deadlines
         || settings.proxyMode != m_settings.proxyMode || settings.proxyUrl != m_settings.proxyUrl;
-    m_settings = settings;
+    changeSettings([settings](Settings &now) { SettingsDialog::copyChoices(settings, now); });
     m_context.appearance.apply(settings.theme);
     m_actions.utc->setChecked(settings.utcTimes);
     // A request's limits and its proxy belong to its source.
@@ -41,38 +41,49 @@ void MainWindow::applySettings(const Settings &settings)
         }
     }
     setUtc(settings.utcTimes);
+    saveAudit(); // Or removes it, when users are not to be remembered.
     showServer();
 }
 
 void MainWindow::setUtc(bool utc)
 {
-    m_settings.utcTimes = utc;
+    changeSettings([utc](Settings &now) { now.utcTimes = utc; });
     for (ListPane *pane : panes()) {
         pane->setUtc(utc);
     }
     updateState();
-    saveSettings();
 }
 
 void MainWindow::rememberLayout()
 {
+    Settings layout = m_settings;
     if (const ListPane *pane = page()->pane()) {
-        m_settings.columns = pane->table()->columnLayout();
-        m_settings.detailsVisible = pane->areDetailsVisible();
-        m_settings.detailsWidth = pane->detailsWidth();
+        layout.columns = pane->table()->columnLayout();
+        layout.detailsVisible = pane->areDetailsVisible();
+        layout.detailsWidth = pane->detailsWidth();
     }
-    m_settings.windowGeometry = saveGeometry();
-    saveSettings();
+    layout.windowGeometry = saveGeometry();
+    changeSettings([layout](Settings &now) {
+        now.columns = layout.columns;
+        now.detailsVisible = layout.detailsVisible;
+        now.detailsWidth = layout.detailsWidth;
+        now.windowGeometry = layout.windowGeometry;
+    });
 }
 
-void MainWindow::saveSettings()
+void MainWindow::changeSettings(const std::function<void(Settings &)> &change)
 {
-    saveJsonFile(m_context.disk, m_context.settingsStore.path(),
-        SettingsStore::serialized(m_settings), this, [this](const std::optional<FileError> &error) {
-            if (error) {
-                showNotice(error->words);
-            }
-        });
+    change(m_settings);
+    m_context.disk.run(
+        this, [store = m_context.settingsStore, change] { return store.update(change); },
+        [this](const FileChange &done) { showFileNotice(done); });
+}
+
+void MainWindow::showFileNotice(const FileChange &change)
+{
+    if (!change.words.isEmpty()) {
+        showNotice(change.words);
+    }
 }
 
 NetworkOptions MainWindow::networkOptions() const { return networkOptionsOf(m_settings); }

@@ -67,13 +67,12 @@ void ProfileCommand::add(const QString &name)
         }
         profile.color = found->color;
     }
-    if (profiles().find(name)) {
-        return fail(ExitUsage, tr("There is a profile “%1” already. Remove it first.").arg(name));
-    }
-    if (const QString fault = profiles().put(profile); !fault.isEmpty()) {
-        return fail(ExitUsage, fault);
-    }
-    if (save()) {
+    const bool isSaved = change([&profile](ProfileStore &now) {
+        return now.find(profile.name)
+            ? tr("There is a profile “%1” already. Remove it first.").arg(profile.name)
+            : now.put(profile);
+    });
+    if (isSaved) {
         console().say(
             tr("Profile “%1” was added. Give it a token with “token set --profile”.").arg(name));
         finish(ExitDone);
@@ -82,12 +81,13 @@ void ProfileCommand::add(const QString &name)
 
 void ProfileCommand::remove(const QString &name)
 {
-    const auto profile = profiles().find(name);
-    if (!profile) {
-        return fail(ExitUsage, tr("There is no profile “%1”. See “profile list”.").arg(name));
-    }
-    profiles().remove(profile->name);
-    if (!save()) {
+    std::optional<Profile> profile;
+    const bool isSaved = change([&profile, &name](ProfileStore &now) {
+        profile = now.find(name);
+        return now.remove(name) ? QString()
+                                : tr("There is no profile “%1”. See “profile list”.").arg(name);
+    });
+    if (!isSaved) {
         return;
     }
     tokens().remove(profile->tokenKey(), this, [this, name](const TokenOutcome &outcome) {
@@ -102,13 +102,17 @@ void ProfileCommand::remove(const QString &name)
     });
 }
 
-bool ProfileCommand::save()
+bool ProfileCommand::change(const ProfileStore::Change &change)
 {
-    const auto error = profiles().save();
-    if (error) {
-        fail(ExitOutput, error->words);
+    const FileChange done = profiles().update(change);
+    if (done.end == FileChange::End::Saved) {
+        if (!done.words.isEmpty()) {
+            console().fault(done.words);
+        }
+        return true;
     }
-    return !error;
+    fail(done.end == FileChange::End::Refused ? ExitUsage : ExitOutput, done.words);
+    return false;
 }
 
 } // namespace mielto

@@ -19,7 +19,7 @@ private:
     void add(const QString &name);
     void remove(const QString &name);
     /// Ends the command when the file cannot be written.
-    bool save();
+    bool change(const ProfileStore::Change &change);
 };
 
 } // namespace mielto

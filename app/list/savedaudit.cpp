@@ -74,4 +74,16 @@ SavedAudit SavedAudit::load(const QString &folder)
         users.users()};
 }
 
+FileChange SavedAudit::save(const QString &folder, const std::optional<SavedAudit> &before) const
+{
+    const auto change = [this, &folder, &before]() -> Result<QByteArray, QString> {
+        const SavedAudit there = load(folder);
+        if (there == *this || (users.isEmpty() && before && there != *before)) {
+            return QString();
+        }
+        return serialized();
+    };
+    return changeJsonFile(pathIn(folder), change, Backup::None);
+}
+
 } // namespace mielto

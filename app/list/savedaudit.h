@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QStringList>
 
 #include "app/list/seriesreader.h"
+#include "app/session/jsonfile.h"
 
 namespace mielto {
 
@@ -22,6 +25,10 @@ struct SavedAudit {
     static QString pathIn(const QString &folder);
     /// What is not understood is as if it were not there. Blocks on the disk.
     static SavedAudit load(const QString &folder);
+    /// Writes the file, if it holds something else. An empty one is written only over `before`, so
+    /// that another window's audit stays; without `before` over any. Blocks on the disk.
+    [[nodiscard]] FileChange save(
+        const QString &folder, const std::optional<SavedAudit> &before) const;
 };
 
 } // namespace mielto

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/jsonfile.h"
 
-#include <memory>
+#include <filesystem>
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLockFile>
 
 #include "app/base/inputfile.h"
 
@@ -25,6 +27,18 @@ struct JsonFileText {
 };
 
 QString backupOf(const QString &path) { return path + u".bak"_s; }
+
+/// The file that links lead to, also where it is not there yet. Each link counts from its own
+/// folder, which may be behind a link too: the system must find its way, so no `..` is resolved.
+QString behindLinks(const QString &path)
+{
+    constexpr int mostLinks = 40; // As many as the system follows.
+    std::filesystem::path real = QFileInfo(path).filesystemFilePath();
+    std::error_code error;
+    for (int i = 0; i < mostLinks && std::filesystem::is_symlink(real, error); ++i)
+        real = real.parent_path() / std::filesystem::read_symlink(real, error);
+    return QFile::decodeName(QByteArray::fromStdString(real.string()));
+}
 
 /// Also true for a link that leads nowhere.
 bool isThere(const QString &path)
@@ -100,10 +114,37 @@ JsonFile fromBackup(const QString &path, const Fits &fits, const QString &words)
     return {{}, words + u' ' + damaged + u' ' + asideWords(moveAside(backup)) + defaults};
 }
 
+/// Why it cannot be, or empty.
+QString makeFolderOf(const QString &path)
+{
+    std::error_code error;
+    std::filesystem::create_directories(QFileInfo(path).filesystemFilePath().parent_path(), error);
+    if (!error)
+        return {};
+    return JsonFileText::tr("its folder cannot be created (%1).")
+        .arg(QString::fromStdString(error.message()));
+}
+
+/// Empty when it was taken. What other faults there are, writing will tell.
+QString takeLock(QLockFile &lock)
+{
+    const QDeadlineTimer limit(std::chrono::seconds(10));
+    while (!lock.tryLock(std::chrono::milliseconds(20))) {
+        if (lock.error() == QLockFile::PermissionError)
+            return JsonFileText::tr("you may not write in its folder. Check its permissions.");
+        if (lock.error() != QLockFile::LockFailedError)
+            return {};
+        if (limit.hasExpired())
+            return JsonFileText::tr("another program is changing it. Try again.");
+    }
+    return {};
+}
+
 } // namespace
 
-QString keepCopyAside(const QString &path)
+QString keepCopyAside(const QString &file)
 {
+    const QString path = behindLinks(file);
     const QString name = asideName(path);
     const bool kept = isThere(name) || QFile::copy(path, name);
     if (!kept)
@@ -111,15 +152,17 @@ QString keepCopyAside(const QString &path)
     return JsonFileText::tr("The file as it was is kept as “%1”.").arg(name);
 }
 
-QJsonObject peekJsonFile(const QString &path)
+QJsonObject peekJsonFile(const QString &file)
 {
+    const QString path = behindLinks(file);
     const Fits any = [](const QJsonObject &) { return true; };
     const auto object = read(path, any);
     return object ? *object : read(backupOf(path), any).value_or(QJsonObject());
 }
 
-JsonFile loadJsonFile(const QString &path, const Fits &fits)
+JsonFile loadJsonFile(const QString &file, const Fits &fits)
 {
+    const QString path = behindLinks(file);
     if (!isThere(path)) {
         return isThere(backupOf(path))
             ? fromBackup(path, fits, JsonFileText::tr("“%1” was missing.").arg(path))
@@ -140,32 +183,23 @@ JsonFile loadJsonFile(const QString &path, const Fits &fits)
     return {*object, {}};
 }
 
-std::optional<FileError> saveJsonFile(const QString &path, const QByteArray &bytes)
+FileChange changeJsonFile(const QString &path, const JsonChange &change, Backup backup)
 {
-    QDir().mkpath(QFileInfo(path).path());
-    const auto backupError = writeFileAtomically(backupOf(path), bytes);
-    const auto error = writeFileAtomically(path, bytes);
-    return error ? error : backupError;
-}
-
-void saveJsonFile(DiskWriter &writer, const QString &path, const QByteArray &bytes,
-    QObject *context, DiskWriter::Done done)
-{
-    struct Both {
-        int left = 2;
-        std::optional<FileError> error;
-        DiskWriter::Done done;
-    };
-    const auto both = std::make_shared<Both>();
-    both->done = std::move(done);
-    const auto one = [both](const std::optional<FileError> &error) {
-        if (error)
-            both->error = error;
-        if (--both->left == 0 && both->done)
-            both->done(both->error);
-    };
-    writer.write(backupOf(path), bytes, context, one);
-    writer.write(path, bytes, context, one);
+    const QString real = behindLinks(path);
+    QLockFile lock(real + u".lock"_s);
+    QString fault = makeFolderOf(real);
+    if (fault.isEmpty())
+        fault = takeLock(lock);
+    if (!fault.isEmpty())
+        return {FileChange::End::Failed, notSaved(real, fault).words};
+    const auto bytes = change();
+    if (!bytes)
+        return {FileChange::End::Refused, bytes.error()};
+    if (const auto error = writeFileAtomically(real, *bytes))
+        return {error->isInPlace ? FileChange::End::Saved : FileChange::End::Failed, error->words};
+    const auto error = backup == Backup::Write ? writeFileAtomically(backupOf(real), *bytes)
+                                               : std::optional<FileError>();
+    return {FileChange::End::Saved, error ? error->words : QString()};
 }
 
 } // namespace mielto

@@ -9,7 +9,7 @@
 #include <QString>
 
 #include "app/base/atomicfile.h"
-#include "app/base/diskwriter.h"
+#include "app/base/result.h"
 
 namespace mielto {
 
@@ -26,7 +26,7 @@ struct JsonFile {
 /// Reads `path`, an object with a `schema` number and whatever else `fits` asks for. A file that
 /// cannot be used is renamed to `path.damaged-TIME` and put back from `path.bak` if that one is
 /// good. A file of a newer schema is given as it is, after a copy was put aside. Nothing is ever
-/// dropped silently. Blocks on the disk.
+/// dropped silently. Links are followed. Blocks on the disk.
 JsonFile loadJsonFile(const QString &path, const std::function<bool(const QJsonObject &)> &fits);
 
 /// The object that loadJsonFile() would give; repairs and says nothing. Blocks on the disk.
@@ -36,11 +36,22 @@ QJsonObject peekJsonFile(const QString &path);
 /// it.
 QString keepCopyAside(const QString &path);
 
-/// Writes `path.bak` and then `path`, both with `bytes`: at any moment one of the two is whole.
+/// What came of a change.
+struct FileChange {
+    enum class End { Saved, Refused, Failed };
+    End end = End::Saved;
+    QString words; ///< For people, when there is something to say; also of what was saved.
+};
+
+/// Reads the file and gives its new bytes, or a sentence why there is to be no change.
+using JsonChange = std::function<Result<QByteArray, QString>()>;
+
+enum class Backup { None, Write };
+
+/// Runs `change` and writes its bytes to `path`, and then to `path.bak`. Meanwhile no other process
+/// changes the file in this way; waits for others, some seconds at the most. Links are followed.
 /// Blocks on the disk.
-[[nodiscard]] std::optional<FileError> saveJsonFile(const QString &path, const QByteArray &bytes);
-/// The same through the writer's thread.
-void saveJsonFile(DiskWriter &writer, const QString &path, const QByteArray &bytes,
-    QObject *context, DiskWriter::Done done);
+FileChange changeJsonFile(
+    const QString &path, const JsonChange &change, Backup backup = Backup::Write);
 
 } // namespace mielto

@@ -41,16 +41,15 @@ KeychainFault faultOf(QKeychain::Error error)
 
 } // namespace
 
-KeychainTask::KeychainTask(const TokenKey &key, QObject *context, TokenStore::Answer answer)
+KeychainTask::KeychainTask(
+    const TokenKey &key, QObject *context, TokenStore::Answer answer, TokenStore::Answer late)
     : m_key(key.text())
     , m_context(context)
     , m_answer(std::move(answer))
+    , m_late(std::move(late))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        const bool locked = m_state == KeychainState::Locked;
-        this->answer({locked ? KeychainFault::Locked : KeychainFault::Unresponsive, {}, {}});
-    });
+    connect(&m_timer, &QTimer::timeout, this, &KeychainTask::giveUp);
 }
 
 void KeychainTask::limitTo(milliseconds limit)
@@ -67,10 +66,9 @@ void KeychainTask::start()
         switch (m_state) {
         case KeychainState::NoService:
             return finish({KeychainFault::NoService, {}, {}});
-        case KeychainState::Unresponsive:
-            return finish({KeychainFault::Unresponsive, {}, {}});
         case KeychainState::Ready:
         case KeychainState::NoKeyring:
+        case KeychainState::Unresponsive: // It may answer yet.
         case KeychainState::Locked:
         case KeychainState::Unknown:
             return run();
@@ -163,12 +161,13 @@ void KeychainTask::refine(const TokenOutcome &outcome, const Next &next)
     });
 }
 
-void KeychainTask::answer(const TokenOutcome &outcome)
+/// The time is over; what was asked goes on.
+void KeychainTask::giveUp()
 {
-    m_timer.stop();
-    const auto answer = std::exchange(m_answer, nullptr);
+    const bool locked = m_state == KeychainState::Locked;
+    const auto answer = std::exchange(m_answer, std::exchange(m_late, nullptr));
     if (answer && m_context)
-        answer(outcome);
+        answer({locked ? KeychainFault::Locked : KeychainFault::Unresponsive, {}, {}});
 }
 
 void KeychainTask::finish(const TokenOutcome &outcome)
@@ -193,8 +192,9 @@ void ReadTask::run()
     readEntry([this](const TokenOutcome &outcome) { finish(outcome); });
 }
 
-WriteTask::WriteTask(const TokenKey &key, Token token, QObject *context, TokenStore::Answer answer)
-    : KeychainTask(key, context, std::move(answer))
+WriteTask::WriteTask(const TokenKey &key, Token token, QObject *context, TokenStore::Answer answer,
+    TokenStore::Answer late)
+    : KeychainTask(key, context, std::move(answer), std::move(late))
     , m_token(std::move(token))
 {
 }

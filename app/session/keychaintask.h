@@ -19,19 +19,19 @@ class Job;
 namespace mielto {
 
 /// One call of KeychainTokenStore: asks for the keyring's state, runs the jobs, and asks again
-/// where a job's word alone may be wrong. Answers once. Has no parent, because it must outlive its
-/// job.
+/// where a job's word alone may be wrong. Has no parent, because it must outlive its job.
 class KeychainTask : public QObject {
     Q_OBJECT
 
 public:
-    KeychainTask(const TokenKey &key, QObject *context, TokenStore::Answer answer);
+    KeychainTask(const TokenKey &key, QObject *context, TokenStore::Answer answer,
+        TokenStore::Answer late = {});
 
     /// The time runs from here, also while others are before it.
     void limitTo(std::chrono::milliseconds limit);
     void start();
     /// The answer is wanted no longer.
-    void forget() { m_answer = nullptr; }
+    void forget() { m_answer = m_late = nullptr; }
 
 Q_SIGNALS:
     /// Nothing of it runs any more; it deletes itself.
@@ -55,13 +55,14 @@ private:
     void afterJob(QKeychain::Job *job, const Next &next);
     void refine(const TokenOutcome &outcome, const Next &next);
     void askState(const std::function<void()> &next);
-    void answer(const TokenOutcome &outcome);
+    void giveUp();
     bool isOver() const { return !m_answer; }
     void end();
 
     QString m_key;
     QPointer<QObject> m_context;
     TokenStore::Answer m_answer;
+    TokenStore::Answer m_late; ///< Takes the place of m_answer once the time is over.
     std::chrono::milliseconds m_limit{};
     QTimer m_timer;
     KeychainState m_state = KeychainState::Unknown;
@@ -77,7 +78,8 @@ protected:
 
 class WriteTask final : public KeychainTask {
 public:
-    WriteTask(const TokenKey &key, Token token, QObject *context, TokenStore::Answer answer);
+    WriteTask(const TokenKey &key, Token token, QObject *context, TokenStore::Answer answer,
+        TokenStore::Answer late);
 
 protected:
     void run() override;

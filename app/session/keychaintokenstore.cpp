@@ -24,15 +24,15 @@ KeychainTokenStore::~KeychainTokenStore()
     }
 }
 
-void KeychainTokenStore::read(const TokenKey &key, QObject *context, Answer answer)
+void KeychainTokenStore::read(const TokenKey &key, QObject *context, Answer answer, Answer late)
 {
-    enqueue(new ReadTask(key, context, std::move(answer)));
+    enqueue(new ReadTask(key, context, std::move(answer), std::move(late)));
 }
 
 void KeychainTokenStore::write(
-    const TokenKey &key, const Token &token, QObject *context, Answer answer)
+    const TokenKey &key, const Token &token, QObject *context, Answer answer, Answer late)
 {
-    enqueue(new WriteTask(key, token, context, std::move(answer)));
+    enqueue(new WriteTask(key, token, context, std::move(answer), std::move(late)));
 }
 
 void KeychainTokenStore::remove(const TokenKey &key, QObject *context, Answer answer)

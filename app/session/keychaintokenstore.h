@@ -16,8 +16,8 @@ class KeychainTask;
 /// The operating system's keychain through QtKeychain, as text under the service
 /// com.mielto.Connections. Calls run one after the other. Each is answered after `limit` at the
 /// latest (Locked when the keyring was seen locked and its prompt may be waiting for the user, else
-/// Unresponsive), but what the keychain was asked goes on, since QtKeychain has no way to stop it;
-/// its late answer is ignored. Reading, writing or removing with a locked keyring may make the
+/// Unresponsive), but what the keychain was asked goes on, since QtKeychain has no way to stop it.
+/// Reading, writing or removing with a locked keyring may make the
 /// desktop ask for its password. Destroying the store drops the answers. One thread, with an event
 /// loop (on Linux one of GLib's).
 class KeychainTokenStore final : public QObject, public TokenStore {
@@ -28,8 +28,9 @@ public:
         std::chrono::milliseconds limit = std::chrono::seconds(10), QObject *parent = nullptr);
     ~KeychainTokenStore() override;
 
-    void read(const TokenKey &key, QObject *context, Answer answer) override;
-    void write(const TokenKey &key, const Token &token, QObject *context, Answer answer) override;
+    void read(const TokenKey &key, QObject *context, Answer answer, Answer late = {}) override;
+    void write(const TokenKey &key, const Token &token, QObject *context, Answer answer,
+        Answer late = {}) override;
     void remove(const TokenKey &key, QObject *context, Answer answer) override;
 
 private:

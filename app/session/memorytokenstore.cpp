@@ -16,7 +16,7 @@ void answerLater(QObject *context, TokenStore::Answer answer, TokenOutcome outco
 
 } // namespace
 
-void MemoryTokenStore::read(const TokenKey &key, QObject *context, Answer answer)
+void MemoryTokenStore::read(const TokenKey &key, QObject *context, Answer answer, Answer /*late*/)
 {
     TokenOutcome outcome{m_fault, {}, {}};
     if (m_fault == KeychainFault::None) {
@@ -28,7 +28,7 @@ void MemoryTokenStore::read(const TokenKey &key, QObject *context, Answer answer
 }
 
 void MemoryTokenStore::write(
-    const TokenKey &key, const Token &token, QObject *context, Answer answer)
+    const TokenKey &key, const Token &token, QObject *context, Answer answer, Answer /*late*/)
 {
     if (m_fault == KeychainFault::None)
         keep(key, token);

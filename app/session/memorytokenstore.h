@@ -12,8 +12,9 @@ namespace mielto {
 /// let it fail.
 class MemoryTokenStore final : public TokenStore {
 public:
-    void read(const TokenKey &key, QObject *context, Answer answer) override;
-    void write(const TokenKey &key, const Token &token, QObject *context, Answer answer) override;
+    void read(const TokenKey &key, QObject *context, Answer answer, Answer late = {}) override;
+    void write(const TokenKey &key, const Token &token, QObject *context, Answer answer,
+        Answer late = {}) override;
     void remove(const TokenKey &key, QObject *context, Answer answer) override;
 
     /// At once, for those who need no answer.

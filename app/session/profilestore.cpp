@@ -10,8 +10,6 @@
 #include <QJsonDocument>
 #include <QStandardPaths>
 
-#include "app/session/jsonfile.h"
-
 using namespace Qt::StringLiterals;
 
 namespace mielto {
@@ -192,6 +190,18 @@ QByteArray ProfileStore::serialized() const
 
 QString ProfileStore::path() const { return QDir(m_folder).filePath(u"profiles.json"_s); }
 
-std::optional<FileError> ProfileStore::save() const { return saveJsonFile(path(), serialized()); }
+FileChange ProfileStore::update(const Change &change)
+{
+    QString loaded;
+    FileChange done =
+        changeJsonFile(path(), [this, &change, &loaded]() -> Result<QByteArray, QString> {
+            loaded = load();
+            if (QString refusal = change(*this); !refusal.isEmpty())
+                return refusal;
+            return serialized();
+        });
+    done.words = (loaded + u' ' + done.words).trimmed();
+    return done;
+}
 
 } // namespace mielto

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QHash>
@@ -9,17 +10,20 @@
 #include <QList>
 #include <QString>
 
-#include "app/base/atomicfile.h"
+#include "app/session/jsonfile.h"
 #include "app/session/profile.h"
 
 namespace mielto {
 
 /// The profiles that the window and the command line share: `profiles.json` in the given folder,
-/// with a schema number and a `.bak` of the last good state. Holds no token. Small; load and save
-/// block on the disk, so the window loads before its first event and saves through a worker (see
-/// DiskWriter).
+/// with a schema number and a `.bak` of the last good state. Holds no token. A value: a copy is
+/// what was loaded and what was done to it. Small; load() and update() block on the disk, so the
+/// window loads before its first event, and from then on through a worker (see DiskWriter).
 class ProfileStore final {
 public:
+    /// Why it is refused, or empty.
+    using Change = std::function<QString(ProfileStore &)>;
+
     explicit ProfileStore(QString folder);
     /// com.mielto.Connections' own folder under the user's configuration.
     static QString standardFolder();
@@ -38,8 +42,9 @@ public:
     /// The file's bytes for the present state.
     QByteArray serialized() const;
     QString path() const;
-    /// Blocks on the disk.
-    [[nodiscard]] std::optional<FileError> save() const;
+    /// Loads, does the change, and saves; no other process changes the file meanwhile.
+    [[nodiscard]] FileChange update(const Change &change);
+    bool operator==(const ProfileStore &) const = default;
 
 private:
     qsizetype indexOf(const QString &name) const;

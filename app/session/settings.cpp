@@ -11,7 +11,6 @@
 #include <QJsonDocument>
 #include <QSet>
 
-#include "app/session/jsonfile.h"
 #include "app/session/proxyaddress.h"
 #include "app/session/settingsreader.h"
 
@@ -199,9 +198,17 @@ QByteArray SettingsStore::serialized(const Settings &settings)
 
 QString SettingsStore::path() const { return QDir(m_folder).filePath(u"settings.json"_s); }
 
-std::optional<FileError> SettingsStore::save(const Settings &settings) const
+FileChange SettingsStore::update(const std::function<void(Settings &)> &change) const
 {
-    return saveJsonFile(path(), serialized(settings));
+    QString loaded;
+    FileChange done = changeJsonFile(path(), [this, &change, &loaded] {
+        Settings settings;
+        loaded = load(settings);
+        change(settings);
+        return Result<QByteArray, QString>(serialized(settings));
+    });
+    done.words = (loaded + u' ' + done.words).trimmed();
+    return done;
 }
 
 } // namespace mielto

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 #include <QJsonObject>
@@ -10,7 +11,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/base/atomicfile.h"
+#include "app/session/jsonfile.h"
 #include "app/session/recentusers.h"
 
 namespace mielto {
@@ -66,7 +67,7 @@ QString proxyUrlFault(const QString &text);
 Settings withinLimits(Settings settings);
 
 /// `settings.json` in the given folder: schema number, `.bak`, damaged copies kept aside. A newer
-/// schema is read as far as it is known. load() and save() block on the disk.
+/// schema is read as far as it is known. load() and update() block on the disk.
 class SettingsStore final {
 public:
     explicit SettingsStore(QString folder);
@@ -79,7 +80,8 @@ public:
     QString load(Settings &settings) const;
     static QByteArray serialized(const Settings &settings);
     QString path() const;
-    [[nodiscard]] std::optional<FileError> save(const Settings &settings) const;
+    /// Loads, does the change, and saves; no other process changes the file meanwhile.
+    [[nodiscard]] FileChange update(const std::function<void(Settings &)> &change) const;
 
 private:
     QString m_folder;

@@ -30,9 +30,17 @@ TokenFault unreadable(const QString &path, const QString &why)
         TokenSourceText::tr("The token file “%1” cannot be read: %2.").arg(path, why)};
 }
 
-TokenFault keychainFault(const TokenOutcome &outcome)
+TokenStore::Answer fromKeychain(TokenSource::Answer answer)
 {
-    return {TokenFault::Kind::Missing, keychainFaultText(outcome.fault), outcome.fault};
+    if (!answer)
+        return {};
+    return [answer = std::move(answer)](const TokenOutcome &found) {
+        if (found.fault == KeychainFault::None)
+            answer(SourcedToken{found.token, TokenOrigin::Keychain, {}});
+        else
+            answer(
+                TokenFault{TokenFault::Kind::Missing, keychainFaultText(found.fault), found.fault});
+    };
 }
 
 } // namespace
@@ -97,7 +105,7 @@ Result<SourcedToken, TokenFault> TokenSource::fromEnvironment() const
     return SourcedToken{pasted->token, TokenOrigin::Environment, {}};
 }
 
-void TokenSource::find(const TokenKey &key, QObject *context, Answer answer)
+void TokenSource::find(const TokenKey &key, QObject *context, Answer answer, Answer late)
 {
     const auto later = [context, &answer](const Result<SourcedToken, TokenFault> &found) {
         QMetaObject::invokeMethod(
@@ -113,12 +121,7 @@ void TokenSource::find(const TokenKey &key, QObject *context, Answer answer)
             context, [path = m_start.file] { return readTokenFile(path); }, std::move(answer),
             inputThreads());
     }
-    m_keychain.read(key, context, [answer = std::move(answer)](const TokenOutcome &outcome) {
-        if (outcome.fault != KeychainFault::None)
-            answer(keychainFault(outcome));
-        else
-            answer(SourcedToken{outcome.token, TokenOrigin::Keychain, {}});
-    });
+    m_keychain.read(key, context, fromKeychain(std::move(answer)), fromKeychain(std::move(late)));
 }
 
 } // namespace mielto

@@ -44,7 +44,7 @@ struct StartToken {
     QString origin; ///< ServerUrl::origin() that the program was started with.
 };
 
-/// Finds the token for a server: what the user gave for this session only, then --token-file, then
+/// Finds the token for a server: what the user has entered since the start, then --token-file, then
 /// MIELTO_TOKEN (these two for the origin of the start alone), then the keychain. The first that is
 /// there decides: a bad one is a fault and does not fall through to the next.
 class TokenSource final {
@@ -54,11 +54,13 @@ public:
     /// `keychain` must outlive this.
     TokenSource(TokenStore &keychain, StartToken start);
 
-    /// Answers once through the event loop, unless `context` is gone by then.
-    void find(const TokenKey &key, QObject *context, Answer answer);
+    /// Answers once through the event loop, unless `context` is gone by then; `late` as for
+    /// TokenStore.
+    void find(const TokenKey &key, QObject *context, Answer answer, Answer late = {});
 
     void keepForSession(const TokenKey &key, const Token &token) { m_session.keep(key, token); }
     void forgetForSession(const TokenKey &key) { m_session.forget(key); }
+    Token forSession(const TokenKey &key) const { return m_session.find(key); }
 
 private:
     Result<SourcedToken, TokenFault> fromEnvironment() const;

@@ -30,22 +30,19 @@ QString keychainFaultText(KeychainFault fault)
         return KeychainText::tr("There is no token for this server in the keychain; add one.");
     case KeychainFault::NoService:
         return KeychainText::tr(
-            "There is no keychain service in this session, so no token can be kept here.");
+            "There is no keychain service (GNOME Keyring, KWallet) in this session.");
     case KeychainFault::Locked:
         return KeychainText::tr("Your keychain is locked; unlock it and try again.");
     case KeychainFault::Denied:
         return KeychainText::tr(
             "The keychain refused; allow Mielto Connections to use it and try again.");
     case KeychainFault::Unresponsive:
-        return KeychainText::tr(
-            "The keychain does not answer; try again, or use the token for this session only.");
+        return KeychainText::tr("The keychain does not answer; try again.");
     case KeychainFault::Mismatch:
         return KeychainText::tr(
-            "The token was not saved, because the keychain gave back something else; try again, "
-            "or use it for this session only.");
+            "The token was not saved, because the keychain gave back something else; try again.");
     case KeychainFault::Other:
-        return KeychainText::tr(
-            "The keychain failed; try again, or use the token for this session only.");
+        return KeychainText::tr("The keychain failed; try again.");
     }
     return {};
 }

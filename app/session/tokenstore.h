@@ -28,7 +28,7 @@ enum class KeychainFault {
     NoService, ///< No keychain in this session.
     Locked, ///< The keychain is locked and was not unlocked.
     Denied, ///< The user or the keychain said no.
-    Unresponsive, ///< No answer within the time limit; a late one is ignored.
+    Unresponsive, ///< No answer within the time limit.
     Mismatch, ///< Written, but reading back gave something else: not saved.
     Other,
 };
@@ -43,7 +43,9 @@ struct TokenOutcome {
 QString keychainFaultText(KeychainFault fault);
 
 /// Where tokens are kept between starts. All calls return at once; the answer comes through the
-/// event loop of the calling thread, exactly once, unless `context` is gone by then.
+/// event loop of the calling thread, exactly once, unless `context` is gone by then. When it was
+/// that the time is over, `late` gets what the keychain says in the end, as when the user has
+/// unlocked it.
 class TokenStore {
 public:
     using Answer = std::function<void(const TokenOutcome &)>;
@@ -52,10 +54,10 @@ public:
     virtual ~TokenStore() = default;
     Q_DISABLE_COPY_MOVE(TokenStore)
 
-    virtual void read(const TokenKey &key, QObject *context, Answer answer) = 0;
+    virtual void read(const TokenKey &key, QObject *context, Answer answer, Answer late = {}) = 0;
     /// Reads back before it answers.
-    virtual void write(
-        const TokenKey &key, const Token &token, QObject *context, Answer answer) = 0;
+    virtual void write(const TokenKey &key, const Token &token, QObject *context, Answer answer,
+        Answer late = {}) = 0;
     /// NotFound counts as removed (None).
     virtual void remove(const TokenKey &key, QObject *context, Answer answer) = 0;
 };

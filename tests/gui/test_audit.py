@@ -163,6 +163,23 @@ class Audit(gui.Case):
         a11y.wait("nothing left to offer",
                   lambda: "user-11" not in (gui.SETTINGS / "audit.json").read_text())
 
+    def test_users_that_are_not_to_be_remembered_are_in_no_file(self) -> None:
+        self.start_peer(*PEER)
+        self.peer.hold()
+        gui.add_profile("East", self.peer.url)
+        (gui.SETTINGS / "settings.json").write_text('{"schema": 1, "remember_users": false}')
+        (gui.SETTINGS / "audit.json").write_text(
+            '{"schema": 1, "profile": "East", "status": [], "type": [], "users": ["user-00"]}')
+        self.start_window("--profile", "East", "--allow-http")
+        a11y.wait("nothing left of before", lambda: "user-00" not in gui.settings_text())
+        self.give_token()
+        self.begin("\n".join(USERS))
+        a11y.press(self.app.find("push button", "Pause"))
+        self.app.find_text("paused", "label")
+        self.peer.release()
+        self.app.end()
+        self.assertNotIn("user-", gui.settings_text())
+
     def start_signed_in(self, *arguments: str) -> None:
         self.start_peer(*arguments)
         gui.add_profile("East", self.peer.url)

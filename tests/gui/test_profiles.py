@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The first start, servers and tokens: `test_profiles.py PROGRAM [keyring]`."""
 import json
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -11,15 +13,16 @@ import a11y
 import window as gui
 
 HAS_KEYRING = "keyring" in sys.argv
+CLI = sys.argv.pop()
 
 
 class Case(gui.Case):
-    def add_server(self, token: str) -> None:
+    def add_server(self, token: str, name: str = "East") -> None:
         """By keys alone, as from the menu."""
         a11y.keys("ctrl+n")
-        name = self.app.find("text", "Name")
+        field = self.app.find("text", "Name")
         self.app.activate()
-        a11y.type_into(name, "East")
+        a11y.type_into(field, name)
         a11y.type_into(self.app.find("text", "Server address"), self.peer.url)
         a11y.press(self.app.find("check box", "Allow plain HTTP to this computer"))
         self.type_token(token)
@@ -61,16 +64,58 @@ class Profiles(Case):
         self.assertEqual(self.peer.requests(), [])
 
 
+    def test_what_the_command_line_adds_stays_and_is_shown(self) -> None:
+        gui.add_profile("East", "https://east.example")
+        self.start_window()
+        profile = self.app.find("combo box", "Profile")
+        for name in ("West", "North"):
+            subprocess.run([CLI, "profile", "add", name, "--server", "https://a.example"],
+                           check=True, stderr=subprocess.DEVNULL, timeout=20)
+            a11y.wait(name, lambda: name in a11y.combo_items(profile))
+        self.start_peer()
+        self.add_server("wrong", "South")
+        a11y.press(self.app.find("push button", "OK"))
+        a11y.wait("all four", lambda: self.names() == ["East", "North", "South", "West"])
+
+    def test_settings_behind_a_link_are_saved(self) -> None:
+        gui.SETTINGS.mkdir(parents=True, exist_ok=True)
+        real = gui.SETTINGS.parent / "dotfiles" / "settings.json"
+        real.parent.mkdir(exist_ok=True)
+        (gui.SETTINGS / "settings.json").symlink_to("../dotfiles/settings.json")
+        self.addCleanup(real.unlink, missing_ok=True)
+        self.start_window("--demo")
+        self.choose_menu("Times in UTC")
+        a11y.wait("the settings", lambda: real.exists() and json.loads(real.read_text())["utc_times"])
+        self.assertTrue((gui.SETTINGS / "settings.json").is_symlink())
+
+    def names(self) -> "list[str]":
+        entries = json.loads((gui.SETTINGS / "profiles.json").read_text())["profiles"]
+        return sorted(entry["name"] for entry in entries)
+
+
 @unittest.skipIf(HAS_KEYRING, "the other run is without one")
 class WithoutKeyring(Case):
+    def test_the_user_of_the_start_waits_for_its_sign_in(self) -> None:
+        self.start_peer()
+        self.start_window("--server", self.peer.url, "--allow-http", "--user", "alice")
+        self.app.find("push button", "Add token…")
+        a11y.keys("ctrl+t")
+        a11y.wait("two tabs", lambda: len(self.app.find_all("page tab")) == 2)
+        self.choose_menu("Try the sample data")
+        self.table(240)
+        a11y.keys("ctrl+1")
+        a11y.press(self.app.find("push button", "Add token…"))
+        self.use_token_for_session(self.peer.token)
+        self.peer.wait_for_requests(1)
+        self.assertIn("/alice/", self.peer.requests()[0]["path"])
+
     def test_the_token_serves_for_the_session_only(self) -> None:
         self.start_peer()
         self.start_window()
         self.add_server(self.peer.token)
-        self.accept()
+        a11y.press(self.app.find("push button", "OK"))
         self.app.find_text("no keychain service")
-        a11y.press(self.app.find("push button", "Use for this session only"))
-        self.app.wait_gone("push button", "Use for this session only")
+        self.agree_to_session_token()
         self.app.activate()
         self.load("alice")
         self.table(240)
@@ -99,6 +144,80 @@ class WithKeyring(Case):
         self.load("alice")
         self.table(240)
         self.assertEqual({r["authorization"] for r in self.peer.requests()}, {"ok"})
+
+
+    def test_a_renamed_profile_keeps_its_token(self) -> None:
+        self.start_peer()
+        self.start_window()
+        self.add_server(self.peer.token)
+        self.accept()
+        self.load("alice")
+        self.table(240)
+        self.choose_menu("Edit server…")
+        field = self.app.find("text", "Name")
+        self.app.activate()
+        a11y.type_into(field, "West")
+        self.accept()
+        a11y.wait("the new name", lambda: "West" in self.app.root.getChildAtIndex(0).name)
+        self.app.end()
+        self.start_window("--profile", "West", "--user", "alice")
+        self.table(240)
+        self.assertEqual({r["authorization"] for r in self.peer.requests()}, {"ok"})
+        self.assertEqual(self.token_status("--profile", "East"), 2)  # There is no such profile.
+        self.assertEqual(self.token_status("--profile", "West"), 0)
+
+    def test_a_token_that_was_entered_comes_before_that_of_the_environment(self) -> None:
+        self.start_peer()
+        self.start_window("--server", self.peer.url, "--allow-http", "--user", "alice",
+                          env={"MIELTO_TOKEN": "wrong"})
+        a11y.press(self.app.find("push button", "Replace token…"))
+        self.type_token(self.peer.token)
+        self.accept()
+        self.table(240)
+        self.assertEqual([r["authorization"] for r in self.peer.requests()], ["wrong", "ok"])
+        # Both programs have one key for a server without a profile.
+        a11y.wait("the token", lambda: self.token_status(
+            "--server", self.peer.url, "--allow-http") == 0)
+
+    def test_a_keyring_that_answers_late_signs_in(self) -> None:
+        self.start_peer()
+        self.start_window()
+        self.add_server(self.peer.token)
+        self.accept()
+        a11y.wait("the token", lambda: self.token_status("--profile", "East") == 0)
+        self.app.end()
+        self.stop_keyring()
+        self.start_window("--profile", "East", "--user", "alice")
+        self.app.find_text("keychain does not answer", timeout=30)
+        self.app.find("push button", "Try again")
+        os.kill(self.keyring(), signal.SIGCONT)
+        self.table(240)
+        self.assertEqual({r["authorization"] for r in self.peer.requests()}, {"ok"})
+
+    def test_a_token_that_came_meanwhile_is_found_by_trying_again(self) -> None:
+        self.start_peer()
+        gui.add_profile("Later", self.peer.url)
+        self.start_window("--profile", "Later", "--user", "alice")
+        again = self.app.find("push button", "Try again")
+        subprocess.run([CLI, "token", "set", "--profile", "Later"], check=True, timeout=20,
+                       input=self.peer.token.encode(), stderr=subprocess.DEVNULL)
+        a11y.press(again)
+        self.table(240)
+
+    def token_status(self, *arguments: str) -> int:
+        return subprocess.run([CLI, "token", "status", *arguments], timeout=20,
+                              stderr=subprocess.DEVNULL).returncode
+
+    def keyring(self) -> int:
+        answer = subprocess.check_output(
+            ["dbus-send", "--session", "--print-reply=literal", "--dest=org.freedesktop.DBus", "/",
+             "org.freedesktop.DBus.GetConnectionUnixProcessID", "string:org.freedesktop.secrets"])
+        return int(answer.split()[-1])
+
+    def stop_keyring(self) -> None:
+        pid = self.keyring()
+        os.kill(pid, signal.SIGSTOP)
+        self.addCleanup(os.kill, pid, signal.SIGCONT)
 
 
 class Settings(gui.Case):

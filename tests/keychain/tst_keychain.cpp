@@ -271,6 +271,40 @@ private Q_SLOTS:
         QCOMPARE(readNow(store, kKey).token.secret(), QByteArray("one"));
     }
 
+    void aLateAnswerGoesToWhoWaitsForIt()
+    {
+        KeychainTokenStore store(500ms);
+        QCOMPARE(writeNow(store, kKey, token("one")).fault, KeychainFault::None);
+        TokenAnswer found;
+        TokenAnswer foundLate;
+        TokenAnswer written;
+        TokenAnswer writtenLate;
+        {
+            const StoppedDaemon stopped;
+            store.read(kKey, this, found.receiver(), foundLate.receiver());
+            store.write(kKey, token("two"), this, written.receiver(), writtenLate.receiver());
+            QVERIFY(written.wait());
+            QCOMPARE(found.outcome().fault, KeychainFault::Unresponsive);
+            QCOMPARE(written.outcome().fault, KeychainFault::Unresponsive);
+        }
+        QVERIFY(writtenLate.wait());
+        QCOMPARE(foundLate.outcome().token.secret(), QByteArray("one"));
+        QCOMPARE(writtenLate.outcome().fault, KeychainFault::None);
+        QCOMPARE(readNow(store, kKey).token.secret(), QByteArray("two"));
+        QCOMPARE(found.count() + foundLate.count() + written.count() + writtenLate.count(), 4);
+    }
+
+    void whoIsAnsweredInTimeHearsNothingLate()
+    {
+        KeychainTokenStore store;
+        TokenAnswer answer;
+        TokenAnswer late;
+        store.read(kKey, this, answer.receiver(), late.receiver());
+        QVERIFY(answer.wait());
+        QTest::qWait(100);
+        QCOMPARE(late.count(), 0);
+    }
+
     /// Wherever in the talk with the daemon the silence falls.
     void aLateAnswerIsIgnoredWhereverItWasAwaited_data()
     {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <sys/stat.h>
 
+#include <unistd.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/session/jsonfile.h"
 #include "app/session/profilestore.h"
 #include "tests/common/files.h"
 
@@ -28,6 +29,17 @@ Profile profileNamed(const QString &name)
     profile.color = ProfileColor::Purple;
     profile.caFile = u"/etc/ca.pem"_s;
     return profile;
+}
+
+QString addNow(ProfileStore &store, const Profile &profile, const QString &replaced = {})
+{
+    return store.update([&](ProfileStore &now) { return now.put(profile, replaced); }).words;
+}
+
+/// Saves what is there.
+FileChange rewrite(ProfileStore &store)
+{
+    return store.update([](ProfileStore &) { return QString(); });
 }
 
 } // namespace
@@ -57,9 +69,8 @@ private Q_SLOTS:
         local.server = *ServerUrl::parse(u"http://127.0.0.1:8000"_s, PlainHttp::LoopbackOnly);
         {
             ProfileStore store(folder() + u"/not/there/yet"_s);
-            QCOMPARE(store.put(profileNamed(u"Production"_s)), QString());
-            QCOMPARE(store.put(local), QString());
-            QVERIFY(!store.save());
+            QCOMPARE(addNow(store, profileNamed(u"Production"_s)), QString());
+            QCOMPARE(addNow(store, local), QString());
         }
         ProfileStore store(folder() + u"/not/there/yet"_s);
         QCOMPARE(store.load(), QString());
@@ -69,7 +80,7 @@ private Q_SLOTS:
     void theFilesArePrivate()
     {
         ProfileStore store(folder());
-        QVERIFY(!store.save());
+        QCOMPARE(rewrite(store).end, FileChange::End::Saved);
         for (const QString &path : {store.path(), store.path() + u".bak"_s}) {
             struct stat info = {};
             QCOMPARE(::stat(QFile::encodeName(path).constData(), &info), 0);
@@ -120,11 +131,10 @@ private Q_SLOTS:
         ProfileStore store(folder());
         Profile large = profileNamed(u"A"_s);
         large.caFile = QString(600'000, u'x');
-        QCOMPARE(store.put(large), QString());
+        QCOMPARE(addNow(store, large), QString());
         large.name = u"B"_s;
-        QVERIFY(store.put(large).contains(u"too many"));
+        QVERIFY(addNow(store, large).contains(u"too many"));
         QCOMPARE(namesOf(store), QStringList{u"A"_s});
-        QVERIFY(!store.save());
         QCOMPARE(store.load(), QString());
     }
 
@@ -133,8 +143,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         ProfileStore store(folder());
-        QCOMPARE(store.put(profileNamed(u"Production"_s)), QString());
-        QVERIFY(!store.save());
+        QCOMPARE(addNow(store, profileNamed(u"Production"_s)), QString());
         const QByteArray good = contents(store.path());
         QVERIFY(put(store.path(), bytes));
 
@@ -159,7 +168,7 @@ private Q_SLOTS:
         QVERIFY2(words.contains(u"defaults are used"), qPrintable(words));
         QVERIFY(store.profiles().isEmpty());
         QCOMPARE(keptCopies(words), QList<QByteArray>{bytes});
-        QVERIFY(!store.save());
+        QCOMPARE(rewrite(store).end, FileChange::End::Saved);
         QCOMPARE(keptCopies(words), QList<QByteArray>{bytes});
     }
 
@@ -191,8 +200,7 @@ private Q_SLOTS:
     void aMissingFileWithABackupIsTold()
     {
         ProfileStore store(folder());
-        QCOMPARE(store.put(profileNamed(u"A"_s)), QString());
-        QVERIFY(!store.save());
+        QCOMPARE(addNow(store, profileNamed(u"A"_s)), QString());
         QVERIFY(QFile::remove(store.path()));
         ProfileStore again(folder());
         const QString words = again.load();
@@ -205,7 +213,7 @@ private Q_SLOTS:
         ProfileStore store(folder());
         QVERIFY(QDir().mkdir(store.path()));
         QVERIFY(store.load().contains(u".damaged-"));
-        QVERIFY(!store.save());
+        QCOMPARE(rewrite(store).words, QString());
     }
 
     void aNewerFileIsReadAsFarAsItIsKnownAndNothingIsLost()
@@ -220,8 +228,7 @@ private Q_SLOTS:
         QCOMPARE(namesOf(store), QStringList{u"A"_s});
         QCOMPARE(store.load(), words); // No second copy.
 
-        QCOMPARE(store.put(profileNamed(u"B"_s), u"A"_s), QString());
-        QVERIFY(!store.save());
+        QCOMPARE(addNow(store, profileNamed(u"B"_s), u"A"_s), words); // Saved all the same.
         const auto saved = QJsonDocument::fromJson(contents(store.path())).object();
         QCOMPARE(saved["groups"_L1].toArray().size(), 2);
         QCOMPARE(saved["profiles"_L1][0]["name"_L1].toString(), u"B"_s);
@@ -244,38 +251,99 @@ private Q_SLOTS:
         QVERIFY2(words.contains(u"left out"), qPrintable(words));
         QCOMPARE(namesOf(store), QStringList{u"A"_s});
         QCOMPARE(store.profiles().first().server.text(), u"https://a.example"_s);
-        QVERIFY(!store.save());
+        QCOMPARE(rewrite(store).end, FileChange::End::Saved);
         QCOMPARE(keptCopies(words), QList<QByteArray>{bytes});
     }
 
-    void aFileThatCannotBeSavedIsTold()
+    void aFolderThatCannotBeMadeIsTold()
     {
-        ProfileStore store(folder());
-        QVERIFY(QDir().mkdir(store.path()));
-        const auto error = store.save();
-        QVERIFY(error.has_value());
-        QVERIFY(error->words.contains(store.path()));
+        QVERIFY(put(folder() + u"/file"_s, "in the way"));
+        ProfileStore store(folder() + u"/file/folder"_s);
+        const FileChange done = rewrite(store);
+        QCOMPARE(done.end, FileChange::End::Failed);
+        QVERIFY2(done.words.contains(store.path()), qPrintable(done.words));
+        QVERIFY2(done.words.contains(u"cannot be created"), qPrintable(done.words));
     }
 
-    void savingThroughTheWriterMakesBothFilesAndAnswersOnce()
+    void aFolderThatMayNotBeWrittenToIsTold()
+    {
+        if (::geteuid() == 0)
+            QCOMPARE(::seteuid(65'534), 0); // Root may write everywhere.
+        QVERIFY(QFile::exists(u"/usr"_s));
+        ProfileStore store(u"/usr"_s);
+        const FileChange done = rewrite(store);
+        if (::getuid() == 0)
+            QCOMPARE(::seteuid(0), 0);
+        QCOMPARE(done.end, FileChange::End::Failed);
+        QVERIFY2(done.words.contains(u"you may not write in its folder"), qPrintable(done.words));
+    }
+
+    void whatOthersSavedMeanwhileStays()
+    {
+        ProfileStore one(folder());
+        ProfileStore other(folder());
+        QCOMPARE(addNow(one, profileNamed(u"A"_s)), QString());
+        QCOMPARE(addNow(other, profileNamed(u"B"_s)), QString());
+        QCOMPARE(addNow(one, profileNamed(u"C"_s), u"B"_s), QString());
+        QCOMPARE(namesOf(one), (QStringList{u"A"_s, u"C"_s}));
+        QVERIFY(addNow(other, profileNamed(u"a"_s)).contains(u"of this name already"));
+        QCOMPARE(namesOf(other), (QStringList{u"A"_s, u"C"_s}));
+    }
+
+    void aChangeThatWasRefusedIsInNoFile()
     {
         ProfileStore store(folder());
-        QCOMPARE(store.put(profileNamed(u"A"_s)), QString());
-        DiskWriter writer;
-        int answers = 0;
-        saveJsonFile(writer, store.path(), store.serialized(), this, [&](const auto &error) {
-            QVERIFY(!error);
-            ++answers;
-        });
-        QTRY_COMPARE(answers, 1);
-        QCOMPARE(contents(store.path()), store.serialized());
-        QCOMPARE(contents(store.path() + u".bak"_s), store.serialized());
+        QCOMPARE(addNow(store, profileNamed(u"A"_s)), QString());
+        const QByteArray good = contents(store.path());
+        QCOMPARE(store
+                     .update([](ProfileStore &now) {
+                         now.remove(u"A"_s);
+                         return u"No."_s;
+                     })
+                     .end,
+            FileChange::End::Refused);
+        QVERIFY(QFile::setPermissions(store.path(), QFile::ReadOwner)); // So writing is refused.
+        const FileChange done =
+            store.update([](ProfileStore &now) { return now.put(profileNamed(u"B"_s)); });
+        QCOMPARE(done.end, FileChange::End::Failed);
+        QCOMPARE(contents(store.path()), good);
+        QCOMPARE(contents(store.path() + u".bak"_s), good);
+        QCOMPARE(names(folder()).size(), 2); // No lock is left either.
+    }
 
-        QVERIFY(QFile::remove(store.path()) && QDir().mkdir(store.path()));
-        std::optional<FileError> fault;
-        saveJsonFile(writer, store.path(), store.serialized(), this,
-            [&](const auto &error) { fault = error; });
-        QTRY_VERIFY(fault.has_value());
+    void linksAreFollowed_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("in the folder") << u"real.json"_s;
+        QTest::newRow("in another one") << u"../dotfiles/real.json"_s;
+        QTest::newRow("in one that is not there") << u"../new/real.json"_s;
+        QTest::newRow("through a folder that is a link") << u"../linked/../real.json"_s;
+    }
+    void linksAreFollowed()
+    {
+        QFETCH(QString, target);
+        const QDir top(folder());
+        QVERIFY(top.mkpath(u"config"_s) && top.mkpath(u"dotfiles/deep"_s));
+        QVERIFY(QFile::link(top.filePath(u"dotfiles/deep"_s), top.filePath(u"linked"_s)));
+        ProfileStore store(top.filePath(u"config"_s));
+        QVERIFY(QFile::link(target, store.path()));
+        for (const auto &name : {u"A"_s, u"B"_s}) {
+            QCOMPARE(addNow(store, profileNamed(name)), QString());
+            QVERIFY(QFileInfo(store.path()).isSymLink());
+        }
+        ProfileStore again(top.filePath(u"config"_s));
+        QCOMPARE(again.load(), QString());
+        QCOMPARE(namesOf(again), (QStringList{u"A"_s, u"B"_s}));
+        const QString real = target.startsWith(u"../linked"_s)
+            ? top.filePath(u"dotfiles/real.json"_s)
+            : QDir(top.filePath(u"config"_s)).filePath(target);
+        QCOMPARE(contents(real), again.serialized());
+
+        // Damage is repaired in the file, not in place of the link.
+        QVERIFY(put(real, "damaged"));
+        QVERIFY(again.load().contains(u"backup is used"));
+        QVERIFY(QFileInfo(store.path()).isSymLink());
+        QCOMPARE(contents(real), again.serialized());
     }
 
 private:

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatIsDamagedIsNotThere_data();
     void whatIsDamagedIsNotThere();
     void aHundredThousandUsersComeBack();
+    void anotherWindowsAuditStaysUntilItMustGo();
 
 private:
     SavedAudit loaded(const QByteArray &bytes)
@@ -65,6 +66,23 @@ void SavedAuditTest::aHundredThousandUsersComeBack()
         saved.users << u"usr_%1"_s.arg(i, 32, 16, QChar(u'0'));
     }
     QCOMPARE(loaded(saved.serialized()), saved);
+}
+
+void SavedAuditTest::anotherWindowsAuditStaysUntilItMustGo()
+{
+    const QString folder = m_folder.filePath(u"windows"_s);
+    const SavedAudit mine{u"East"_s, {}, {u"a"_s}};
+    const SavedAudit others{u"West"_s, {}, {u"b"_s}};
+    QCOMPARE(mine.save(folder, SavedAudit()).end, FileChange::End::Saved);
+    QCOMPARE(others.save(folder, SavedAudit()).end, FileChange::End::Saved);
+    (void)SavedAudit().save(folder, mine); // Mine is finished.
+    QCOMPARE(SavedAudit::load(folder), others);
+    (void)SavedAudit().save(folder, others);
+    QCOMPARE(SavedAudit::load(folder), SavedAudit());
+    QCOMPARE(others.save(folder, SavedAudit()).end, FileChange::End::Saved);
+    (void)SavedAudit().save(folder, {}); // Users are not to be remembered.
+    QCOMPARE(SavedAudit::load(folder), SavedAudit());
+    QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"audit.json"_s}); // No backup.
 }
 
 QTEST_GUILESS_MAIN(SavedAuditTest)

@@ -33,6 +33,11 @@ Settings everythingChanged()
     return settings;
 }
 
+FileChange save(const SettingsStore &store, const Settings &settings)
+{
+    return store.update([&settings](Settings &now) { now = settings; });
+}
+
 } // namespace
 
 class TestSettings final : public QObject {
@@ -56,7 +61,7 @@ private Q_SLOTS:
     void theLanguageIsLookedUpAndNothingRepaired()
     {
         QCOMPARE(store().language(), QString());
-        QVERIFY(!store().save(everythingChanged()));
+        QCOMPARE(save(store(), everythingChanged()).words, QString());
         QCOMPARE(store().language(), u"de"_s);
         QVERIFY(put(store().path(), "{damaged"));
         const QStringList before = names(m_folder->path());
@@ -67,7 +72,7 @@ private Q_SLOTS:
 
     void whatWasSavedIsLoaded()
     {
-        QVERIFY(!store().save(everythingChanged()));
+        QCOMPARE(save(store(), everythingChanged()).words, QString());
         Settings settings;
         QCOMPARE(store().load(settings), QString());
         QCOMPARE(settings, everythingChanged());
@@ -77,7 +82,7 @@ private Q_SLOTS:
     void aDamagedFileIsKeptAndItsBackupUsed()
     {
         QFETCH(QByteArray, bytes);
-        QVERIFY(!store().save(everythingChanged()));
+        QCOMPARE(save(store(), everythingChanged()).words, QString());
         QVERIFY(put(store().path(), bytes));
         Settings settings;
         const QString words = store().load(settings);
@@ -108,7 +113,7 @@ private Q_SLOTS:
         QVERIFY2(words.contains(u"newer version"), qPrintable(words));
         QVERIFY(isKept(newer, words));
         QCOMPARE(settings.theme, Theme::Dark);
-        QVERIFY(!store().save(settings));
+        QCOMPARE(save(store(), settings).words, words);
         QCOMPARE(store().load(settings), QString());
         QCOMPARE(settings.unknown["views"_L1]["a"_L1][1].toInt(), 2);
     }
@@ -148,6 +153,19 @@ private Q_SLOTS:
         QCOMPARE(settings.detailsWidth, 0);
         QCOMPARE(
             settings.columns, (QList<ColumnLayout>{{u"id"_s, 4000, true}, {u"label"_s, 0, true}}));
+    }
+
+    void oneChangeLeavesTheOthersAlone()
+    {
+        QCOMPARE(save(store(), everythingChanged()).words, QString());
+        const FileChange done =
+            store().update([](Settings &now) { now.recentUsers.add(u"East"_s, u"usr_3"_s); });
+        QCOMPARE(done.end, FileChange::End::Saved);
+        Settings expected = everythingChanged();
+        expected.recentUsers.add(u"East"_s, u"usr_3"_s);
+        Settings settings;
+        QCOMPARE(store().load(settings), QString());
+        QCOMPARE(settings, expected);
     }
 
     void theRecentUsersAreTheLastTwentyOfEachProfileNewestFirst()

@@ -64,10 +64,12 @@ void showUnknownProfileHint(
         {{Hints::tr("Add a profile…"), std::move(addProfile)}});
 }
 
-void showSignedOutHint(EmptyState &empty, const QString &why, std::function<void()> addToken)
+void showSignedOutHint(EmptyState &empty, const QString &why, std::function<void()> addToken,
+    std::function<void()> tryAgain)
 {
-    empty.setContent(
-        "key", Hints::tr("Not signed in"), why, {{Hints::tr("Add token…"), std::move(addToken)}});
+    empty.setContent("key", Hints::tr("Not signed in"), why,
+        {{Hints::tr("Add token…"), std::move(addToken)},
+            {Hints::tr("Try again"), std::move(tryAgain)}});
 }
 
 void showWaitingHint(EmptyState &empty)

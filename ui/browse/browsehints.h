@@ -23,7 +23,8 @@ void showWelcomeHint(
     EmptyState &empty, std::function<void()> addServer, std::function<void()> trySample);
 void showUnknownProfileHint(
     EmptyState &empty, const QString &name, std::function<void()> addProfile);
-void showSignedOutHint(EmptyState &empty, const QString &why, std::function<void()> addToken);
+void showSignedOutHint(EmptyState &empty, const QString &why, std::function<void()> addToken,
+    std::function<void()> tryAgain);
 void showWaitingHint(EmptyState &empty);
 
 } // namespace mielto

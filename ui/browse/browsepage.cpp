@@ -362,7 +362,9 @@ void BrowsePage::showUnknownProfile(const QString &name)
 
 void BrowsePage::showSignedOut(const QString &why)
 {
-    showSignedOutHint(*m_empty, why, [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
+    showSignedOutHint(
+        *m_empty, why, [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); },
+        [this] { signIn().again(); });
     if (m_body->currentWidget() == m_pane) {
         offer(why, tr("Add token…"), [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
     }

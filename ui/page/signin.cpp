@@ -31,18 +31,28 @@ void SignIn::to(const Profile &profile)
     m_isSample = false;
     m_awaitsSample = false;
     Q_EMIT waiting();
-    m_tokens.find(profile.tokenKey(), this,
-        [this, profile, generation = ++m_generation](
-            const Result<SourcedToken, TokenFault> &found) {
-            if (generation != m_generation) {
-                return;
-            }
-            if (found) {
-                Q_EMIT signedIn({profile.server, profile.workspace, found->token, profile.caFile});
-            } else {
-                Q_EMIT refused(found.error().words);
-            }
-        });
+    const auto take = [this, profile, generation = ++m_generation](
+                          const Result<SourcedToken, TokenFault> &found) {
+        if (generation != m_generation) {
+            return;
+        }
+        if (found) {
+            Q_EMIT signedIn({profile.server, profile.workspace, found->token, profile.caFile});
+        } else {
+            Q_EMIT refused(found.error().words);
+        }
+    };
+    // A keyring that is unlocked after its time still signs in.
+    m_tokens.find(profile.tokenKey(), this, take, take);
+}
+
+void SignIn::again()
+{
+    if (m_isSample) {
+        toSample();
+    } else if (const auto profile = m_profile) {
+        to(*profile);
+    }
 }
 
 void SignIn::toSample()

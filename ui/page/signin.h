@@ -25,6 +25,8 @@ public:
     /// The sample data; its profile is sampleProfile().
     void toSample();
     static Profile sampleProfile();
+    /// To the profile that was chosen last.
+    void again();
     /// To no server at all.
     void out();
 

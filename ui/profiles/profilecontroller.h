@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
-
+#include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include "app/session/profilestore.h"
 #include "app/session/tokensource.h"
@@ -14,40 +14,53 @@ namespace mielto {
 class DiskWriter;
 
 /// Changes to profiles and their tokens, without a widget: the file through the disk writer, the
-/// token through the keychain, and what is told when either cannot.
+/// token through the keychain, and what is told when either cannot. Notices what other programs
+/// change in the file.
 class ProfileController final : public QObject {
     Q_OBJECT
 public:
     ProfileController(ProfileStore &profiles, TokenStore &keychain, TokenSource &tokens,
         DiskWriter &disk, QObject *parent = nullptr);
 
-    const ProfileStore &profiles() const { return m_profiles; }
-    /// Adds, or replaces the one named `replaced`. A sentence when it cannot be, else empty. A
-    /// token that is no longer anybody's (other name, other origin) is removed from the keychain.
-    [[nodiscard]] QString put(const Profile &profile, const QString &replaced);
+    /// Adds, or replaces the one named `replaced`, and saves the token, if one was entered. A
+    /// sentence when it cannot be, else empty; then ready() follows. Under a new name a profile
+    /// keeps its token, at another server it does not.
+    [[nodiscard]] QString put(
+        const Profile &profile, const QString &replaced, const std::optional<Token> &token = {});
     void remove(const Profile &profile);
-    /// Ends with tokenKept() or tokenNotKept().
-    void keepToken(const Profile &profile, const Token &token);
-    /// In memory, until the program ends.
-    void useForSession(const Profile &profile, const Token &token);
+    /// Saves a token that was entered, and uses it from now on: ready() follows at once.
+    void useToken(const Profile &profile, const Token &token);
 
 Q_SIGNALS:
     void profilesChanged();
-    void tokenKept(const mielto::Profile &profile);
-    /// The keychain could not: offer *use for this session only*.
-    void tokenNotKept(
-        const mielto::Profile &profile, const mielto::Token &token, const QString &why);
-    /// Something worth knowing went wrong.
-    void failed(const QString &sentence);
+    /// The profile, until now named `before` (empty: it is new), has what token there is.
+    void ready(const mielto::Profile &profile, const QString &before);
+    /// The token is used, but the keychain does not have it.
+    void tokenNotSaved(const QString &reason);
+    /// A sentence worth knowing.
+    void notice(const QString &sentence);
 
 private:
-    void save();
+    struct Outcome {
+        ProfileStore profiles;
+        FileChange change;
+    };
+    void save(const ProfileStore::Change &change);
+    void reread();
+    void take(const Outcome &outcome);
+    void watch();
+    void moveToken(const TokenKey &from, const Profile &profile, const QString &before);
+    void saveToken(
+        const Profile &profile, const Token &token, const std::optional<TokenKey> &movedFrom = {});
     void forgetToken(const TokenKey &key);
 
     ProfileStore &m_profiles;
     TokenStore &m_keychain;
     TokenSource &m_tokens;
     DiskWriter &m_disk;
+    int m_underWay = 0; ///< Saves that have not been answered.
+    QFileSystemWatcher m_watcher; ///< Of the folder: a file is replaced, not changed.
+    QTimer m_rereadSoon;
 };
 
 } // namespace mielto

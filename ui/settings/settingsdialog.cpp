@@ -166,6 +166,20 @@ Settings SettingsDialog::settings() const
     return settings;
 }
 
+void SettingsDialog::copyChoices(const Settings &from, Settings &to)
+{
+    to.language = from.language;
+    to.theme = from.theme;
+    to.utcTimes = from.utcTimes;
+    to.proxyMode = from.proxyMode;
+    to.proxyUrl = from.proxyUrl;
+    to.deadlines = from.deadlines;
+    to.rememberUsers = from.rememberUsers;
+    if (from.recentUsers.isEmpty()) {
+        to.recentUsers = {};
+    }
+}
+
 void SettingsDialog::check()
 {
     const bool isOwn = static_cast<ProxyMode>(m_proxy->currentData().toInt()) == ProxyMode::Own;

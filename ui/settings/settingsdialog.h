@@ -25,6 +25,8 @@ public:
 
     /// What was given, with the dialog's own part as it stands.
     Settings settings() const;
+    /// The dialog's own part.
+    static void copyChoices(const Settings &from, Settings &to);
 
 Q_SIGNALS:
     void applied(const mielto::Settings &settings);
