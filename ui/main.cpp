@@ -8,6 +8,7 @@
 #include "app/base/diskwriter.h"
 #include "app/base/standardstreams.h"
 #include "app/base/translations.h"
+#include "app/base/visibletext.h"
 #include "app/session/keychaintokenstore.h"
 #include "app/version.h"
 #include "ui/common/accessiblescrollarea.h"
@@ -114,7 +115,7 @@ int main(int argc, char *argv[])
 
     const auto options = StartOptions::parse(QApplication::arguments().mid(1));
     if (!options) {
-        return print(options.error() + u'\n', stderr, 2);
+        return print(visibleText(options.error()) + u'\n', stderr, 2);
     }
     if (options->showVersion) {
         return print(

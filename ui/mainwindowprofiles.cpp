@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "app/base/visibletext.h"
 #include "app/sample/sampleserver.h"
 #include "ui/browse/browsepage.h"
 #include "ui/browse/locationbar.h"
@@ -179,7 +180,7 @@ void MainWindow::removeProfile()
     auto *question = new QMessageBox(QMessageBox::Question, tr("Remove server"),
         tr("Remove the profile “%1” and its token from this computer? Nothing changes on the "
            "server.")
-            .arg(profile.name),
+            .arg(visibleText(profile.name)),
         QMessageBox::Cancel, this);
     question->setTextFormat(Qt::PlainText);
     question->setDefaultButton(QMessageBox::Cancel);

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include "app/base/diskfile.h"
+#include "app/base/visibletext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ QString DiskFile::targetFault(const QString &targetPath)
     const QFileInfo target(targetPath);
     if (target.isSymLink()) {
         return AtomicFile::tr("it is a link to “%1”; name the real file.")
-            .arg(target.symLinkTarget());
+            .arg(visiblePath(target.symLinkTarget()));
     }
     if (target.exists() && !target.isFile()) {
         return AtomicFile::tr("there is a folder of this name; choose another name.");

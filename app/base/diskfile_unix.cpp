@@ -16,6 +16,7 @@
 #include "app/base/diskfile.h"
 #include "app/base/fileerror.h"
 #include "app/base/unfinished.h"
+#include "app/base/visibletext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +50,7 @@ QString DiskFile::targetFault(const QString &targetPath)
     const auto mode = info.st_mode;
     if (S_ISLNK(mode)) {
         return AtomicFile::tr("it is a link to “%1”; name the real file.")
-            .arg(QFileInfo(targetPath).symLinkTarget());
+            .arg(visiblePath(QFileInfo(targetPath).symLinkTarget()));
     }
     if (S_ISDIR(mode)) {
         return AtomicFile::tr("there is a folder of this name; choose another name.");

@@ -6,7 +6,8 @@
 #include <system_error>
 
 #include <QCoreApplication>
-#include <QDir>
+
+#include "app/base/visibletext.h"
 
 namespace mielto {
 namespace {
@@ -46,7 +47,7 @@ QString systemReason(int error)
 
 FileError notSaved(const QString &path, const QString &why)
 {
-    return {AtomicFile::tr("“%1” was not saved: %2").arg(QDir::toNativeSeparators(path), why)};
+    return {AtomicFile::tr("“%1” was not saved: %2").arg(visiblePath(path), why)};
 }
 
 } // namespace mielto

@@ -8,6 +8,7 @@
 
 #include "app/base/diskfile.h"
 #include "app/base/sha256.h"
+#include "app/base/visibletext.h"
 
 namespace mielto {
 namespace {
@@ -104,7 +105,7 @@ FileError OutputFile::fail(const QString &why)
 {
     FileError error = m_targetPath.isEmpty()
         ? FileError{AtomicFile::tr("The folder for temporary files, “%1”, cannot be used: %2")
-                        .arg(QDir::toNativeSeparators(QDir::tempPath()), why)}
+                        .arg(visiblePath(QDir::tempPath()), why)}
         : notSaved(m_targetPath, why);
     m_failure = m_failure.value_or(error);
     m_isFinished = false;
@@ -225,15 +226,15 @@ std::optional<FileError> OutputFile::replaceTarget(WhenBlocked blocked)
         const QString kept =
             blocked == WhenBlocked::Keep ? m_file->keepBeside(m_targetPath) : QString();
         if (!kept.isEmpty()) {
-            error.words += u' '
-                + AtomicFile::tr("The whole data are in “%1”.").arg(QDir::toNativeSeparators(kept));
+            error.words +=
+                u' ' + AtomicFile::tr("The whole data are in “%1”.").arg(visiblePath(kept));
         }
         return error;
     }
     why = DiskFile::syncFolderOf(m_targetPath);
     if (!why.isEmpty()) {
         return FileError{AtomicFile::tr("“%1” was written, but the disk did not confirm it: %2")
-                             .arg(QDir::toNativeSeparators(m_targetPath), why),
+                             .arg(visiblePath(m_targetPath), why),
             true};
     }
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/base/visibletext.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace mielto {
@@ -29,22 +31,32 @@ bool mayJoin(char32_t before)
     }
 }
 
-bool isHidden(char32_t c, char32_t before)
+constexpr bool isVariationSelector(char32_t c)
+{
+    return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || c == 0x180F
+        || (c >= 0x180B && c <= 0x180D);
+}
+
+/// Variation selectors choose the shape of symbols, keys, ideographs and Mongolian letters.
+bool mayVary(char32_t before, char32_t behind)
+{
+    const QChar::Category category = QChar::category(before);
+    const QChar::Script script = QChar::script(before);
+    return (before >= 0x80 && (category == QChar::Symbol_Other || category == QChar::Symbol_Math))
+        || before == 0x2139 || before == 0x203C || before == 0x2049 || behind == 0x20E3
+        || script == QChar::Script_Han || script == QChar::Script_Mongolian;
+}
+
+bool isHidden(char32_t c, char32_t before, char32_t behind)
 {
     if (c == 0x200C || c == 0x200D) {
         return !mayJoin(before);
     }
-    switch (QChar::category(c)) {
-    case QChar::Other_Format:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-    case QChar::Other_NotAssigned:
-    case QChar::Other_PrivateUse:
-        return true;
-    default:
-        // Fillers and joiners that Unicode calls letters and marks but nobody sees.
-        return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0;
+    if (isVariationSelector(c)) {
+        return isVariationSelector(before) || !mayVary(before, behind);
     }
+    return isInvisible(c) || QChar::category(c) == QChar::Other_NotAssigned
+        || QChar::category(c) == QChar::Other_PrivateUse;
 }
 
 QString escaped(char32_t c)
@@ -52,7 +64,21 @@ QString escaped(char32_t c)
     return u"⟨U+%1⟩"_s.arg(QString::number(c, 16).toUpper().rightJustified(4, u'0'));
 }
 
-void appendVisible(QString &out, char32_t c, char32_t before, LineBreaks lineBreaks)
+/// The character at `i`, which moves to its last unit. Behind the text: 0.
+char32_t characterAt(QStringView text, qsizetype &i)
+{
+    if (i >= text.size()) {
+        return 0;
+    }
+    if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+        ++i;
+        return QChar::surrogateToUcs4(text[i - 1], text[i]);
+    }
+    return text[i].isSurrogate() ? char32_t(QChar::ReplacementCharacter) : text[i].unicode();
+}
+
+void appendVisible(
+    QString &out, char32_t c, char32_t before, char32_t behind, LineBreaks lineBreaks)
 {
     constexpr char32_t controlPictures = 0x2400;
     if (c == U'\n' && lineBreaks == LineBreaks::Keep) {
@@ -63,7 +89,7 @@ void appendVisible(QString &out, char32_t c, char32_t before, LineBreaks lineBre
         out += u'␡';
     } else if (c < 0x7F) {
         out += QChar(static_cast<char16_t>(c));
-    } else if (QChar::category(c) == QChar::Other_Control || isHidden(c, before)) {
+    } else if (isHidden(c, before, behind)) {
         out += escaped(c);
     } else {
         out += QChar::fromUcs4(c);
@@ -72,6 +98,22 @@ void appendVisible(QString &out, char32_t c, char32_t before, LineBreaks lineBre
 
 } // namespace
 
+bool isInvisible(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        // What Unicode calls letters, marks and symbols but nobody sees.
+        return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5
+            || c == 0x2800 || c == 0x3164 || c == 0xFFA0 || c == 0x16FE4 || c == 0x1D159
+            || isVariationSelector(c);
+    }
+}
+
 QString visibleText(QStringView text, LineBreaks lineBreaks, qsizetype maxLength)
 {
     QString out;
@@ -79,14 +121,9 @@ QString visibleText(QStringView text, LineBreaks lineBreaks, qsizetype maxLength
     qsizetype fits = 0; // With an ellipsis behind it.
     char32_t before = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
-            ++i;
-        } else if (text[i].isSurrogate()) {
-            c = QChar::ReplacementCharacter;
-        }
-        appendVisible(out, c, before, lineBreaks);
+        const char32_t c = characterAt(text, i);
+        qsizetype next = i + 1;
+        appendVisible(out, c, before, characterAt(text, next), lineBreaks);
         if (out.size() > maxLength) {
             return out.left(fits) + u'…';
         }
@@ -95,5 +132,7 @@ QString visibleText(QStringView text, LineBreaks lineBreaks, qsizetype maxLength
     }
     return out;
 }
+
+QString visiblePath(const QString &path) { return visibleText(QDir::toNativeSeparators(path)); }
 
 } // namespace mielto

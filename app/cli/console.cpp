@@ -4,6 +4,9 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <limits>
+
+#include "app/base/visibletext.h"
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -23,6 +26,14 @@ bool isTerminal(std::FILE *file)
 #else
     return isatty(fileno(file)) != 0;
 #endif
+}
+
+/// Nothing that an argument, a file's name or a server brought in is obeyed by the terminal, or
+/// passes for a line of its own.
+QByteArray visible(const QString &line)
+{
+    constexpr qsizetype uncut = std::numeric_limits<qsizetype>::max();
+    return visibleText(line, LineBreaks::Escape, uncut).toUtf8();
 }
 
 void writeError(const QByteArray &text)
@@ -61,7 +72,7 @@ void Console::say(const QStringList &lines) const
 void Console::fault(const QString &line) const
 {
     const QByteArray clear = m_hasProgress ? QByteArray("\r\x1B[K") : QByteArray();
-    writeError(clear + line.toUtf8() + '\n');
+    writeError(clear + visible(line) + '\n');
 }
 
 void Console::progress(const QString &line)
@@ -70,7 +81,7 @@ void Console::progress(const QString &line)
         return;
     }
     // One that is longer than the terminal is wide would leave its beginning behind if it wrapped.
-    writeError(line.isEmpty() ? "\r\x1B[K" : "\r\x1B[K\x1B[?7l" + line.toUtf8() + "\x1B[?7h");
+    writeError(line.isEmpty() ? "\r\x1B[K" : "\r\x1B[K\x1B[?7l" + visible(line) + "\x1B[?7h");
     m_hasProgress = !line.isEmpty();
 }
 

@@ -8,6 +8,7 @@
 
 #include "app/base/translations.h"
 #include "app/base/visibletext.h"
+#include "app/data/jsontext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -139,7 +140,8 @@ QByteArray CountCommand::asJson() const
             {u"status"_s, statuses}, {u"integration_type"_s, types},
             {u"adds_up"_s, totals.isWhole() ? QJsonValue(totals.addsUp()) : QJsonValue()}});
     }
-    return QJsonDocument(QJsonObject{{u"users"_s, users}}).toJson(QJsonDocument::Compact) + '\n';
+    const QJsonDocument document(QJsonObject{{u"users"_s, users}});
+    return visibleJson(document.toJson(QJsonDocument::Compact).toStdString()) + '\n';
 }
 
 } // namespace mielto

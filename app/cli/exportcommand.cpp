@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/exportcommand.h"
 
-#include <QDir>
-
 #include "app/base/visibletext.h"
 #include "app/list/runstatus.h"
 
@@ -74,15 +72,14 @@ QString ExportCommand::summary() const
 {
     const ExportOutcome &outcome = m_job->outcome();
     const QString &target = m_job->plan().target;
-    const QString file = target.isEmpty()
-        ? tr("standard output")
-        : tr("“%1”").arg(visibleText(QDir::toNativeSeparators(target)));
+    const QString file =
+        target.isEmpty() ? tr("standard output") : tr("“%1”").arg(visiblePath(target));
     if (!outcome.isWritten) {
         return tr("Nothing was written to %1.").arg(file);
     }
     const QString rows = tr("%Ln row(s)", nullptr, static_cast<int>(outcome.manifest.rows));
-    return tr("%1 of %Ln user(s) written to %2: %3.", nullptr,
-        static_cast<int>(outcome.results.size()))
+    return tr(
+        "%1 of %Ln user(s) written to %2: %3.", nullptr, static_cast<int>(outcome.results.size()))
         .arg(rows, file, verdictText(outcome.manifest.verdict));
 }
 

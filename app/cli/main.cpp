@@ -62,7 +62,9 @@ int main(int argc, char *argv[])
         return console.write(helpText(invocation->command()).toUtf8()) ? ExitDone : ExitOutput;
     }
     if (invocation->command().isEmpty()) {
-        console.fault(helpText({}));
+        for (const QString &line : helpText({}).split(u'\n')) {
+            console.fault(line);
+        }
         return ExitUsage;
     }
     return runCommand(*invocation, console);

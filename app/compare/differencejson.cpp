@@ -19,18 +19,20 @@ QByteArray sideJson(const ComparedSide &side, int duplicates)
 QByteArray valueOf(const RowRef &row, Field field)
 {
     const std::string_view json = row.json(field);
-    return json.empty() ? QByteArray("null")
-                        : QByteArray::fromStdString(valueJson(json, Secrets::Masked));
+    if (json.empty()) {
+        return "null";
+    }
+    return visibleJson(isJsonString(json) ? std::string(json) : valueJson(json, Secrets::Masked));
 }
 
 QByteArray changeJson(const FieldChange &change)
 {
     QByteArray json = "{\"path\":" + jsonQuoted(QString::fromStdString(change.path));
     if (change.oldJson) {
-        json += ",\"old\":" + QByteArray::fromStdString(*change.oldJson);
+        json += ",\"old\":" + visibleJson(*change.oldJson);
     }
     if (change.newJson) {
-        json += ",\"new\":" + QByteArray::fromStdString(*change.newJson);
+        json += ",\"new\":" + visibleJson(*change.newJson);
     }
     return json + '}';
 }

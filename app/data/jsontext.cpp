@@ -6,6 +6,7 @@
 
 #include <simdjson.h>
 
+#include "app/base/visibletext.h"
 #include "app/data/jsoncursor.h"
 
 namespace mielto {
@@ -170,6 +171,11 @@ std::optional<qint64> jsonCount(std::string_view value)
 
 bool isJsonString(std::string_view value) { return value.size() >= 2 && value.front() == '"'; }
 
+bool isJsonNumber(std::string_view value)
+{
+    return !value.empty() && (value.front() == '-' || isDigit(value.front()));
+}
+
 QString jsonStringUnits(std::string_view quoted)
 {
     // QString::fromUtf8() drops a U+FEFF that stands first; here it is a character like others.
@@ -246,25 +252,53 @@ std::string jsonStringBytes(std::string_view quoted)
     return bytes.toStdString();
 }
 
+namespace {
+
+/// Escapes the character unless it can be seen; returns how many units it has.
+qsizetype appendCharacter(QStringView text, qsizetype at, QByteArray &json)
+{
+    if (text[at] >= u' ' && text[at] <= u'~') {
+        json += text[at].toLatin1();
+        return 1;
+    }
+    const bool isPair =
+        text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    const char32_t c =
+        isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
+    const QStringView units = text.sliced(at, isPair ? 2 : 1);
+    if (!isInvisible(c) && !QChar::isSurrogate(c)) {
+        json += units.toUtf8();
+        return units.size();
+    }
+    for (const QChar unit : units) {
+        json += "\\u" + QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+    }
+    return units.size();
+}
+
+} // namespace
+
 QByteArray jsonQuoted(QStringView text)
 {
-    const auto escaped = [](char16_t unit) {
-        return "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
-    };
     QByteArray json = "\"";
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            json += text.sliced(i++, 2).toUtf8();
-        } else if (c < u' ' || c.isSurrogate() || c == QChar(0x7F)) {
-            json += escaped(c.unicode());
-        } else if (c == u'"' || c == u'\\') {
-            json += '\\' + QByteArray(1, c.toLatin1());
-        } else {
-            json += QStringView(&c, 1).toUtf8();
+    for (qsizetype at = 0; at < text.size();) {
+        if (text[at] == u'"' || text[at] == u'\\') {
+            json += '\\';
         }
+        at += appendCharacter(text, at, json);
     }
     return json + '"';
+}
+
+QByteArray visibleJson(std::string_view json)
+{
+    const QString text = QString::fromUtf8(json.data(), static_cast<qsizetype>(json.size()));
+    QByteArray visible;
+    visible.reserve(static_cast<qsizetype>(json.size()));
+    for (qsizetype at = 0; at < text.size();) {
+        at += appendCharacter(text, at, visible);
+    }
+    return visible;
 }
 
 std::string_view trimmedJson(std::string_view text)

@@ -34,6 +34,7 @@ std::optional<JsonFault> checkJsonAndUtf8(std::string_view text, int maxDepth = 
 std::optional<qint64> jsonCount(std::string_view value);
 
 bool isJsonString(std::string_view value);
+bool isJsonNumber(std::string_view value);
 /// The characters of a checked JSON string (quotes included in `quoted`); a lone surrogate is
 /// U+FFFD.
 QString jsonStringText(std::string_view quoted);
@@ -44,8 +45,10 @@ QString jsonStringUnits(std::string_view quoted);
 /// The same at the end of a buffer.
 void appendJsonStringBytes(std::string_view quoted, QByteArray &out);
 
-/// The text as a JSON string, quotes included; lone surrogates are escaped.
+/// The text as a JSON string, quotes included; what cannot be seen and lone surrogates are escaped.
 QByteArray jsonQuoted(QStringView text);
+/// Checked JSON without blanks between its tokens, with what cannot be seen escaped.
+QByteArray visibleJson(std::string_view json);
 
 /// Without the blanks that JSON allows around a value.
 std::string_view trimmedJson(std::string_view text);

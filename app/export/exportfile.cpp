@@ -5,11 +5,11 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include "app/base/folderlock.h"
 #include "app/base/inputfile.h"
+#include "app/base/visibletext.h"
 #include "app/export/filename.h"
 #include "app/export/standardoutput.h"
 
@@ -234,7 +234,7 @@ ExportFile::Failure ExportFile::replaceBoth(OutputFile *sidecar)
     const auto unproven = sidecar ? sidecar->replaceTarget() : std::nullopt;
     if (unproven && !unproven->isInPlace) {
         return FileError{ExportText::tr("“%1” was written, but its manifest was not. %2")
-                             .arg(QDir::toNativeSeparators(target), unproven->words),
+                             .arg(visiblePath(target), unproven->words),
             true};
     }
     return failure ? failure : unproven;

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLocale>
 
 #include "app/base/inputfile.h"
@@ -25,8 +24,7 @@ QString readFile(const QString &path, RowCounter &counter, Verification &found)
 {
     QFile file;
     const auto unreadable = [&path](const QString &why) {
-        return VerificationText::tr("“%1” cannot be read: %2.")
-            .arg(QDir::toNativeSeparators(path), why);
+        return VerificationText::tr("“%1” cannot be read: %2.").arg(visiblePath(path), why);
     };
     if (const QString why = openInput(path, InputKind::File, file); !why.isEmpty()) {
         return unreadable(why);

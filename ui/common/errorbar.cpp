@@ -13,6 +13,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "app/base/visibletext.h"
 #include "ui/common/icon.h"
 #include "ui/common/palette.h"
 
@@ -101,7 +102,9 @@ void ErrorBar::present(
     Tone tone, const QString &sentence, const QString &action, const QString &details)
 {
     m_tone = tone;
-    m_sentence->setText(sentence);
+    constexpr qsizetype longestShown = 4000;
+    const QString visible = visibleText(sentence, LineBreaks::Keep, longestShown);
+    m_sentence->setText(visible);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_details->setPlainText(details);
@@ -112,7 +115,7 @@ void ErrorBar::present(
     m_mark->setPixmap(icon(tone == Tone::Error ? "alert" : "info").pixmap(size, size));
     paintBackground();
     show();
-    setAccessibleName(sentence);
+    setAccessibleName(visible);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
