@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/tabletext.h"
 
-#include <array>
+#include <cwchar>
 #include <limits>
+
+#include <QList>
 
 #include "app/base/visibletext.h"
 #include "app/export/cellbytes.h"
@@ -11,42 +13,28 @@
 namespace mielto {
 namespace {
 
-struct WideRange {
-    char32_t first;
-    char32_t last;
-};
-/// East Asian wide characters and emoji, in the ranges that terminals agree on.
-constexpr std::array<WideRange, 11> kWideRanges{{{0x1100, 0x115F}, {0x2E80, 0x303E},
-    {0x3041, 0x33FF}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xA000, 0xA4CF}, {0xAC00, 0xD7A3},
-    {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0x1F300, 0x3FFFD}}};
-
 int widthOf(char32_t c)
 {
-    const QChar::Category category = QChar::category(c);
-    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
-        || category == QChar::Other_Format) {
-        return 0;
-    }
-    for (const WideRange &range : kWideRanges) {
-        if (c >= range.first && c <= range.last) {
-            return 2;
-        }
-    }
+#ifdef Q_OS_WIN
+    Q_UNUSED(c)
     return 1;
+#else
+    const int width = wcwidth(static_cast<wchar_t>(c));
+    return width < 0 ? 1 : width;
+#endif
 }
 
 } // namespace
 
 int displayWidth(QStringView text)
 {
+    constexpr char32_t joiner = 0x200D;
     int width = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size()) {
-            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
-            ++i;
-        }
-        width += widthOf(c);
+    char32_t before = 0;
+    for (const char32_t c : text.toUcs4()) {
+        const int own = widthOf(c);
+        width += before == joiner && own == 2 ? 0 : own; // Joined emoji are one picture.
+        before = c;
     }
     return width;
 }

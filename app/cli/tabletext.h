@@ -26,7 +26,8 @@ private:
     std::vector<std::vector<QString>> m_rows;
 };
 
-/// Columns that the text takes on a terminal: wide characters count two, combining marks none.
+/// Columns that the text takes on a terminal, as the C library counts them in its locale; emoji
+/// that are joined to one count once, as in newer terminals.
 int displayWidth(QStringView text);
 
 } // namespace mielto
