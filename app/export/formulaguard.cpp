@@ -6,14 +6,13 @@
 #include <array>
 #include <string_view>
 
+#include <QChar>
+
+#include "app/base/visibletext.h"
+
 namespace mielto {
 namespace {
 
-/// Unicode's White_Space, and the byte order mark.
-constexpr std::array<std::string_view, 26> kBlanks{" ", "\t", "\r", "\n", "\v", "\f", "\u0085",
-    "\u00A0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006",
-    "\u2007", "\u2008", "\u2009", "\u200A", "\u2028", "\u2029", "\u202F", "\u205F", "\u3000",
-    "\uFEFF"};
 /// The last four are the full-width forms.
 constexpr std::array<std::string_view, 8> kFormulaStarts{
     "=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
@@ -32,11 +31,20 @@ std::string_view view(QByteArrayView utf8)
     return {utf8.data(), static_cast<std::size_t>(utf8.size())};
 }
 
-template <typename Pieces> std::size_t leading(std::string_view text, const Pieces &pieces)
+/// Bytes of the character at the beginning, if it is a blank or draws nothing: spreadsheets pass
+/// over such ones. 0: it is another one.
+std::size_t leadingBlank(std::string_view text)
 {
-    const auto piece = std::ranges::find_if(
-        pieces, [text](std::string_view candidate) { return text.starts_with(candidate); });
-    return piece == pieces.end() ? 0 : piece->size();
+    if (text.empty()) {
+        return 0;
+    }
+    const unsigned lead = static_cast<unsigned char>(text.front());
+    const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    char32_t c = size == 1 ? lead : lead & (0x7FU >> size);
+    for (const char next : text.substr(1, size - 1)) {
+        c = c << 6U | (static_cast<unsigned char>(next) & 0x3FU);
+    }
+    return QChar::isSpace(c) || isInvisible(c) ? size : 0;
 }
 
 std::size_t leadingDigits(std::string_view text)
@@ -66,7 +74,11 @@ std::string_view behindNegativeNumber(std::string_view text)
     return rest;
 }
 
-bool beginsFormula(std::string_view text) { return leading(text, kFormulaStarts) > 0; }
+bool beginsFormula(std::string_view text)
+{
+    return std::ranges::any_of(
+        kFormulaStarts, [text](std::string_view start) { return text.starts_with(start); });
+}
 
 /// Whether the cell ends there for a program that splits at others than our separator, and so does
 /// not see our quotes.
@@ -77,7 +89,7 @@ bool isForeignEnd(char c, char separator)
 
 std::string_view behindBlanks(std::string_view text)
 {
-    while (const std::size_t length = leading(text, kBlanks)) {
+    while (const std::size_t length = leadingBlank(text)) {
         text.remove_prefix(length);
     }
     return text;
@@ -86,7 +98,7 @@ std::string_view behindBlanks(std::string_view text)
 /// Quotes are passed over too: a pair of them is an empty piece of a cell for some programs.
 std::string_view behindBlanksAndQuotes(std::string_view text)
 {
-    while (const std::size_t length = text.starts_with('"') ? 1 : leading(text, kBlanks)) {
+    while (const std::size_t length = text.starts_with('"') ? 1 : leadingBlank(text)) {
         text.remove_prefix(length);
     }
     return text;

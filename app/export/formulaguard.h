@@ -7,8 +7,9 @@
 
 namespace mielto {
 
-/// Whether a spreadsheet would take the cell for a formula: it begins, after blanks, with = + - @
-/// or their full-width forms, or with a tab or a line break. Plain negative numbers are none.
+/// Whether a spreadsheet would take the cell for a formula: it begins, after blanks and what draws
+/// nothing, with = + - @ or their full-width forms, or with a tab or a line break. Plain negative
+/// numbers are none.
 bool looksLikeFormula(QByteArrayView utf8);
 
 /// Whether no formula can stand at the beginning of a text with this first byte.

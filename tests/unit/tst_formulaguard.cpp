@@ -11,10 +11,31 @@ using namespace mielto;
 class TestFormulaGuard final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void behindWhatDrawsNothing();
     void insideOfCells_data();
     void insideOfCells();
     void longTextsTakeNoLongTime();
 };
+
+/// LibreOffice drops NUL, others drop other such characters.
+void TestFormulaGuard::behindWhatDrawsNothing()
+{
+    for (const char32_t c : {0x0, 0x1, 0x7, 0x1B, 0x7F, 0x80, 0x9F, 0xA0, 0xAD, 0x034F, 0x061C,
+             0x115F, 0x17B4, 0x180B, 0x200B, 0x200D, 0x200E, 0x202E, 0x2028, 0x2060, 0x2800, 0x3000,
+             0x3164, 0xFE0F, 0xFEFF, 0xFFA0, 0x1D173, 0xE0001, 0xE0020, 0xE0100}) {
+        QString text;
+        text += QChar::fromUcs4(c);
+        const QByteArray blank = text.toUtf8();
+        for (const char *formula : {"=1+1", "+1", "@x", "-a"}) {
+            const QByteArray cell = blank + blank + formula;
+            QVERIFY2(looksLikeFormula(cell), cell.toPercentEncoding().constData());
+            QCOMPARE(guardedText(cell, ','), '\'' + cell);
+            QCOMPARE(guardedText("a;" + cell, ','), "a;" + blank + blank + '\'' + formula);
+        }
+        QVERIFY(!looksLikeFormula(blank + "a=1"));
+        QVERIFY(!looksLikeFormula(blank + "-1"));
+    }
+}
 
 void TestFormulaGuard::insideOfCells_data()
 {

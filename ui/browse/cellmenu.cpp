@@ -9,6 +9,7 @@
 
 #include "app/data/masking.h"
 #include "app/view/localfilter.h"
+#include "ui/browse/rowcopy.h"
 
 namespace mielto {
 namespace {
@@ -41,7 +42,7 @@ QMenu *makeCellMenu(const ViewedRows &rows, const RowRef &row, RowColumn column,
     };
     const LocalFilter filter = localFilterOf(rows, row, column, false);
     add(CellMenu::tr("Copy c&ell"),
-        [text = filter.text] { QGuiApplication::clipboard()->setText(text); });
+        [text = tsvCell(filter.text)] { QGuiApplication::clipboard()->setText(text); });
     add(CellMenu::tr("&Filter by this value"), [filter, act = actions.filterBy] { act(filter); });
     add(CellMenu::tr("E&xclude this value"), [filter, act = actions.filterHere] {
         act({filter.column, filter.text, true});

@@ -8,26 +8,26 @@
 
 #include "app/data/masking.h"
 #include "app/export/cellbytes.h"
+#include "app/export/csvwriter.h"
 #include "app/export/formulaguard.h"
 #include "ui/common/rowtable.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mielto {
-namespace {
 
-QString tsvCell(QString text)
+QString tsvCell(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
-    for (QChar &c : text) {
-        if (c == u'\t' || c == u'\n' || c == u'\r') {
-            c = u' ';
-        }
+    const bool isQuoted = text.contains(u'\t') || text.contains(u'\n') || text.contains(u'\r')
+        || text.trimmed().startsWith(u'"') || text.trimmed() != text;
+    if (!isQuoted) {
+        return QString::fromUtf8(guardedText(utf8, '\t'));
     }
-    return looksLikeFormula(utf8) ? u'\'' + text : text;
+    QByteArray cell;
+    appendCsvCell(utf8, '\t', true, cell);
+    return QString::fromUtf8(cell);
 }
-
-} // namespace
 
 QString rowsAsTsv(
     const ViewedRows &from, const QList<int> &rows, const std::vector<RowColumn> &columns)

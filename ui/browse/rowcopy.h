@@ -13,8 +13,11 @@ namespace mielto {
 
 class RowTable;
 
-/// Rows as tab-separated text under the columns' titles: what a spreadsheet would run is made text,
-/// line breaks and tabs become blanks, secret-looking values are masked.
+/// A cell as a spreadsheet pastes it into one cell of its own: what it would run is made text, and
+/// the cell is in quotes, as in CSV, if it begins with one or holds a tab or a line break.
+QString tsvCell(const QString &text);
+
+/// Rows as tab-separated text under the columns' titles, secret-looking values masked.
 QString rowsAsTsv(
     const ViewedRows &from, const QList<int> &rows, const std::vector<RowColumn> &columns);
 
