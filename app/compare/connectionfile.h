@@ -34,15 +34,15 @@ struct ConnectionFile {
     std::vector<BlockPointer> blocks;
     int rows = 0;
     Damage damage;
-    bool isDocument = false; ///< {"connections":[…]}, else a connection a line.
+    bool isDocument = false; ///< {"connections":[…]} or […], else a connection a line.
     std::optional<qint64> total; ///< As such a document says.
     qint64 bytes = 0;
     QByteArray sha256; ///< Hexadecimal; empty: not asked for.
 };
 
-/// Reads NDJSON or {"connections":[…],"total":N} piece by piece, from regular files alone; a byte
-/// order mark and CRLF are no fault. Memory: the file's bytes and some 120 bytes a row. A file with
-/// damage alone is refused; one with nothing is not. Blocks; any thread.
+/// Reads NDJSON, {"connections":[…],"total":N} or a bare array piece by piece, from regular files
+/// alone; a byte order mark and CRLF are no fault. Memory: the file's bytes and some 120 bytes a
+/// row. A file with damage alone is refused; one with nothing is not. Blocks; any thread.
 Result<ConnectionFile, SnapshotFault> readConnectionFile(
     const QString &path, const ReadControl &control);
 

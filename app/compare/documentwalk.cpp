@@ -88,10 +88,10 @@ void DocumentWalk::end()
 {
     JsonCursor cursor(rest());
     bool isWhole = cursor.take(']');
-    while (isWhole && cursor.take(',')) {
+    while (isWhole && !m_isBareList && cursor.take(',')) {
         isWhole = endMember(cursor);
     }
-    if (!isWhole || !cursor.take('}') || !cursor.end()) {
+    if (!isWhole || !(m_isBareList || cursor.take('}')) || !cursor.end()) {
         note(DamageKind::NoEnd);
     }
     m_at = m_text.size();
@@ -116,12 +116,18 @@ std::optional<DocumentStart> startOfDocument(std::string_view text)
 {
     JsonCursor cursor(text);
     DocumentStart start;
+    const auto placeOfList = [&] {
+        return static_cast<std::size_t>(cursor.position() - text.data());
+    };
+    if (cursor.take('[')) {
+        return DocumentStart{placeOfList(), std::nullopt, true};
+    }
     bool isFound = false;
     const auto member = [&](std::string_view quotedKey) {
         const std::string key = jsonStringBytes(quotedKey);
         if (key == kListKey) {
             isFound = cursor.take('[');
-            start.list = static_cast<std::size_t>(cursor.position() - text.data());
+            start.list = placeOfList();
             return false;
         }
         if (fieldByKey(key)) {

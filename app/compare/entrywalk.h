@@ -67,7 +67,8 @@ private:
     Damage m_damage;
 };
 
-/// NDJSON, or {"connections":[…]}: what the text begins with. It holds the file's first piece.
+/// NDJSON, {"connections":[…]} or a bare array: what the text begins with. It holds the file's
+/// first piece.
 std::unique_ptr<EntryWalk> makeEntryWalk(std::string_view text);
 
 } // namespace mielto

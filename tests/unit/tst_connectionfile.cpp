@@ -95,6 +95,9 @@ void TestConnectionFile::opensWhatIsWhole_data()
     QTest::newRow("JSON with a mark, blanks, more members") << kMark
             + "\r\n{ \"total\" : 9 ,\n \"skip\":[{}], \"connections\" : [ " + a + "\n,\n" + b
             + " ] , \"next\" : null }\n\n" << true;
+    QTest::newRow("a bare array") << '[' + a + ',' + b + "]\n" << true;
+    QTest::newRow("a bare array with a mark and blanks") << kMark + " [\n  " + a + ",\n  " + b
+            + "\n]\r\n" << true;
     QTest::newRow("an unknown field named connections") << QByteArray(
         R"({"id":"a","connections":[1]})"
         "\n"
@@ -154,6 +157,9 @@ void TestConnectionFile::leavesOutWhatIsDamaged_data()
     row("JSON: two documents", begin + b + end + "{}", {"4 NoEnd"});
     row("JSON: a second list", begin + b + "\n],\"total\":3,\"connecti\\u006fns\":[" + a + "]}",
         {"4 NoEnd"});
+    row("an array: no JSON", "[\n" + a + ",\n{\"id\":x},\n" + b + "\n]", {"3 NotJson"});
+    row("an array: torn", "[\n" + a + ",\n" + b + '\n', {"4 NoEnd"});
+    row("an array: more behind it", "[\n" + a + ",\n" + b + "\n],\"total\":2}", {"4 NoEnd"});
     row("JSON: damage in one line loses the rest",
         R"({"connections":[)" + a + ',' + b + ",{x}," + a + "]}", {"1 NotJson"});
 }

@@ -47,17 +47,21 @@ template <typename Piece> Found walked(const QByteArray &text, Piece piece)
     return found;
 }
 
-QByteArray example(bool isDocument, std::mt19937 &random)
+enum class Kind { Lines, Document, Array };
+
+QByteArray example(Kind kind, std::mt19937 &random)
 {
-    const QByteArray separator = isDocument ? ",\n" : "\n";
+    const QByteArray separator = kind == Kind::Lines ? "\n" : ",\n";
     QByteArrayList rows;
     for (int i = 0; i < 8; ++i) {
         const QByteArray id = QByteArray::number(i);
         rows << (random() % 4 == 0 ? "{ \"id\" : \"" + id + "\", \"x\":[{\"é\": \"{\\\"\"},\r\t1]}"
                                    : connection(id));
     }
-    return isDocument ? "{\"connections\":[\n" + rows.join(separator) + "\n],\"total\":8}\n"
-                      : rows.join(separator) + '\n';
+    const QByteArray joined = rows.join(separator) + '\n';
+    return kind == Kind::Document ? "{\"connections\":[\n" + joined + "],\"total\":8}\n"
+        : kind == Kind::Array     ? "[\n" + joined + "]\n"
+                                  : joined;
 }
 
 void damage(QByteArray &text, std::mt19937 &random)
@@ -91,18 +95,19 @@ private Q_SLOTS:
 
 void TestEntryWalk::findsTheSameInPiecesOfAnySize_data()
 {
-    QTest::addColumn<bool>("isDocument");
-    QTest::newRow("lines") << false;
-    QTest::newRow("JSON") << true;
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("lines") << Kind::Lines;
+    QTest::newRow("JSON") << Kind::Document;
+    QTest::newRow("array") << Kind::Array;
 }
 
 /// Damaged at random too. What a walk keeps is whole, and nothing is both kept and damaged.
 void TestEntryWalk::findsTheSameInPiecesOfAnySize()
 {
-    QFETCH(bool, isDocument);
+    QFETCH(Kind, kind);
     std::mt19937 random(7);
     for (int round = 0; round < 3000; ++round) {
-        QByteArray text = example(isDocument, random);
+        QByteArray text = example(kind, random);
         for (unsigned times = random() % 4; times > 0 && text.size() > 50; --times) {
             damage(text, random);
         }
