@@ -73,7 +73,7 @@ public:
     QString requestedUser(const DifferenceEntry &entry) const;
     /// Of a changed one; each value as far as masks let through.
     std::vector<FieldChange> changes(const DifferenceEntry &entry) const;
-    /// “status, config.auth.url and 3 more”; made visible.
+    /// “status, config.sync.url and 3 more”; made visible.
     QString summary(const DifferenceEntry &entry) const;
 
     /// “2 added, 1 removed, 3 changed, 20 unchanged.”

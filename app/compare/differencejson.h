@@ -20,7 +20,7 @@ namespace mielto {
 ///        {"change": "changed", "requested_user": "alice", "id": "c-1", "label": "Mail",
 ///         "integration": "gmail", "changes": [
 ///           {"path": "status", "old": "active", "new": "error"},
-///           {"path": "config.auth[\"a.b\"][0]", "new": 1}]},
+///           {"path": "config.sync[\"a.b\"][0]", "new": 1}]},
 ///        {"change": "added", …}]}
 ///
 /// `id`, `label` and `integration` are the row's own JSON values, null when it has none (of a row

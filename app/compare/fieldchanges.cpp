@@ -74,11 +74,25 @@ private:
             members(before, after, false);
         } else if (before.front() == '[' && after.front() == '[') {
             elements(before, after);
-        } else if (!isJsonString(before) || !isJsonString(after)
-            || !haveSameCharacters(before, after)) {
-            changed(before, after, {});
+        } else if (!haveSameMeaning(before, after)) {
+            changed(before, after, NameKind::Open);
         }
     }
+
+    bool haveSameMeaning(Json before, Json after) const
+    {
+        if (isJsonString(before) && isJsonString(after)) {
+            return haveSameCharacters(before, after)
+                || (isTime() && haveSameInstant(before, after));
+        }
+        return isJsonNumber(before) && isJsonNumber(after) && haveSameAmount(before, after);
+    }
+    /// Whether the value looked at is that of one of the connection's own fields, not inside of it.
+    bool isField() const
+    {
+        return m_field != kFieldCount && m_path.text() == fields()[m_field].key;
+    }
+    bool isTime() const { return isField() && fields()[m_field].kind == FieldKind::Time; }
 
     void members(Json before, Json after, bool isConnection)
     {
@@ -97,35 +111,38 @@ private:
 
     void member(const JsonMember &either, Json before, Json after)
     {
-        const std::string &key = either.key;
-        const bool isField = either.field != kFieldCount;
         if (before == after) {
             m_count.masked += countMasks(before);
             return;
         }
         const std::size_t length = m_path.length();
-        m_path.push(key);
-        const auto isHidden = [&](Json json) { return !json.empty() && isHiddenValue(key, json); };
-        const bool isSecret =
-            !isField && isSecretName(key) && (isHidden(before) || isHidden(after));
+        m_path.push(either.key);
+        const NameKind name = isField() ? NameKind::Open : nameKind(either.key);
         if (before.empty() || after.empty()) {
-            changed(before, after, isSecret ? key : std::string());
-        } else if (isSecret && before != kMask && after != kMask) {
-            secrets(before, after, key);
+            changed(before, after, name);
+        } else if (before != kMask && after != kMask
+            && (isSecret(before, name) || isSecret(after, name))) {
+            secrets(before, after, name);
         } else {
             values(before, after);
         }
         m_path.cut(length);
     }
 
+    bool isSecret(Json json, NameKind name) const
+    {
+        const bool isOpenField = isField() && fields()[m_field].field != Field::Config;
+        return !(isOpenField && isJsonString(json)) && isSecretLooking(name, json);
+    }
+
     /// Whether they differ is told, where and how is not.
-    void secrets(Json before, Json after, const std::string &key)
+    void secrets(Json before, Json after, NameKind name)
     {
         Comparison inner(nullptr);
         inner.values(before, after);
         m_count.masked += inner.m_count.masked;
         if (inner.m_count.changes > 0) {
-            changed(before, after, key);
+            changed(before, after, name);
         }
     }
 
@@ -139,30 +156,32 @@ private:
             if (i < olds.size() && i < news.size()) {
                 values(olds[i], news[i]);
             } else {
-                changed(i < olds.size() ? olds[i] : Json(), i < news.size() ? news[i] : Json(), {});
+                changed(i < olds.size() ? olds[i] : Json(), i < news.size() ? news[i] : Json(),
+                    NameKind::Open);
             }
             m_path.cut(length);
         }
     }
 
-    /// `secretName`: the key that makes the values secret-looking, if one does.
-    void changed(Json before, Json after, const std::string &secretName)
+    /// `name`: of the key under which the values stand.
+    void changed(Json before, Json after, NameKind name)
     {
         ++m_count.changes;
         m_count.fields |= static_cast<quint16>(1U << m_field);
         if (m_changes != nullptr) {
-            m_changes->push_back(
-                {m_path.text(), shown(before, secretName), shown(after, secretName)});
+            m_changes->push_back({m_path.text(), shown(before, name), shown(after, name)});
         }
     }
 
-    static std::optional<std::string> shown(Json json, const std::string &secretName)
+    std::optional<std::string> shown(Json json, NameKind name) const
     {
         if (json.empty()) {
             return std::nullopt;
         }
-        const bool isHidden = !secretName.empty() && isHiddenValue(secretName, json);
-        return isHidden ? std::string(kMask) : valueJson(json, Secrets::Masked);
+        if (isSecret(json, name)) {
+            return std::string(kMask);
+        }
+        return isJsonString(json) ? std::string(json) : valueJson(json, Secrets::Masked);
     }
 
     std::vector<FieldChange> *m_changes;

@@ -14,7 +14,7 @@ namespace mielto {
 /// One value that differs between two states of a connection. Nobody sees through a mask: a value
 /// under a secret-looking name is `"***"` on both sides, though the two were compared.
 struct FieldChange {
-    /// `status`, `config.auth.url`, `config["a.b"][3]`: keys that are not made of letters, digits,
+    /// `status`, `config.sync.url`, `config["a.b"][3]`: keys that are not made of letters, digits,
     /// `_` and `-` stand as JSON strings in brackets, places in arrays as numbers. UTF-8.
     std::string path;
     std::optional<std::string> oldJson; ///< JSON text without blanks; nothing: it is not there.
@@ -30,8 +30,8 @@ struct ChangeCount {
 
 /// Compares two connections (checked JSON objects) by what their JSON means: the order of keys,
 /// blanks and the spelling of escapes do not count; of two equal keys the last one does; numbers
-/// are equal when their text is; null and absent differ. A key with a masked value that is there on
-/// one side alone is a difference.
+/// are compared as exact decimals and the two times as instants; null and absent differ. A key with
+/// a masked value that is there on one side alone is a difference.
 ChangeCount countChanges(std::string_view oldObject, std::string_view newObject);
 
 /// The same with each change: the fields in their table's order, then others by their key; deeper

@@ -3,10 +3,13 @@
 #include "app/compare/jsonmembers.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
+#include <optional>
 
 #include "app/data/jsoncursor.h"
 #include "app/data/masking.h"
+#include "app/data/timestamp.h"
 
 namespace mielto {
 namespace {
@@ -31,6 +34,45 @@ bool isEscaped(std::string_view text, std::size_t at)
         ++backslashes;
     }
     return backslashes % 2 == 1;
+}
+
+/// digits × 10^exponent; zero has no digits.
+struct Decimal {
+    bool isNegative = false;
+    std::string digits; ///< Without zeros at either end.
+    qint64 exponent = 0;
+    bool operator==(const Decimal &) const = default;
+};
+
+/// Nothing: the exponent is beyond 32 bits.
+std::optional<Decimal> decimalOf(std::string_view number)
+{
+    Decimal decimal;
+    decimal.isNegative = number.starts_with('-');
+    const std::size_t mark = std::min(number.find_first_of("eE"), number.size());
+    if (mark < number.size()) {
+        const std::size_t start = mark + (number[mark + 1] == '+' ? 2 : 1);
+        int exponent = 0;
+        const auto end = number.data() + number.size();
+        if (std::from_chars(number.data() + start, end, exponent).ec != std::errc()) {
+            return std::nullopt;
+        }
+        decimal.exponent = exponent;
+    }
+    decimal.digits = number.substr(0, mark);
+    const std::size_t dot = decimal.digits.find('.');
+    if (dot != std::string::npos) {
+        decimal.exponent -= static_cast<qint64>(decimal.digits.size() - dot - 1);
+        decimal.digits.erase(dot, 1);
+    }
+    const std::size_t first = decimal.digits.find_first_not_of("-0");
+    if (first == std::string::npos) {
+        return Decimal();
+    }
+    const std::size_t last = decimal.digits.find_last_not_of('0');
+    decimal.exponent += static_cast<qint64>(decimal.digits.size() - last - 1);
+    decimal.digits = decimal.digits.substr(first, last + 1 - first);
+    return decimal;
 }
 
 } // namespace
@@ -71,6 +113,20 @@ bool haveSameCharacters(std::string_view a, std::string_view b)
 {
     const auto hasEscape = [](std::string_view text) { return text.find('\\') != text.npos; };
     return a == b || ((hasEscape(a) || hasEscape(b)) && jsonStringUnits(a) == jsonStringUnits(b));
+}
+
+bool haveSameAmount(std::string_view a, std::string_view b)
+{
+    const auto one = decimalOf(a);
+    return a == b || (one && one == decimalOf(b));
+}
+
+bool haveSameInstant(std::string_view a, std::string_view b)
+{
+    const auto one = parseTimestamp(jsonStringBytes(a));
+    const auto other = parseTimestamp(jsonStringBytes(b));
+    return one && other && one->microseconds == other->microseconds
+        && one->nanoseconds == other->nanoseconds;
 }
 
 qint64 countMasks(std::string_view json)

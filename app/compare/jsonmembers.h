@@ -34,6 +34,13 @@ std::vector<std::string_view> jsonElements(std::string_view array);
 /// Whether two checked JSON strings have the same characters, lone surrogates among them.
 bool haveSameCharacters(std::string_view a, std::string_view b);
 
+/// Whether two checked JSON numbers are the same decimal: 1, 1.0 and 10e-1 are. Those with
+/// exponents beyond 32 bits are compared by their text.
+bool haveSameAmount(std::string_view a, std::string_view b);
+
+/// Whether two checked JSON strings are times, and the same moment.
+bool haveSameInstant(std::string_view a, std::string_view b);
+
 /// How many values in the checked text are `"***"`.
 qint64 countMasks(std::string_view json);
 

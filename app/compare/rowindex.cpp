@@ -26,7 +26,8 @@ std::string_view RowKeys::idOf(const RowRef &row)
 {
     const std::string_view json = row.json(Field::Id);
     if (json.empty() || json == "null" || json == "\"\"") {
-        return m_decoded.emplace_back(valueJson(row.block->objectJson(row.row), Secrets::Included));
+        return m_decoded.emplace_back(
+            connectionJson(row.block->objectJson(row.row), Secrets::Masked));
     }
     if (!isJsonString(json)) {
         return json;

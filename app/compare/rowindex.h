@@ -11,7 +11,7 @@
 namespace mielto {
 
 /// By what a row is found again in another list: the user who was asked for and the id. A row
-/// without an id is known by its whole text.
+/// without an id is known by all of its text but its secrets, which one side may mask.
 struct RowKey {
     int user = 0;
     std::string_view id; ///< Characters of the id in UTF-8.

@@ -7,6 +7,8 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "app/data/jsontext.h"
@@ -19,9 +21,8 @@ constexpr bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c 
 
 struct Name {
     std::string quoted; ///< As it stands in JSON; empty: none yet.
-    std::string bytes;
-    bool isSecret = false;
-    bool isField = false; ///< Of the twelve.
+    NameKind kind = NameKind::Open;
+    std::optional<Field> field; ///< Of the twelve.
 };
 
 /// The newest name for each value of a hash: lists repeat a few dozen names a million times.
@@ -32,9 +33,9 @@ public:
         Name &name = m_names[slotOf(quoted)];
         if (name.quoted != quoted) {
             name.quoted = quoted;
-            name.bytes = jsonStringBytes(quoted);
-            name.isSecret = isSecretName(name.bytes);
-            name.isField = fieldByKey(name.bytes).has_value();
+            const std::string bytes = jsonStringBytes(quoted);
+            name.kind = nameKind(bytes);
+            name.field = fieldByKey(bytes);
         }
         return name;
     }
@@ -76,12 +77,7 @@ public:
         while (m_at < m_end) {
             const char c = *m_at;
             if (c == '"') {
-                const char *start = m_at;
-                skipString();
-                if (m_isKeyNext && m_isMasking) {
-                    valueAfter({start, m_at}, isConnection && m_isObject.size() == 1);
-                }
-                m_isKeyNext = false;
+                string(isConnection && m_isObject.size() == 1);
             } else if (isBlank(c)) {
                 skipBlanks();
             } else {
@@ -144,20 +140,45 @@ private:
         }
     }
 
-    /// After a key: up to its value, and past it if it is masked.
-    void valueAfter(std::string_view quoted, bool isFieldOfConnection)
+    /// A key, with what of its value is looked at for its sake, or a value.
+    void string(bool isInConnection)
+    {
+        const char *start = m_at;
+        const bool isKey = std::exchange(m_isKeyNext, false);
+        skipString();
+        if (!m_isMasking) {
+            return;
+        }
+        if (isKey) {
+            valueAfter({start, m_at}, isInConnection);
+        } else {
+            mask(NameKind::Open, start);
+        }
+    }
+
+    void valueAfter(std::string_view quoted, bool isInConnection)
     {
         thread_local KnownNames names;
         const Name &name = names.find(quoted);
-        if (!name.isSecret || (isFieldOfConnection && name.isField)) {
-            return;
-        }
+        const bool isField = isInConnection && name.field;
+        const NameKind kind = isField ? NameKind::Open : name.kind;
         skipBlanks();
         ++m_at; // The colon.
         skipBlanks();
+        if (kind == NameKind::Open && *m_at != '"') {
+            return; // What is inside is still to be looked at.
+        }
         const char *start = m_at;
         skipValue();
-        if (isHiddenValue(name.bytes, {start, m_at})) {
+        if (!isField || name.field == Field::Config) {
+            mask(kind, start);
+        }
+    }
+
+    /// Masks the value from `start` to here, if it is secret-looking.
+    void mask(NameKind kind, const char *start)
+    {
+        if (isSecretLooking(kind, {start, m_at})) {
             flush(start);
             std::memcpy(m_to, kMask.data(), kMask.size());
             m_to += kMask.size();
@@ -199,7 +220,7 @@ private:
     std::vector<char> m_isObject; ///< Of what is open.
 };
 
-/// Room for the copy: a mask takes five bytes in place of one at least, behind a name of five.
+/// Room for the copy: a mask takes five bytes in place of one at least, behind a name of three.
 std::size_t roomFor(std::string_view json) { return 2 * json.size() + kMask.size(); }
 
 void appendCopy(

@@ -121,9 +121,8 @@ JsonTreeModel::Node *JsonTreeModel::addNode(
     node.row = static_cast<int>(row);
     node.key = key;
     node.value = value;
-    if (!key.empty() && !value.empty()) {
-        const std::string name = jsonStringBytes(key);
-        node.isSecret = isSecretName(name) && isHiddenValue(name, value);
+    if (!value.empty()) {
+        node.isSecret = isSecretLooking(key.empty() ? std::string() : jsonStringBytes(key), value);
     }
     return &node;
 }

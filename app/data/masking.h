@@ -17,20 +17,29 @@ enum class Blanks { Drop, Keep };
 /// What stands in JSON in place of a secret-looking value.
 inline constexpr std::string_view kMask = "\"***\"";
 
-/// Whether a key, unescaped, names something secret: see the list in masking.cpp. A sign, not a
-/// proof.
-bool isSecretName(std::string_view name);
+/// How the name of a value, unescaped, makes it secret-looking. A sign, not a proof.
+enum class NameKind : unsigned char {
+    Open, ///< It does not.
+    Secret,
+    SecretCount, ///< A secret name that ends in `tokens`: its numbers are counts and stay.
+};
+NameKind nameKind(std::string_view name);
 
-/// Whether the value under a secret name is hidden: strings, numbers, objects and arrays are; null,
-/// booleans, "" and numbers that count tokens are not.
-bool isHiddenValue(std::string_view name, std::string_view json);
+/// Whether a value (checked JSON) is masked: under a secret name strings, numbers, objects and
+/// arrays are, null, booleans and "" are not; under any name, and in arrays, strings of a known
+/// form: a URL with a password, a private key, a JWT, a token with a known prefix.
+bool isSecretLooking(NameKind name, std::string_view json);
+inline bool isSecretLooking(std::string_view name, std::string_view json)
+{
+    return isSecretLooking(nameKind(name), json);
+}
 
 /// A value's own JSON text (checked before), with blanks between tokens dropped or kept, and every
 /// secret-looking value in it replaced. Key order, number text and escapes stay.
 std::string valueJson(std::string_view json, Secrets secrets, Blanks blanks = Blanks::Drop);
 
-/// The same of a whole connection, without blanks. The names of the twelve fields make no secret,
-/// those of other fields do; inside values, `config` above all, every name is looked at.
+/// The same of a connection, without blanks. The texts of the twelve fields but `config` are no
+/// secrets; of other fields, and inside values, every name and string is looked at.
 std::string connectionJson(std::string_view object, Secrets secrets);
 
 /// The same two at the end of a buffer, without blanks.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/data/timestamp.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace mielto {
@@ -41,22 +42,17 @@ public:
         return taken;
     }
 
-    /// The digits of a fraction, as microseconds; what is finer is dropped.
+    /// The digits of a fraction, as nanoseconds.
     int fraction()
     {
-        int microseconds = 0;
-        int count = 0;
-        for (; !m_rest.empty() && m_rest.front() >= '0' && m_rest.front() <= '9'; ++count) {
-            if (count < 6) {
-                microseconds = microseconds * 10 + (m_rest.front() - '0');
-            }
-            m_rest.remove_prefix(1);
+        constexpr int places = 9;
+        const std::size_t count = std::min(m_rest.find_first_not_of("0123456789"), m_rest.size());
+        m_ok = m_ok && count >= 1 && count <= places;
+        int nanoseconds = m_ok ? digits(count) : 0;
+        for (std::size_t i = count; i < places; ++i) {
+            nanoseconds *= 10;
         }
-        m_ok = m_ok && count >= 1 && count <= 9;
-        for (int i = count; i < 6; ++i) {
-            microseconds *= 10;
-        }
-        return microseconds;
+        return nanoseconds;
     }
 
     bool isDone() const { return m_ok && m_rest.empty(); }
@@ -90,7 +86,7 @@ std::optional<Instant> parseTimestamp(std::string_view text)
     const int minute = pieces.digits(2);
     pieces.require(":");
     const int second = pieces.digits(2);
-    const int micros = pieces.takeOne(".") != '\0' ? pieces.fraction() : 0;
+    const int nanos = pieces.takeOne(".") != '\0' ? pieces.fraction() : 0;
     int offset = 0;
     const bool isZoneless = pieces.isEmpty();
     if (const char sign = pieces.takeOne("+-")) {
@@ -111,7 +107,7 @@ std::optional<Instant> parseTimestamp(std::string_view text)
     }
     const auto moment = sys_days(date) + hours(hour) + minutes(minute - offset) + seconds(second);
     const auto sinceEpoch = duration_cast<microseconds>(moment.time_since_epoch());
-    return Instant{sinceEpoch.count() + micros, isZoneless};
+    return Instant{sinceEpoch.count() + nanos / 1000, isZoneless, nanos % 1000};
 }
 
 } // namespace mielto

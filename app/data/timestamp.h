@@ -13,6 +13,7 @@ namespace mielto {
 struct Instant {
     qint64 microseconds = 0; ///< Since 1970-01-01T00:00:00 UTC.
     bool isZoneless = false; ///< Written without a zone: taken as UTC.
+    int nanoseconds = 0; ///< Behind the microseconds: 0 to 999.
 
     QDateTime utc() const; ///< To the millisecond.
     bool operator==(const Instant &) const = default;

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include "app/base/inputfile.h"
+#include "app/base/visibletext.h"
 #include "app/data/jsontext.h"
 #include "app/export/manifestreader.h"
 #include "app/version.h"
@@ -155,6 +156,7 @@ QByteArray Manifest::toJson() const
     member("verdict", text(verdictWord(verdict)));
     member("users", text(users));
     member("secrets", text(secretsWord(secrets)));
+    member("masking", secrets == Secrets::Masked ? text(u"by name and known forms"_s) : "null");
     if (format) {
         member("format", text(formatWord(*format)));
     }
@@ -177,7 +179,7 @@ Result<Manifest, Sentence> Manifest::load(const QString &dataFile)
     const auto bytes = readInput(file.filePath(), InputKind::File, kMaxManifestBytes);
     if (!bytes) {
         return Sentence::translate("Manifest", "“%1” cannot be read: %2.")
-            .arg(file.fileName(), bytes.error());
+            .arg(visibleText(file.fileName()), bytes.error());
     }
     return fromJson(*bytes);
 }

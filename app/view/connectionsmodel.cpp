@@ -75,7 +75,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return visibleText(displayText(row, field));
     case RawTextRole:
-        return row.text(field);
+        return displayText(row, field);
     case StatusRole:
         return field == Field::Status ? QVariant(static_cast<int>(row.data().status)) : QVariant();
     case FaultRole:

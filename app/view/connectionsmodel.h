@@ -15,7 +15,8 @@ class ConnectionsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
-        RawTextRole = Qt::UserRole, ///< The whole text as received (QString).
+        RawTextRole =
+            Qt::UserRole, ///< The text as received, masked but not made visible (QString).
         StatusRole, ///< int of Status; in the status column alone.
         FaultRole, ///< bool: this field of the row is missing or of a wrong type.
         NullRole, ///< bool: null or absent.

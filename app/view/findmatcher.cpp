@@ -12,15 +12,20 @@ namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
-bool isContainer(std::string_view json) { return json.starts_with('{') || json.starts_with('['); }
+/// Whether something in the value may be masked.
+bool mayHoldSecrets(std::string_view json, Field field)
+{
+    return json.starts_with('{') || json.starts_with('[')
+        || (field == Field::Config && isJsonString(json));
+}
 
 } // namespace
 
 QString findText(const RowRef &row, Field field)
 {
     const std::string_view json = row.json(field);
-    return isContainer(json) ? QString::fromStdString(valueJson(json, Secrets::Masked))
-                             : displayText(row, field);
+    return mayHoldSecrets(json, field) ? QString::fromStdString(valueJson(json, Secrets::Masked))
+                                       : displayText(row, field);
 }
 
 FindMatcher::FindMatcher(const QString &needle)
@@ -51,7 +56,7 @@ bool FindMatcher::matches(const RowRef &row, Field field) const
         return matches(findText(row, field));
     }
     const std::string_view json = row.json(field);
-    if (isContainer(json)) {
+    if (mayHoldSecrets(json, field)) {
         return isIn(valueJson(json, Secrets::Masked));
     }
     if (json.find('\\') != std::string_view::npos) {

@@ -176,6 +176,29 @@ class Diff(cli.Case):
         self.assertStatus(8, result)
         self.assertEqual(result.stdout, b"")
 
+    def test_an_array_as_jq_makes_it_compares_with_lines(self) -> None:
+        rows = [connection("a"), connection("b")]
+        lines = self.write("old.ndjson", rows)
+        for indent in (None, 2):
+            array = self.write("new.json", [], tail=json.dumps(rows, indent=indent).encode())
+            for pair in ((lines, array), (array, lines)):
+                result = self.run_cli("diff", *pair)
+                self.assertStatus(8, result)
+                self.assertIn(b"2 unchanged", result.stderr)
+        empty = self.write("empty.json", [], tail=b"[]\n")
+        self.assertIn(b"2 removed", self.run_cli("diff", lines, empty).stderr)
+
+    def test_another_spelling_of_the_same_is_no_difference(self) -> None:
+        old = connection("a", config={"n": 1, "token": "***", "account_key": "hush"})
+        new = connection("a", created_at="2026-01-02T04:04:05+01:00",
+                         updated_at="2026-02-03T04:05:06+00:00",
+                         config={"account_key": "***", "token": "hush", "n": 1.0})
+        result = self.run_cli("diff", self.write("old.ndjson", [old]),
+                              self.write("new.ndjson", [new]))
+        self.assertStatus(8, result)
+        self.assertIn(b"1 unchanged", result.stderr)
+        self.assertIn(b"2 masked values were not compared", result.stderr)
+
     def test_what_cannot_be_read_is_2(self) -> None:
         good = self.write("good.ndjson", [connection("a")])
         letter = self.folder / "letter.txt"

@@ -7,6 +7,8 @@ import os
 import pathlib
 import random
 import re
+import sys
+import unicodedata
 
 FIELDS = ("id label integration integration_type status user_id workspace_id credential_id "
           "created_by created_at updated_at config").split()
@@ -14,13 +16,22 @@ REQUIRED = {"id", "integration", "integration_type", "status", "created_at", "up
 SECRETS = ("secret token password passwd pwd apikey private credential authorization cookie "
            "session signature passphrase accesskey").split()
 
-#: White_Space of Unicode and the byte order mark, in the order of a pattern.
-BLANKS = ("\t\n\v\f\r \x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200b)))
-          + "\u2028\u2029\u202f\u205f\u3000\ufeff")
+SECRET_WORDS = set("auth bearer jwt pat dsn webhook sas otp pin pem".split())
+OPEN_KEYS = set("public project space primary foreign partition sort routing object".split())
+OPEN_ENDS = set("type method mode scheme events enabled count at ttl timeout version".split())
+SECRET_FORM = re.compile(
+    r"(sk[-_]|rk_|gh[posr]_|github_pat_|glpat-|xox[abps]-|AIza|ya29\.|SG\.|shpat_|npm_|hf_|AKIA.{8})"
+    r"[A-Za-z0-9_.-]{8}|(?s:.*)([A-Za-z0-9+.-]://[^:/?#@\s\"'<>]*:[^@/\s\"'<>]+@"
+    r"|-----BEGIN [^-]*PRIVATE KEY|(?<![A-Za-z0-9])eyJ[\w-]+\.[\w-]+\.[\w-])", re.ASCII)
+
+#: What is a blank or draws nothing.
+BLANKS = "".join(c for c in map(chr, range(sys.maxunicode + 1)) if unicodedata.category(c) in (
+    "Cc", "Cf", "Zs", "Zl", "Zp") or c in "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 STARTS = "=+@\uff1d\uff0b\uff0d\uff20-"
 FORMULAS = [blank + start + rest for blank in ("", " ", "\t", "\u00a0", "\u3000 ", "\r\n", "\ufeff")
             for start in STARTS for rest in ("cmd|' /C calc'!A0",)] + [
-    blank + "=1+1" for blank in BLANKS] + [
+    blank + "=1+1" for blank in "\0\x01\t\n\v\f\r \x7f\x85\xa0\u1680\u2003\u200b\u2028\u202e\u2060"
+                                "\u2800\u3000\ufeff"] + [
     start + "=1+1" + end for start in ("a;", "a\t", "a,", "a\n", "a; ", "a;\"", "a;\"\"", "\"a\";", "\n", "a,;\t")
     for end in ("", ";b", "\tb", ",b", "\nb", "\";b")] + [
     "a;\u2003@SUM(1);b", "a\t+1+1\tb", "a;-1+1;b", "a;\uff1d1+1;b",
@@ -31,7 +42,7 @@ STAYING = ["-1", "-1.5", "-1e5", "a=1", "'=1", "00123", "1E5", "2024-01-02", "12
 PIECES = ["a", "B7", " ", "  ", ",", ";", "\t", "\"", "\"\"", "\r\n", "\n", "\r", "\0", "\x01", "\x1f",
           "\x7f", "\x85", "\u00e9", "\u0130", "\u2028", "\u202e", "\u200b", "\ufeff", "\ufffd",
           "\ufffe", "\uffff", "\U0001f600", "\U0010ffff", "\ud800", "\udc00", "<b>&amp;", "]]>", "\\",
-          "\\u0041", "%1", "_x0041_", "'", "{\"token\":1}", "\u0645\u0631\u062d\u0628\u0627"]
+          "\\u0041", "%1", "hf_12345678", "a://b:c@", "_x0041_", "'", "{\"token\":1}", "\u0645\u0631\u062d\u0628\u0627"]
 NUMBERS = ["0", "-0", "1.10", "1E5", "-2.50e-07", "18446744073709551616", "1e400",
            "0.1000000000000000055511151231257827"]
 TIMES = ["2026-01-02T03:04:05Z", "2026-01-02T03:04:05.123456Z", "2026-07-01T00:00:00+05:30",
@@ -39,7 +50,8 @@ TIMES = ["2026-01-02T03:04:05Z", "2026-01-02T03:04:05.123456Z", "2026-07-01T00:0
          "9999-12-31T23:59:59.999999Z", "0001-01-01T00:00:00Z", "2026-02-30T00:00:00Z",
          "2026-01-01T24:00:00Z", "2016-12-31T23:59:60Z", "yesterday", "", "=NOW()"]
 KEYS = ["a", "name", "max_tokens", "token", "API-Key", "client secret", "Passwort", "url", "",
-        "pass_word", "x\"y", "\ud83d\ude00", "config", "id", "sessions", "\u00dcber"]
+        "pass_word", "x\"y", "auth", "SSHKey2", "sortKey", "authType",
+        "\ud83d\ude00", "config", "id", "sessions", "\u00dcber"]
 
 
 class Raw(str):
@@ -118,22 +130,29 @@ def joined(text: str) -> str:
 
 
 def is_secret(key: str) -> bool:
-    name = re.sub("[-_ ]", "", key.lower())
-    return any(piece in name for piece in SECRETS)
+    starts = re.sub("(?<=[^A-Z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", key)
+    words = [re.sub("[0-9]+$", "", word) for word in re.split(r"[-_.\s]+", starts.lower())]
+    words = [""] + [word for word in words if word]
+    is_key = words[-1] == "key" and words[-2] not in OPEN_KEYS
+    return is_key or (words[-1] not in OPEN_ENDS and not SECRET_WORDS.isdisjoint(words)) or any(
+        piece in re.sub("[-_. ]", "", key.lower()) for piece in SECRETS)
 
 
 def compact(value: object, masked: bool, blank: str = "", top: bool = False) -> str:
     """JSON text of a written() tree."""
     if isinstance(value, Raw):
-        return str(value)
+        is_secret_text = masked and value[0] == '"' and SECRET_FORM.match(json.loads(value))
+        return '"***"' if is_secret_text else str(value)
     if isinstance(value, tuple):
         return "[" + ",".join(blank + compact(v, masked, blank) for v in value) + blank + "]"
     parts = []
     for key, quoted, inner in value:
-        text = compact(inner, masked, blank)
+        is_field = top and key in FIELDS
+        is_open = is_field and key != "config" and isinstance(inner, Raw)
+        text = compact(inner, masked and not is_open, blank)
         is_number = text[0] in "-0123456789"
-        tokens = re.sub("[-_ ]", "", key.lower()).endswith("tokens") and is_number
-        if masked and is_secret(key) and not (top and key in FIELDS) and not tokens \
+        tokens = re.sub("[-_. ]", "", key.lower()).endswith("tokens") and is_number
+        if masked and is_secret(key) and not is_field and not tokens \
                 and text not in ("null", "true", "false", '""'):
             text = '"***"'
         parts.append(f"{blank}{quoted}{blank}:{blank}{text}")

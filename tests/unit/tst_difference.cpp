@@ -273,7 +273,7 @@ void TestDifference::findsExactlyTheEditsThatWereMade()
     QStringList expected;
     QStringList added;
     const auto config = [](const QByteArray &url, const QByteArray &more) {
-        return R"({"auth":{"url":")" + url + R"(","token":"***"},"n":[1,2]})" + more;
+        return R"({"server":{"url":")" + url + R"(","token":"***"},"n":[1,2]})" + more;
     };
     for (int i = 0; i < 10'000; ++i) {
         const QByteArray id = "c-" + QByteArray::number(i);
@@ -289,7 +289,7 @@ void TestDifference::findsExactlyTheEditsThatWereMade()
             after << QByteArray(row).replace("\"active\"", "\"error\"");
             break;
         case 2:
-            expected << u"changed "_s + name + u" label, config.auth.url"_s;
+            expected << u"changed "_s + name + u" label, config.server.url"_s;
             after << QByteArray(row)
                          .replace("Support mail", "Other")
                          .replace(config("u", {}), config("v", {}));

@@ -53,8 +53,8 @@ void TestFieldChanges::namesEachValueThatDiffers_data()
         R"({"alpha":2,"id":"2","config":{"a":2,"b":2},"zeta":2})",
         {R"(id: "1" -> "2")", "config.a: 1 -> 2", "config.b: 1 -> 2", "alpha: 1 -> 2",
             "zeta: 1 -> 2"});
-    row("deep in config", R"({"config":{"auth":{"url":"a","x":1}}})",
-        R"({"config":{"auth":{"url":"b","x":1}}})", {R"(config.auth.url: "a" -> "b")"});
+    row("deep in config", R"({"config":{"sync":{"url":"a","x":1}}})",
+        R"({"config":{"sync":{"url":"b","x":1}}})", {R"(config.sync.url: "a" -> "b")"});
     row("keys that would be ambiguous", R"({"config":{"a.b":1,"a":{"b":1},"c/d":1,"":1,"e\"f":1}})",
         R"({"config":{"a.b":2,"a":{"b":2},"c/d":2,"":2,"e\"f":2}})",
         {R"(config[""]: 1 -> 2)", "config.a.b: 1 -> 2", R"(config["a.b"]: 1 -> 2)",
@@ -71,9 +71,23 @@ void TestFieldChanges::namesEachValueThatDiffers_data()
     row("null and empty differ", R"({"label":null})", R"({"label":""})", {R"(label: null -> "")"});
     row("types differ", R"({"config":{"a":{}}})", R"({"config":{"a":[]}})", {"config.a: {} -> []"});
     row("a number and its text", R"({"a":5})", R"({"a":"5"})", {R"(a: 5 -> "5")"});
-    row("numbers by their text", R"({"a":1.0,"b":9007199254740993,"c":-0})",
-        R"({"a":1,"b":9007199254740992,"c":0})",
-        {"a: 1.0 -> 1", "b: 9007199254740993 -> 9007199254740992", "c: -0 -> 0"});
+    row("numbers as exact decimals",
+        R"({"a":9007199254740993,"b":1.5,"c":1e400,"d":-1,"e":0.1,"f":1e99999999999})",
+        R"({"a":9007199254740992,"b":15,"c":1e401,"d":1,"e":0.10000000000000001,"f":1e99999999998})",
+        {"a: 9007199254740993 -> 9007199254740992", "b: 1.5 -> 15", "c: 1e400 -> 1e401",
+            "d: -1 -> 1", "e: 0.1 -> 0.10000000000000001", "f: 1e99999999999 -> 1e99999999998"});
+    row("moments that differ", R"({"created_at":"2026-01-02T03:04:05Z"})",
+        R"({"created_at":"2026-01-02T03:04:05+01:00"})",
+        {R"(created_at: "2026-01-02T03:04:05Z" -> "2026-01-02T03:04:05+01:00")"});
+    row("moments that differ by a nanosecond", R"({"updated_at":"2026-01-02T03:04:05.000000001Z"})",
+        R"({"updated_at":"2026-01-02T03:04:05Z"})",
+        {R"(updated_at: "2026-01-02T03:04:05.000000001Z" -> "2026-01-02T03:04:05Z")"});
+    row("times that do not exist", R"({"created_at":"2026-02-30T00:00:00Z"})",
+        R"({"created_at":"2026-02-30T00:00:00+00:00"})",
+        {R"(created_at: "2026-02-30T00:00:00Z" -> "2026-02-30T00:00:00+00:00")"});
+    row("times elsewhere are texts", R"({"config":{"created_at":"2026-01-02T03:04:05Z"}})",
+        R"({"config":{"created_at":"2026-01-02T03:04:05+00:00"}})",
+        {R"(config.created_at: "2026-01-02T03:04:05Z" -> "2026-01-02T03:04:05+00:00")"});
     row("strings by their case", R"({"a":"x"})", R"({"a":"X"})", {R"(a: "x" -> "X")"});
     row("lone surrogates", R"({"a":"\ud800"})", R"({"a":"\ud801"})",
         {R"(a: "\ud800" -> "\ud801")"});
@@ -112,6 +126,15 @@ void TestFieldChanges::findsNoDifferenceInTheSameMeaning_data()
     row("escapes of keys", R"({"\u0061":1,"i\u0064":"x"})", R"({"a":1,"id":"x"})");
     row("case of escapes", R"({"a":"\u00E9"})", R"({"a":"\u00e9"})");
     row("escapes of a replacement character", R"({"a":"\ufffd\u0041"})", "{\"a\":\"\uFFFDA\"}");
+    row("numbers written otherwise", R"({"a":[1,1.0,1e0,-0,120,0.5e1,1E+2,0.000]})",
+        R"({"a":[1.0,10e-1,1,0,1.2e2,5,100,0e5]})");
+    row("long numbers", R"({"a":1234567890123456789012345678901234567890})",
+        R"({"a":1234567890123456789012345678901234567890.0})");
+    row("moments written otherwise",
+        R"({"created_at":"2026-01-02T03:04:05Z","updated_at":"2026-01-02T03:04:05.100Z"})",
+        R"({"created_at":"2026-01-02T03:04:05+00:00","updated_at":"2026-01-02 04:04:05.1+01:00"})");
+    row("a moment without a zone is UTC", R"({"created_at":"2026-01-02T03:04:05"})",
+        R"({"created_at":"2026-01-02T03:04:05Z"})");
     row("what an earlier equal key said", R"({"a":1,"a":2})", R"({"a":3,"a":2})");
 }
 
@@ -158,16 +181,25 @@ void TestFieldChanges::neitherComparesNorShowsMaskedValues_data()
     row("a secret that is gone", R"({"config":{"token":"hush"}})", R"({"config":{}})",
         {R"(config.token: "***" -> .)"}, 0);
     row("secrets in a value that is new", R"({"config":{}})",
-        R"({"config":{"auth":{"url":"u","token":"hush"}}})",
-        {R"(config.auth: . -> {"url":"u","token":"***"})"}, 0);
-    row("secrets in a value of another type", R"({"config":{"auth":[{"pwd":"hush"}]}})",
-        R"({"config":{"auth":1}})", {R"(config.auth: [{"pwd":"***"}] -> 1)"}, 0);
+        R"({"config":{"sync":{"url":"u","token":"hush"}}})",
+        {R"(config.sync: . -> {"url":"u","token":"***"})"}, 0);
+    row("secrets in a value of another type", R"({"config":{"sync":[{"pwd":"hush"}]}})",
+        R"({"config":{"sync":1}})", {R"(config.sync: [{"pwd":"***"}] -> 1)"}, 0);
     row("names of the twelve fields are no secrets", R"({"credential_id":"k-1"})",
         R"({"credential_id":"k-2"})", {R"(credential_id: "k-1" -> "k-2")"}, 0);
     row("names of other fields are", R"({"session_id":"hush-1"})", R"({"session_id":"hush-2"})",
         {R"(session_id: "***" -> "***")"}, 0);
     row("a name of the twelve deeper", R"({"config":{"credential_id":"hush-1"}})",
         R"({"config":{"credential_id":"hush-2"}})", {R"(config.credential_id: "***" -> "***")"}, 0);
+    row("masked by the older rule on one side",
+        R"({"config":{"account_key":"hush","auth":{"url":"u","token":"***"},"uri":"a://b:hush@c"}})",
+        R"({"config":{"account_key":"***","auth":"***","uri":"***"}})", {}, 3);
+    row("unmasked secrets of a known form that differ", R"({"config":["a://b:hush-1@c"]})",
+        R"({"config":["a://b:hush-2@c"]})", {R"(config[0]: "***" -> "***")"}, 0);
+    row("a config that is a secret", R"({"config":"a://b:hush-1@c"})",
+        R"({"config":"a://b:hush-2@c"})", {R"(config: "***" -> "***")"}, 0);
+    row("texts of the twelve fields are no secrets", R"({"label":"hf_12345678"})",
+        R"({"label":"hf_12345679"})", {R"(label: "hf_12345678" -> "hf_12345679")"}, 0);
     row("numbers of tokens are shown", R"({"config":{"max_tokens":1}})",
         R"({"config":{"max_tokens":2}})", {"config.max_tokens: 1 -> 2"}, 0);
 }

@@ -53,6 +53,13 @@ void TestFindMatcher::neverSeesThroughAMask()
     QVERIFY(!FindMatcher(u"hunter"_s).matches(row));
     QVERIFY(FindMatcher(u"***"_s).matches(row));
     QVERIFY(FindMatcher(u"api_key"_s).matches(row));
+    const RowRef form = rowOf(connectionWith("config", R"({"uri":"mongodb://u:hunter4@h"})"));
+    const RowRef text = rowOf(connectionWith("config", R"("mongodb://u:hunter5@h")"));
+    for (const QString &needle : {u"hunter"_s, u"HÜNTER"_s, u"u:hunter"_s}) {
+        QVERIFY(!FindMatcher(needle).matches(form));
+        QVERIFY(!FindMatcher(needle).matches(text));
+        QVERIFY(!findText(text, Field::Config).contains(u"hunter"_s));
+    }
 }
 
 void TestFindMatcher::keysOfTheRowAreNoCells()

@@ -53,13 +53,19 @@ void JsonTreeTest::opensBranchesWhenAsked()
 void JsonTreeTest::hidesSecretsUntilRevealed()
 {
     JsonTreeModel model;
-    model.setJson(R"({"api_key":"canary","nested":{"Password":"canary"},"max_tokens":5})");
+    model.setJson(R"({"api_key":"canary","nested":{"Password":"canary"},"max_tokens":5,)"
+                  R"("url":"ftp://u:canary@h","list":["hf_canary12","open"]})");
     const QModelIndex key = model.index(0, 1);
     QVERIFY(key.data(JsonTreeModel::SecretRole).toBool());
     QVERIFY(key.data(JsonTreeModel::MaskedRole).toBool());
     QVERIFY(!text(key).contains(QLatin1String("canary")));
     QVERIFY(!key.data(JsonTreeModel::JsonRole).toString().contains(QLatin1String("canary")));
     QCOMPARE(text(model.index(2, 1)), QStringLiteral("5"));
+    QVERIFY(!text(model.index(3, 1)).contains(QLatin1String("canary")));
+    const QModelIndex list = model.index(4, 0);
+    model.fetchMore(list);
+    QVERIFY(!text(model.index(0, 1, list)).contains(QLatin1String("canary")));
+    QCOMPARE(text(model.index(1, 1, list)), QStringLiteral("open"));
     model.reveal(key);
     QVERIFY(text(key).contains(QLatin1String("canary")));
     model.concealAll();

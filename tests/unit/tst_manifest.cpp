@@ -83,14 +83,18 @@ void TestManifest::hasTheMembersInTheirOrder()
     const QByteArray json = sample().toJson();
     qsizetype before = -1;
     for (const char *key : {"schema", "application", "version", "server", "workspace_id", "filters",
-             "scope", "started_at", "finished_at", "rows", "verdict", "users", "secrets", "format",
-             "sha256"}) {
+             "scope", "started_at", "finished_at", "rows", "verdict", "users", "secrets", "masking",
+             "format", "sha256"}) {
         const qsizetype at = json.indexOf(QByteArray("\n  \"") + key + "\": ");
         QVERIFY2(at > before, key);
         before = at;
     }
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    QCOMPARE(object.size(), 15);
+    QCOMPARE(object.size(), 16);
+    QCOMPARE(object[u"masking"_s].toString(), u"by name and known forms"_s);
+    Manifest open = sample();
+    open.secrets = Secrets::Included;
+    QVERIFY(QJsonDocument::fromJson(open.toJson()).object()[u"masking"_s].isNull());
     QCOMPARE(object[u"format"_s].toString(), u"ndjson"_s);
     QCOMPARE(object[u"schema"_s].toInt(), 1);
     QCOMPARE(object[u"started_at"_s].toString(), u"2026-01-02T03:04:05.006Z"_s);

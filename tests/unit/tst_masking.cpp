@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <random>
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include "app/data/jsontext.h"
@@ -27,14 +28,37 @@ struct Node {
     std::vector<Node> members;
 };
 
-bool isSecret(QString name)
+bool isSecret(const QString &name)
 {
-    static const QStringList pieces =
-        u"secret token password passwd pwd apikey private credential "
-        "authorization cookie session signature passphrase accesskey"_s.split(u' ');
-    name = name.toLower().remove(u'-').remove(u'_').remove(u' ');
-    return std::any_of(pieces.begin(), pieces.end(),
-        [&name](const QString &piece) { return name.contains(piece); });
+    static const QRegularExpression pieces(
+        u"secret|token|password|passwd|pwd|apikey|private|credential|authorization|cookie|session|"
+        "signature|passphrase|accesskey"_s);
+    static const QRegularExpression joints(u"[-_. ]"_s);
+    static const QRegularExpression starts(
+        u"(?<=[^\\p{Lu}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"_s);
+    static const QRegularExpression gaps(u"[-_.\\s]+"_s);
+    static const QRegularExpression endDigits(u"[0-9]+$"_s);
+    static const QRegularExpression keys(u"(?<! public | project | space | primary | foreign | "
+                                         "partition | sort | routing | object ) key $"_s);
+    static const QRegularExpression secrets(
+        u" (auth|bearer|jwt|pat|dsn|webhook|sas|otp|pin|pem) "_s);
+    static const QRegularExpression about(
+        u" (type|method|mode|scheme|events|enabled|count|at|ttl|timeout|version) $"_s);
+    QStringList words = QString(name).replace(starts, u" "_s).toLower().split(gaps);
+    words.replaceInStrings(endDigits, QString());
+    words.removeAll(QString());
+    const QString spaced = u' ' + words.join(u"  "_s) + u' ';
+    return QString(name).toLower().remove(joints).contains(pieces) || spaced.contains(keys)
+        || (spaced.contains(secrets) && !spaced.contains(about));
+}
+
+bool hasSecretForm(const QByteArray &scalar)
+{
+    static const QRegularExpression forms(
+        uR"(^(sk-|sk_|rk_|ghp_|gho_|ghs_|ghr_|github_pat_|glpat-|xoxa-|xoxb-|xoxp-|xoxs-|AIza|ya29\.|SG\.|shpat_|npm_|hf_)[A-Za-z0-9_.-]{8})"
+        uR"(|^AKIA[A-Za-z0-9_.-]{16}|[A-Za-z0-9+.-]://[^:/?#@\s"'<>]*:[^@/\s"'<>]+@)"
+        uR"(|-----BEGIN [^-]*PRIVATE KEY|(?<![A-Za-z0-9])eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-])"_s);
+    return scalar.startsWith('"') && jsonStringText(scalar.toStdString()).contains(forms);
 }
 
 QByteArray plainMasked(const Node &node, bool isMasking)
@@ -53,7 +77,8 @@ QByteArray plainMasked(const Node &node, bool isMasking)
             || (isNumber
                 && QString(name).toLower().remove(u'_').remove(u'-').remove(u' ').endsWith(
                     u"tokens"));
-        const bool hides = isMasking && !key.isEmpty() && isSecret(name) && !staysOpen;
+        const bool hides = isMasking
+            && ((!key.isEmpty() && isSecret(name) && !staysOpen) || hasSecretForm(value.scalar));
         parts << (key.isEmpty() ? QByteArray() : key + ':')
                 + (hides ? QByteArray("\"***\"") : plainMasked(value, isMasking));
     }
@@ -74,7 +99,8 @@ public:
         if (depth == 0 || m_random() % 3 == 0) {
             made.scalar = pick({"null", "true", "false", "\"\"", "0", "-1.50e+07",
                 "123456789012345678901", "\"x\"", "\"a\\\"b\\\\\"", "\"{\\\"token\\\":1}\"",
-                "\"\\u0041,:[]\"", "\"é\""});
+                "\"\\u0041,:[]\"", "\"é\"", "\"a://b:c@d\"", "\"a:\\/\\/b:c@d\"", "\"a://b@c:d\"",
+                "\"hf_12345678\"", "\" hf_12345678\"", "\"eyJhbGci.eyJ.x\""});
             return made;
         }
         made.isObject = m_random() % 3 != 0;
@@ -112,7 +138,9 @@ private:
     {
         return pick({"\"name\"", "\"token\"", "\"max_tokens\"", "\"API-Key\"", "\"pass\\u0077ord\"",
             "\"to\u212Aen\"", "\"clientSecret\"", "\"url\"", "\"a b\"", "\"x\\\"token\\\"\"",
-            "\"sess ion_id\"", "\"\"", "\"tokenss\"", "\"id\"", "\"config\""});
+            "\"sess ion_id\"", "\"\"", "\"tokenss\"", "\"id\"", "\"config\"", "\"key\"",
+            "\"SSHKey2\"", "\"sortKey\"", "\"k\\u0065y\"", "\"myKey\"", "\"public.key\"",
+            "\"auth\"", "\"auth_type\"", "\"author\"", "\"OAuth\"", "\"pat\"", "\"pin2\""});
     }
     QByteArray blanks() { return pick({"", "", " ", "\n\t", "\r\n  "}); }
 
@@ -145,13 +173,17 @@ void TestMasking::knowsSecretNames_data()
              "credential", "authorization", "cookie", "session", "signature", "passphrase",
              "accesskey", "client_secret", "Access-Token", "API KEY", "api_key", "ApiKey",
              "x-api-key", "PRIVATE_KEY", "aws_access_key_id", "sessionid", "Set-Cookie",
-             "credentials", "pass_word", "p w d", "max_tokens", "to\u212Aen", "mein-tokenchen"}) {
+             "credentials", "pass_word", "p w d", "max_tokens", "toKen", "mein-tokenchen",
+             "toke n1x", "pass.word", "key", "KEY", "key1", "api.key", "api\tkey", "api\u00A0key",
+             "SSHKey", "sshKey", "SSH_KEY_2", "ec2KEY", "sort_other_key", "my_Key", "auth", "OAuth",
+             "a.pin", "bearer7", "webhookURL", "auth_public_key", "type_of_auth", "ÜKey"}) {
         QTest::addRow("%s", name) << QByteArray(name) << true;
     }
-    for (const char *name :
-        {"", "key", "pass", "auth", "sec", "access", "user", "name", "url", "toke n1x", "api.key",
-            "api\tkey", "pass\xC2\xA0word", "tоken" /* a Cyrillic о */, "sign"}) {
-        QTest::addRow("not: %s", name) << QByteArray(name) << (QByteArray(name) == "toke n1x");
+    for (const char *name : {"", "_", "7", "pass", "sec", "access", "user", "name", "url",
+             "pass\xC2\xA0word", "tоken" /* a Cyrillic о */, "sign", "keys", "sshkey", "SSHkey",
+             "keyName", "publicKey", "Primary.Key", "sort-key-7", "OBJECT_KEY", "oauth", "author",
+             "authType", "webhook_events", "otp.ttl2", "pins"}) {
+        QTest::addRow("not: %s", name) << QByteArray(name) << false;
     }
 }
 
@@ -159,7 +191,8 @@ void TestMasking::knowsSecretNames()
 {
     QFETCH(QByteArray, name);
     QFETCH(bool, isIt);
-    QCOMPARE(isSecretName(name.toStdString()), isIt);
+    QCOMPARE(nameKind(name.toStdString()) != NameKind::Open, isIt);
+    QCOMPARE(isSecret(QString::fromUtf8(name)), isIt);
 }
 
 void TestMasking::hidesValues_data()
@@ -206,6 +239,11 @@ void TestMasking::hidesValues_data()
     row("{\"token\": true }", R"({"token":true})");
     row(R"("token")", R"("token")");
     row("17", "17");
+    row(R"({"pat":1})", R"({"pat":"***"})");
+    row(R"(["hf_12345678",["a","hf_12345678"]])", R"(["***",["a","***"]])");
+    row(R"({"a" : "hf_12345678" })", R"({"a":"***"})");
+    row(R"("hf_12345678")", R"("***")");
+    row(R"({"hf_12345678":"a"})", R"({"hf_12345678":"a"})");
 }
 
 void TestMasking::hidesValues()
@@ -255,6 +293,10 @@ void TestMasking::otherFieldsAreMasked_data()
     row(R"([{"token":"x"}])", R"([{"token":"***"}])");
     row(R"("token")", R"("token")");
     row(R"({"label":{"pwd":"x"}})", R"({"label":{"pwd":"***"}})");
+    row(R"({"label":"hf_12345678","note":"hf_12345678"})",
+        R"({"label":"hf_12345678","note":"***"})");
+    row(R"({"config":"hf_12345678"})", R"({"config":"***"})");
+    row(R"({"key":"x","config":{"key":"x"}})", R"({"key":"***","config":{"key":"***"}})");
 }
 
 void TestMasking::otherFieldsAreMasked()

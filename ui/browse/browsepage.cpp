@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/data/masking.h"
 #include "ui/browse/browsehints.h"
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/filterbar.h"
@@ -275,11 +276,11 @@ void BrowsePage::takeRows()
     for (int row = m_pane->rows().list.rowCount(); row < list.rowCount(); ++row) {
         const RowRef ref = list.at(row);
         if (ref.data().status == Status::Unknown && !ref.block->isFaulty(ref.row, Field::Status)) {
-            m_filters->addUnknown(Field::Status, ref.text(Field::Status));
+            m_filters->addUnknown(Field::Status, displayText(ref, Field::Status));
         }
         if (ref.data().type == IntegrationType::Unknown
             && !ref.block->isFaulty(ref.row, Field::IntegrationType)) {
-            m_filters->addUnknown(Field::IntegrationType, ref.text(Field::IntegrationType));
+            m_filters->addUnknown(Field::IntegrationType, displayText(ref, Field::IntegrationType));
         }
     }
     m_pane->extend(list);

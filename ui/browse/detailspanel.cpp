@@ -273,7 +273,7 @@ QString DetailsPanel::otherFields(const RowRef &row) const
         const std::string name = jsonStringBytes(key);
         const std::string_view value = cursor.value(kMaxJsonDepth);
         if (!fieldByKey(name)) {
-            const bool isHidden = isSecretName(name) && isHiddenValue(name, value);
+            const bool isHidden = isSecretLooking(name, value);
             const std::string shown = isHidden ? "••••" : valueJson(value, Secrets::Masked);
             lines << visibleText(QString::fromStdString(name + ": " + shown));
         }
