@@ -42,9 +42,10 @@ bool mayVary(char32_t before, char32_t behind)
 {
     const QChar::Category category = QChar::category(before);
     const QChar::Script script = QChar::script(before);
-    return (before >= 0x80 && (category == QChar::Symbol_Other || category == QChar::Symbol_Math))
-        || before == 0x2139 || before == 0x203C || before == 0x2049 || behind == 0x20E3
-        || script == QChar::Script_Han || script == QChar::Script_Mongolian;
+    return !isInvisible(before)
+        && ((before >= 0x80 && (category == QChar::Symbol_Other || category == QChar::Symbol_Math))
+            || before == 0x2139 || before == 0x203C || before == 0x2049 || behind == 0x20E3
+            || script == QChar::Script_Han || script == QChar::Script_Mongolian);
 }
 
 bool isHidden(char32_t c, char32_t before, char32_t behind)

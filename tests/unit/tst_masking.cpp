@@ -36,7 +36,7 @@ bool isSecret(const QString &name)
     static const QRegularExpression joints(u"[-_. ]"_s);
     static const QRegularExpression starts(
         u"(?<=[^\\p{Lu}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"_s);
-    static const QRegularExpression gaps(u"[-_.\\s]+"_s);
+    static const QRegularExpression gaps(u"[-_.\\s\\p{Z}]+"_s);
     static const QRegularExpression endDigits(u"[0-9]+$"_s);
     static const QRegularExpression keys(u"(?<! public | project | space | primary | foreign | "
                                          "partition | sort | routing | object ) key $"_s);
@@ -64,7 +64,7 @@ bool hasSecretForm(const QByteArray &scalar)
 QByteArray plainMasked(const Node &node, bool isMasking)
 {
     if (!node.scalar.isEmpty()) {
-        return node.scalar;
+        return isMasking && hasSecretForm(node.scalar) ? QByteArray("\"***\"") : node.scalar;
     }
     QByteArrayList parts;
     for (const Node &value : node.members) {
@@ -77,8 +77,7 @@ QByteArray plainMasked(const Node &node, bool isMasking)
             || (isNumber
                 && QString(name).toLower().remove(u'_').remove(u'-').remove(u' ').endsWith(
                     u"tokens"));
-        const bool hides = isMasking
-            && ((!key.isEmpty() && isSecret(name) && !staysOpen) || hasSecretForm(value.scalar));
+        const bool hides = isMasking && !key.isEmpty() && isSecret(name) && !staysOpen;
         parts << (key.isEmpty() ? QByteArray() : key + ':')
                 + (hides ? QByteArray("\"***\"") : plainMasked(value, isMasking));
     }
