@@ -147,7 +147,7 @@ QStringList faultLines(const UserResult &result)
     if (result.error) {
         QStringList lines{withColon(user, result.error->sentence)};
         if (!result.error->serverText.isEmpty()) {
-            lines << result.error->quotedWords();
+            lines << result.error->quotedWords().split(u'\n');
         }
         return lines;
     }
