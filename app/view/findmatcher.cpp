@@ -19,6 +19,21 @@ bool mayHoldSecrets(std::string_view json, Field field)
         || (field == Field::Config && isJsonString(json));
 }
 
+/// Its bytes are its text.
+bool isPlain(std::string_view json)
+{
+    return std::ranges::all_of(
+        json, [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != '\\'; });
+}
+
+QString normalized(const QString &text)
+{
+    QString made = text.normalized(QString::NormalizationForm_C);
+    std::ranges::replace_if(
+        made, [](QChar c) { return c.isSpace(); }, QChar(u' '));
+    return made;
+}
+
 } // namespace
 
 QString findText(const RowRef &row, Field field)
@@ -29,19 +44,14 @@ QString findText(const RowRef &row, Field field)
 }
 
 FindMatcher::FindMatcher(const QString &needle)
-    : m_needle(needle)
+    : m_needle(normalized(needle))
 {
-    const bool isAscii = std::ranges::all_of(needle, [](QChar c) { return c.unicode() < 0x80; });
-    if (!isAscii || needle.isEmpty()) {
-        return;
+    const std::string bytes = m_needle.toStdString();
+    if (isPlain(bytes)) {
+        std::ranges::transform(bytes, std::back_inserter(m_lower), lower);
     }
-    std::ranges::transform(needle.toStdString(), std::back_inserter(m_lower), lower);
-    // Punctuation of JSON joins pieces once blanks are dropped, and masks are made of stars.
-    const bool spansTokens = m_lower.find_first_of("\"\\,:{}[]*") != std::string::npos;
-    const bool hasControls = std::ranges::any_of(m_lower, [](char c) { return c < ' '; });
-    if (!spansTokens && !hasControls) {
-        m_scan.emplace(m_lower);
-    }
+    // A masked value is "***", and white space between tokens is dropped.
+    m_spansTokens = bytes.find_first_of("\"\\,:{}[]*") != std::string::npos;
 }
 
 bool FindMatcher::matches(const RowRef &row) const
@@ -52,62 +62,22 @@ bool FindMatcher::matches(const RowRef &row) const
 
 bool FindMatcher::matches(const RowRef &row, Field field) const
 {
-    if (m_lower.empty()) {
-        return matches(findText(row, field));
-    }
     const std::string_view json = row.json(field);
-    if (mayHoldSecrets(json, field)) {
-        return isIn(valueJson(json, Secrets::Masked));
+    if (!m_lower.empty() && isPlain(json)) {
+        if (!mayHoldSecrets(json, field)) {
+            return json != "null"
+                && isIn(isJsonString(json) ? json.substr(1, json.size() - 2) : json);
+        }
+        if (!m_spansTokens && !isIn(json)) {
+            return false;
+        }
     }
-    if (json.find('\\') != std::string_view::npos) {
-        return matches(findText(row, field));
-    }
-    return json != "null" && isIn(isJsonString(json) ? json.substr(1, json.size() - 2) : json);
+    return matches(findText(row, field));
 }
 
 bool FindMatcher::matches(const QString &text) const
 {
-    return m_lower.empty() ? text.contains(m_needle, Qt::CaseInsensitive)
-                           : isIn(text.toStdString());
-}
-
-void FindMatcher::addMatches(
-    const ConnectionBlock &block, int first, int count, std::vector<int> &found) const
-{
-    const auto addIf = [&](int row) {
-        if (matches(RowRef{&block, row})) {
-            found.push_back(row - first);
-        }
-    };
-    if (!m_scan) {
-        for (int row = first; row < first + count; ++row) {
-            addIf(row);
-        }
-        return;
-    }
-    // All rows' text in one go: what is in no piece of a row's own text is in none of its cells.
-    const char *begin = block.objectJson(first).data();
-    const auto endOf = [&](int row) {
-        const std::string_view object = block.objectJson(row);
-        return static_cast<std::size_t>(object.data() + object.size() - begin);
-    };
-    const std::string_view text(begin, endOf(first + count - 1));
-    int row = first;
-    std::size_t stop = m_scan->next(text, 0);
-    while (stop != NeedleScan::kNowhere) {
-        // The row that holds the stop, or the next one when it lies between rows.
-        int behind = first + count - 1;
-        while (row < behind) {
-            const int middle = row + (behind - row) / 2;
-            if (endOf(middle) <= stop) {
-                row = middle + 1;
-            } else {
-                behind = middle;
-            }
-        }
-        addIf(row);
-        stop = m_scan->next(text, std::max(stop + 1, endOf(row)));
-    }
+    return normalized(text).contains(m_needle, Qt::CaseInsensitive);
 }
 
 bool FindMatcher::isIn(std::string_view text) const

@@ -3,82 +3,68 @@
 #include "app/view/roworder.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "app/view/findmatcher.h"
-#include "app/view/listparts.h"
 #include "app/view/localfilter.h"
-#include "app/view/ranksort.h"
 
 namespace mielto {
 namespace {
 
-/// Which rows of a run pass, as places in the list.
-class Narrowing final {
-public:
-    Narrowing(const ViewedRows &rows, const ViewSpec &spec)
-        : m_rows(rows)
-        , m_find(spec.find)
-        , m_filters(spec.filters)
-    {
-    }
-
-    void addPassing(const RowRun &run, std::vector<int> &places) const
-    {
-        std::vector<int> found;
-        if (m_find.isEmpty() || m_find.matches(m_rows.userOf(run.at(0)))) {
-            found.resize(std::size_t(run.count));
-            std::iota(found.begin(), found.end(), 0);
-        } else {
-            m_find.addMatches(*run.block, run.first, run.count, found);
-        }
-        for (const int i : found) {
-            if (m_filters.pass(m_rows, run.at(i))) {
-                places.push_back(run.start + i);
-            }
-        }
-    }
-
-private:
-    const ViewedRows &m_rows;
-    FindMatcher m_find;
-    LocalFilters m_filters;
-};
-
 std::vector<int> passing(
     const ViewedRows &rows, const ViewSpec &spec, const IsCancelled &isCancelled)
 {
+    const FindMatcher find(spec.find);
+    const LocalFilters filters(spec.filters);
     std::vector<int> places;
-    if (!spec.narrows()) {
-        places.resize(std::size_t(rows.list.rowCount()));
-        std::iota(places.begin(), places.end(), 0);
-        return places;
-    }
-    const Narrowing narrowing(rows, spec);
-    const auto found = inParts<std::vector<int>>(rows.list, [&](const ListPart &part) {
-        std::vector<int> own;
-        for (const RowRun &run : part) {
-            if (isCancelled()) {
-                break;
+    int place = 0;
+    rows.list.forEachRun([&](const BlockPointer &block, int first, int count, int group) {
+        for (int i = 0; i < count && !isCancelled(); ++i, ++place) {
+            const RowRef row{block.get(), first + i, group};
+            const bool isFound =
+                find.isEmpty() || find.matches(row) || find.matches(rows.userOf(row));
+            if (isFound && filters.pass(rows, row)) {
+                places.push_back(place);
             }
-            narrowing.addPassing(run, own);
         }
-        return own;
     });
-    for (const std::vector<int> &own : found) {
-        places.insert(places.end(), own.begin(), own.end());
-    }
     return places;
 }
 
-/// By the last key first: each sorting keeps the order of those that are equal for it.
+/// One column to sort by, with the keys of all rows.
+struct SortColumn {
+    std::vector<qint64> keys;
+    bool descending;
+
+    /// Below 0: row a comes before row b.
+    int compare(int a, int b) const
+    {
+        const qint64 one = keys[std::size_t(a)];
+        const qint64 other = keys[std::size_t(b)];
+        if (one == other) {
+            return 0;
+        }
+        const bool isReversed = descending && one != kNoKey && other != kNoKey;
+        return (one < other) != isReversed ? -1 : 1;
+    }
+};
+
 void sortPlaces(std::vector<int> &places, const ViewedRows &rows, const std::vector<SortKey> &keys,
     const IsCancelled &isCancelled)
 {
-    const std::size_t count = std::min(keys.size(), ViewSpec::kMaxSortKeys);
-    for (std::size_t i = count; i > 0 && !isCancelled(); --i) {
-        const SortKey &key = keys[i - 1];
-        sortByRank(places, sortRanks(rows, key.column, isCancelled), key.descending);
+    std::vector<SortColumn> columns;
+    for (const SortKey &key : keys) {
+        columns.push_back({sortKeys(rows, key.column, isCancelled), key.descending});
+    }
+    const auto isBefore = [&](int a, int b) {
+        for (const SortColumn &column : columns) {
+            if (const int order = column.compare(a, b); order != 0) {
+                return order < 0;
+            }
+        }
+        return false;
+    };
+    if (!columns.empty() && !isCancelled()) {
+        std::ranges::stable_sort(places, isBefore);
     }
 }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/view/sortranks.h"
+#include "app/view/sortkeys.h"
 #include "app/view/viewspec.h"
 
 namespace mielto {
 
-/// The rows that pass, sorted; rows that are equal stay in the server's order, rows without a value
-/// stand last either way. Null when the spec is plain, or when cancelled. A pure function for any
+/// The rows that pass, sorted. Equal rows keep the server's order; rows without a value come last
+/// in either direction. Null when the spec is plain, or when cancelled. A pure function for any
 /// thread.
 RowOrder rowOrder(const ViewedRows &rows, const ViewSpec &spec, const IsCancelled &isCancelled);
 

@@ -2,6 +2,4 @@
 # SPDX-License-Identifier: Apache-2.0
 mielto_add_test(tst_findmatcher LIBRARIES mielto_pages)
 mielto_add_test(tst_listview LIBRARIES mielto_pages)
-mielto_add_test(tst_needlescan)
-mielto_add_test(tst_ranksort)
 mielto_add_test(tst_roworder LIBRARIES mielto_pages)
