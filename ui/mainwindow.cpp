@@ -31,6 +31,7 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     : QMainWindow(parent)
     , m_context(context)
     , m_settings(std::move(settings))
+    , m_proxySignIn(context.servers.tokens.keychain())
 {
     m_actions.build(this);
     setAcceptDrops(true);
@@ -40,6 +41,7 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     connectRowActions();
     connectTabActions();
     connectProfileController();
+    connectProxySignIn();
     const QSize first = firstWindowSize(screen()->availableSize());
     setMinimumSize(QSize(800, 560).boundedTo(first));
     if (!restoreGeometry(m_settings.windowGeometry)) {
@@ -251,10 +253,12 @@ void MainWindow::handleRemedy(Remedy remedy)
     case Remedy::CheckUser:
         m_location->focusUser();
         break;
+    case Remedy::SignInToProxy:
+        askForProxyLogin();
+        break;
     case Remedy::None:
     case Remedy::TryAgain:
     case Remedy::ClearFilters:
-    case Remedy::SignInToProxy:
         break;
     }
 }

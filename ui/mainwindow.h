@@ -16,6 +16,7 @@
 #include "ui/actions.h"
 #include "ui/page/commandtext.h"
 #include "ui/page/serverpage.h"
+#include "ui/profiles/proxysignin.h"
 #include "ui/startoptions.h"
 
 class QFrame;
@@ -141,10 +142,15 @@ private:
     QList<ServerPage *> pagesOf(ProfileKind kind, const QString &name) const;
     void signInAgain(const QString &before, const Profile &profile);
     void editProfile(const std::optional<Profile> &profile);
-    void sayTokenIsNotSaved(const QString &reason);
+    void sayNotSaved(const QString &title, const QString &reason);
     void useProfile(const Profile &profile, const QString &before);
     void removeProfile();
     void replaceToken();
+
+    // Proxies (mainwindowproxies.cpp)
+    void connectProxySignIn();
+    void signInToProxy(ServerPage &page);
+    void askForProxyLogin();
 
     // Settings (mainwindowsettings.cpp)
     void editSettings();
@@ -165,6 +171,7 @@ private:
     QPointer<ServerPage> m_serverPage;
     std::deque<RequestRecord> m_requests; ///< Newest first.
     std::optional<ApiError> m_lastError;
+    ProxySignIn m_proxySignIn;
     SavedAudit m_savedAudit; ///< As this window has seen or left it.
     bool m_closesAnyway = false; ///< The user does not mind what is under way.
     QTimer m_saveTimer; ///< Columns are dragged: saved once they rest.

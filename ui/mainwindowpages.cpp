@@ -151,6 +151,7 @@ void MainWindow::watchServerPage(ServerPage *page)
 {
     watchPage(page);
     connect(page, &ServerPage::remedyChosen, this, &MainWindow::handleRemedy);
+    connect(page, &ListPage::stateChanged, this, [this, page] { signInToProxy(*page); });
     connect(&page->signIn(), &SignIn::waiting, this, [this, page] {
         if (page == m_serverPage) {
             updateProfiles();

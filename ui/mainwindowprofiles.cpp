@@ -25,7 +25,8 @@ void MainWindow::connectProfileController()
     ProfileController &controller = m_context.profileController;
     connect(&controller, &ProfileController::profilesChanged, this, &MainWindow::updateProfiles);
     connect(&controller, &ProfileController::notice, this, &MainWindow::showNotice);
-    connect(&controller, &ProfileController::tokenNotSaved, this, &MainWindow::sayTokenIsNotSaved);
+    connect(&controller, &ProfileController::tokenNotSaved, this,
+        [this](const QString &reason) { sayNotSaved(tr("Token not saved"), reason); });
     connect(&controller, &ProfileController::ready, this, &MainWindow::useProfile);
 }
 
@@ -215,12 +216,11 @@ void MainWindow::replaceToken()
     dialog->open();
 }
 
-void MainWindow::sayTokenIsNotSaved(const QString &reason)
+void MainWindow::sayNotSaved(const QString &title, const QString &reason)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Warning, tr("Token not saved"), reason, QMessageBox::Ok, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, title, reason, QMessageBox::Ok, this);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("The token stays in memory until you quit."));
+    box->setInformativeText(tr("It stays in memory until you quit."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

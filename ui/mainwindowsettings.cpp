@@ -86,7 +86,12 @@ void MainWindow::showFileNotice(const FileChange &change)
     }
 }
 
-NetworkOptions MainWindow::networkOptions() const { return networkOptionsOf(m_settings); }
+NetworkOptions MainWindow::networkOptions() const
+{
+    NetworkOptions options = networkOptionsOf(m_settings);
+    options.proxyLogins = m_proxySignIn.logins();
+    return options;
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

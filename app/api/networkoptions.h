@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QNetworkProxy>
 
+#include "app/session/proxylogin.h"
 #include "app/session/settings.h"
 
 namespace mielto {
@@ -12,10 +14,12 @@ namespace mielto {
 struct NetworkOptions {
     Deadlines deadlines;
     ProxyMode proxyMode = ProxyMode::System;
-    QNetworkProxy ownProxy; ///< For ProxyMode::Own, with the name and password, if there are any.
+    QNetworkProxy ownProxy; ///< For ProxyMode::Own.
+    /// By proxyOrigin(). They come before what a proxy's address holds.
+    QHash<QString, ProxyLogin> proxyLogins{};
 };
 
-/// As the settings say; name and password of a proxy of one's own are still to be found.
+/// As the settings say; without names and passwords.
 NetworkOptions networkOptionsOf(const Settings &settings);
 
 } // namespace mielto

@@ -6,6 +6,7 @@
 #include <QNetworkProxyFactory>
 
 #include "app/api/environmentproxy.h"
+#include "app/session/proxyaddress.h"
 
 namespace mielto {
 namespace {
@@ -68,6 +69,11 @@ Result<Route, QString> routeTo(const ServerUrl &server, const NetworkOptions &op
             return proxy.error();
         }
         route.proxy = *proxy;
+        const auto login = options.proxyLogins.constFind(proxyOrigin(*proxy));
+        if (login != options.proxyLogins.cend()) {
+            route.proxy.setUser(login->user);
+            route.proxy.setPassword(login->password);
+        }
     }
     return route;
 }

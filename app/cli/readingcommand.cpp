@@ -6,6 +6,7 @@
 #include "app/base/inputfile.h"
 #include "app/cli/useroptions.h"
 #include "app/sample/sampleserver.h"
+#include "app/session/proxyaddress.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -68,7 +69,7 @@ void ReadingCommand::findToken()
                 if (!found->warning.isEmpty()) {
                     console().say(found->warning);
                 }
-                return begin(found->token);
+                return findProxyLogin(found->token);
             }
             const bool isFile = found.error().kind == TokenFault::Kind::FileUnreadable;
             fail(isFile ? ExitUsage : ExitToken, found.error().words);
@@ -77,6 +78,22 @@ void ReadingCommand::findToken()
                     tr("Store one with “token set”, or give one in MIELTO_TOKEN or --token-file."));
             }
         });
+}
+
+/// That of the proxy in the settings, as the window has saved it.
+void ReadingCommand::findProxyLogin(const Token &token)
+{
+    const bool isOwn = m_target->network.proxyMode == ProxyMode::Own && !invocation().has("proxy");
+    if (!isOwn || m_target->server.isLoopback()) {
+        return begin(token);
+    }
+    const QString proxy = proxyOrigin(m_target->network.ownProxy);
+    tokens().read(ProxyLogin::keyOf(proxy), this, [this, proxy, token](const TokenOutcome &found) {
+        if (const auto login = ProxyLogin::fromToken(found.token)) {
+            m_target->network.proxyLogins.insert(proxy, *login);
+        }
+        begin(token);
+    });
 }
 
 void ReadingCommand::begin(const Token &token)

@@ -45,6 +45,7 @@ protected:
 private:
     void take(const NamedUsers &named);
     void findToken();
+    void findProxyLogin(const Token &token);
     void begin(const Token &token);
     void logRequest(const RequestRecord &record) const;
 

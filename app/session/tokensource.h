@@ -58,6 +58,7 @@ public:
     /// TokenStore.
     void find(const TokenKey &key, QObject *context, Answer answer, Answer late = {});
 
+    TokenStore &keychain() const { return m_keychain; }
     void keepForSession(const TokenKey &key, const Token &token) { m_session.keep(key, token); }
     void forgetForSession(const TokenKey &key) { m_session.forget(key); }
     Token forSession(const TokenKey &key) const { return m_session.find(key); }

@@ -33,6 +33,7 @@ public:
     const SignIn &signIn() const { return m_signIn; }
     /// While signed in.
     const std::optional<Endpoint> &endpoint() const { return m_endpoint; }
+    const NetworkOptions &networkOptions() const { return m_options; }
     /// Limits and proxy of all requests from here on.
     void setNetworkOptions(const NetworkOptions &options);
     /// The page as a command of the command line; empty: nothing was asked for yet.
