@@ -27,13 +27,6 @@
             <numerusform>%Ln users named more than once were read once.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln blank(s) in the list of users were left out.</source>
-        <translation>
-            <numerusform>%Ln blank in the list of users was left out.</numerusform>
-            <numerusform>%Ln blanks in the list of users were left out.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -91,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>InputFile</name>
+    <message numerus="yes">
+        <source>it could not be opened within %Ln second(s)</source>
+        <translation>
+            <numerusform>it could not be opened within %Ln second</numerusform>
+            <numerusform>it could not be opened within %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgressText</name>
     <message numerus="yes">
         <source>%Ln user(s) a second</source>
@@ -114,10 +117,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>waiting %Ln second as the server asks</numerusform>
-            <numerusform>waiting %Ln seconds as the server asks</numerusform>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -200,31 +203,72 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>trying again in %Ln second(s)</source>
-        <translation>
-            <numerusform>trying again in %Ln second</numerusform>
-            <numerusform>trying again in %Ln seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
-        <translation>
-            <numerusform>The list changed while it was read (%Ln reading), so rows may be missing. Read it again when it is calmer.</numerusform>
-            <numerusform>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
-        <translation>
-            <numerusform>%Ln row lacks fields or holds values of an unexpected kind. It is shown as received and marked.</numerusform>
-            <numerusform>%Ln rows lack fields or hold values of an unexpected kind. They are shown as received and marked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) read before</source>
         <translation>
             <numerusform>%Ln row read before</numerusform>
             <numerusform>%Ln rows read before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserList</name>
+    <message numerus="yes">
+        <source>%Ln ID(s)</source>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln blank</numerusform>
+            <numerusform>%Ln blanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message numerus="yes">
+        <source>Limited: not all connections of %Ln of %1 users are in the file.</source>
+        <translation>
+            <numerusform>Limited: not all connections of %Ln of %1 users are in the file.</numerusform>
+            <numerusform>Limited: not all connections of %Ln of %1 users are in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: the lists of %Ln of %1 users changed while they were read.</source>
+        <translation>
+            <numerusform>Changed: the list of %Ln of %1 users changed while it was read.</numerusform>
+            <numerusform>Changed: the lists of %Ln of %1 users changed while they were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: %Ln of %1 users are missing.</source>
+        <translation>
+            <numerusform>Partial: %Ln of %1 users is missing.</numerusform>
+            <numerusform>Partial: %Ln of %1 users are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: the lists of %Ln of %1 users are incomplete.</source>
+        <translation>
+            <numerusform>Partial: the list of %Ln of %1 users is incomplete.</numerusform>
+            <numerusform>Partial: the lists of %Ln of %1 users are incomplete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File unchanged since export (%Ln rows).</source>
+        <translation>
+            <numerusform>File unchanged since export (%Ln row).</numerusform>
+            <numerusform>File unchanged since export (%Ln rows).</numerusform>
         </translation>
     </message>
 </context>
@@ -242,27 +286,6 @@
         <translation>
             <numerusform>at least %Ln request.</numerusform>
             <numerusform>at least %Ln requests.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln duplicate</numerusform>
-            <numerusform>%Ln duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln blank(s)</source>
-        <translation>
-            <numerusform>%Ln blank</numerusform>
-            <numerusform>%Ln blanks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that cannot be user ID(s), such as “%1”</source>
-        <translation>
-            <numerusform>%Ln that cannot be a user ID, such as “%1”</numerusform>
-            <numerusform>%Ln that cannot be user IDs, such as “%1”</numerusform>
         </translation>
     </message>
 </context>
@@ -303,10 +326,17 @@
 <context>
     <name>mielto::ExportCommand</name>
     <message numerus="yes">
-        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%1 rows of %Ln user written to %2: %3.</numerusform>
-            <numerusform>%1 rows of %Ln users written to %2: %3.</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>%1 of %Ln user written to %2: %3.</numerusform>
+            <numerusform>%1 of %Ln users written to %2: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +357,33 @@
         <translation>
             <numerusform>%Ln row not loaded: load all</numerusform>
             <numerusform>%Ln rows not loaded: load all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::LocationBar</name>
+    <message numerus="yes">
+        <source>Audit %Ln user(s)…</source>
+        <translation>
+            <numerusform>Audit %Ln user…</numerusform>
+            <numerusform>Audit %Ln users…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>%Ln row copied as JSON</numerusform>
+            <numerusform>%Ln rows copied as JSON</numerusform>
         </translation>
     </message>
 </context>
