@@ -71,7 +71,7 @@ class Diff(cli.Case):
             file.write(b"\n")
         result = self.run_cli("diff", proven, altered)
         self.assertStatus(8, result)
-        self.assertIn(b"was changed", result.stderr)
+        self.assertIn(b"has changed", result.stderr)
 
     def test_differences_are_9_a_line_each(self) -> None:
         old = self.write("old.ndjson", [connection("a"), connection("b"), connection("c\t\x1b")],

@@ -45,11 +45,12 @@ class MovingRow(http.server.BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         query = urllib.parse.parse_qs(urllib.parse.urlsplit(self.path).query)
         status, limit = query["status"][0], int(query["limit"][0])
+        skip = int(query["skip"][0])
         if status == "error":
             self.status[12] = "active"
         rows = [dict(row, status=status) for row, now in zip(self.rows, self.status)
                 if now == status]
-        body = json.dumps({"connections": rows[:limit], "total": len(rows)}).encode()
+        body = json.dumps({"connections": rows[skip:skip + limit], "total": len(rows)}).encode()
         self.send_response(200)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
