@@ -108,7 +108,8 @@ class Export(cli.Case):
         self.assertEqual({user["verdict"] for user in manifest["users"]}, {"complete"})
         self.assertEqual(manifest["verdict"], "complete")
         self.assertEqual(manifest["rows"], sum(expected))
-        self.assertEqual([user["requests"] for user in manifest["users"]], [1, 1])
+        # 500 rows may be what the server gives at the most: one more request settles it.
+        self.assertEqual([user["requests"] for user in manifest["users"]], [1, 2])
         self.assertLessEqual(manifest["started_at"], manifest["finished_at"])
 
     def test_an_old_manifest_goes_with_its_file(self) -> None:
