@@ -148,8 +148,10 @@ void Actions::build(QMainWindow *window)
         QAction *action = menu->addAction(tr(info.text));
         action->setIconText(withoutMnemonic(action->text()));
         action->setCheckable(info.isCheckable);
-        action->setShortcuts(
-            QKeySequence::listFromString(QLatin1String(info.key), QKeySequence::PortableText));
+        if (info.key[0] != '\0') {
+            action->setShortcuts(
+                QKeySequence::listFromString(QLatin1String(info.key), QKeySequence::PortableText));
+        }
         if (info.icon[0] != '\0') {
             action->setIcon(icon(info.icon));
         }

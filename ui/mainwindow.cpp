@@ -44,7 +44,9 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     connectProxySignIn();
     const QSize first = firstWindowSize(screen()->availableSize());
     setMinimumSize(QSize(800, 560).boundedTo(first));
-    if (!restoreGeometry(m_settings.windowGeometry)) {
+    if (restoreGeometry(m_settings.windowGeometry)) {
+        fitToScreen(this);
+    } else {
         resize(first);
     }
     m_saveTimer.setSingleShot(true);

@@ -4,6 +4,7 @@
 import base64
 import json
 import os
+import re
 import struct
 import subprocess
 import typing
@@ -22,15 +23,17 @@ MENU = ("Add server…", "Edit server…", "Remove server…", "Replace token…
 
 def geometry(window: str) -> "tuple[int, int, int, int]":
     """Left, top, width and height in pixels of the screen, with the frame around it."""
-    words = dict(line.split("=") for line in subprocess.run(
-        ["xdotool", "getwindowgeometry", "--shell", window], check=True, timeout=20, text=True,
-        stdout=subprocess.PIPE).stdout.split())
-    frame = subprocess.run(["xprop", "-id", window, "_NET_FRAME_EXTENTS"], timeout=20, text=True,
-                           stdout=subprocess.PIPE, check=True).stdout.rpartition("=")[2]
+    def say(*command: str) -> str:
+        return subprocess.run(command, check=True, timeout=20, text=True,
+                              stdout=subprocess.PIPE).stdout
+
+    shown = say("xwininfo", "-id", window)
+    x, y, width, height = (int(re.search(f"{word}: +(-?[0-9]+)", shown)[1]) for word in (
+        "Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"))
+    frame = say("xprop", "-id", window, "_NET_FRAME_EXTENTS").rpartition("=")[2]
     left, right, top, bottom = (
         [int(part) for part in frame.split(",")] if "," in frame else [0, 0, 0, 0])
-    return (int(words["X"]) - left, int(words["Y"]) - top,
-            int(words["WIDTH"]) + left + right, int(words["HEIGHT"]) + top + bottom)
+    return x - left, y - top, width + left + right, height + top + bottom
 
 
 def screen() -> "tuple[int, int]":
@@ -87,11 +90,13 @@ class Dialogs(gui.Case):
         dialog = a11y.wait(f"the dialog of {what}", self.dialogs)[-1]
         a11y.wait("its window", lambda: len(self.app.windows()) > 1)
         self.app.activate()
-        self.assertOnScreen(self.app.windows()[-1])
-        self.assertGreater(self.assertButtonsOnScreen(dialog), 0)
-        a11y.keys("Escape")
-        a11y.wait(f"{what} to close", lambda: not self.dialogs())
-        self.app.activate()
+        try:
+            self.assertOnScreen(self.app.windows()[-1])
+            self.assertGreater(self.assertButtonsOnScreen(dialog), 0)
+        finally:
+            a11y.keys("Escape")
+            a11y.wait(f"{what} to close", lambda: not self.dialogs())
+            self.app.activate()
 
     def test_every_dialog_has_its_buttons_on_the_screen(self) -> None:
         self.open_window()

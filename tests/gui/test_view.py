@@ -215,7 +215,8 @@ class View(window.Case):
 
     def is_in_sight(self, row: int) -> bool:
         table = self.app.find("table", "Connections")
-        cell = table.queryTable().getAccessibleAt(row, 0)
+        shown = a11y.column_titles(table).index("Status")
+        cell = table.queryTable().getAccessibleAt(row, shown)
         return bool(cell) and a11y.showing(cell) and cell.queryComponent().getExtents(
             a11y.pyatspi.DESKTOP_COORDS).height > 0
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QLayout>
 #include <QScreen>
 #include <QScrollArea>
@@ -41,22 +42,28 @@ QScrollArea *makeScrollable(QLayout *content, QWidget *parent)
     area->setWidget(inner);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // Its content has the focus, and is scrolled to.
+    area->setFocusPolicy(Qt::NoFocus);
+    // Qt scrolls to what Tab goes to, but not to what the key of a label goes to.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now != nullptr && area->isAncestorOf(now)) {
+            area->ensureWidgetVisible(now);
+        }
+    });
     return area;
 }
 
 void fitToScreen(QWidget *window)
 {
-    const QRect available = window->screen()->availableGeometry().marginsRemoved(kFrame);
+    const QScreen *screen = QGuiApplication::screenAt(window->geometry().center());
+    screen = screen != nullptr ? screen : window->screen();
+    const QRect available = screen->availableGeometry().marginsRemoved(kFrame);
     window->resize(window->size().boundedTo(available.size()));
     QRect place = window->geometry();
     place.moveRight(std::min(place.right(), available.right()));
     place.moveBottom(std::min(place.bottom(), available.bottom()));
     place.moveLeft(std::max(place.left(), available.left()));
     place.moveTop(std::max(place.top(), available.top()));
-    if (place.topLeft() != window->geometry().topLeft()) {
-        window->setGeometry(place);
-    }
+    window->setGeometry(place); // Else the window manager places it.
 }
 
 QSize firstWindowSize(const QSize &available)
