@@ -266,7 +266,7 @@ void HttpFaultsTest::anEchoedTokenIsMasked_data()
     QTest::newRow("request id") << ScriptedPeer::reply(
         "{}", "500 Internal Server Error", "X-Request-ID: " + token + "\r\n");
     QTest::newRow("redirect") << ScriptedPeer::reply(
-        "", "302 Found", "Location: https://" + token + ".example/\r\n");
+        "", "302 Found", "Location: /" + token + "/api/v1/connections/users/u\r\n");
     QTest::newRow("type") << QByteArray(
         "HTTP/1.1 200 OK\r\nContent-Type: text/" + token + "\r\nContent-Length: 2\r\n\r\n{}");
     QTest::newRow("not a page") << json("200 OK", "you sent " + token);

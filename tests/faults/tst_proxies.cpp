@@ -205,7 +205,7 @@ void ProxiesTest::refusalsNameTheProxy()
     QFETCH(QString, words);
     QFETCH(int, connections);
     ScriptedPeer proxy(ScriptedPeer::answer(answer));
-    const auto reply = fetchThrough(u"http://%1127.0.0.1:%2"_s.arg(login).arg(proxy.port()));
+    const auto reply = fetchThrough(u"http://"_s + login + u"127.0.0.1:%1"_s.arg(proxy.port()));
     QVERIFY(reply && !reply->page);
     const ApiError error = reply->page.error();
     QCOMPARE(error.kind, kind);
