@@ -131,10 +131,6 @@
         <translation>مسح عوامل التصفية (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>مفاتيح الاختصار (&amp;K)</translation>
-    </message>
-    <message>
         <source>Copy &amp;diagnostics</source>
         <translation>نسخ معلومات التشخيص (&amp;D)</translation>
     </message>
@@ -175,10 +171,6 @@
         <translation>Alt+T	النوع</translation>
     </message>
     <message>
-        <source>Space	Details of the row</source>
-        <translation>مفتاح المسافة	تفاصيل الصف</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>الدليل (&amp;M)</translation>
     </message>
@@ -189,6 +181,38 @@
     <message>
         <source>&amp;Load all</source>
         <translation>تحميل الكل (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>الجزء التالي (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>الجزء السابق (&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>علامة التبويب التالية (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;tab</source>
+        <translation>علامة التبويب السابقة (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Enter, Space	Details of the row</source>
+        <translation>Enter، مفتاح المسافة	تفاصيل الصف</translation>
+    </message>
+    <message>
+        <source>Esc	Close suggestions; back from the details; clear find</source>
+        <translation>Esc	إغلاق الاقتراحات؛ الرجوع من التفاصيل؛ مسح البحث</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End	First row, last row</source>
+        <translation>Ctrl+Home، Ctrl+End	الصف الأول، الصف الأخير</translation>
     </message>
 </context>
 <context>
@@ -212,10 +236,6 @@
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
         <translation>شهادة الخادم غير موثوقة، لذلك لم يُرسَل شيء. تحقق من العنوان، أو أضف ملف CA الخاص بمؤسستك إلى ملف التعريف.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection. Check the proxy in the settings.</source>
-        <translation>رفض الوكيل الاتصال. تحقق من الوكيل في الإعدادات.</translation>
     </message>
     <message>
         <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
@@ -246,10 +266,6 @@
         <translation>الخادم مشغول ويطلب الانتظار. أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
-        <source>The server has a problem of its own. Try again in a moment.</source>
-        <translation>في الخادم نفسه مشكلة. أعد المحاولة بعد قليل.</translation>
-    </message>
-    <message>
         <source>The answer ended too early, so none of it was used. Try again.</source>
         <translation>انتهى الرد قبل أوانه، لذلك لم يُستخدم منه شيء. أعد المحاولة.</translation>
     </message>
@@ -266,10 +282,6 @@
         <translation>الرد ليس قائمة اتصالات. تحقق من أن العنوان هو عنوان خادم Mielto.</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
-        <translation>الرد أكبر من 64 MiB ولم يُقرأ. اختر حالة أو نوعًا للحصول على قدر أقل.</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>الحالة: %1</translation>
     </message>
@@ -284,6 +296,30 @@
     <message>
         <source>The server says: %1</source>
         <translation>يقول الخادم: %1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Ask its administrator.</source>
+        <translation>رفض الوكيل الاتصال. اسأل مسؤول الوكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password.</source>
+        <translation>يطلب الوكيل اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The server had an internal error. Try again in a moment.</source>
+        <translation>حدث خطأ داخلي في الخادم. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>الرد أكبر من 64 MiB ولم يُقرأ. اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>The proxy says: %1</source>
+        <translation>يقول الوكيل: %1</translation>
     </message>
 </context>
 <context>
@@ -469,10 +505,6 @@
         <translation>لم يُحمَّل شيء</translation>
     </message>
     <message>
-        <source>The reason stands above. What you do next begins there.</source>
-        <translation>السبب مذكور في الأعلى، ومنه تبدأ خطوتك التالية.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>مرحبًا</translation>
     </message>
@@ -503,6 +535,38 @@
     <message>
         <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
         <translation>قد يطلب نظامك كلمة مرور سلسلة المفاتيح. يمكنك في هذه الأثناء اختيار ملف تعريف آخر.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>في انتظار الخادم</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>أُوقف التحميل.</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>فشل التحميل.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>لا يوجد ملف تعريف باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>اختر ملف تعريف آخر في الأعلى، أو أضف واحدًا.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>إضافة ملف تعريف…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -562,10 +626,6 @@
         <translation>لا يذكر --columns أي عمود.</translation>
     </message>
     <message>
-        <source>Standard input cannot be read: %1.</source>
-        <translation>لا يمكن قراءة الدخل القياسي: %1.</translation>
-    </message>
-    <message>
         <source>Whose connections? Give one or more user IDs.</source>
         <translation>اتصالات من؟ اذكر معرّف مستخدم واحدًا أو أكثر.</translation>
     </message>
@@ -576,14 +636,6 @@
     <message>
         <source>The server has no type “%1”. See “list --help”.</source>
         <translation>ليس لدى الخادم النوع «%1». راجع «list --help».</translation>
-    </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>يقول الخادم: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
-        <translation>%1: %2 (الصفوف المقروءة: %3، عدد الخادم: %4، المعيبة: %5)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) named more than once were read once.</source>
@@ -596,16 +648,17 @@
             <numerusform>ذُكر %Ln مستخدم أكثر من مرة وقُرئوا مرة واحدة.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln blank(s) in the list of users were left out.</source>
-        <translation>
-            <numerusform>لا فراغات في قائمة المستخدمين.</numerusform>
-            <numerusform>تُرك فراغ واحد في قائمة المستخدمين.</numerusform>
-            <numerusform>تُرك فراغان في قائمة المستخدمين.</numerusform>
-            <numerusform>تُركت %Ln فراغات في قائمة المستخدمين.</numerusform>
-            <numerusform>تُرك %Ln فراغًا في قائمة المستخدمين.</numerusform>
-            <numerusform>تُرك %Ln فراغ في قائمة المستخدمين.</numerusform>
-        </translation>
+    <message>
+        <source>--output would replace the file of --%1. Name another one.</source>
+        <translation>سيستبدل --output ملف --%1. اذكر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>--users-column goes with --users-file.</source>
+        <translation>يُستخدم --users-column مع --users-file.</translation>
     </message>
 </context>
 <context>
@@ -617,6 +670,10 @@
     <message>
         <source>There is no profile “%1”. See “profile list”.</source>
         <translation>لا يوجد ملف تعريف باسم «%1». راجع «profile list».</translation>
+    </message>
+    <message>
+        <source>Others on this computer can see the password in --proxy. Put the proxy in https_proxy instead.</source>
+        <translation>يستطيع آخرون على هذا الحاسوب رؤية كلمة المرور في --proxy. اذكر الوكيل في https_proxy بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -652,6 +709,10 @@
     <message>
         <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
         <translation>تشغيل الخادم النموذجي حتى المقاطعة؛ سطره الأول هو «URL TOKEN»</translation>
+    </message>
+    <message>
+        <source>Print the help of all commands, or of one</source>
+        <translation>طباعة مساعدة كل الأوامر أو أمر واحد</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1022,18 @@
         <source>“%1” was written, but its manifest was not. %2</source>
         <translation>كُتب «%1»، لكن بيانه لم يُكتب. %2</translation>
     </message>
+    <message>
+        <source>the file there is not a manifest of this program; choose another name.</source>
+        <translation>الملف الموجود هناك ليس بيانًا من هذا البرنامج؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
+        <translation>حزمة الأدلة مجلد. أعطِ «%1» اسمًا بلا لاحقة ملف بيانات.</translation>
+    </message>
+    <message>
+        <source>these connections come from it; choose another name.</source>
+        <translation>هذه الاتصالات مأخوذة منه؛ اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -993,11 +1066,6 @@
             <numerusform>حُفظ «%1»: %Ln صفًا، %2.</numerusform>
             <numerusform>حُفظ «%1»: %Ln صف، %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a user, and what is proven of their list</comment>
-        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1147,32 @@
     </message>
 </context>
 <context>
+    <name>InputFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>it could not be opened within %Ln second(s)</source>
+        <translation>
+            <numerusform>تعذّر فتحه في الحال</numerusform>
+            <numerusform>تعذّر فتحه خلال ثانية واحدة</numerusform>
+            <numerusform>تعذّر فتحه خلال ثانيتين</numerusform>
+            <numerusform>تعذّر فتحه خلال %Ln ثوانٍ</numerusform>
+            <numerusform>تعذّر فتحه خلال %Ln ثانية</numerusform>
+            <numerusform>تعذّر فتحه خلال %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>هو أكبر من %1</translation>
+    </message>
+</context>
+<context>
     <name>JsonFile</name>
     <message>
         <source>It could not be kept aside; copy it before you go on.</source>
@@ -1116,6 +1210,18 @@
         <source>“%1” was written by a newer version; what this version knows of it is used.</source>
         <translation>كتبت «%1» نسخة أحدث؛ ويُستخدم منه ما تعرفه هذه النسخة.</translation>
     </message>
+    <message>
+        <source>its folder cannot be created (%1).</source>
+        <translation>لا يمكن إنشاء مجلده (%1).</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder. Check its permissions.</source>
+        <translation>لا يحق لك الكتابة في مجلده. تحقق من أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>another program is changing it. Try again.</source>
+        <translation>برنامج آخر يغيّره الآن. أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1132,10 +1238,6 @@
         <translation>لا يوجد رمز وصول لهذا الخادم في سلسلة المفاتيح؛ أضف رمزًا.</translation>
     </message>
     <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>لا توجد خدمة سلسلة مفاتيح في هذه الجلسة، لذلك لا يمكن الاحتفاظ برمز وصول هنا.</translation>
-    </message>
-    <message>
         <source>Your keychain is locked; unlock it and try again.</source>
         <translation>سلسلة مفاتيحك مقفلة؛ افتح قفلها وأعد المحاولة.</translation>
     </message>
@@ -1144,16 +1246,20 @@
         <translation>رفضت سلسلة المفاتيح؛ اسمح لتطبيق Mielto Connections باستخدامها وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>The keychain does not answer; try again, or use the token for this session only.</source>
-        <translation>لا تستجيب سلسلة المفاتيح؛ أعد المحاولة، أو استخدم رمز الوصول لهذه الجلسة فقط.</translation>
+        <source>There is no keychain service (GNOME Keyring, KWallet) in this session.</source>
+        <translation>لا توجد خدمة سلسلة مفاتيح (GNOME Keyring أو KWallet) في هذه الجلسة.</translation>
     </message>
     <message>
-        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
-        <translation>لم يُحفظ رمز الوصول لأن سلسلة المفاتيح أعادت شيئًا آخر؛ أعد المحاولة، أو استخدمه لهذه الجلسة فقط.</translation>
+        <source>The keychain does not answer; try again.</source>
+        <translation>لا تستجيب سلسلة المفاتيح؛ أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The keychain failed; try again, or use the token for this session only.</source>
-        <translation>فشلت سلسلة المفاتيح؛ أعد المحاولة، أو استخدم رمز الوصول لهذه الجلسة فقط.</translation>
+        <source>The token was not saved, because the keychain gave back something else; try again.</source>
+        <translation>لم يُحفظ رمز الوصول لأن سلسلة المفاتيح أعادت شيئًا آخر؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again.</source>
+        <translation>فشلت سلسلة المفاتيح؛ أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -1164,11 +1270,42 @@
     </message>
 </context>
 <context>
-    <name>Manifest</name>
+    <name>ListResult</name>
     <message>
-        <source>There is no “%1”: export with a manifest to be able to verify.</source>
-        <translation>«%1» غير موجود: صدِّر مع بيان لتتمكن من التحقق.</translation>
+        <source>The server reports %1 connections but returned %2.</source>
+        <translation>عدد الاتصالات الذي أبلغ به الخادم %1 لكنه أعاد %2.</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 connections were read.</source>
+        <translation>لم يُقرأ من الاتصالات إلا %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>لم تُقرأ القائمة إلى نهايتها.</translation>
+    </message>
+    <message>
+        <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
+        <translation>تغيّرت القائمة في كل مرة قُرئت فيها، لذلك قد تنقص صفوف. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another status or type: the server seems to ignore the filter.</source>
+        <translation>الصفوف ذات الحالة أو النوع المختلف: %1 من أصل %2. يبدو أن الخادم يتجاهل عامل التصفية.</translation>
+    </message>
+    <message>
+        <source>The server did not report a total, so these may not be all connections.</source>
+        <translation>لم يذكر الخادم الإجمالي، لذلك قد لا تكون هذه كل الاتصالات.</translation>
+    </message>
+    <message>
+        <source>The server reports %1 connections but returned only %2.</source>
+        <translation>عدد الاتصالات الذي أبلغ به الخادم %1 لكنه لم يُعد إلا %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have missing or unexpected values.</source>
+        <translation>الصفوف التي فيها قيم مفقودة أو غير متوقعة: %1 من أصل %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>لا يمكن قراءة «%1»: %2.</translation>
@@ -1189,6 +1326,10 @@
         <source>The manifest is damaged: its “%1” is missing or wrong.</source>
         <translation>البيان تالف: «%1» فيه مفقود أو خاطئ.</translation>
     </message>
+    <message>
+        <source>No manifest found next to this file, so it can&apos;t be verified.</source>
+        <translation>لا يوجد بيان بجانب هذا الملف، لذلك لا يمكن التحقق منه.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1203,10 +1344,6 @@
     <message>
         <source>Workspace to ask for</source>
         <translation>مساحة العمل المطلوبة</translation>
-    </message>
-    <message>
-        <source>Read the token from a file of mode 0600</source>
-        <translation>قراءة رمز الوصول من ملف بالأذونات 0600</translation>
     </message>
     <message>
         <source>Use the built-in sample data</source>
@@ -1255,10 +1392,6 @@
     <message>
         <source>Print this help</source>
         <translation>طباعة هذه المساعدة</translation>
-    </message>
-    <message>
-        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
-        <translation>مستخدمون إضافيون: العمود الأول من ملف .csv أو .tsv، وإلا فواحد في كل سطر؛ ويعني - الدخل القياسي</translation>
     </message>
     <message>
         <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
@@ -1316,12 +1449,24 @@
         <source>How it is written (default: as FILE&apos;s ending says)</source>
         <translation>صيغة الكتابة (الافتراضي: بحسب لاحقة FILE)</translation>
     </message>
+    <message>
+        <source>Read the token from a file that only you can write, or a pipe</source>
+        <translation>قراءة رمز الوصول من ملف لا يستطيع الكتابة فيه غيرك، أو من أنبوب</translation>
+    </message>
+    <message>
+        <source>More users: one ID a line, or a table with a column of IDs; - is standard input</source>
+        <translation>مستخدمون إضافيون: معرّف واحد في كل سطر، أو جدول فيه عمود للمعرّفات؛ ويعني - الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
+        <translation>عمود المعرّفات (الافتراضي: requested_user أو user_id أو user أو id)</translation>
+    </message>
 </context>
 <context>
-    <name>PageWorker</name>
+    <name>PageRequest</name>
     <message>
-        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
-        <translation>لا يمكن قراءة ملف CA ‏%1 أو أنه لا يحتوي على شهادة بصيغة PEM. صحّحه في ملف التعريف.</translation>
+        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <translation>ترويسات الرد أكبر من 256 KiB ولم تُقرأ. اسأل مسؤول الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1449,10 +1594,6 @@
         <source>%1 of %2 users</source>
         <translation>%1 من %2 مستخدم</translation>
     </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 من %2 صف</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -1465,22 +1606,73 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>في الانتظار كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار ثانية واحدة كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار ثانيتين كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار %Ln ثوانٍ كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
-            <numerusform>في انتظار %Ln ثانية كما يطلب الخادم</numerusform>
+            <numerusform>%1 من لا صفوف</numerusform>
+            <numerusform>%1 من صف واحد</numerusform>
+            <numerusform>%1 من صفّين</numerusform>
+            <numerusform>%1 من %Ln صفوف</numerusform>
+            <numerusform>%1 من %Ln صفًا</numerusform>
+            <numerusform>%1 من %Ln صف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>retrying in %L1 s</source>
+        <translation>تُعاد المحاولة بعد %L1 ث</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
-        <translation>يكون عنوان الوكيل على شكل http://proxy.example.com:8080 أو socks5://localhost:1080. صحّحه في الإعدادات.</translation>
+        <source>Proxies with https:// are not supported. Use one with http:// or socks5://.</source>
+        <translation>خوادم الوكيل التي تستخدم https://‎ غير مدعومة. استخدم وكيلًا يبدأ بـ http://‎ أو socks5://‎.</translation>
+    </message>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080.</source>
+        <translation>يكون عنوان الوكيل على شكل http://proxy.example.com:8080 أو socks5://localhost:1080.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyError</name>
+    <message>
+        <source>%1: This proxy asks for %2 sign-in, which is not supported. Use a local proxy such as cntlm.</source>
+        <translation>%1: يطلب هذا الوكيل تسجيل الدخول بطريقة %2، وهي غير مدعومة. استخدم وكيلًا محليًا مثل cntlm.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the name and password. Check them, or ask its administrator.</source>
+        <translation>رفض الوكيل %1 اسم المستخدم وكلمة المرور. تحقق منهما، أو اسأل مسؤول الوكيل.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. Add them to its address, or sign in.</source>
+        <translation>يطلب الوكيل %1 اسم مستخدم وكلمة مرور. أضفهما إلى عنوانه، أو سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Cannot resolve the proxy %1. Check its address and the network.</source>
+        <translation>تعذّر العثور على عنوان الوكيل %1. تحقق من عنوانه ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses connections. Check its address and port, and whether it runs.</source>
+        <translation>يرفض الوكيل %1 الاتصالات. تحقق من عنوانه ومنفذه، ومن أنه يعمل.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Ask its administrator whether this server may be reached.</source>
+        <translation>أغلق الوكيل %1 الاتصال. اسأل مسؤول الوكيل هل يُسمح بالوصول إلى هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to the server in time. Try again in a moment.</source>
+        <translation>لم يتصل الوكيل %1 بالخادم في الوقت المحدد. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>لا يردّ %1 كما يردّ الوكيل. تحقق من عنوان الوكيل ومنفذه.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be used. Check its address and the network.</source>
+        <translation>لا يمكن استخدام الوكيل %1. تحقق من عنوانه ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
+        <translation>لا يتصل الوكيل %1 بالخادم (%2). اسأل مسؤول الوكيل هل يُسمح بالوصول إلى هذا الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1813,57 @@
         <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
         <translation>الرد ليس نص UTF-8 صالحًا، لذلك لم يُستخدم منه شيء. اسأل مسؤول الخادم.</translation>
     </message>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
+        <translation>يعيد الخادم التوجيه إلى مسار آخر لديه. لا تُتّبع عمليات إعادة التوجيه: أدخل %1 عنوانًا للخادم.</translation>
+    </message>
+    <message>
+        <source>The server redirects to the same path with or without a “/” at its end. The server address %1 is right, and no other would help: ask the server&apos;s administrator to answer there without a redirect.</source>
+        <translation>يعيد الخادم التوجيه إلى المسار نفسه مع «/» أو بدونها في آخره. عنوان الخادم %1 صحيح، ولن يفيد عنوان آخر: اطلب من مسؤول الخادم أن يكون الرد هناك دون إعادة توجيه.</translation>
+    </message>
+    <message>
+        <source>No such user, or the server does not accept an ID with “/”. Check the user ID.</source>
+        <translation>لا يوجد مستخدم كهذا، أو لا يقبل الخادم معرّفًا فيه «/». تحقق من معرّف المستخدم.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or the address is not that of a Mielto server. Check both.</source>
+        <translation>لا يعرف الخادم هذا المستخدم، أو ليس العنوان عنوان خادم Mielto. تحقق من كليهما.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (%2). Try again then.</source>
+        <translation>يطلب الخادم الانتظار %1 ث (%2). أعد المحاولة بعدها.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 min (%2). Try again then.</source>
+        <translation>يطلب الخادم الانتظار %1 د (%2). أعد المحاولة بعدها.</translation>
+    </message>
+    <message>
+        <source>The server refuses this page as too large (413). Ask the server&apos;s administrator.</source>
+        <translation>يرفض الخادم هذه الصفحة لأنها كبيرة جدًا (413). اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this number of rows per page (422). Ask the server&apos;s administrator.</source>
+        <translation>لا يقبل الخادم هذا العدد من الصفوف في الصفحة (422). اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>The server had an internal error (%1). Try again in a moment.</source>
+        <translation>حدث خطأ داخلي في الخادم (%1). أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) to %1 could be set up, so nothing was sent. The server may offer old versions of TLS only: ask its administrator.</source>
+        <translation>تعذّر إنشاء اتصال آمن (TLS) مع %1، لذلك لم يُرسَل شيء. ربما لا يدعم الخادم إلا إصدارات قديمة من TLS: اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <translation>لا يردّ %1 كما يردّ خادم الويب. تحقق من العنوان والمنفذ.</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>The proxy address in the settings is not valid. Correct it.</source>
+        <translation>عنوان الوكيل في الإعدادات غير صالح. صحّحه.</translation>
+    </message>
 </context>
 <context>
     <name>RowSink</name>
@@ -1686,24 +1929,12 @@
         <translation>يجب ألا يحتوي عنوان الوكيل على اسم مستخدم أو كلمة مرور؛ احذفهما.</translation>
     </message>
     <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>أدخل الوكيل بالشكل http://host:port أو socks5://host:port.</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>تعذّر فهم بعض الإعدادات في «%1»؛ تُستخدم قيمها الافتراضية.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
-    <message>
-        <source>it is a folder</source>
-        <translation>هو مجلد</translation>
-    </message>
-    <message>
-        <source>it is no regular file; save it as one</source>
-        <translation>ليس ملفًا عاديًا؛ احفظه كملف عادي</translation>
-    </message>
     <message>
         <source>Cancelled.</source>
         <translation>أُلغي.</translation>
@@ -1778,20 +2009,8 @@
         <translation>فقط: %1.</translation>
     </message>
     <message>
-        <source>It is the file that its manifest describes (SHA-256).</source>
-        <translation>هو الملف الذي يصفه بيانه (SHA-256).</translation>
-    </message>
-    <message>
-        <source>It was changed after its manifest was written.</source>
-        <translation>تغيّر الملف بعد كتابة بيانه.</translation>
-    </message>
-    <message>
         <source>It was not compared with its manifest&apos;s SHA-256.</source>
         <translation>لم يُقارَن الملف بقيمة SHA-256 في بيانه.</translation>
-    </message>
-    <message>
-        <source>The list was: %1.</source>
-        <translation>كانت القائمة: %1.</translation>
     </message>
     <message>
         <source>Secret-looking values are masked.</source>
@@ -1842,6 +2061,10 @@
     <message>
         <source>It says that there are %1 connections, and holds %2.</source>
         <translation>يذكر الملف أن فيه %1 من الاتصالات، وهو يحوي %2.</translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>تغيّر الملف بعد كتابة بيانه.</translation>
     </message>
 </context>
 <context>
@@ -1966,17 +2189,6 @@
         <source>loading…</source>
         <translation>جارٍ التحميل…</translation>
     </message>
-    <message numerus="yes">
-        <source>trying again in %Ln second(s)</source>
-        <translation>
-            <numerusform>تُعاد المحاولة الآن</numerusform>
-            <numerusform>تُعاد المحاولة بعد ثانية</numerusform>
-            <numerusform>تُعاد المحاولة بعد ثانيتين</numerusform>
-            <numerusform>تُعاد المحاولة بعد %Ln ثوانٍ</numerusform>
-            <numerusform>تُعاد المحاولة بعد %Ln ثانية</numerusform>
-            <numerusform>تُعاد المحاولة بعد %Ln ثانية</numerusform>
-        </translation>
-    </message>
     <message>
         <source>more to load</source>
         <translation>بقي ما يُحمَّل</translation>
@@ -1993,35 +2205,32 @@
         <source>%L1 ms</source>
         <translation>%L1 مث</translation>
     </message>
-    <message numerus="yes">
-        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
-        <translation>
-            <numerusform>ظلّت القائمة تتغيّر أثناء قراءتها، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
-            <numerusform>تغيّرت القائمة أثناء قراءتها (قراءة واحدة)، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
-            <numerusform>ظلّت القائمة تتغيّر أثناء قراءتها (قراءتان)، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
-            <numerusform>ظلّت القائمة تتغيّر أثناء قراءتها (%Ln قراءات)، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
-            <numerusform>ظلّت القائمة تتغيّر أثناء قراءتها (%Ln قراءة)، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
-            <numerusform>ظلّت القائمة تتغيّر أثناء قراءتها (%Ln قراءة)، لذلك قد تنقص صفوف. أعد قراءتها حين تهدأ.</numerusform>
-        </translation>
+    <message>
+        <source>The server asked to wait %1 s (%2)</source>
+        <translation>طلب الخادم الانتظار %1 ث (%2)</translation>
     </message>
     <message>
-        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
-        <translation>لم يذكر الخادم عدد الاتصالات، لذلك لم يثبت أن هذه هي كلها.</translation>
+        <source>Retrying in %1 s (server busy, %2)</source>
+        <translation>تُعاد المحاولة بعد %1 ث (الخادم مشغول، %2)</translation>
     </message>
     <message>
-        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
-        <translation>عدد الاتصالات لدى الخادم %1 لكنه لم يعطِ إلا %2. أعد قراءة القائمة.</translation>
+        <source>Retrying in %1 s (server error %2)</source>
+        <translation>تُعاد المحاولة بعد %1 ث (خطأ الخادم %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
-        <translation>
-            <numerusform>لا صفوف تنقصها حقول أو فيها قيم من نوع غير متوقع.</numerusform>
-            <numerusform>صف واحد تنقصه حقول أو فيه قيم من نوع غير متوقع. يُعرض كما ورد ويُعلَّم.</numerusform>
-            <numerusform>صفّان تنقصهما حقول أو فيهما قيم من نوع غير متوقع. يُعرضان كما وردا ويُعلَّمان.</numerusform>
-            <numerusform>%Ln صفوف تنقصها حقول أو فيها قيم من نوع غير متوقع. تُعرض كما وردت وتُعلَّم.</numerusform>
-            <numerusform>%Ln صفًا تنقصها حقول أو فيها قيم من نوع غير متوقع. تُعرض كما وردت وتُعلَّم.</numerusform>
-            <numerusform>%Ln صف تنقصها حقول أو فيها قيم من نوع غير متوقع. تُعرض كما وردت وتُعلَّم.</numerusform>
-        </translation>
+    <message>
+        <source>Retrying in %1 s (no answer in time)</source>
+        <translation>تُعاد المحاولة بعد %1 ث (لا رد في الوقت المحدد)</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s (connection failed)</source>
+        <translation>تُعاد المحاولة بعد %1 ث (فشل الاتصال)</translation>
+    </message>
+</context>
+<context>
+    <name>TlsConfiguration</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Check the file.</source>
+        <translation>لا يمكن قراءة ملف CA ‏%1 أو أنه لا يحتوي على شهادة بصيغة PEM. تحقق من الملف.</translation>
     </message>
 </context>
 <context>
@@ -2046,28 +2255,24 @@
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>لا يمكن قراءة ملف رمز الوصول «%1»؛ تحقق من اسمه وأذوناته.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>ملف رمز الوصول «%1» ليس ملفًا عاديًا؛ اذكر ملفًا عاديًا.</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>يستطيع آخرون استخدام ملف رمز الوصول «%1»؛ اجعله لك وحدك بالأمر chmod 600.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>ملف رمز الوصول «%1» أكبر من 64 KiB؛ اذكر الملف الصحيح.</translation>
-    </message>
-    <message>
         <source>The token file “%1” will not do. %2</source>
         <translation>ملف رمز الوصول «%1» غير صالح. %2</translation>
     </message>
     <message>
         <source>The environment variable MIELTO_TOKEN will not do. %1</source>
         <translation>متغيّر البيئة MIELTO_TOKEN غير صالح. %1</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read: %2.</source>
+        <translation>لا يمكن قراءة ملف رمز الوصول «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>يستطيع آخرون الكتابة في ملف رمز الوصول «%1»؛ اجعله لك وحدك بالأمر chmod 600.</translation>
+    </message>
+    <message>
+        <source>Others can read the token file “%1”.</source>
+        <translation>يستطيع آخرون قراءة ملف رمز الوصول «%1».</translation>
     </message>
 </context>
 <context>
@@ -2125,27 +2330,128 @@
         <translation>الأوامر:</translation>
     </message>
     <message>
-        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>يعرض «COMMAND --help» المزيد. يأتي رمز الوصول من --token-file، ثم MIELTO_TOKEN، ثم سلسلة المفاتيح؛ ولا يوجد خيار يأخذ الرمز نفسه.</translation>
+        <source>Say “help” or “help COMMAND”.</source>
+        <translation>اكتب «help» أو «help COMMAND».</translation>
+    </message>
+    <message>
+        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>يعرض «help COMMAND» المزيد. يأتي رمز الوصول من --token-file، ثم MIELTO_TOKEN، ثم سلسلة المفاتيح؛ ولا يوجد خيار يأخذ الرمز نفسه.</translation>
     </message>
 </context>
 <context>
     <name>UserList</name>
     <message>
-        <source>The users file “%1” cannot be read: %2.</source>
-        <translation>لا يمكن قراءة ملف المستخدمين «%1»: %2.</translation>
+        <source>Line 1: “sep=” must name a comma, a semicolon or a tab.</source>
+        <translation>السطر 1: يجب أن يذكر «sep=» فاصلة أو فاصلة منقوطة أو علامة جدولة.</translation>
     </message>
     <message>
-        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation>قائمة المستخدمين ليست نص UTF-8. احفظها بترميز UTF-8 وأعد المحاولة.</translation>
+        <source>Line %1 can be divided in more than one way. Add a first line “sep=;” that names the separator.</source>
+        <translation>يمكن تقسيم السطر %1 بأكثر من طريقة. أضف سطرًا أول «sep=;» يحدد الفاصل.</translation>
     </message>
     <message>
-        <source>The users file “%1” is larger than 256 MiB.</source>
-        <translation>ملف المستخدمين «%1» أكبر من 256 MiB.</translation>
+        <source>Line %1 has more than one column “%2”. Give the number of the column.</source>
+        <translation>في السطر %1 أكثر من عمود باسم «%2». اذكر رقم العمود.</translation>
     </message>
     <message>
-        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
-        <translation>السطر %1 من قائمة المستخدمين يفتح علامة اقتباس لا تُغلق. أغلقها وأعد المحاولة.</translation>
+        <source>Line %1 has no column “%2”. Its cells are: %3.</source>
+        <translation>ليس في السطر %1 عمود باسم «%2». خلاياه هي: %3.</translation>
+    </message>
+    <message>
+        <source>There is no column %1: line %2 has %3.</source>
+        <translation>لا يوجد عمود رقم %1: عدد الأعمدة في السطر %2 هو %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is a list of connections without the column “user_id”, and “id” is not a user’s. Choose another column.</source>
+        <translation>السطر %1: هذه قائمة اتصالات بلا عمود «user_id»، و«id» ليس معرّف مستخدم. اختر عمودًا آخر.</translation>
+    </message>
+    <message>
+        <source>The list of users is damaged UTF-16. Save it as UTF-8.</source>
+        <translation>قائمة المستخدمين نص UTF-16 تالف. احفظها بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The list of users is not a text. Save it as UTF-8 or CSV.</source>
+        <translation>قائمة المستخدمين ليست نصًا. احفظها بترميز UTF-8 أو بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>The list of users is JSON. Save it as CSV, or with one ID on each line.</source>
+        <translation>قائمة المستخدمين بصيغة JSON. احفظها بصيغة CSV، أو بمعرّف واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>The list of users cannot be read: %1.</source>
+        <translation>لا يمكن قراءة قائمة المستخدمين: %1.</translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>العمود %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s)</source>
+        <translation>
+            <numerusform>لا معرّفات</numerusform>
+            <numerusform>معرّف واحد</numerusform>
+            <numerusform>معرّفان</numerusform>
+            <numerusform>%Ln معرّفات</numerusform>
+            <numerusform>%Ln معرّفًا</numerusform>
+            <numerusform>%Ln معرّف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>لا مكرَّرات</numerusform>
+            <numerusform>مكرَّر واحد</numerusform>
+            <numerusform>مكرَّران</numerusform>
+            <numerusform>%Ln مكرَّرات</numerusform>
+            <numerusform>%Ln مكرَّرًا</numerusform>
+            <numerusform>%Ln مكرَّر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>لا فراغات</numerusform>
+            <numerusform>فراغ واحد</numerusform>
+            <numerusform>فراغان</numerusform>
+            <numerusform>%Ln فراغات</numerusform>
+            <numerusform>%Ln فراغًا</numerusform>
+            <numerusform>%Ln فراغ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 users. Divide the list.</source>
+        <translation>عدد المستخدمين أكثر من %1. قسّم القائمة.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed. Close it.</source>
+        <translation>علامة اقتباس تُفتح ولا تُغلق. أغلقها.</translation>
+    </message>
+    <message>
+        <source>%1 cells, but line %2 has %3. Put cells that hold a separator in quotes.</source>
+        <translation>عدد الخلايا %1، لكنه في السطر %2 هو %3. ضع الخلايا التي تحتوي على فاصل بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>another heading in the middle.</source>
+        <translation>ترويسة أخرى في وسط القائمة.</translation>
+    </message>
+    <message>
+        <source>several cells. Choose the column of the user IDs, or put one ID on each line.</source>
+        <translation>عدة خلايا. اختر عمود معرّفات المستخدمين، أو ضع معرّفًا واحدًا في كل سطر.</translation>
+    </message>
+    <message>
+        <source>a heading among the IDs.</source>
+        <translation>ترويسة بين المعرّفات.</translation>
+    </message>
+    <message>
+        <source>the list is not UTF-8, so that “%1” may be read wrongly. Save it as UTF-8.</source>
+        <translation>القائمة ليست بترميز UTF-8، لذلك قد يُقرأ «%1» خطأً. احفظها بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
+        <translation>المسافة U+%1 في طرف «%2» جزء من المعرّف.</translation>
     </message>
 </context>
 <context>
@@ -2264,28 +2570,103 @@
 <context>
     <name>Verification</name>
     <message>
-        <source>“%1” is not a file that can be read.</source>
-        <translation>«%1» ليس ملفًا يمكن قراءته.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>لا يمكن قراءة «%1»: %2.</translation>
     </message>
     <message>
-        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
-        <translation>غير سليم: عدد صفوف الملف %1، وبيانه يذكر %2.</translation>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>تغيّر الملف بعد كتابة بيانه.</translation>
     </message>
     <message>
-        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
-        <translation>غير سليم: تغيّر الملف بعد كتابته. قيمة SHA-256 فيه هي %1، وبيانه يذكر %2.</translation>
+        <source>It has %1 rows, the manifest says %2.</source>
+        <translation>عدد صفوفه %1، وبيانه يذكر %2.</translation>
     </message>
     <message>
-        <source>Intact: these are the %1 rows that were written.</source>
-        <translation>سليم: هذه هي الصفوف التي كُتبت وعددها %1.</translation>
+        <source>Its SHA-256 is %1, the manifest says %2.</source>
+        <translation>قيمة SHA-256 فيه هي %1، وبيانه يذكر %2.</translation>
     </message>
     <message>
-        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
-        <translation>يشمل SHA-256 الملف؛ أما ما يقوله البيان عنه فغير موقّع.</translation>
+        <source>The server reported %1 connections but returned only %2.</source>
+        <translation>عدد الاتصالات الذي أبلغ به الخادم %1 لكنه لم يُعد إلا %2.</translation>
+    </message>
+    <message>
+        <source>Rows may be missing or faulty.</source>
+        <translation>قد تكون هناك صفوف ناقصة أو معيبة.</translation>
+    </message>
+    <message>
+        <source>Limited: not all connections of this user are in the file.</source>
+        <translation>محدود: ليست كل اتصالات هذا المستخدم في الملف.</translation>
+    </message>
+    <message>
+        <source>Changed: the list changed while it was read.</source>
+        <translation>تغيّر: تغيّرت القائمة أثناء قراءتها.</translation>
+    </message>
+    <message>
+        <source>Partial: %1</source>
+        <translation>جزئي: %1</translation>
+    </message>
+    <message>
+        <source>Partial: the user is missing.</source>
+        <translation>جزئي: المستخدم ناقص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limited: not all connections of %Ln of %1 users are in the file.</source>
+        <translation>
+            <numerusform>محدود: لا مستخدم من أصل %1 تنقص اتصالاته في الملف.</numerusform>
+            <numerusform>محدود: ليست كل اتصالات مستخدم واحد من أصل %1 في الملف.</numerusform>
+            <numerusform>محدود: ليست كل اتصالات مستخدمَين من أصل %1 في الملف.</numerusform>
+            <numerusform>محدود: ليست كل اتصالات %Ln مستخدمين من أصل %1 في الملف.</numerusform>
+            <numerusform>محدود: ليست كل اتصالات %Ln مستخدمًا من أصل %1 في الملف.</numerusform>
+            <numerusform>محدود: ليست كل اتصالات %Ln مستخدم من أصل %1 في الملف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: the lists of %Ln of %1 users changed while they were read.</source>
+        <translation>
+            <numerusform>تغيّر: لم تتغيّر قائمة أي مستخدم من أصل %1 أثناء قراءتها.</numerusform>
+            <numerusform>تغيّر: تغيّرت قائمة مستخدم واحد من أصل %1 أثناء قراءتها.</numerusform>
+            <numerusform>تغيّر: تغيّرت قائمتا مستخدمَين من أصل %1 أثناء قراءتهما.</numerusform>
+            <numerusform>تغيّر: تغيّرت قوائم %Ln مستخدمين من أصل %1 أثناء قراءتها.</numerusform>
+            <numerusform>تغيّر: تغيّرت قوائم %Ln مستخدمًا من أصل %1 أثناء قراءتها.</numerusform>
+            <numerusform>تغيّر: تغيّرت قوائم %Ln مستخدم من أصل %1 أثناء قراءتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: %Ln of %1 users are missing.</source>
+        <translation>
+            <numerusform>جزئي: لا ينقص أي مستخدم من أصل %1.</numerusform>
+            <numerusform>جزئي: ينقص مستخدم واحد من أصل %1.</numerusform>
+            <numerusform>جزئي: ينقص مستخدمان من أصل %1.</numerusform>
+            <numerusform>جزئي: ينقص %Ln مستخدمين من أصل %1.</numerusform>
+            <numerusform>جزئي: ينقص %Ln مستخدمًا من أصل %1.</numerusform>
+            <numerusform>جزئي: ينقص %Ln مستخدم من أصل %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: the lists of %Ln of %1 users are incomplete.</source>
+        <translation>
+            <numerusform>جزئي: لا قائمة غير مكتملة من قوائم %1 من المستخدمين.</numerusform>
+            <numerusform>جزئي: قائمة مستخدم واحد من أصل %1 غير مكتملة.</numerusform>
+            <numerusform>جزئي: قائمتا مستخدمَين من أصل %1 غير مكتملتين.</numerusform>
+            <numerusform>جزئي: قوائم %Ln مستخدمين من أصل %1 غير مكتملة.</numerusform>
+            <numerusform>جزئي: قوائم %Ln مستخدمًا من أصل %1 غير مكتملة.</numerusform>
+            <numerusform>جزئي: قوائم %Ln مستخدم من أصل %1 غير مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File unchanged since export (%Ln rows).</source>
+        <translation>
+            <numerusform>لم يتغيّر الملف منذ التصدير (لا صفوف).</numerusform>
+            <numerusform>لم يتغيّر الملف منذ التصدير (صف واحد).</numerusform>
+            <numerusform>لم يتغيّر الملف منذ التصدير (صفّان).</numerusform>
+            <numerusform>لم يتغيّر الملف منذ التصدير (%Ln صفوف).</numerusform>
+            <numerusform>لم يتغيّر الملف منذ التصدير (%Ln صفًا).</numerusform>
+            <numerusform>لم يتغيّر الملف منذ التصدير (%Ln صف).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest is not signed.</source>
+        <translation>البيان غير موقّع.</translation>
     </message>
 </context>
 <context>
@@ -2312,10 +2693,6 @@
     <message>
         <source>Audit users</source>
         <translation>تدقيق المستخدمين</translation>
-    </message>
-    <message>
-        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
-        <translation>اتصالات من؟ معرّف مستخدم واحد في كل سطر، أو بينها فواصل أو فواصل منقوطة أو علامات جدولة.</translation>
     </message>
     <message>
         <source>User IDs</source>
@@ -2371,42 +2748,25 @@
             <numerusform>%Ln طلب على الأقل.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>لا مكرَّرات</numerusform>
-            <numerusform>مكرَّر واحد</numerusform>
-            <numerusform>مكرَّران</numerusform>
-            <numerusform>%Ln مكرَّرات</numerusform>
-            <numerusform>%Ln مكرَّرًا</numerusform>
-            <numerusform>%Ln مكرَّر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln blank(s)</source>
-        <translation>
-            <numerusform>لا فراغات</numerusform>
-            <numerusform>فراغ واحد</numerusform>
-            <numerusform>فراغان</numerusform>
-            <numerusform>%Ln فراغات</numerusform>
-            <numerusform>%Ln فراغًا</numerusform>
-            <numerusform>%Ln فراغ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that cannot be user ID(s), such as “%1”</source>
-        <translation>
-            <numerusform>لا شيء مما لا يصلح معرّفًا مثل «%1»</numerusform>
-            <numerusform>واحد لا يصلح معرّف مستخدم، وهو «%1»</numerusform>
-            <numerusform>اثنان لا يصلحان معرّفي مستخدم، مثل «%1»</numerusform>
-            <numerusform>%Ln لا تصلح معرّفات مستخدمين، مثل «%1»</numerusform>
-            <numerusform>%Ln لا تصلح معرّفات مستخدمين، مثل «%1»</numerusform>
-            <numerusform>%Ln لا تصلح معرّفات مستخدمين، مثل «%1»</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Column of the user IDs:</source>
+        <translation>عمود معرّفات المستخدمين (&amp;C):</translation>
     </message>
     <message>
-        <source>Left out: %1.</source>
-        <translation>المستبعَد: %1.</translation>
+        <source>The first line is a &amp;heading</source>
+        <translation>السطر الأول ترويسة (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
+        <translation>اتصالات من؟ ألصق معرّفات المستخدمين أو افتح ملفًا: معرّف واحد في كل سطر، أو جدول فيه عمود للمعرّفات.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2870,26 @@
     <message>
         <source>Asked of the server. Click to remove.</source>
         <translation>مطلوبة من الخادم. انقر للإزالة.</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>إضافة رمز وصول…</translation>
+    </message>
+    <message>
+        <source>Load all statuses</source>
+        <translation>تحميل كل الحالات</translation>
+    </message>
+    <message>
+        <source>Load all types</source>
+        <translation>تحميل كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Load all statuses and types</source>
+        <translation>تحميل كل الحالات والأنواع</translation>
+    </message>
+    <message>
+        <source>The server filter is still on, so other connections with this credential may be missing.</source>
+        <translation>ما زال عامل تصفية الخادم مفعّلًا، لذلك قد تنقص اتصالات أخرى ببيانات الاعتماد هذه.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3036,14 @@
         <source>Changes of the connection</source>
         <translation>تغييرات الاتصال</translation>
     </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>لا شيء لعرضه</translation>
+    </message>
+    <message>
+        <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
+        <translation>حدِّد «أُضيف» أو «أُزيل» أو «تغيّر» لرؤية الفروق من هذا النوع.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2717,10 +3105,6 @@
         <source>As received</source>
         <translation>كما ورد</translation>
     </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>اختر صفًا لعرضه كاملًا.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
@@ -2759,6 +3143,10 @@
     <message>
         <source>(none)</source>
         <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>حدِّد صفًا لرؤية تفاصيله.</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3202,10 @@
         <source>Details of the message</source>
         <translation>تفاصيل الرسالة</translation>
     </message>
+    <message>
+        <source>Sign in to proxy…</source>
+        <translation>تسجيل الدخول إلى الوكيل…</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportBar</name>
@@ -2844,20 +3236,31 @@
         <source>Nothing was written to %1.</source>
         <translation>لم يُكتب شيء في %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
-        <translation>
-            <numerusform>لا مستخدمين، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
-            <numerusform>مستخدم واحد، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
-            <numerusform>مستخدمان، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
-            <numerusform>%Ln مستخدمين، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
-            <numerusform>%Ln مستخدمًا، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
-            <numerusform>%Ln مستخدم، عدد الصفوف %1، كُتبت في %2: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>كُتب في %2: %1 بلا مستخدمين، %3.</numerusform>
+            <numerusform>كُتب في %2: %1 لمستخدم واحد، %3.</numerusform>
+            <numerusform>كُتب في %2: %1 لمستخدمَين، %3.</numerusform>
+            <numerusform>كُتب في %2: %1 لعدد %Ln مستخدمين، %3.</numerusform>
+            <numerusform>كُتب في %2: %1 لعدد %Ln مستخدمًا، %3.</numerusform>
+            <numerusform>كُتب في %2: %1 لعدد %Ln مستخدم، %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3119,14 +3522,6 @@
         <translation>ضمن الصفوف المحمَّلة على هذا الحاسوب. انقر للإزالة.</translation>
     </message>
     <message>
-        <source>Sorted by %1</source>
-        <translation>مرتّبة حسب %1</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, then %2</source>
-        <translation>مرتّبة حسب %1 ثم %2</translation>
-    </message>
-    <message>
         <source>Click for the server&apos;s order.</source>
         <translation>انقر للعودة إلى ترتيب الخادم.</translation>
     </message>
@@ -3140,10 +3535,6 @@
             <numerusform>%Ln صفًا غير محمَّل: حمّل الكل</numerusform>
             <numerusform>%Ln صف غير محمَّل: حمّل الكل</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sorting and finding see the loaded rows only.</source>
-        <translation>لا يشمل الفرز والبحث إلا الصفوف المحمَّلة.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -3161,20 +3552,41 @@
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1، تنازليًا</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1، تصاعديًا</translation>
+    </message>
+    <message>
+        <source>Sorted %1 of %2 rows.</source>
+        <translation>رُتّب %1 من %2 صف.</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>تحميل الكل</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>مرتّبة حسب %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>مرتّبة حسب %1؛ ثم حسب %2</translation>
+    </message>
+    <message>
+        <source>Only the loaded rows are searched.</source>
+        <translation>لا يشمل البحث إلا الصفوف المحمَّلة.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::LocationBar</name>
     <message>
         <source>Load</source>
         <translation>تحميل</translation>
-    </message>
-    <message>
-        <source>User ID, then Enter</source>
-        <translation>معرّف المستخدم ثم Enter</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>معرّف المستخدم</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -3184,13 +3596,20 @@
         <source>&amp;User</source>
         <translation>المستخدم (&amp;U)</translation>
     </message>
+    <message numerus="yes">
+        <source>Audit %Ln user(s)…</source>
+        <translation>
+            <numerusform>تدقيق بلا مستخدمين…</numerusform>
+            <numerusform>تدقيق مستخدم واحد…</numerusform>
+            <numerusform>تدقيق مستخدمَين…</numerusform>
+            <numerusform>تدقيق %Ln مستخدمين…</numerusform>
+            <numerusform>تدقيق %Ln مستخدمًا…</numerusform>
+            <numerusform>تدقيق %Ln مستخدم…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mielto::MainWindow</name>
-    <message>
-        <source>Keys</source>
-        <translation>مفاتيح الاختصار</translation>
-    </message>
     <message>
         <source>About Mielto Connections</source>
         <translation>حول Mielto Connections</translation>
@@ -3220,10 +3639,6 @@
         <translation>التحقق من ملف</translation>
     </message>
     <message>
-        <source>There is no profile “%1”. Choose one, or add it.</source>
-        <translation>لا يوجد ملف تعريف باسم «%1». اختر واحدًا أو أضفه.</translation>
-    </message>
-    <message>
         <source>Remove server</source>
         <translation>إزالة الخادم</translation>
     </message>
@@ -3234,18 +3649,6 @@
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>Token not kept</source>
-        <translation>لم يُحفظ رمز الوصول</translation>
-    </message>
-    <message>
-        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
-        <translation>يمكنك استخدام رمز الوصول لهذه الجلسة فقط. يبقى عندئذٍ في الذاكرة ولا يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>Use for this session only</source>
-        <translation>استخدامه لهذه الجلسة فقط</translation>
     </message>
     <message>
         <source>Export under way</source>
@@ -3262,6 +3665,60 @@
     <message>
         <source>O&amp;pen recent</source>
         <translation>فتح الأخيرة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>نُسخت معلومات التشخيص</translation>
+    </message>
+    <message>
+        <source>Token not saved</source>
+        <translation>لم يُحفظ رمز الوصول</translation>
+    </message>
+    <message>
+        <source>It stays in memory until you quit.</source>
+        <translation>يبقى في الذاكرة حتى إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Password not saved</source>
+        <translation>لم تُحفظ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>نُسخ أمر curl</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>نُسخ الأمر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفّان</numerusform>
+            <numerusform>نُسخت %Ln صفوف</numerusform>
+            <numerusform>نُسخ %Ln صفًا</numerusform>
+            <numerusform>نُسخ %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف بصيغة JSON</numerusform>
+            <numerusform>نُسخ صف واحد بصيغة JSON</numerusform>
+            <numerusform>نُسخ صفّان بصيغة JSON</numerusform>
+            <numerusform>نُسخت %Ln صفوف بصيغة JSON</numerusform>
+            <numerusform>نُسخ %Ln صفًا بصيغة JSON</numerusform>
+            <numerusform>نُسخ %Ln صف بصيغة JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>حدِّد أولًا الصفوف المطلوب نسخها.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3813,14 @@
         <source>The token for %1 may still be in the keychain. %2</source>
         <translation>ربما ما زال رمز الوصول لـ %1 في سلسلة المفاتيح. %2</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still saved under its old name, “%2”. %3</source>
+        <translation>ما زال رمز وصول «%1» محفوظًا باسمه القديم «%2». %3</translation>
+    </message>
+    <message>
+        <source>The token of “%1” is saved now.</source>
+        <translation>حُفظ الآن رمز وصول «%1».</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ProfileDialog</name>
@@ -3442,6 +3907,25 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>السماح بـ HTTP غير المشفَّر لهذا الحاسوب (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProxyDialog</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>تسجيل الدخول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>يطلب الوكيل %1 اسم مستخدم وكلمة مرور. يُحفظان في سلسلة مفاتيح نظامك ولا يُرسَلان إلا إلى هذا الوكيل.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>اسم المستخدم (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة المرور (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4202,21 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>أُزيلت «Bearer» أو المسافات حول رمز الوصول.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UserField</name>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>معرّف المستخدم ثم Enter</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>معرّف المستخدم</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>المستخدمون الأخيرون</translation>
     </message>
 </context>
 <context>

@@ -131,10 +131,6 @@
         <translation>&amp;Filter löschen</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Copy &amp;diagnostics</source>
         <translation>&amp;Diagnosedaten kopieren</translation>
     </message>
@@ -175,10 +171,6 @@
         <translation>Alt+T	Typ</translation>
     </message>
     <message>
-        <source>Space	Details of the row</source>
-        <translation>Leertaste	Details der Zeile</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
     </message>
@@ -189,6 +181,38 @@
     <message>
         <source>&amp;Load all</source>
         <translation>A&amp;lle laden</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>&amp;Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous &amp;tab</source>
+        <translation>Vorheriger &amp;Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Enter, Space	Details of the row</source>
+        <translation>Eingabetaste, Leertaste	Details der Zeile</translation>
+    </message>
+    <message>
+        <source>Esc	Close suggestions; back from the details; clear find</source>
+        <translation>Esc	Vorschläge schließen; aus den Details zurück; Suche leeren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End	First row, last row</source>
+        <translation>Strg+Pos1, Strg+Ende	Erste Zeile, letzte Zeile</translation>
     </message>
 </context>
 <context>
@@ -212,10 +236,6 @@
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
         <translation>Dem Zertifikat des Servers wird nicht vertraut, daher wurde nichts gesendet. Prüfen Sie die Adresse, oder tragen Sie die CA-Datei Ihrer Organisation im Profil ein.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection. Check the proxy in the settings.</source>
-        <translation>Der Proxy hat die Verbindung abgelehnt. Prüfen Sie den Proxy in den Einstellungen.</translation>
     </message>
     <message>
         <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
@@ -246,10 +266,6 @@
         <translation>Der Server ist ausgelastet und bittet zu warten. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The server has a problem of its own. Try again in a moment.</source>
-        <translation>Der Server hat selbst ein Problem. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>The answer ended too early, so none of it was used. Try again.</source>
         <translation>Die Antwort endete zu früh, daher wurde nichts davon verwendet. Versuchen Sie es erneut.</translation>
     </message>
@@ -266,10 +282,6 @@
         <translation>Die Antwort ist keine Liste von Verbindungen. Prüfen Sie, ob die Adresse zu einem Mielto-Server gehört.</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
-        <translation>Die Antwort ist größer als 64 MiB und wurde nicht gelesen. Wählen Sie einen Status oder einen Typ, um weniger zu erhalten.</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
     </message>
@@ -284,6 +296,30 @@
     <message>
         <source>The server says: %1</source>
         <translation>Der Server meldet: %1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Ask its administrator.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt. Wenden Sie sich an seinen Administrator.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password.</source>
+        <translation>Der Proxy verlangt Benutzernamen und Passwort.</translation>
+    </message>
+    <message>
+        <source>The server had an internal error. Try again in a moment.</source>
+        <translation>Im Server ist ein interner Fehler aufgetreten. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>Die Antwort ist größer als 64 MiB und wurde nicht gelesen. Wenden Sie sich an den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>The proxy says: %1</source>
+        <translation>Der Proxy meldet: %1</translation>
     </message>
 </context>
 <context>
@@ -461,10 +497,6 @@
         <translation>Nichts geladen</translation>
     </message>
     <message>
-        <source>The reason stands above. What you do next begins there.</source>
-        <translation>Der Grund steht oben. Dort geht es auch weiter.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
@@ -495,6 +527,38 @@
     <message>
         <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
         <translation>Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds. Sie können unterdessen ein anderes Profil wählen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Warten auf den Server</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>Das Laden wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>Das Laden ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>Das Profil „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>Wählen Sie oben ein anderes Profil, oder fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -554,10 +618,6 @@
         <translation>--columns nennt keine Spalte.</translation>
     </message>
     <message>
-        <source>Standard input cannot be read: %1.</source>
-        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
         <source>Whose connections? Give one or more user IDs.</source>
         <translation>Wessen Verbindungen? Geben Sie eine oder mehrere Benutzer-IDs an.</translation>
     </message>
@@ -569,14 +629,6 @@
         <source>The server has no type “%1”. See “list --help”.</source>
         <translation>Der Server kennt den Typ „%1“ nicht. Siehe „list --help“.</translation>
     </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>Der Server meldet: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
-        <translation>%1: %2 (%3 Zeilen gelesen, der Server zählt %4, %5 fehlerhaft)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s) named more than once were read once.</source>
         <translation>
@@ -584,12 +636,17 @@
             <numerusform>%Ln mehrfach genannte Benutzer wurden einmal gelesen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln blank(s) in the list of users were left out.</source>
-        <translation>
-            <numerusform>%Ln leerer Eintrag in der Liste der Benutzer wurde ausgelassen.</numerusform>
-            <numerusform>%Ln leere Einträge in der Liste der Benutzer wurden ausgelassen.</numerusform>
-        </translation>
+    <message>
+        <source>--output would replace the file of --%1. Name another one.</source>
+        <translation>--output würde die Datei von --%1 ersetzen. Geben Sie eine andere an.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>--users-column goes with --users-file.</source>
+        <translation>--users-column gilt nur zusammen mit --users-file.</translation>
     </message>
 </context>
 <context>
@@ -601,6 +658,10 @@
     <message>
         <source>There is no profile “%1”. See “profile list”.</source>
         <translation>Das Profil „%1“ gibt es nicht. Siehe „profile list“.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can see the password in --proxy. Put the proxy in https_proxy instead.</source>
+        <translation>Andere auf diesem Computer können das Passwort in --proxy sehen. Geben Sie den Proxy stattdessen in https_proxy an.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +697,10 @@
     <message>
         <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
         <translation>Den Beispielserver bis zum Abbruch ausführen; seine erste Zeile ist „URL TOKEN“</translation>
+    </message>
+    <message>
+        <source>Print the help of all commands, or of one</source>
+        <translation>Die Hilfe zu allen Befehlen oder zu einem ausgeben</translation>
     </message>
 </context>
 <context>
@@ -925,6 +990,18 @@
         <source>“%1” was written, but its manifest was not. %2</source>
         <translation>„%1“ wurde geschrieben, sein Manifest aber nicht. %2</translation>
     </message>
+    <message>
+        <source>the file there is not a manifest of this program; choose another name.</source>
+        <translation>die vorhandene Datei ist kein Manifest dieses Programms; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
+        <translation>Ein Nachweispaket ist ein Ordner. Geben Sie „%1“ einen Namen ohne die Endung einer Datendatei.</translation>
+    </message>
+    <message>
+        <source>these connections come from it; choose another name.</source>
+        <translation>diese Verbindungen stammen aus dieser Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -949,11 +1026,6 @@
             <numerusform>„%1“ gespeichert: %Ln Zeile, %2.</numerusform>
             <numerusform>„%1“ gespeichert: %Ln Zeilen, %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a user, and what is proven of their list</comment>
-        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1107,28 @@
     </message>
 </context>
 <context>
+    <name>InputFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>das ist keine reguläre Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>it could not be opened within %Ln second(s)</source>
+        <translation>
+            <numerusform>die Datei ließ sich nicht innerhalb von %Ln Sekunde öffnen</numerusform>
+            <numerusform>die Datei ließ sich nicht innerhalb von %Ln Sekunden öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>die Datei ist größer als %1</translation>
+    </message>
+</context>
+<context>
     <name>JsonFile</name>
     <message>
         <source>It could not be kept aside; copy it before you go on.</source>
@@ -1072,6 +1166,18 @@
         <source>“%1” was written by a newer version; what this version knows of it is used.</source>
         <translation>„%1“ wurde von einer neueren Version geschrieben; verwendet wird, was diese Version davon kennt.</translation>
     </message>
+    <message>
+        <source>its folder cannot be created (%1).</source>
+        <translation>der Ordner dafür kann nicht angelegt werden (%1).</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder. Check its permissions.</source>
+        <translation>Sie dürfen in ihrem Ordner nicht schreiben. Prüfen Sie dessen Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>another program is changing it. Try again.</source>
+        <translation>ein anderes Programm ändert die Datei gerade. Versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1088,10 +1194,6 @@
         <translation>Im Schlüsselbund ist kein Token für diesen Server; fügen Sie eines hinzu.</translation>
     </message>
     <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>In dieser Sitzung gibt es keinen Schlüsselbund-Dienst, daher kann hier kein Token aufbewahrt werden.</translation>
-    </message>
-    <message>
         <source>Your keychain is locked; unlock it and try again.</source>
         <translation>Ihr Schlüsselbund ist gesperrt; entsperren Sie ihn, und versuchen Sie es erneut.</translation>
     </message>
@@ -1100,16 +1202,20 @@
         <translation>Der Schlüsselbund hat abgelehnt; erlauben Sie Mielto Connections den Zugriff, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The keychain does not answer; try again, or use the token for this session only.</source>
-        <translation>Der Schlüsselbund antwortet nicht; versuchen Sie es erneut, oder verwenden Sie das Token nur für diese Sitzung.</translation>
+        <source>There is no keychain service (GNOME Keyring, KWallet) in this session.</source>
+        <translation>In dieser Sitzung gibt es keinen Schlüsselbund-Dienst (GNOME Keyring, KWallet).</translation>
     </message>
     <message>
-        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
-        <translation>Das Token wurde nicht gespeichert, weil der Schlüsselbund etwas anderes zurückgab; versuchen Sie es erneut, oder verwenden Sie es nur für diese Sitzung.</translation>
+        <source>The keychain does not answer; try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht; versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The keychain failed; try again, or use the token for this session only.</source>
-        <translation>Der Schlüsselbund ist fehlgeschlagen; versuchen Sie es erneut, oder verwenden Sie das Token nur für diese Sitzung.</translation>
+        <source>The token was not saved, because the keychain gave back something else; try again.</source>
+        <translation>Das Token wurde nicht gespeichert, weil der Schlüsselbund etwas anderes zurückgab; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again.</source>
+        <translation>Der Schlüsselbund ist fehlgeschlagen; versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1120,11 +1226,42 @@
     </message>
 </context>
 <context>
-    <name>Manifest</name>
+    <name>ListResult</name>
     <message>
-        <source>There is no “%1”: export with a manifest to be able to verify.</source>
-        <translation>„%1“ gibt es nicht: Exportieren Sie mit Manifest, um verifizieren zu können.</translation>
+        <source>The server reports %1 connections but returned %2.</source>
+        <translation>Der Server meldet %1 Verbindungen, hat aber %2 geliefert.</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 connections were read.</source>
+        <translation>Nur %1 von %2 Verbindungen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>Die Liste wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
+        <translation>Die Liste hat sich bei jedem Lesen geändert, daher können Zeilen fehlen. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another status or type: the server seems to ignore the filter.</source>
+        <translation>%1 von %2 Zeilen haben einen anderen Status oder Typ: Der Server ignoriert anscheinend den Filter.</translation>
+    </message>
+    <message>
+        <source>The server did not report a total, so these may not be all connections.</source>
+        <translation>Der Server hat keine Gesamtzahl gemeldet, daher sind dies vielleicht nicht alle Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The server reports %1 connections but returned only %2.</source>
+        <translation>Der Server meldet %1 Verbindungen, hat aber nur %2 geliefert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have missing or unexpected values.</source>
+        <translation>In %1 von %2 Zeilen fehlen Werte oder sind unerwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
@@ -1145,6 +1282,10 @@
         <source>The manifest is damaged: its “%1” is missing or wrong.</source>
         <translation>Das Manifest ist beschädigt: „%1“ fehlt darin oder ist falsch.</translation>
     </message>
+    <message>
+        <source>No manifest found next to this file, so it can&apos;t be verified.</source>
+        <translation>Neben dieser Datei liegt kein Manifest, daher kann sie nicht verifiziert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1159,10 +1300,6 @@
     <message>
         <source>Workspace to ask for</source>
         <translation>Arbeitsbereich, der abgefragt wird</translation>
-    </message>
-    <message>
-        <source>Read the token from a file of mode 0600</source>
-        <translation>Das Token aus einer Datei mit Modus 0600 lesen</translation>
     </message>
     <message>
         <source>Use the built-in sample data</source>
@@ -1211,10 +1348,6 @@
     <message>
         <source>Print this help</source>
         <translation>Diese Hilfe ausgeben</translation>
-    </message>
-    <message>
-        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
-        <translation>Weitere Benutzer: die erste Spalte einer .csv oder .tsv, sonst einer pro Zeile; - ist die Standardeingabe</translation>
     </message>
     <message>
         <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
@@ -1272,12 +1405,24 @@
         <source>How it is written (default: as FILE&apos;s ending says)</source>
         <translation>Wie es geschrieben wird (Standard: nach der Endung von FILE)</translation>
     </message>
+    <message>
+        <source>Read the token from a file that only you can write, or a pipe</source>
+        <translation>Das Token aus einer Datei lesen, in die nur Sie schreiben können, oder aus einer Pipe</translation>
+    </message>
+    <message>
+        <source>More users: one ID a line, or a table with a column of IDs; - is standard input</source>
+        <translation>Weitere Benutzer: eine ID pro Zeile oder eine Tabelle mit einer Spalte von IDs; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
+        <translation>Die Spalte der IDs (Standard: requested_user, user_id, user oder id)</translation>
+    </message>
 </context>
 <context>
-    <name>PageWorker</name>
+    <name>PageRequest</name>
     <message>
-        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
-        <translation>Die CA-Datei %1 kann nicht gelesen werden oder enthält kein Zertifikat im PEM-Format. Korrigieren Sie sie im Profil.</translation>
+        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <translation>Die Header der Antwort sind größer als 256 KiB und wurden nicht gelesen. Wenden Sie sich an den Administrator des Servers.</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1542,6 @@
         <source>%1 of %2 users</source>
         <translation>%1 von %2 Benutzern</translation>
     </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -1409,18 +1550,69 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>wartet auf Wunsch des Servers %Ln Sekunde</numerusform>
-            <numerusform>wartet auf Wunsch des Servers %Ln Sekunden</numerusform>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>retrying in %L1 s</source>
+        <translation>neuer Versuch in %L1 s</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
-        <translation>Eine Proxy-Adresse sieht so aus: http://proxy.example.com:8080 oder socks5://localhost:1080. Korrigieren Sie sie in den Einstellungen.</translation>
+        <source>Proxies with https:// are not supported. Use one with http:// or socks5://.</source>
+        <translation>Proxys mit https:// werden nicht unterstützt. Verwenden Sie einen mit http:// oder socks5://.</translation>
+    </message>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080.</source>
+        <translation>Eine Proxy-Adresse sieht so aus: http://proxy.example.com:8080 oder socks5://localhost:1080.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyError</name>
+    <message>
+        <source>%1: This proxy asks for %2 sign-in, which is not supported. Use a local proxy such as cntlm.</source>
+        <translation>%1: Dieser Proxy verlangt eine Anmeldung mit %2, die nicht unterstützt wird. Verwenden Sie einen lokalen Proxy wie cntlm.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the name and password. Check them, or ask its administrator.</source>
+        <translation>Der Proxy %1 hat Benutzernamen und Passwort abgelehnt. Prüfen Sie beides, oder wenden Sie sich an seinen Administrator.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. Add them to its address, or sign in.</source>
+        <translation>Der Proxy %1 verlangt Benutzernamen und Passwort. Ergänzen Sie beides in seiner Adresse, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Cannot resolve the proxy %1. Check its address and the network.</source>
+        <translation>Der Proxy %1 lässt sich nicht auflösen. Prüfen Sie seine Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses connections. Check its address and port, and whether it runs.</source>
+        <translation>Der Proxy %1 lehnt Verbindungen ab. Prüfen Sie seine Adresse und seinen Port, und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Ask its administrator whether this server may be reached.</source>
+        <translation>Der Proxy %1 hat die Verbindung geschlossen. Fragen Sie seinen Administrator, ob dieser Server erreicht werden darf.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to the server in time. Try again in a moment.</source>
+        <translation>Der Proxy %1 hat die Verbindung zum Server nicht rechtzeitig hergestellt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>%1 antwortet nicht wie ein Proxy. Prüfen Sie Adresse und Port des Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be used. Check its address and the network.</source>
+        <translation>Der Proxy %1 kann nicht verwendet werden. Prüfen Sie seine Adresse und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
+        <translation>Der Proxy %1 stellt keine Verbindung zum Server her (%2). Fragen Sie seinen Administrator, ob dieser Server erreicht werden darf.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1737,57 @@
         <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
         <translation>Die Antwort ist kein gültiger UTF-8-Text, daher wurde nichts davon verwendet. Wenden Sie sich an den Administrator des Servers.</translation>
     </message>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
+        <translation>Der Server leitet auf einen anderen seiner Pfade weiter. Weiterleitungen wird nicht gefolgt: Geben Sie %1 als Serveradresse ein.</translation>
+    </message>
+    <message>
+        <source>The server redirects to the same path with or without a “/” at its end. The server address %1 is right, and no other would help: ask the server&apos;s administrator to answer there without a redirect.</source>
+        <translation>Der Server leitet auf denselben Pfad mit oder ohne „/“ am Ende weiter. Die Serveradresse %1 ist richtig, und keine andere würde helfen: Bitten Sie den Administrator des Servers, dort ohne Weiterleitung antworten zu lassen.</translation>
+    </message>
+    <message>
+        <source>No such user, or the server does not accept an ID with “/”. Check the user ID.</source>
+        <translation>Diesen Benutzer gibt es nicht, oder der Server nimmt keine ID mit „/“ an. Prüfen Sie die Benutzer-ID.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or the address is not that of a Mielto server. Check both.</source>
+        <translation>Der Server kennt diesen Benutzer nicht, oder die Adresse gehört nicht zu einem Mielto-Server. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (%2). Try again then.</source>
+        <translation>Der Server bittet, %1 s zu warten (%2). Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 min (%2). Try again then.</source>
+        <translation>Der Server bittet, %1 min zu warten (%2). Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The server refuses this page as too large (413). Ask the server&apos;s administrator.</source>
+        <translation>Der Server lehnt diese Seite als zu groß ab (413). Wenden Sie sich an den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this number of rows per page (422). Ask the server&apos;s administrator.</source>
+        <translation>Der Server nimmt diese Anzahl von Zeilen pro Seite nicht an (422). Wenden Sie sich an den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>The server had an internal error (%1). Try again in a moment.</source>
+        <translation>Im Server ist ein interner Fehler aufgetreten (%1). Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) to %1 could be set up, so nothing was sent. The server may offer old versions of TLS only: ask its administrator.</source>
+        <translation>Es ließ sich keine sichere Verbindung (TLS) zu %1 aufbauen, daher wurde nichts gesendet. Vielleicht bietet der Server nur alte TLS-Versionen an: Wenden Sie sich an seinen Administrator.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <translation>%1 antwortet nicht wie ein Webserver. Prüfen Sie Adresse und Port.</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>The proxy address in the settings is not valid. Correct it.</source>
+        <translation>Die Proxy-Adresse in den Einstellungen ist nicht gültig. Korrigieren Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>RowSink</name>
@@ -1610,24 +1853,12 @@
         <translation>Eine Proxy-Adresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie diese.</translation>
     </message>
     <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>Geben Sie den Proxy als http://host:port oder socks5://host:port ein.</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>Einige Einstellungen in „%1“ wurden nicht verstanden; dafür gelten die Standardwerte.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
-    <message>
-        <source>it is a folder</source>
-        <translation>das ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>it is no regular file; save it as one</source>
-        <translation>das ist keine reguläre Datei; speichern Sie sie als solche</translation>
-    </message>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
@@ -1690,20 +1921,8 @@
         <translation>Nur: %1.</translation>
     </message>
     <message>
-        <source>It is the file that its manifest describes (SHA-256).</source>
-        <translation>Es ist die Datei, die ihr Manifest beschreibt (SHA-256).</translation>
-    </message>
-    <message>
-        <source>It was changed after its manifest was written.</source>
-        <translation>Sie wurde nach dem Schreiben ihres Manifests geändert.</translation>
-    </message>
-    <message>
         <source>It was not compared with its manifest&apos;s SHA-256.</source>
         <translation>Sie wurde nicht mit dem SHA-256 ihres Manifests verglichen.</translation>
-    </message>
-    <message>
-        <source>The list was: %1.</source>
-        <translation>Die Liste war: %1.</translation>
     </message>
     <message>
         <source>Secret-looking values are masked.</source>
@@ -1746,6 +1965,10 @@
     <message>
         <source>It says that there are %1 connections, and holds %2.</source>
         <translation>Die Datei nennt %1 Verbindungen, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>Die Datei hat sich geändert, seit ihr Manifest geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -1862,13 +2085,6 @@
         <source>loading…</source>
         <translation>wird geladen…</translation>
     </message>
-    <message numerus="yes">
-        <source>trying again in %Ln second(s)</source>
-        <translation>
-            <numerusform>neuer Versuch in %Ln Sekunde</numerusform>
-            <numerusform>neuer Versuch in %Ln Sekunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>more to load</source>
         <translation>weitere verfügbar</translation>
@@ -1885,27 +2101,32 @@
         <source>%L1 ms</source>
         <translation>%L1 ms</translation>
     </message>
-    <message numerus="yes">
-        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
-        <translation>
-            <numerusform>Die Liste hat sich beim Lesen immer wieder geändert (%Ln Lesevorgang), daher können Zeilen fehlen. Lesen Sie sie erneut, wenn es ruhiger ist.</numerusform>
-            <numerusform>Die Liste hat sich beim Lesen immer wieder geändert (%Ln Lesevorgänge), daher können Zeilen fehlen. Lesen Sie sie erneut, wenn es ruhiger ist.</numerusform>
-        </translation>
+    <message>
+        <source>The server asked to wait %1 s (%2)</source>
+        <translation>Der Server bittet, %1 s zu warten (%2)</translation>
     </message>
     <message>
-        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
-        <translation>Der Server hat nicht gemeldet, wie viele Verbindungen es gibt, daher ist nicht nachgewiesen, dass dies alle sind.</translation>
+        <source>Retrying in %1 s (server busy, %2)</source>
+        <translation>Neuer Versuch in %1 s (Server ausgelastet, %2)</translation>
     </message>
     <message>
-        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
-        <translation>Der Server zählt %1 Verbindungen, hat aber nur %2 geliefert. Lesen Sie die Liste erneut.</translation>
+        <source>Retrying in %1 s (server error %2)</source>
+        <translation>Neuer Versuch in %1 s (Serverfehler %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
-        <translation>
-            <numerusform>In %Ln Zeile fehlen Felder oder stehen Werte unerwarteter Art. Sie wird wie empfangen angezeigt und ist markiert.</numerusform>
-            <numerusform>In %Ln Zeilen fehlen Felder oder stehen Werte unerwarteter Art. Sie werden wie empfangen angezeigt und sind markiert.</numerusform>
-        </translation>
+    <message>
+        <source>Retrying in %1 s (no answer in time)</source>
+        <translation>Neuer Versuch in %1 s (keine rechtzeitige Antwort)</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s (connection failed)</source>
+        <translation>Neuer Versuch in %1 s (Verbindung fehlgeschlagen)</translation>
+    </message>
+</context>
+<context>
+    <name>TlsConfiguration</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Check the file.</source>
+        <translation>Die CA-Datei %1 kann nicht gelesen werden oder enthält kein Zertifikat im PEM-Format. Prüfen Sie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -1930,28 +2151,24 @@
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>Die Token-Datei „%1“ kann nicht gelesen werden; prüfen Sie Namen und Rechte.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>Die Token-Datei „%1“ ist keine reguläre Datei; geben Sie eine solche an.</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>Andere haben Zugriff auf die Token-Datei „%1“; beschränken Sie sie mit chmod 600 auf sich allein.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>Die Token-Datei „%1“ ist größer als 64 KiB; geben Sie die richtige an.</translation>
-    </message>
-    <message>
         <source>The token file “%1” will not do. %2</source>
         <translation>Die Token-Datei „%1“ ist nicht verwendbar. %2</translation>
     </message>
     <message>
         <source>The environment variable MIELTO_TOKEN will not do. %1</source>
         <translation>Die Umgebungsvariable MIELTO_TOKEN ist nicht verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read: %2.</source>
+        <translation>Die Token-Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>Andere können in die Token-Datei „%1“ schreiben; beschränken Sie sie mit chmod 600 auf sich allein.</translation>
+    </message>
+    <message>
+        <source>Others can read the token file “%1”.</source>
+        <translation>Andere können die Token-Datei „%1“ lesen.</translation>
     </message>
 </context>
 <context>
@@ -2009,27 +2226,116 @@
         <translation>Befehle:</translation>
     </message>
     <message>
-        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>„COMMAND --help“ verrät mehr. Ein Token kommt aus --token-file, dann aus MIELTO_TOKEN, dann aus dem Schlüsselbund; keine Option nimmt eines entgegen.</translation>
+        <source>Say “help” or “help COMMAND”.</source>
+        <translation>Geben Sie „help“ oder „help COMMAND“ an.</translation>
+    </message>
+    <message>
+        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>„help COMMAND“ verrät mehr. Ein Token kommt aus --token-file, dann aus MIELTO_TOKEN, dann aus dem Schlüsselbund; keine Option nimmt eines entgegen.</translation>
     </message>
 </context>
 <context>
     <name>UserList</name>
     <message>
-        <source>The users file “%1” cannot be read: %2.</source>
-        <translation>Die Benutzerdatei „%1“ kann nicht gelesen werden: %2.</translation>
+        <source>Line 1: “sep=” must name a comma, a semicolon or a tab.</source>
+        <translation>Zeile 1: „sep=“ muss ein Komma, ein Semikolon oder einen Tabulator nennen.</translation>
     </message>
     <message>
-        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation>Die Liste der Benutzer ist kein UTF-8-Text. Speichern Sie sie als UTF-8, und versuchen Sie es erneut.</translation>
+        <source>Line %1 can be divided in more than one way. Add a first line “sep=;” that names the separator.</source>
+        <translation>Zeile %1 lässt sich auf mehr als eine Art aufteilen. Fügen Sie als erste Zeile „sep=;“ ein, die das Trennzeichen nennt.</translation>
     </message>
     <message>
-        <source>The users file “%1” is larger than 256 MiB.</source>
-        <translation>Die Benutzerdatei „%1“ ist größer als 256 MiB.</translation>
+        <source>Line %1 has more than one column “%2”. Give the number of the column.</source>
+        <translation>Zeile %1 hat mehr als eine Spalte „%2“. Geben Sie die Nummer der Spalte an.</translation>
     </message>
     <message>
-        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
-        <translation>Zeile %1 der Liste der Benutzer öffnet ein Anführungszeichen, das nie geschlossen wird. Schließen Sie es, und versuchen Sie es erneut.</translation>
+        <source>Line %1 has no column “%2”. Its cells are: %3.</source>
+        <translation>Zeile %1 hat keine Spalte „%2“. Ihre Zellen sind: %3.</translation>
+    </message>
+    <message>
+        <source>There is no column %1: line %2 has %3.</source>
+        <translation>Die Spalte %1 gibt es nicht: Zeile %2 hat %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is a list of connections without the column “user_id”, and “id” is not a user’s. Choose another column.</source>
+        <translation>Zeile %1: Dies ist eine Liste von Verbindungen ohne die Spalte „user_id“, und „id“ ist nicht die eines Benutzers. Wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+        <source>The list of users is damaged UTF-16. Save it as UTF-8.</source>
+        <translation>Die Liste der Benutzer ist beschädigtes UTF-16. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The list of users is not a text. Save it as UTF-8 or CSV.</source>
+        <translation>Die Liste der Benutzer ist kein Text. Speichern Sie sie als UTF-8 oder CSV.</translation>
+    </message>
+    <message>
+        <source>The list of users is JSON. Save it as CSV, or with one ID on each line.</source>
+        <translation>Die Liste der Benutzer ist JSON. Speichern Sie sie als CSV oder mit einer ID pro Zeile.</translation>
+    </message>
+    <message>
+        <source>The list of users cannot be read: %1.</source>
+        <translation>Die Liste der Benutzer kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>Spalte %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s)</source>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln Duplikat</numerusform>
+            <numerusform>%Ln Duplikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln leerer Eintrag</numerusform>
+            <numerusform>%Ln leere Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 users. Divide the list.</source>
+        <translation>Mehr als %1 Benutzer. Teilen Sie die Liste auf.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed. Close it.</source>
+        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen. Schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 cells, but line %2 has %3. Put cells that hold a separator in quotes.</source>
+        <translation>%1 Zellen, aber Zeile %2 hat %3. Setzen Sie Zellen, die ein Trennzeichen enthalten, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>another heading in the middle.</source>
+        <translation>noch eine Kopfzeile mitten in der Liste.</translation>
+    </message>
+    <message>
+        <source>several cells. Choose the column of the user IDs, or put one ID on each line.</source>
+        <translation>mehrere Zellen. Wählen Sie die Spalte der Benutzer-IDs, oder schreiben Sie eine ID pro Zeile.</translation>
+    </message>
+    <message>
+        <source>a heading among the IDs.</source>
+        <translation>eine Überschrift zwischen den IDs.</translation>
+    </message>
+    <message>
+        <source>the list is not UTF-8, so that “%1” may be read wrongly. Save it as UTF-8.</source>
+        <translation>die Liste ist kein UTF-8, daher wird „%1“ vielleicht falsch gelesen. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
+        <translation>das Leerzeichen U+%1 am Rand von „%2“ gehört zur ID.</translation>
     </message>
 </context>
 <context>
@@ -2148,28 +2454,83 @@
 <context>
     <name>Verification</name>
     <message>
-        <source>“%1” is not a file that can be read.</source>
-        <translation>„%1“ ist keine lesbare Datei.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
-        <translation>Nicht unversehrt: Die Datei hat %1 Zeilen, ihr Manifest nennt %2.</translation>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>Die Datei hat sich geändert, seit ihr Manifest geschrieben wurde.</translation>
     </message>
     <message>
-        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
-        <translation>Nicht unversehrt: Die Datei wurde nach dem Schreiben geändert. Ihr SHA-256 ist %1, ihr Manifest nennt %2.</translation>
+        <source>It has %1 rows, the manifest says %2.</source>
+        <translation>Sie hat %1 Zeilen, das Manifest nennt %2.</translation>
     </message>
     <message>
-        <source>Intact: these are the %1 rows that were written.</source>
-        <translation>Unversehrt: Dies sind die %1 Zeilen, die geschrieben wurden.</translation>
+        <source>Its SHA-256 is %1, the manifest says %2.</source>
+        <translation>Ihr SHA-256 ist %1, das Manifest nennt %2.</translation>
     </message>
     <message>
-        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
-        <translation>Der SHA-256 gilt der Datei; was das Manifest über sie sagt, ist nicht signiert.</translation>
+        <source>The server reported %1 connections but returned only %2.</source>
+        <translation>Der Server hat %1 Verbindungen gemeldet, aber nur %2 geliefert.</translation>
+    </message>
+    <message>
+        <source>Rows may be missing or faulty.</source>
+        <translation>Zeilen können fehlen oder fehlerhaft sein.</translation>
+    </message>
+    <message>
+        <source>Limited: not all connections of this user are in the file.</source>
+        <translation>Begrenzt: Nicht alle Verbindungen dieses Benutzers sind in der Datei.</translation>
+    </message>
+    <message>
+        <source>Changed: the list changed while it was read.</source>
+        <translation>Geändert: Die Liste hat sich beim Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>Partial: %1</source>
+        <translation>Teilweise: %1</translation>
+    </message>
+    <message>
+        <source>Partial: the user is missing.</source>
+        <translation>Teilweise: Der Benutzer fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limited: not all connections of %Ln of %1 users are in the file.</source>
+        <translation>
+            <numerusform>Begrenzt: Bei %Ln von %1 Benutzern sind nicht alle Verbindungen in der Datei.</numerusform>
+            <numerusform>Begrenzt: Bei %Ln von %1 Benutzern sind nicht alle Verbindungen in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: the lists of %Ln of %1 users changed while they were read.</source>
+        <translation>
+            <numerusform>Geändert: Bei %Ln von %1 Benutzern hat sich die Liste beim Lesen geändert.</numerusform>
+            <numerusform>Geändert: Bei %Ln von %1 Benutzern hat sich die Liste beim Lesen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: %Ln of %1 users are missing.</source>
+        <translation>
+            <numerusform>Teilweise: %Ln von %1 Benutzern fehlt.</numerusform>
+            <numerusform>Teilweise: %Ln von %1 Benutzern fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: the lists of %Ln of %1 users are incomplete.</source>
+        <translation>
+            <numerusform>Teilweise: Bei %Ln von %1 Benutzern ist die Liste unvollständig.</numerusform>
+            <numerusform>Teilweise: Bei %Ln von %1 Benutzern ist die Liste unvollständig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File unchanged since export (%Ln rows).</source>
+        <translation>
+            <numerusform>Datei seit dem Export unverändert (%Ln Zeile).</numerusform>
+            <numerusform>Datei seit dem Export unverändert (%Ln Zeilen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest is not signed.</source>
+        <translation>Das Manifest ist nicht signiert.</translation>
     </message>
 </context>
 <context>
@@ -2196,10 +2557,6 @@
     <message>
         <source>Audit users</source>
         <translation>Benutzer prüfen</translation>
-    </message>
-    <message>
-        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
-        <translation>Wessen Verbindungen? Eine Benutzer-ID pro Zeile, oder getrennt durch Kommas, Semikolons oder Tabulatoren.</translation>
     </message>
     <message>
         <source>User IDs</source>
@@ -2247,30 +2604,25 @@
             <numerusform>mindestens %Ln Anfragen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln Duplikat</numerusform>
-            <numerusform>%Ln Duplikate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln blank(s)</source>
-        <translation>
-            <numerusform>%Ln leerer Eintrag</numerusform>
-            <numerusform>%Ln leere Einträge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that cannot be user ID(s), such as “%1”</source>
-        <translation>
-            <numerusform>%Ln Eintrag, der keine Benutzer-ID sein kann, etwa „%1“</numerusform>
-            <numerusform>%Ln Einträge, die keine Benutzer-IDs sein können, etwa „%1“</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Column of the user IDs:</source>
+        <translation>&amp;Spalte der Benutzer-IDs:</translation>
     </message>
     <message>
-        <source>Left out: %1.</source>
-        <translation>Ausgelassen: %1.</translation>
+        <source>The first line is a &amp;heading</source>
+        <translation>Die erste Zeile ist eine &amp;Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
+        <translation>Wessen Verbindungen? Fügen Sie Benutzer-IDs ein, oder öffnen Sie eine Datei: eine ID pro Zeile, oder eine Tabelle mit einer Spalte von IDs.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2714,26 @@
     <message>
         <source>Asked of the server. Click to remove.</source>
         <translation>Beim Server angefragt. Zum Entfernen klicken.</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Token hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Load all statuses</source>
+        <translation>Alle Status laden</translation>
+    </message>
+    <message>
+        <source>Load all types</source>
+        <translation>Alle Typen laden</translation>
+    </message>
+    <message>
+        <source>Load all statuses and types</source>
+        <translation>Alle Status und Typen laden</translation>
+    </message>
+    <message>
+        <source>The server filter is still on, so other connections with this credential may be missing.</source>
+        <translation>Der Filter des Servers ist noch aktiv, daher können andere Verbindungen mit diesen Anmeldedaten fehlen.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2880,14 @@
         <source>Changes of the connection</source>
         <translation>Änderungen der Verbindung</translation>
     </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts anzuzeigen</translation>
+    </message>
+    <message>
+        <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
+        <translation>Aktivieren Sie „Hinzugefügt“, „Entfernt“ oder „Geändert“, um die Unterschiede dieser Art zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2569,10 +2949,6 @@
         <source>As received</source>
         <translation>Wie empfangen</translation>
     </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>Wählen Sie eine Zeile, um sie ganz zu sehen.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
@@ -2607,6 +2983,10 @@
     <message>
         <source>(none)</source>
         <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Wählen Sie eine Zeile aus, um ihre Details zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3042,10 @@
         <source>Details of the message</source>
         <translation>Details der Meldung</translation>
     </message>
+    <message>
+        <source>Sign in to proxy…</source>
+        <translation>Am Proxy anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportBar</name>
@@ -2692,16 +3076,23 @@
         <source>Nothing was written to %1.</source>
         <translation>Nach %1 wurde nichts geschrieben.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
-        <translation>
-            <numerusform>%1 Zeilen von %Ln Benutzer geschrieben nach %2: %3.</numerusform>
-            <numerusform>%1 Zeilen von %Ln Benutzern geschrieben nach %2: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>%1 von %Ln Benutzer geschrieben nach %2: %3.</numerusform>
+            <numerusform>%1 von %Ln Benutzern geschrieben nach %2: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2959,14 +3350,6 @@
         <translation>Unter den geladenen Zeilen auf diesem Computer. Zum Entfernen klicken.</translation>
     </message>
     <message>
-        <source>Sorted by %1</source>
-        <translation>Sortiert nach %1</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, then %2</source>
-        <translation>Sortiert nach %1, dann %2</translation>
-    </message>
-    <message>
         <source>Click for the server&apos;s order.</source>
         <translation>Klicken Sie für die Reihenfolge des Servers.</translation>
     </message>
@@ -2976,10 +3359,6 @@
             <numerusform>%Ln Zeile nicht geladen: alle laden</numerusform>
             <numerusform>%Ln Zeilen nicht geladen: alle laden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sorting and finding see the loaded rows only.</source>
-        <translation>Sortieren und Suchen erfassen nur die geladenen Zeilen.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2997,20 +3376,41 @@
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sorted %1 of %2 rows.</source>
+        <translation>%1 von %2 Zeilen sortiert.</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alle laden</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>Sortiert nach %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>Sortiert nach %1; dann nach %2</translation>
+    </message>
+    <message>
+        <source>Only the loaded rows are searched.</source>
+        <translation>Nur die geladenen Zeilen werden durchsucht.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::LocationBar</name>
     <message>
         <source>Load</source>
         <translation>Laden</translation>
-    </message>
-    <message>
-        <source>User ID, then Enter</source>
-        <translation>Benutzer-ID, dann Eingabetaste</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>Benutzer-ID</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -3020,13 +3420,16 @@
         <source>&amp;User</source>
         <translation>Ben&amp;utzer</translation>
     </message>
+    <message numerus="yes">
+        <source>Audit %Ln user(s)…</source>
+        <translation>
+            <numerusform>%Ln Benutzer prüfen…</numerusform>
+            <numerusform>%Ln Benutzer prüfen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mielto::MainWindow</name>
-    <message>
-        <source>Keys</source>
-        <translation>Tastenkürzel</translation>
-    </message>
     <message>
         <source>About Mielto Connections</source>
         <translation>Über Mielto Connections</translation>
@@ -3056,10 +3459,6 @@
         <translation>Datei verifizieren</translation>
     </message>
     <message>
-        <source>There is no profile “%1”. Choose one, or add it.</source>
-        <translation>Das Profil „%1“ gibt es nicht. Wählen Sie eines, oder fügen Sie es hinzu.</translation>
-    </message>
-    <message>
         <source>Remove server</source>
         <translation>Server entfernen</translation>
     </message>
@@ -3070,18 +3469,6 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Token not kept</source>
-        <translation>Token nicht aufbewahrt</translation>
-    </message>
-    <message>
-        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
-        <translation>Sie können das Token nur für diese Sitzung verwenden. Es bleibt dann im Arbeitsspeicher, geschrieben wird nichts.</translation>
-    </message>
-    <message>
-        <source>Use for this session only</source>
-        <translation>Nur für diese Sitzung verwenden</translation>
     </message>
     <message>
         <source>Export under way</source>
@@ -3098,6 +3485,52 @@
     <message>
         <source>O&amp;pen recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnosedaten kopiert</translation>
+    </message>
+    <message>
+        <source>Token not saved</source>
+        <translation>Token nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It stays in memory until you quit.</source>
+        <translation>Es bleibt bis zum Beenden im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Password not saved</source>
+        <translation>Passwort nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>curl-Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>%Ln Zeile als JSON kopiert</numerusform>
+            <numerusform>%Ln Zeilen als JSON kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>Wählen Sie zuerst die Zeilen aus, die kopiert werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3625,14 @@
         <source>The token for %1 may still be in the keychain. %2</source>
         <translation>Das Token für %1 ist vielleicht noch im Schlüsselbund. %2</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still saved under its old name, “%2”. %3</source>
+        <translation>Das Token von „%1“ ist noch unter dem alten Namen „%2“ gespeichert. %3</translation>
+    </message>
+    <message>
+        <source>The token of “%1” is saved now.</source>
+        <translation>Das Token von „%1“ ist jetzt gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ProfileDialog</name>
@@ -3278,6 +3719,25 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>Unverschlüsseltes HTTP zu &amp;diesem Computer erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProxyDialog</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>Der Proxy %1 verlangt Benutzernamen und Passwort. Sie werden im Schlüsselbund Ihres Systems gespeichert und nur an diesen Proxy gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +4002,21 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>„Bearer“ oder Leerzeichen um das Token wurden entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UserField</name>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>Benutzer-ID, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>Letzte Benutzer</translation>
     </message>
 </context>
 <context>

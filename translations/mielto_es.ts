@@ -131,10 +131,6 @@
         <translation>&amp;Quitar filtros</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>Atajos de &amp;teclado</translation>
-    </message>
-    <message>
         <source>Copy &amp;diagnostics</source>
         <translation>Copiar &amp;diagnóstico</translation>
     </message>
@@ -175,10 +171,6 @@
         <translation>Alt+T	Tipo</translation>
     </message>
     <message>
-        <source>Space	Details of the row</source>
-        <translation>Espacio	Detalles de la fila</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
     </message>
@@ -189,6 +181,38 @@
     <message>
         <source>&amp;Load all</source>
         <translation>Cargar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>Pestaña &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Previous &amp;tab</source>
+        <translation>Pes&amp;taña anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>Enter, Space	Details of the row</source>
+        <translation>Entrar, Espacio	Detalles de la fila</translation>
+    </message>
+    <message>
+        <source>Esc	Close suggestions; back from the details; clear find</source>
+        <translation>Esc	Cerrar sugerencias; volver de los detalles; borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End	First row, last row</source>
+        <translation>Ctrl+Inicio, Ctrl+Fin	Primera fila, última fila</translation>
     </message>
 </context>
 <context>
@@ -212,10 +236,6 @@
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
         <translation>El certificado del servidor no es de confianza, así que no se envió nada. Compruebe la dirección o añada al perfil el archivo de CA de su organización.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection. Check the proxy in the settings.</source>
-        <translation>El proxy rechazó la conexión. Compruebe el proxy en los ajustes.</translation>
     </message>
     <message>
         <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
@@ -246,10 +266,6 @@
         <translation>El servidor está ocupado y pide esperar. Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
-        <source>The server has a problem of its own. Try again in a moment.</source>
-        <translation>El servidor tiene un problema propio. Vuelva a intentarlo en un momento.</translation>
-    </message>
-    <message>
         <source>The answer ended too early, so none of it was used. Try again.</source>
         <translation>La respuesta terminó antes de tiempo, así que no se usó nada de ella. Vuelva a intentarlo.</translation>
     </message>
@@ -266,10 +282,6 @@
         <translation>La respuesta no es una lista de conexiones. Compruebe que la dirección sea la de un servidor Mielto.</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
-        <translation>La respuesta supera los 64 MiB y no se leyó. Elija un estado o un tipo para recibir menos.</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Estado: %1</translation>
     </message>
@@ -284,6 +296,30 @@
     <message>
         <source>The server says: %1</source>
         <translation>El servidor dice: %1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Ask its administrator.</source>
+        <translation>El proxy rechazó la conexión. Consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password.</source>
+        <translation>El proxy pide un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>The server had an internal error. Try again in a moment.</source>
+        <translation>El servidor tuvo un error interno. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>La respuesta supera los 64 MiB y no se leyó. Consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>The proxy says: %1</source>
+        <translation>El proxy dice: %1</translation>
     </message>
 </context>
 <context>
@@ -461,10 +497,6 @@
         <translation>No se cargó nada</translation>
     </message>
     <message>
-        <source>The reason stands above. What you do next begins there.</source>
-        <translation>El motivo aparece arriba. Lo siguiente que haga empieza ahí.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Le damos la bienvenida</translation>
     </message>
@@ -495,6 +527,38 @@
     <message>
         <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
         <translation>Su sistema puede pedirle la contraseña del llavero. Mientras tanto puede elegir otro perfil.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>La carga se detuvo.</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>La carga falló.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Cargar de nuevo</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>No existe el perfil «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>Elija otro perfil arriba o añada uno.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Añadir un perfil…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -554,10 +618,6 @@
         <translation>--columns no nombra ninguna columna.</translation>
     </message>
     <message>
-        <source>Standard input cannot be read: %1.</source>
-        <translation>No se puede leer la entrada estándar: %1.</translation>
-    </message>
-    <message>
         <source>Whose connections? Give one or more user IDs.</source>
         <translation>¿De quién son las conexiones? Indique uno o más ID de usuario.</translation>
     </message>
@@ -569,14 +629,6 @@
         <source>The server has no type “%1”. See “list --help”.</source>
         <translation>El servidor no tiene el tipo «%1». Consulte «list --help».</translation>
     </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>El servidor dice: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
-        <translation>%1: %2 (%3 filas leídas, el servidor cuenta %4, %5 defectuosas)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s) named more than once were read once.</source>
         <translation>
@@ -584,12 +636,17 @@
             <numerusform>%Ln usuarios indicados más de una vez se leyeron una sola vez.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln blank(s) in the list of users were left out.</source>
-        <translation>
-            <numerusform>Se omitió %Ln vacío de la lista de usuarios.</numerusform>
-            <numerusform>Se omitieron %Ln vacíos de la lista de usuarios.</numerusform>
-        </translation>
+    <message>
+        <source>--output would replace the file of --%1. Name another one.</source>
+        <translation>--output reemplazaría el archivo de --%1. Indique otro.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrada estándar</translation>
+    </message>
+    <message>
+        <source>--users-column goes with --users-file.</source>
+        <translation>--users-column se usa con --users-file.</translation>
     </message>
 </context>
 <context>
@@ -601,6 +658,10 @@
     <message>
         <source>There is no profile “%1”. See “profile list”.</source>
         <translation>No existe el perfil «%1». Consulte «profile list».</translation>
+    </message>
+    <message>
+        <source>Others on this computer can see the password in --proxy. Put the proxy in https_proxy instead.</source>
+        <translation>Otras personas en este equipo pueden ver la contraseña en --proxy. Indique el proxy en https_proxy en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +697,10 @@
     <message>
         <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
         <translation>Ejecutar el servidor de ejemplo hasta interrumpirlo; su primera línea es «URL TOKEN»</translation>
+    </message>
+    <message>
+        <source>Print the help of all commands, or of one</source>
+        <translation>Mostrar la ayuda de todos los comandos o de uno</translation>
     </message>
 </context>
 <context>
@@ -925,6 +990,18 @@
         <source>“%1” was written, but its manifest was not. %2</source>
         <translation>Se escribió «%1», pero no su manifiesto. %2</translation>
     </message>
+    <message>
+        <source>the file there is not a manifest of this program; choose another name.</source>
+        <translation>el archivo que hay allí no es un manifiesto de este programa; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
+        <translation>Un paquete de evidencias es una carpeta. Dé a «%1» un nombre sin la extensión de un archivo de datos.</translation>
+    </message>
+    <message>
+        <source>these connections come from it; choose another name.</source>
+        <translation>estas conexiones proceden de ese archivo; elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -949,11 +1026,6 @@
             <numerusform>«%1» guardado: %Ln fila, %2.</numerusform>
             <numerusform>«%1» guardado: %Ln filas, %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a user, and what is proven of their list</comment>
-        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1107,28 @@
     </message>
 </context>
 <context>
+    <name>InputFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message numerus="yes">
+        <source>it could not be opened within %Ln second(s)</source>
+        <translation>
+            <numerusform>no se pudo abrir en %Ln segundo</numerusform>
+            <numerusform>no se pudo abrir en %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>supera %1</translation>
+    </message>
+</context>
+<context>
     <name>JsonFile</name>
     <message>
         <source>It could not be kept aside; copy it before you go on.</source>
@@ -1072,6 +1166,18 @@
         <source>“%1” was written by a newer version; what this version knows of it is used.</source>
         <translation>«%1» se escribió con una versión más reciente; se usa lo que esta versión conoce de él.</translation>
     </message>
+    <message>
+        <source>its folder cannot be created (%1).</source>
+        <translation>no se puede crear su carpeta (%1).</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder. Check its permissions.</source>
+        <translation>no tiene permiso para escribir en su carpeta. Compruebe los permisos.</translation>
+    </message>
+    <message>
+        <source>another program is changing it. Try again.</source>
+        <translation>otro programa lo está modificando. Vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1088,10 +1194,6 @@
         <translation>No hay token para este servidor en el llavero; añada uno.</translation>
     </message>
     <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>No hay servicio de llavero en esta sesión, así que aquí no se puede guardar ningún token.</translation>
-    </message>
-    <message>
         <source>Your keychain is locked; unlock it and try again.</source>
         <translation>Su llavero está bloqueado; desbloquéelo y vuelva a intentarlo.</translation>
     </message>
@@ -1100,16 +1202,20 @@
         <translation>El llavero se negó; permita que Mielto Connections lo use y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The keychain does not answer; try again, or use the token for this session only.</source>
-        <translation>El llavero no responde; vuelva a intentarlo o use el token solo en esta sesión.</translation>
+        <source>There is no keychain service (GNOME Keyring, KWallet) in this session.</source>
+        <translation>No hay servicio de llavero (GNOME Keyring, KWallet) en esta sesión.</translation>
     </message>
     <message>
-        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
-        <translation>El token no se guardó, porque el llavero devolvió otra cosa; vuelva a intentarlo o úselo solo en esta sesión.</translation>
+        <source>The keychain does not answer; try again.</source>
+        <translation>El llavero no responde; vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The keychain failed; try again, or use the token for this session only.</source>
-        <translation>El llavero falló; vuelva a intentarlo o use el token solo en esta sesión.</translation>
+        <source>The token was not saved, because the keychain gave back something else; try again.</source>
+        <translation>El token no se guardó, porque el llavero devolvió otra cosa; vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again.</source>
+        <translation>El llavero falló; vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1120,11 +1226,42 @@
     </message>
 </context>
 <context>
-    <name>Manifest</name>
+    <name>ListResult</name>
     <message>
-        <source>There is no “%1”: export with a manifest to be able to verify.</source>
-        <translation>No existe «%1»: exporte con un manifiesto para poder verificar.</translation>
+        <source>The server reports %1 connections but returned %2.</source>
+        <translation>El servidor indica %1 conexiones, pero devolvió %2.</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 connections were read.</source>
+        <translation>Solo se leyeron %1 de %2 conexiones.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>La lista no se leyó hasta el final.</translation>
+    </message>
+    <message>
+        <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
+        <translation>La lista cambió cada vez que se leyó, así que pueden faltar filas. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another status or type: the server seems to ignore the filter.</source>
+        <translation>%1 de %2 filas tienen otro estado o tipo: parece que el servidor no tiene en cuenta el filtro.</translation>
+    </message>
+    <message>
+        <source>The server did not report a total, so these may not be all connections.</source>
+        <translation>El servidor no indicó el total, así que puede que no estén todas las conexiones.</translation>
+    </message>
+    <message>
+        <source>The server reports %1 connections but returned only %2.</source>
+        <translation>El servidor indica %1 conexiones, pero solo devolvió %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have missing or unexpected values.</source>
+        <translation>%1 de %2 filas tienen valores que faltan o son inesperados.</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>No se puede leer «%1»: %2.</translation>
@@ -1145,6 +1282,10 @@
         <source>The manifest is damaged: its “%1” is missing or wrong.</source>
         <translation>El manifiesto está dañado: su «%1» falta o es incorrecto.</translation>
     </message>
+    <message>
+        <source>No manifest found next to this file, so it can&apos;t be verified.</source>
+        <translation>No hay ningún manifiesto junto a este archivo, así que no se puede verificar.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1159,10 +1300,6 @@
     <message>
         <source>Workspace to ask for</source>
         <translation>Espacio de trabajo que se pide</translation>
-    </message>
-    <message>
-        <source>Read the token from a file of mode 0600</source>
-        <translation>Leer el token de un archivo con modo 0600</translation>
     </message>
     <message>
         <source>Use the built-in sample data</source>
@@ -1211,10 +1348,6 @@
     <message>
         <source>Print this help</source>
         <translation>Mostrar esta ayuda</translation>
-    </message>
-    <message>
-        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
-        <translation>Más usuarios: la primera columna de un .csv o .tsv, si no, uno por línea; - es la entrada estándar</translation>
     </message>
     <message>
         <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
@@ -1272,12 +1405,24 @@
         <source>How it is written (default: as FILE&apos;s ending says)</source>
         <translation>Cómo se escribe (predeterminado: según la extensión de FILE)</translation>
     </message>
+    <message>
+        <source>Read the token from a file that only you can write, or a pipe</source>
+        <translation>Leer el token de un archivo en el que solo usted pueda escribir o de una tubería</translation>
+    </message>
+    <message>
+        <source>More users: one ID a line, or a table with a column of IDs; - is standard input</source>
+        <translation>Más usuarios: un ID por línea, o una tabla con una columna de ID; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
+        <translation>La columna de los ID (predeterminada: requested_user, user_id, user o id)</translation>
+    </message>
 </context>
 <context>
-    <name>PageWorker</name>
+    <name>PageRequest</name>
     <message>
-        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
-        <translation>El archivo de CA %1 no se puede leer o no contiene ningún certificado en formato PEM. Corríjalo en el perfil.</translation>
+        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <translation>Los encabezados de la respuesta superan los 256 KiB y no se leyeron. Consulte al administrador del servidor.</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1542,6 @@
         <source>%1 of %2 users</source>
         <translation>%1 de %2 usuarios</translation>
     </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -1409,18 +1550,69 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>en espera %Ln segundo, como pide el servidor</numerusform>
-            <numerusform>en espera %Ln segundos, como pide el servidor</numerusform>
+            <numerusform>%1 de %Ln fila</numerusform>
+            <numerusform>%1 de %Ln filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>retrying in %L1 s</source>
+        <translation>nuevo intento en %L1 s</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
-        <translation>La dirección de un proxy es como http://proxy.example.com:8080 o socks5://localhost:1080. Corríjala en los ajustes.</translation>
+        <source>Proxies with https:// are not supported. Use one with http:// or socks5://.</source>
+        <translation>No se admiten proxies con https://. Use uno con http:// o socks5://.</translation>
+    </message>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080.</source>
+        <translation>La dirección de un proxy es como http://proxy.example.com:8080 o socks5://localhost:1080.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyError</name>
+    <message>
+        <source>%1: This proxy asks for %2 sign-in, which is not supported. Use a local proxy such as cntlm.</source>
+        <translation>%1: este proxy pide autenticación %2, que no se admite. Use un proxy local como cntlm.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the name and password. Check them, or ask its administrator.</source>
+        <translation>El proxy %1 rechazó el nombre de usuario y la contraseña. Compruébelos o consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. Add them to its address, or sign in.</source>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña. Añádalos a su dirección o inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Cannot resolve the proxy %1. Check its address and the network.</source>
+        <translation>No se puede resolver el proxy %1. Compruebe su dirección y la red.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses connections. Check its address and port, and whether it runs.</source>
+        <translation>El proxy %1 rechaza las conexiones. Compruebe su dirección y su puerto, y si está en marcha.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Ask its administrator whether this server may be reached.</source>
+        <translation>El proxy %1 cerró la conexión. Pregunte a su administrador si se permite acceder a este servidor.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to the server in time. Try again in a moment.</source>
+        <translation>El proxy %1 no se conectó al servidor a tiempo. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>%1 no responde como un proxy. Compruebe la dirección y el puerto del proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be used. Check its address and the network.</source>
+        <translation>El proxy %1 no se puede usar. Compruebe su dirección y la red.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
+        <translation>El proxy %1 no se conecta al servidor (%2). Pregunte a su administrador si se permite acceder a este servidor.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1737,57 @@
         <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
         <translation>La respuesta no es texto UTF-8 válido, así que no se usó nada de ella. Consulte al administrador del servidor.</translation>
     </message>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
+        <translation>El servidor redirige a otra ruta suya. Las redirecciones no se siguen: introduzca %1 como dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The server redirects to the same path with or without a “/” at its end. The server address %1 is right, and no other would help: ask the server&apos;s administrator to answer there without a redirect.</source>
+        <translation>El servidor redirige a la misma ruta con o sin «/» al final. La dirección del servidor %1 es correcta y ninguna otra serviría: pida al administrador del servidor que responda allí sin redirección.</translation>
+    </message>
+    <message>
+        <source>No such user, or the server does not accept an ID with “/”. Check the user ID.</source>
+        <translation>No existe ese usuario o el servidor no acepta un ID con «/». Compruebe el ID de usuario.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or the address is not that of a Mielto server. Check both.</source>
+        <translation>El servidor no conoce a este usuario o la dirección no es la de un servidor Mielto. Compruebe ambas cosas.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (%2). Try again then.</source>
+        <translation>El servidor pide esperar %1 s (%2). Vuelva a intentarlo entonces.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 min (%2). Try again then.</source>
+        <translation>El servidor pide esperar %1 min (%2). Vuelva a intentarlo entonces.</translation>
+    </message>
+    <message>
+        <source>The server refuses this page as too large (413). Ask the server&apos;s administrator.</source>
+        <translation>El servidor rechaza esta página por ser demasiado grande (413). Consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this number of rows per page (422). Ask the server&apos;s administrator.</source>
+        <translation>El servidor no acepta este número de filas por página (422). Consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The server had an internal error (%1). Try again in a moment.</source>
+        <translation>El servidor tuvo un error interno (%1). Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) to %1 could be set up, so nothing was sent. The server may offer old versions of TLS only: ask its administrator.</source>
+        <translation>No se pudo establecer una conexión segura (TLS) con %1, así que no se envió nada. Puede que el servidor solo ofrezca versiones antiguas de TLS: consulte a su administrador.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <translation>%1 no responde como un servidor web. Compruebe la dirección y el puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>The proxy address in the settings is not valid. Correct it.</source>
+        <translation>La dirección del proxy en los ajustes no es válida. Corríjala.</translation>
+    </message>
 </context>
 <context>
     <name>RowSink</name>
@@ -1610,24 +1853,12 @@
         <translation>La dirección de un proxy no debe contener nombre de usuario ni contraseña; quítelos.</translation>
     </message>
     <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>Introduzca el proxy como http://host:port o socks5://host:port.</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>Algunos ajustes de «%1» no se entendieron; se usan sus valores predeterminados.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
-    <message>
-        <source>it is a folder</source>
-        <translation>es una carpeta</translation>
-    </message>
-    <message>
-        <source>it is no regular file; save it as one</source>
-        <translation>no es un archivo normal; guárdelo como tal</translation>
-    </message>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
@@ -1690,20 +1921,8 @@
         <translation>Solo: %1.</translation>
     </message>
     <message>
-        <source>It is the file that its manifest describes (SHA-256).</source>
-        <translation>Es el archivo que describe su manifiesto (SHA-256).</translation>
-    </message>
-    <message>
-        <source>It was changed after its manifest was written.</source>
-        <translation>Se modificó después de escribir su manifiesto.</translation>
-    </message>
-    <message>
         <source>It was not compared with its manifest&apos;s SHA-256.</source>
         <translation>No se comparó con el SHA-256 de su manifiesto.</translation>
-    </message>
-    <message>
-        <source>The list was: %1.</source>
-        <translation>Estado de la lista: %1.</translation>
     </message>
     <message>
         <source>Secret-looking values are masked.</source>
@@ -1746,6 +1965,10 @@
     <message>
         <source>It says that there are %1 connections, and holds %2.</source>
         <translation>Dice que hay %1 conexiones y contiene %2.</translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>El archivo cambió después de escribirse su manifiesto.</translation>
     </message>
 </context>
 <context>
@@ -1862,13 +2085,6 @@
         <source>loading…</source>
         <translation>cargando…</translation>
     </message>
-    <message numerus="yes">
-        <source>trying again in %Ln second(s)</source>
-        <translation>
-            <numerusform>nuevo intento en %Ln segundo</numerusform>
-            <numerusform>nuevo intento en %Ln segundos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>more to load</source>
         <translation>hay más por cargar</translation>
@@ -1885,27 +2101,32 @@
         <source>%L1 ms</source>
         <translation>%L1 ms</translation>
     </message>
-    <message numerus="yes">
-        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
-        <translation>
-            <numerusform>La lista no dejó de cambiar mientras se leía (%Ln lectura), así que pueden faltar filas. Léala de nuevo cuando esté más estable.</numerusform>
-            <numerusform>La lista no dejó de cambiar mientras se leía (%Ln lecturas), así que pueden faltar filas. Léala de nuevo cuando esté más estable.</numerusform>
-        </translation>
+    <message>
+        <source>The server asked to wait %1 s (%2)</source>
+        <translation>El servidor pidió esperar %1 s (%2)</translation>
     </message>
     <message>
-        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
-        <translation>El servidor no dijo cuántas conexiones hay, así que no está probado que estén todas.</translation>
+        <source>Retrying in %1 s (server busy, %2)</source>
+        <translation>Nuevo intento en %1 s (servidor ocupado, %2)</translation>
     </message>
     <message>
-        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
-        <translation>El servidor cuenta %1 conexiones, pero solo dio %2. Lea la lista de nuevo.</translation>
+        <source>Retrying in %1 s (server error %2)</source>
+        <translation>Nuevo intento en %1 s (error del servidor %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
-        <translation>
-            <numerusform>A %Ln fila le faltan campos o tiene valores de una clase inesperada. Se muestra tal como se recibió y está marcada.</numerusform>
-            <numerusform>A %Ln filas les faltan campos o tienen valores de una clase inesperada. Se muestran tal como se recibieron y están marcadas.</numerusform>
-        </translation>
+    <message>
+        <source>Retrying in %1 s (no answer in time)</source>
+        <translation>Nuevo intento en %1 s (sin respuesta a tiempo)</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s (connection failed)</source>
+        <translation>Nuevo intento en %1 s (falló la conexión)</translation>
+    </message>
+</context>
+<context>
+    <name>TlsConfiguration</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Check the file.</source>
+        <translation>El archivo de CA %1 no se puede leer o no contiene ningún certificado en formato PEM. Compruebe el archivo.</translation>
     </message>
 </context>
 <context>
@@ -1930,28 +2151,24 @@
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>No se puede leer el archivo de token «%1»; compruebe su nombre y sus permisos.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>El archivo de token «%1» no es un archivo normal; indique uno que lo sea.</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>Otros pueden usar el archivo de token «%1»; hágalo solo suyo con chmod 600.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>El archivo de token «%1» supera los 64 KiB; indique el correcto.</translation>
-    </message>
-    <message>
         <source>The token file “%1” will not do. %2</source>
         <translation>El archivo de token «%1» no sirve. %2</translation>
     </message>
     <message>
         <source>The environment variable MIELTO_TOKEN will not do. %1</source>
         <translation>La variable de entorno MIELTO_TOKEN no sirve. %1</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read: %2.</source>
+        <translation>No se puede leer el archivo de token «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>Otros pueden escribir en el archivo de token «%1»; hágalo solo suyo con chmod 600.</translation>
+    </message>
+    <message>
+        <source>Others can read the token file “%1”.</source>
+        <translation>Otros pueden leer el archivo de token «%1».</translation>
     </message>
 </context>
 <context>
@@ -2009,27 +2226,116 @@
         <translation>Comandos:</translation>
     </message>
     <message>
-        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>«COMMAND --help» explica más. El token se toma de --token-file, luego de MIELTO_TOKEN y luego del llavero; ninguna opción lo acepta.</translation>
+        <source>Say “help” or “help COMMAND”.</source>
+        <translation>Indique «help» o «help COMMAND».</translation>
+    </message>
+    <message>
+        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>«help COMMAND» explica más. El token se toma de --token-file, luego de MIELTO_TOKEN y luego del llavero; ninguna opción lo acepta.</translation>
     </message>
 </context>
 <context>
     <name>UserList</name>
     <message>
-        <source>The users file “%1” cannot be read: %2.</source>
-        <translation>No se puede leer el archivo de usuarios «%1»: %2.</translation>
+        <source>Line 1: “sep=” must name a comma, a semicolon or a tab.</source>
+        <translation>Línea 1: «sep=» debe indicar una coma, un punto y coma o una tabulación.</translation>
     </message>
     <message>
-        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation>La lista de usuarios no es texto UTF-8. Guárdela como UTF-8 y vuelva a intentarlo.</translation>
+        <source>Line %1 can be divided in more than one way. Add a first line “sep=;” that names the separator.</source>
+        <translation>La línea %1 se puede dividir de más de una manera. Añada una primera línea «sep=;» que indique el separador.</translation>
     </message>
     <message>
-        <source>The users file “%1” is larger than 256 MiB.</source>
-        <translation>El archivo de usuarios «%1» supera los 256 MiB.</translation>
+        <source>Line %1 has more than one column “%2”. Give the number of the column.</source>
+        <translation>La línea %1 tiene más de una columna «%2». Indique el número de la columna.</translation>
     </message>
     <message>
-        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
-        <translation>La línea %1 de la lista de usuarios abre unas comillas que nunca se cierran. Ciérrelas y vuelva a intentarlo.</translation>
+        <source>Line %1 has no column “%2”. Its cells are: %3.</source>
+        <translation>La línea %1 no tiene ninguna columna «%2». Sus celdas son: %3.</translation>
+    </message>
+    <message>
+        <source>There is no column %1: line %2 has %3.</source>
+        <translation>No existe la columna %1: la línea %2 tiene %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is a list of connections without the column “user_id”, and “id” is not a user’s. Choose another column.</source>
+        <translation>Línea %1: es una lista de conexiones sin la columna «user_id», e «id» no es el de un usuario. Elija otra columna.</translation>
+    </message>
+    <message>
+        <source>The list of users is damaged UTF-16. Save it as UTF-8.</source>
+        <translation>La lista de usuarios es UTF-16 dañado. Guárdela como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The list of users is not a text. Save it as UTF-8 or CSV.</source>
+        <translation>La lista de usuarios no es un texto. Guárdela como UTF-8 o CSV.</translation>
+    </message>
+    <message>
+        <source>The list of users is JSON. Save it as CSV, or with one ID on each line.</source>
+        <translation>La lista de usuarios es JSON. Guárdela como CSV o con un ID por línea.</translation>
+    </message>
+    <message>
+        <source>The list of users cannot be read: %1.</source>
+        <translation>No se puede leer la lista de usuarios: %1.</translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>columna %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s)</source>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln vacío</numerusform>
+            <numerusform>%Ln vacíos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 users. Divide the list.</source>
+        <translation>Más de %1 usuarios. Divida la lista.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed. Close it.</source>
+        <translation>se abren unas comillas que nunca se cierran. Ciérrelas.</translation>
+    </message>
+    <message>
+        <source>%1 cells, but line %2 has %3. Put cells that hold a separator in quotes.</source>
+        <translation>%1 celdas, pero la línea %2 tiene %3. Ponga entre comillas las celdas que contengan un separador.</translation>
+    </message>
+    <message>
+        <source>another heading in the middle.</source>
+        <translation>otro encabezado en medio de la lista.</translation>
+    </message>
+    <message>
+        <source>several cells. Choose the column of the user IDs, or put one ID on each line.</source>
+        <translation>varias celdas. Elija la columna de los ID de usuario o ponga un ID por línea.</translation>
+    </message>
+    <message>
+        <source>a heading among the IDs.</source>
+        <translation>un encabezado entre los ID.</translation>
+    </message>
+    <message>
+        <source>the list is not UTF-8, so that “%1” may be read wrongly. Save it as UTF-8.</source>
+        <translation>la lista no es UTF-8, así que «%1» puede leerse mal. Guárdela como UTF-8.</translation>
+    </message>
+    <message>
+        <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
+        <translation>el espacio U+%1 en el borde de «%2» forma parte del ID.</translation>
     </message>
 </context>
 <context>
@@ -2148,28 +2454,83 @@
 <context>
     <name>Verification</name>
     <message>
-        <source>“%1” is not a file that can be read.</source>
-        <translation>«%1» no es un archivo que se pueda leer.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
-        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
-        <translation>No está íntegro: el archivo tiene %1 filas, su manifiesto indica %2.</translation>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>El archivo cambió después de escribirse su manifiesto.</translation>
     </message>
     <message>
-        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
-        <translation>No está íntegro: el archivo se modificó después de escribirse. Su SHA-256 es %1, su manifiesto indica %2.</translation>
+        <source>It has %1 rows, the manifest says %2.</source>
+        <translation>Tiene %1 filas, el manifiesto indica %2.</translation>
     </message>
     <message>
-        <source>Intact: these are the %1 rows that were written.</source>
-        <translation>Íntegro: son las %1 filas que se escribieron.</translation>
+        <source>Its SHA-256 is %1, the manifest says %2.</source>
+        <translation>Su SHA-256 es %1, el manifiesto indica %2.</translation>
     </message>
     <message>
-        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
-        <translation>El SHA-256 cubre el archivo; lo que el manifiesto dice de él no está firmado.</translation>
+        <source>The server reported %1 connections but returned only %2.</source>
+        <translation>El servidor indicó %1 conexiones, pero solo devolvió %2.</translation>
+    </message>
+    <message>
+        <source>Rows may be missing or faulty.</source>
+        <translation>Puede que falten filas o que sean defectuosas.</translation>
+    </message>
+    <message>
+        <source>Limited: not all connections of this user are in the file.</source>
+        <translation>Limitado: no todas las conexiones de este usuario están en el archivo.</translation>
+    </message>
+    <message>
+        <source>Changed: the list changed while it was read.</source>
+        <translation>Modificado: la lista cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Partial: %1</source>
+        <translation>Parcial: %1</translation>
+    </message>
+    <message>
+        <source>Partial: the user is missing.</source>
+        <translation>Parcial: falta el usuario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limited: not all connections of %Ln of %1 users are in the file.</source>
+        <translation>
+            <numerusform>Limitado: no están en el archivo todas las conexiones de %Ln de %1 usuarios.</numerusform>
+            <numerusform>Limitado: no están en el archivo todas las conexiones de %Ln de %1 usuarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: the lists of %Ln of %1 users changed while they were read.</source>
+        <translation>
+            <numerusform>Modificado: la lista de %Ln de %1 usuarios cambió mientras se leía.</numerusform>
+            <numerusform>Modificado: las listas de %Ln de %1 usuarios cambiaron mientras se leían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: %Ln of %1 users are missing.</source>
+        <translation>
+            <numerusform>Parcial: falta %Ln de %1 usuarios.</numerusform>
+            <numerusform>Parcial: faltan %Ln de %1 usuarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: the lists of %Ln of %1 users are incomplete.</source>
+        <translation>
+            <numerusform>Parcial: la lista de %Ln de %1 usuarios está incompleta.</numerusform>
+            <numerusform>Parcial: las listas de %Ln de %1 usuarios están incompletas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File unchanged since export (%Ln rows).</source>
+        <translation>
+            <numerusform>Archivo sin cambios desde la exportación (%Ln fila).</numerusform>
+            <numerusform>Archivo sin cambios desde la exportación (%Ln filas).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest is not signed.</source>
+        <translation>El manifiesto no está firmado.</translation>
     </message>
 </context>
 <context>
@@ -2196,10 +2557,6 @@
     <message>
         <source>Audit users</source>
         <translation>Auditar usuarios</translation>
-    </message>
-    <message>
-        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
-        <translation>¿De quién son las conexiones? Un ID de usuario por línea, o separados por comas, puntos y comas o tabulaciones.</translation>
     </message>
     <message>
         <source>User IDs</source>
@@ -2247,30 +2604,25 @@
             <numerusform>al menos %Ln solicitudes.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln duplicado</numerusform>
-            <numerusform>%Ln duplicados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln blank(s)</source>
-        <translation>
-            <numerusform>%Ln vacío</numerusform>
-            <numerusform>%Ln vacíos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that cannot be user ID(s), such as “%1”</source>
-        <translation>
-            <numerusform>%Ln que no puede ser un ID de usuario, como «%1»</numerusform>
-            <numerusform>%Ln que no pueden ser ID de usuario, como «%1»</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Column of the user IDs:</source>
+        <translation>&amp;Columna de los ID de usuario:</translation>
     </message>
     <message>
-        <source>Left out: %1.</source>
-        <translation>Omitidos: %1.</translation>
+        <source>The first line is a &amp;heading</source>
+        <translation>La primera línea es un &amp;encabezado</translation>
+    </message>
+    <message>
+        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
+        <translation>¿De quién son las conexiones? Pegue ID de usuario o abra un archivo: un ID por línea, o una tabla con una columna de ID.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2714,26 @@
     <message>
         <source>Asked of the server. Click to remove.</source>
         <translation>Se pide al servidor. Haga clic para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Añadir token…</translation>
+    </message>
+    <message>
+        <source>Load all statuses</source>
+        <translation>Cargar todos los estados</translation>
+    </message>
+    <message>
+        <source>Load all types</source>
+        <translation>Cargar todos los tipos</translation>
+    </message>
+    <message>
+        <source>Load all statuses and types</source>
+        <translation>Cargar todos los estados y tipos</translation>
+    </message>
+    <message>
+        <source>The server filter is still on, so other connections with this credential may be missing.</source>
+        <translation>El filtro del servidor sigue activo, así que pueden faltar otras conexiones con esta credencial.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2880,14 @@
         <source>Changes of the connection</source>
         <translation>Cambios de la conexión</translation>
     </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
+        <translation>Marque Añadida, Eliminada o Modificada para ver las diferencias de esa clase.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2569,10 +2949,6 @@
         <source>As received</source>
         <translation>Tal como se recibió</translation>
     </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>Elija una fila para verla entera.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
@@ -2607,6 +2983,10 @@
     <message>
         <source>(none)</source>
         <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Seleccione una fila para ver sus detalles.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3042,10 @@
         <source>Details of the message</source>
         <translation>Detalles del mensaje</translation>
     </message>
+    <message>
+        <source>Sign in to proxy…</source>
+        <translation>Iniciar sesión en el proxy…</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportBar</name>
@@ -2692,16 +3076,23 @@
         <source>Nothing was written to %1.</source>
         <translation>No se escribió nada en %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
-        <translation>
-            <numerusform>%1 filas de %Ln usuario escritas en %2: %3.</numerusform>
-            <numerusform>%1 filas de %Ln usuarios escritas en %2: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>Escrito en %2: %1 de %Ln usuario, %3.</numerusform>
+            <numerusform>Escrito en %2: %1 de %Ln usuarios, %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2959,14 +3350,6 @@
         <translation>Entre las filas cargadas en este equipo. Haga clic para quitarlo.</translation>
     </message>
     <message>
-        <source>Sorted by %1</source>
-        <translation>Ordenado por %1</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, then %2</source>
-        <translation>Ordenado por %1, luego por %2</translation>
-    </message>
-    <message>
         <source>Click for the server&apos;s order.</source>
         <translation>Haga clic para usar el orden del servidor.</translation>
     </message>
@@ -2976,10 +3359,6 @@
             <numerusform>%Ln fila sin cargar: cargar todo</numerusform>
             <numerusform>%Ln filas sin cargar: cargar todo</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sorting and finding see the loaded rows only.</source>
-        <translation>Ordenar y buscar solo abarcan las filas cargadas.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2997,20 +3376,41 @@
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascendente</translation>
+    </message>
+    <message>
+        <source>Sorted %1 of %2 rows.</source>
+        <translation>Se ordenaron %1 de %2 filas.</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Cargar todo</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>Ordenado por %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>Ordenado por %1; luego por %2</translation>
+    </message>
+    <message>
+        <source>Only the loaded rows are searched.</source>
+        <translation>Solo se busca en las filas cargadas.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::LocationBar</name>
     <message>
         <source>Load</source>
         <translation>Cargar</translation>
-    </message>
-    <message>
-        <source>User ID, then Enter</source>
-        <translation>ID de usuario y luego Entrar</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>ID de usuario</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -3020,13 +3420,16 @@
         <source>&amp;User</source>
         <translation>&amp;Usuario</translation>
     </message>
+    <message numerus="yes">
+        <source>Audit %Ln user(s)…</source>
+        <translation>
+            <numerusform>Auditar %Ln usuario…</numerusform>
+            <numerusform>Auditar %Ln usuarios…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mielto::MainWindow</name>
-    <message>
-        <source>Keys</source>
-        <translation>Atajos de teclado</translation>
-    </message>
     <message>
         <source>About Mielto Connections</source>
         <translation>Acerca de Mielto Connections</translation>
@@ -3056,10 +3459,6 @@
         <translation>Verificar un archivo</translation>
     </message>
     <message>
-        <source>There is no profile “%1”. Choose one, or add it.</source>
-        <translation>No existe el perfil «%1». Elija uno o añádalo.</translation>
-    </message>
-    <message>
         <source>Remove server</source>
         <translation>Quitar servidor</translation>
     </message>
@@ -3070,18 +3469,6 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Token not kept</source>
-        <translation>Token no guardado</translation>
-    </message>
-    <message>
-        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
-        <translation>Puede usar el token solo en esta sesión. Entonces se conserva en memoria y no se escribe nada.</translation>
-    </message>
-    <message>
-        <source>Use for this session only</source>
-        <translation>Usar solo en esta sesión</translation>
     </message>
     <message>
         <source>Export under way</source>
@@ -3098,6 +3485,52 @@
     <message>
         <source>O&amp;pen recent</source>
         <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnóstico copiado</translation>
+    </message>
+    <message>
+        <source>Token not saved</source>
+        <translation>Token no guardado</translation>
+    </message>
+    <message>
+        <source>It stays in memory until you quit.</source>
+        <translation>Se conserva en memoria hasta que salga de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Password not saved</source>
+        <translation>Contraseña no guardada</translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>Comando curl copiado</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Comando copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>%Ln fila copiada como JSON</numerusform>
+            <numerusform>%Ln filas copiadas como JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>Seleccione primero las filas que quiere copiar.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3625,14 @@
         <source>The token for %1 may still be in the keychain. %2</source>
         <translation>El token de %1 puede seguir en el llavero. %2</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still saved under its old name, “%2”. %3</source>
+        <translation>El token de «%1» sigue guardado con su nombre anterior, «%2». %3</translation>
+    </message>
+    <message>
+        <source>The token of “%1” is saved now.</source>
+        <translation>El token de «%1» ya está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ProfileDialog</name>
@@ -3278,6 +3719,25 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>Permitir HTTP sin cifrar a &amp;este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProxyDialog</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>Iniciar sesión en el proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña. Se guardan en el llavero de su sistema y se envían solo a este proxy.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +4002,21 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>Se quitó «Bearer» o los espacios alrededor del token.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UserField</name>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>ID de usuario y luego Entrar</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID de usuario</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>Usuarios recientes</translation>
     </message>
 </context>
 <context>

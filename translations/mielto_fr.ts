@@ -131,10 +131,6 @@
         <translation>E&amp;ffacer les filtres</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>Raccourcis &amp;clavier</translation>
-    </message>
-    <message>
         <source>Copy &amp;diagnostics</source>
         <translation>Copier les &amp;diagnostics</translation>
     </message>
@@ -175,10 +171,6 @@
         <translation>Alt+T	Type</translation>
     </message>
     <message>
-        <source>Space	Details of the row</source>
-        <translation>Espace	Détails de la ligne</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
     </message>
@@ -189,6 +181,38 @@
     <message>
         <source>&amp;Load all</source>
         <translation>&amp;Tout charger</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>Onglet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Previous &amp;tab</source>
+        <translation>&amp;Onglet précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>Enter, Space	Details of the row</source>
+        <translation>Entrée, Espace	Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>Esc	Close suggestions; back from the details; clear find</source>
+        <translation>Échap	Fermer les suggestions&#xa0;; revenir des détails&#xa0;; effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End	First row, last row</source>
+        <translation>Ctrl+Début, Ctrl+Fin	Première ligne, dernière ligne</translation>
     </message>
 </context>
 <context>
@@ -212,10 +236,6 @@
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
         <translation>Le certificat du serveur n’est pas approuvé, rien n’a donc été envoyé. Vérifiez l’adresse, ou ajoutez au profil le fichier CA de votre organisation.</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection. Check the proxy in the settings.</source>
-        <translation>Le proxy a refusé la connexion. Vérifiez le proxy dans les paramètres.</translation>
     </message>
     <message>
         <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
@@ -246,10 +266,6 @@
         <translation>Le serveur est occupé et demande d’attendre. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The server has a problem of its own. Try again in a moment.</source>
-        <translation>Le serveur a lui-même un problème. Réessayez dans un instant.</translation>
-    </message>
-    <message>
         <source>The answer ended too early, so none of it was used. Try again.</source>
         <translation>La réponse s’est terminée trop tôt, rien n’en a donc été utilisé. Réessayez.</translation>
     </message>
@@ -266,10 +282,6 @@
         <translation>La réponse n’est pas une liste de connexions. Vérifiez que l’adresse est bien celle d’un serveur Mielto.</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
-        <translation>La réponse dépasse 64&#xa0;Mio et n’a pas été lue. Choisissez un statut ou un type pour en recevoir moins.</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Statut&#xa0;: %1</translation>
     </message>
@@ -284,6 +296,30 @@
     <message>
         <source>The server says: %1</source>
         <translation>Le serveur indique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Ask its administrator.</source>
+        <translation>Le proxy a refusé la connexion. Adressez-vous à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password.</source>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server had an internal error. Try again in a moment.</source>
+        <translation>Le serveur a rencontré une erreur interne. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>La réponse dépasse 64&#xa0;Mio et n’a pas été lue. Adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Raison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The proxy says: %1</source>
+        <translation>Le proxy indique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -461,10 +497,6 @@
         <translation>Rien n’est chargé</translation>
     </message>
     <message>
-        <source>The reason stands above. What you do next begins there.</source>
-        <translation>La raison est indiquée ci-dessus. C’est de là que vous pouvez continuer.</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
     </message>
@@ -495,6 +527,38 @@
     <message>
         <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
         <translation>Votre système demandera peut-être le mot de passe du trousseau. Vous pouvez entre-temps choisir un autre profil.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>En attente du serveur</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>Le chargement a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>Le chargement a échoué.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Charger de nouveau</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>Choisissez un autre profil ci-dessus, ou ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Ajouter un profil…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -554,10 +618,6 @@
         <translation>--columns ne nomme aucune colonne.</translation>
     </message>
     <message>
-        <source>Standard input cannot be read: %1.</source>
-        <translation>L’entrée standard ne peut pas être lue&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Whose connections? Give one or more user IDs.</source>
         <translation>Les connexions de qui&#xa0;? Indiquez un ou plusieurs ID utilisateur.</translation>
     </message>
@@ -569,14 +629,6 @@
         <source>The server has no type “%1”. See “list --help”.</source>
         <translation>Le serveur n’a pas de type «&#xa0;%1&#xa0;». Voir «&#xa0;list --help&#xa0;».</translation>
     </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>Le serveur indique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
-        <translation>%1&#xa0;: %2 (%3 lignes lues, le serveur en compte %4, %5 défectueuses)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s) named more than once were read once.</source>
         <translation>
@@ -584,12 +636,17 @@
             <numerusform>%Ln utilisateurs indiqués plusieurs fois ont été lus une seule fois.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln blank(s) in the list of users were left out.</source>
-        <translation>
-            <numerusform>%Ln entrée vide de la liste d’utilisateurs a été laissée de côté.</numerusform>
-            <numerusform>%Ln entrées vides de la liste d’utilisateurs ont été laissées de côté.</numerusform>
-        </translation>
+    <message>
+        <source>--output would replace the file of --%1. Name another one.</source>
+        <translation>--output remplacerait le fichier de --%1. Indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>Entrée standard</translation>
+    </message>
+    <message>
+        <source>--users-column goes with --users-file.</source>
+        <translation>--users-column s’emploie avec --users-file.</translation>
     </message>
 </context>
 <context>
@@ -601,6 +658,10 @@
     <message>
         <source>There is no profile “%1”. See “profile list”.</source>
         <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Voir «&#xa0;profile list&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Others on this computer can see the password in --proxy. Put the proxy in https_proxy instead.</source>
+        <translation>D’autres personnes sur cet ordinateur peuvent voir le mot de passe dans --proxy. Indiquez plutôt le proxy dans https_proxy.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +697,10 @@
     <message>
         <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
         <translation>Exécuter le serveur d’exemple jusqu’à interruption&#xa0;; sa première ligne est «&#xa0;URL TOKEN&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Print the help of all commands, or of one</source>
+        <translation>Afficher l’aide de toutes les commandes, ou d’une seule</translation>
     </message>
 </context>
 <context>
@@ -925,6 +990,18 @@
         <source>“%1” was written, but its manifest was not. %2</source>
         <translation>«&#xa0;%1&#xa0;» a été écrit, mais pas son manifeste. %2</translation>
     </message>
+    <message>
+        <source>the file there is not a manifest of this program; choose another name.</source>
+        <translation>le fichier existant n’est pas un manifeste de ce programme&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
+        <translation>Un dossier de preuve n’est pas un fichier. Donnez à «&#xa0;%1&#xa0;» un nom sans l’extension d’un fichier de données.</translation>
+    </message>
+    <message>
+        <source>these connections come from it; choose another name.</source>
+        <translation>ces connexions proviennent de ce fichier&#xa0;; choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -949,11 +1026,6 @@
             <numerusform>«&#xa0;%1&#xa0;» enregistré&#xa0;: %Ln ligne, %2.</numerusform>
             <numerusform>«&#xa0;%1&#xa0;» enregistré&#xa0;: %Ln lignes, %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a user, and what is proven of their list</comment>
-        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1107,28 @@
     </message>
 </context>
 <context>
+    <name>InputFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>it could not be opened within %Ln second(s)</source>
+        <translation>
+            <numerusform>il n’a pas pu être ouvert en moins de %Ln seconde</numerusform>
+            <numerusform>il n’a pas pu être ouvert en moins de %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>il dépasse %1</translation>
+    </message>
+</context>
+<context>
     <name>JsonFile</name>
     <message>
         <source>It could not be kept aside; copy it before you go on.</source>
@@ -1072,6 +1166,18 @@
         <source>“%1” was written by a newer version; what this version knows of it is used.</source>
         <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente&#xa0;; ce que cette version en connaît est utilisé.</translation>
     </message>
+    <message>
+        <source>its folder cannot be created (%1).</source>
+        <translation>son dossier ne peut pas être créé (%1).</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder. Check its permissions.</source>
+        <translation>vous n’avez pas le droit d’écrire dans son dossier. Vérifiez les autorisations.</translation>
+    </message>
+    <message>
+        <source>another program is changing it. Try again.</source>
+        <translation>un autre programme est en train de le modifier. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1088,10 +1194,6 @@
         <translation>Il n’y a pas de jeton pour ce serveur dans le trousseau&#xa0;; ajoutez-en un.</translation>
     </message>
     <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>Il n’y a pas de service de trousseau dans cette session, aucun jeton ne peut donc être conservé ici.</translation>
-    </message>
-    <message>
         <source>Your keychain is locked; unlock it and try again.</source>
         <translation>Votre trousseau est verrouillé&#xa0;; déverrouillez-le et réessayez.</translation>
     </message>
@@ -1100,16 +1202,20 @@
         <translation>Le trousseau a refusé&#xa0;; autorisez Mielto Connections à l’utiliser et réessayez.</translation>
     </message>
     <message>
-        <source>The keychain does not answer; try again, or use the token for this session only.</source>
-        <translation>Le trousseau ne répond pas&#xa0;; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
+        <source>There is no keychain service (GNOME Keyring, KWallet) in this session.</source>
+        <translation>Il n’y a pas de service de trousseau (GNOME Keyring, KWallet) dans cette session.</translation>
     </message>
     <message>
-        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
-        <translation>Le jeton n’a pas été enregistré, car le trousseau a rendu autre chose&#xa0;; réessayez, ou utilisez-le pour cette session seulement.</translation>
+        <source>The keychain does not answer; try again.</source>
+        <translation>Le trousseau ne répond pas&#xa0;; réessayez.</translation>
     </message>
     <message>
-        <source>The keychain failed; try again, or use the token for this session only.</source>
-        <translation>Le trousseau a échoué&#xa0;; réessayez, ou utilisez le jeton pour cette session seulement.</translation>
+        <source>The token was not saved, because the keychain gave back something else; try again.</source>
+        <translation>Le jeton n’a pas été enregistré, car le trousseau a rendu autre chose&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again.</source>
+        <translation>Le trousseau a échoué&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1120,11 +1226,42 @@
     </message>
 </context>
 <context>
-    <name>Manifest</name>
+    <name>ListResult</name>
     <message>
-        <source>There is no “%1”: export with a manifest to be able to verify.</source>
-        <translation>«&#xa0;%1&#xa0;» n’existe pas&#xa0;: exportez avec un manifeste pour pouvoir vérifier.</translation>
+        <source>The server reports %1 connections but returned %2.</source>
+        <translation>Le serveur annonce %1 connexions mais en a renvoyé %2.</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 connections were read.</source>
+        <translation>Seules %1 connexions sur %2 ont été lues.</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>La liste n’a pas été lue jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
+        <translation>La liste a changé à chaque lecture, des lignes peuvent donc manquer. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another status or type: the server seems to ignore the filter.</source>
+        <translation>%1 lignes sur %2 ont un autre statut ou type&#xa0;: le serveur semble ignorer le filtre.</translation>
+    </message>
+    <message>
+        <source>The server did not report a total, so these may not be all connections.</source>
+        <translation>Le serveur n’a pas indiqué de total, ce ne sont donc peut-être pas toutes les connexions.</translation>
+    </message>
+    <message>
+        <source>The server reports %1 connections but returned only %2.</source>
+        <translation>Le serveur annonce %1 connexions mais n’en a renvoyé que %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have missing or unexpected values.</source>
+        <translation>%1 lignes sur %2 ont des valeurs absentes ou inattendues.</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
@@ -1145,6 +1282,10 @@
         <source>The manifest is damaged: its “%1” is missing or wrong.</source>
         <translation>Le manifeste est endommagé&#xa0;: son champ «&#xa0;%1&#xa0;» est absent ou erroné.</translation>
     </message>
+    <message>
+        <source>No manifest found next to this file, so it can&apos;t be verified.</source>
+        <translation>Aucun manifeste à côté de ce fichier, il ne peut donc pas être vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1159,10 +1300,6 @@
     <message>
         <source>Workspace to ask for</source>
         <translation>Espace de travail à interroger</translation>
-    </message>
-    <message>
-        <source>Read the token from a file of mode 0600</source>
-        <translation>Lire le jeton dans un fichier de mode 0600</translation>
     </message>
     <message>
         <source>Use the built-in sample data</source>
@@ -1211,10 +1348,6 @@
     <message>
         <source>Print this help</source>
         <translation>Afficher cette aide</translation>
-    </message>
-    <message>
-        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
-        <translation>Autres utilisateurs&#xa0;: la première colonne d’un .csv ou .tsv, sinon un par ligne&#xa0;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
@@ -1272,12 +1405,24 @@
         <source>How it is written (default: as FILE&apos;s ending says)</source>
         <translation>Comment l’écrire (par défaut&#xa0;: selon l’extension de FILE)</translation>
     </message>
+    <message>
+        <source>Read the token from a file that only you can write, or a pipe</source>
+        <translation>Lire le jeton dans un fichier où vous seul pouvez écrire, ou dans un tube</translation>
+    </message>
+    <message>
+        <source>More users: one ID a line, or a table with a column of IDs; - is standard input</source>
+        <translation>Autres utilisateurs&#xa0;: un ID par ligne, ou un tableau avec une colonne d’ID&#xa0;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
+        <translation>La colonne des ID (par défaut&#xa0;: requested_user, user_id, user ou id)</translation>
+    </message>
 </context>
 <context>
-    <name>PageWorker</name>
+    <name>PageRequest</name>
     <message>
-        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
-        <translation>Le fichier CA %1 ne peut pas être lu ou ne contient pas de certificat au format PEM. Corrigez-le dans le profil.</translation>
+        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <translation>Les en-têtes de la réponse dépassent 256&#xa0;Kio et n’ont pas été lus. Adressez-vous à l’administrateur du serveur.</translation>
     </message>
 </context>
 <context>
@@ -1397,10 +1542,6 @@
         <source>%1 of %2 users</source>
         <translation>%1 utilisateurs sur %2</translation>
     </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -1409,18 +1550,69 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>attente de %Ln seconde à la demande du serveur</numerusform>
-            <numerusform>attente de %Ln secondes à la demande du serveur</numerusform>
+            <numerusform>%1 sur %Ln ligne</numerusform>
+            <numerusform>%1 sur %Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>retrying in %L1 s</source>
+        <translation>nouvel essai dans %L1 s</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
-        <translation>Une adresse de proxy ressemble à http://proxy.example.com:8080 ou socks5://localhost:1080. Corrigez-la dans les paramètres.</translation>
+        <source>Proxies with https:// are not supported. Use one with http:// or socks5://.</source>
+        <translation>Les proxys en https:// ne sont pas pris en charge. Utilisez-en un en http:// ou socks5://.</translation>
+    </message>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080.</source>
+        <translation>Une adresse de proxy ressemble à http://proxy.example.com:8080 ou socks5://localhost:1080.</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyError</name>
+    <message>
+        <source>%1: This proxy asks for %2 sign-in, which is not supported. Use a local proxy such as cntlm.</source>
+        <translation>%1&#xa0;: ce proxy demande une authentification %2, qui n’est pas prise en charge. Utilisez un proxy local tel que cntlm.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the name and password. Check them, or ask its administrator.</source>
+        <translation>Le proxy %1 a rejeté le nom d’utilisateur et le mot de passe. Vérifiez-les, ou adressez-vous à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. Add them to its address, or sign in.</source>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe. Ajoutez-les à son adresse, ou connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Cannot resolve the proxy %1. Check its address and the network.</source>
+        <translation>Impossible de résoudre le proxy %1. Vérifiez son adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses connections. Check its address and port, and whether it runs.</source>
+        <translation>Le proxy %1 refuse les connexions. Vérifiez son adresse et son port, et s’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Ask its administrator whether this server may be reached.</source>
+        <translation>Le proxy %1 a fermé la connexion. Demandez à son administrateur si ce serveur est autorisé.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to the server in time. Try again in a moment.</source>
+        <translation>Le proxy %1 ne s’est pas connecté au serveur à temps. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>%1 ne répond pas comme un proxy. Vérifiez l’adresse et le port du proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be used. Check its address and the network.</source>
+        <translation>Le proxy %1 est inutilisable. Vérifiez son adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
+        <translation>Le proxy %1 ne se connecte pas au serveur (%2). Demandez à son administrateur si ce serveur est autorisé.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1737,57 @@
         <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
         <translation>La réponse n’est pas un texte UTF-8 valide, rien n’en a donc été utilisé. Adressez-vous à l’administrateur du serveur.</translation>
     </message>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
+        <translation>Le serveur redirige vers un autre de ses propres chemins. Les redirections ne sont pas suivies&#xa0;: saisissez %1 comme adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The server redirects to the same path with or without a “/” at its end. The server address %1 is right, and no other would help: ask the server&apos;s administrator to answer there without a redirect.</source>
+        <translation>Le serveur redirige vers le même chemin, avec ou sans «&#xa0;/&#xa0;» à la fin. L’adresse du serveur %1 est correcte, et aucune autre n’y changerait rien&#xa0;: demandez à l’administrateur du serveur d’y répondre sans redirection.</translation>
+    </message>
+    <message>
+        <source>No such user, or the server does not accept an ID with “/”. Check the user ID.</source>
+        <translation>Cet utilisateur n’existe pas, ou le serveur n’accepte pas d’ID contenant «&#xa0;/&#xa0;». Vérifiez l’ID utilisateur.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or the address is not that of a Mielto server. Check both.</source>
+        <translation>Le serveur ne connaît pas cet utilisateur, ou l’adresse n’est pas celle d’un serveur Mielto. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (%2). Try again then.</source>
+        <translation>Le serveur demande d’attendre %1 s (%2). Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 min (%2). Try again then.</source>
+        <translation>Le serveur demande d’attendre %1 min (%2). Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>The server refuses this page as too large (413). Ask the server&apos;s administrator.</source>
+        <translation>Le serveur refuse cette page, qu’il juge trop volumineuse (413). Adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this number of rows per page (422). Ask the server&apos;s administrator.</source>
+        <translation>Le serveur n’accepte pas ce nombre de lignes par page (422). Adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The server had an internal error (%1). Try again in a moment.</source>
+        <translation>Le serveur a rencontré une erreur interne (%1). Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) to %1 could be set up, so nothing was sent. The server may offer old versions of TLS only: ask its administrator.</source>
+        <translation>Aucune connexion sécurisée (TLS) à %1 n’a pu être établie, rien n’a donc été envoyé. Le serveur ne propose peut-être que d’anciennes versions de TLS&#xa0;: adressez-vous à son administrateur.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <translation>%1 ne répond pas comme un serveur web. Vérifiez l’adresse et le port.</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>The proxy address in the settings is not valid. Correct it.</source>
+        <translation>L’adresse du proxy dans les paramètres n’est pas valide. Corrigez-la.</translation>
+    </message>
 </context>
 <context>
     <name>RowSink</name>
@@ -1610,24 +1853,12 @@
         <translation>L’adresse d’un proxy ne doit contenir ni nom d’utilisateur ni mot de passe&#xa0;; supprimez-les.</translation>
     </message>
     <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>Saisissez le proxy sous la forme http://host:port ou socks5://host:port.</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>Certains paramètres de «&#xa0;%1&#xa0;» n’ont pas été compris&#xa0;; leurs valeurs par défaut sont utilisées.</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
-    <message>
-        <source>it is a folder</source>
-        <translation>c’est un dossier</translation>
-    </message>
-    <message>
-        <source>it is no regular file; save it as one</source>
-        <translation>ce n’est pas un fichier ordinaire&#xa0;; enregistrez-le comme tel</translation>
-    </message>
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
@@ -1690,20 +1921,8 @@
         <translation>Seulement&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>It is the file that its manifest describes (SHA-256).</source>
-        <translation>C’est bien le fichier que décrit son manifeste (SHA-256).</translation>
-    </message>
-    <message>
-        <source>It was changed after its manifest was written.</source>
-        <translation>Il a été modifié après l’écriture de son manifeste.</translation>
-    </message>
-    <message>
         <source>It was not compared with its manifest&apos;s SHA-256.</source>
         <translation>Il n’a pas été comparé au SHA-256 de son manifeste.</translation>
-    </message>
-    <message>
-        <source>The list was: %1.</source>
-        <translation>État de la liste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Secret-looking values are masked.</source>
@@ -1746,6 +1965,10 @@
     <message>
         <source>It says that there are %1 connections, and holds %2.</source>
         <translation>Il annonce %1 connexions et en contient %2.</translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>Le fichier a changé depuis l’écriture de son manifeste.</translation>
     </message>
 </context>
 <context>
@@ -1862,13 +2085,6 @@
         <source>loading…</source>
         <translation>chargement…</translation>
     </message>
-    <message numerus="yes">
-        <source>trying again in %Ln second(s)</source>
-        <translation>
-            <numerusform>nouvel essai dans %Ln seconde</numerusform>
-            <numerusform>nouvel essai dans %Ln secondes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>more to load</source>
         <translation>suite à charger</translation>
@@ -1885,27 +2101,32 @@
         <source>%L1 ms</source>
         <translation>%L1 ms</translation>
     </message>
-    <message numerus="yes">
-        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
-        <translation>
-            <numerusform>La liste n’a cessé de changer pendant sa lecture (%Ln lecture), des lignes peuvent donc manquer. Relisez-la quand elle sera plus stable.</numerusform>
-            <numerusform>La liste n’a cessé de changer pendant sa lecture (%Ln lectures), des lignes peuvent donc manquer. Relisez-la quand elle sera plus stable.</numerusform>
-        </translation>
+    <message>
+        <source>The server asked to wait %1 s (%2)</source>
+        <translation>Le serveur a demandé d’attendre %1 s (%2)</translation>
     </message>
     <message>
-        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
-        <translation>Le serveur n’a pas indiqué combien il y a de connexions, il n’est donc pas prouvé qu’elles soient toutes là.</translation>
+        <source>Retrying in %1 s (server busy, %2)</source>
+        <translation>Nouvel essai dans %1 s (serveur occupé, %2)</translation>
     </message>
     <message>
-        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
-        <translation>Le serveur compte %1 connexions mais n’en a donné que %2. Relisez la liste.</translation>
+        <source>Retrying in %1 s (server error %2)</source>
+        <translation>Nouvel essai dans %1 s (erreur du serveur %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
-        <translation>
-            <numerusform>Dans %Ln ligne, des champs manquent ou des valeurs sont d’un genre inattendu. Elle est affichée telle que reçue et marquée.</numerusform>
-            <numerusform>Dans %Ln lignes, des champs manquent ou des valeurs sont d’un genre inattendu. Elles sont affichées telles que reçues et marquées.</numerusform>
-        </translation>
+    <message>
+        <source>Retrying in %1 s (no answer in time)</source>
+        <translation>Nouvel essai dans %1 s (pas de réponse à temps)</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s (connection failed)</source>
+        <translation>Nouvel essai dans %1 s (échec de la connexion)</translation>
+    </message>
+</context>
+<context>
+    <name>TlsConfiguration</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Check the file.</source>
+        <translation>Le fichier CA %1 ne peut pas être lu ou ne contient pas de certificat au format PEM. Vérifiez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1930,28 +2151,24 @@
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;; vérifiez son nom et ses droits.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» n’est pas un fichier ordinaire&#xa0;; indiquez-en un.</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>D’autres ont accès au fichier de jeton «&#xa0;%1&#xa0;»&#xa0;; réservez-le à vous seul avec chmod 600.</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» dépasse 64&#xa0;Kio&#xa0;; indiquez le bon.</translation>
-    </message>
-    <message>
         <source>The token file “%1” will not do. %2</source>
         <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne convient pas. %2</translation>
     </message>
     <message>
         <source>The environment variable MIELTO_TOKEN will not do. %1</source>
         <translation>La variable d’environnement MIELTO_TOKEN ne convient pas. %1</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read: %2.</source>
+        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>D’autres peuvent écrire dans le fichier de jeton «&#xa0;%1&#xa0;»&#xa0;; réservez-le à vous seul avec chmod 600.</translation>
+    </message>
+    <message>
+        <source>Others can read the token file “%1”.</source>
+        <translation>D’autres peuvent lire le fichier de jeton «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2009,27 +2226,116 @@
         <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
-        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>«&#xa0;COMMAND --help&#xa0;» en dit plus. Un jeton vient de --token-file, puis de MIELTO_TOKEN, puis du trousseau&#xa0;; aucune option n’en accepte.</translation>
+        <source>Say “help” or “help COMMAND”.</source>
+        <translation>Indiquez «&#xa0;help&#xa0;» ou «&#xa0;help COMMAND&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>«&#xa0;help COMMAND&#xa0;» en dit plus. Un jeton vient de --token-file, puis de MIELTO_TOKEN, puis du trousseau&#xa0;; aucune option n’en accepte.</translation>
     </message>
 </context>
 <context>
     <name>UserList</name>
     <message>
-        <source>The users file “%1” cannot be read: %2.</source>
-        <translation>Le fichier d’utilisateurs «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+        <source>Line 1: “sep=” must name a comma, a semicolon or a tab.</source>
+        <translation>Ligne 1&#xa0;: «&#xa0;sep=&#xa0;» doit indiquer une virgule, un point-virgule ou une tabulation.</translation>
     </message>
     <message>
-        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation>La liste d’utilisateurs n’est pas un texte UTF-8. Enregistrez-la en UTF-8 et réessayez.</translation>
+        <source>Line %1 can be divided in more than one way. Add a first line “sep=;” that names the separator.</source>
+        <translation>La ligne %1 peut être découpée de plusieurs façons. Ajoutez une première ligne «&#xa0;sep=;&#xa0;» qui indique le séparateur.</translation>
     </message>
     <message>
-        <source>The users file “%1” is larger than 256 MiB.</source>
-        <translation>Le fichier d’utilisateurs «&#xa0;%1&#xa0;» dépasse 256&#xa0;Mio.</translation>
+        <source>Line %1 has more than one column “%2”. Give the number of the column.</source>
+        <translation>La ligne %1 a plus d’une colonne «&#xa0;%2&#xa0;». Indiquez le numéro de la colonne.</translation>
     </message>
     <message>
-        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
-        <translation>La ligne %1 de la liste d’utilisateurs ouvre un guillemet qui n’est jamais fermé. Fermez-le et réessayez.</translation>
+        <source>Line %1 has no column “%2”. Its cells are: %3.</source>
+        <translation>La ligne %1 n’a pas de colonne «&#xa0;%2&#xa0;». Ses cellules sont&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>There is no column %1: line %2 has %3.</source>
+        <translation>Il n’y a pas de colonne %1&#xa0;: la ligne %2 en a %3.</translation>
+    </message>
+    <message>
+        <source>Line %1: this is a list of connections without the column “user_id”, and “id” is not a user’s. Choose another column.</source>
+        <translation>Ligne %1&#xa0;: c’est une liste de connexions sans la colonne «&#xa0;user_id&#xa0;», et «&#xa0;id&#xa0;» n’est pas celui d’un utilisateur. Choisissez une autre colonne.</translation>
+    </message>
+    <message>
+        <source>The list of users is damaged UTF-16. Save it as UTF-8.</source>
+        <translation>La liste d’utilisateurs est de l’UTF-16 endommagé. Enregistrez-la en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The list of users is not a text. Save it as UTF-8 or CSV.</source>
+        <translation>La liste d’utilisateurs n’est pas un texte. Enregistrez-la en UTF-8 ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The list of users is JSON. Save it as CSV, or with one ID on each line.</source>
+        <translation>La liste d’utilisateurs est du JSON. Enregistrez-la en CSV, ou avec un ID par ligne.</translation>
+    </message>
+    <message>
+        <source>The list of users cannot be read: %1.</source>
+        <translation>La liste d’utilisateurs ne peut pas être lue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>colonne %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s)</source>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln entrée vide</numerusform>
+            <numerusform>%Ln entrées vides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 users. Divide the list.</source>
+        <translation>Plus de %1 utilisateurs. Divisez la liste.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed. Close it.</source>
+        <translation>un guillemet est ouvert et n’est jamais fermé. Fermez-le.</translation>
+    </message>
+    <message>
+        <source>%1 cells, but line %2 has %3. Put cells that hold a separator in quotes.</source>
+        <translation>%1 cellules, mais la ligne %2 en a %3. Mettez entre guillemets les cellules qui contiennent un séparateur.</translation>
+    </message>
+    <message>
+        <source>another heading in the middle.</source>
+        <translation>un autre en-tête au milieu de la liste.</translation>
+    </message>
+    <message>
+        <source>several cells. Choose the column of the user IDs, or put one ID on each line.</source>
+        <translation>plusieurs cellules. Choisissez la colonne des ID utilisateur, ou mettez un ID par ligne.</translation>
+    </message>
+    <message>
+        <source>a heading among the IDs.</source>
+        <translation>un en-tête parmi les ID.</translation>
+    </message>
+    <message>
+        <source>the list is not UTF-8, so that “%1” may be read wrongly. Save it as UTF-8.</source>
+        <translation>la liste n’est pas en UTF-8, «&#xa0;%1&#xa0;» risque donc d’être mal lu. Enregistrez-la en UTF-8.</translation>
+    </message>
+    <message>
+        <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
+        <translation>l’espace U+%1 au bord de «&#xa0;%2&#xa0;» fait partie de l’ID.</translation>
     </message>
 </context>
 <context>
@@ -2148,28 +2454,83 @@
 <context>
     <name>Verification</name>
     <message>
-        <source>“%1” is not a file that can be read.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier lisible.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
-        <translation>Non intact&#xa0;: le fichier a %1 lignes, son manifeste en indique %2.</translation>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>Le fichier a changé depuis l’écriture de son manifeste.</translation>
     </message>
     <message>
-        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
-        <translation>Non intact&#xa0;: le fichier a été modifié après son écriture. Son SHA-256 est %1, son manifeste indique %2.</translation>
+        <source>It has %1 rows, the manifest says %2.</source>
+        <translation>Il a %1 lignes, le manifeste en indique %2.</translation>
     </message>
     <message>
-        <source>Intact: these are the %1 rows that were written.</source>
-        <translation>Intact&#xa0;: ce sont bien les %1 lignes qui ont été écrites.</translation>
+        <source>Its SHA-256 is %1, the manifest says %2.</source>
+        <translation>Son SHA-256 est %1, le manifeste indique %2.</translation>
     </message>
     <message>
-        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
-        <translation>Le SHA-256 couvre le fichier&#xa0;; ce que le manifeste en dit n’est pas signé.</translation>
+        <source>The server reported %1 connections but returned only %2.</source>
+        <translation>Le serveur a annoncé %1 connexions mais n’en a renvoyé que %2.</translation>
+    </message>
+    <message>
+        <source>Rows may be missing or faulty.</source>
+        <translation>Des lignes peuvent manquer ou être défectueuses.</translation>
+    </message>
+    <message>
+        <source>Limited: not all connections of this user are in the file.</source>
+        <translation>Limité&#xa0;: le fichier ne contient pas toutes les connexions de cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Changed: the list changed while it was read.</source>
+        <translation>Modifié&#xa0;: la liste a changé pendant sa lecture.</translation>
+    </message>
+    <message>
+        <source>Partial: %1</source>
+        <translation>Partiel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Partial: the user is missing.</source>
+        <translation>Partiel&#xa0;: l’utilisateur manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limited: not all connections of %Ln of %1 users are in the file.</source>
+        <translation>
+            <numerusform>Limité&#xa0;: le fichier ne contient pas toutes les connexions de %Ln utilisateur sur %1.</numerusform>
+            <numerusform>Limité&#xa0;: le fichier ne contient pas toutes les connexions de %Ln utilisateurs sur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: the lists of %Ln of %1 users changed while they were read.</source>
+        <translation>
+            <numerusform>Modifié&#xa0;: la liste de %Ln utilisateur sur %1 a changé pendant sa lecture.</numerusform>
+            <numerusform>Modifié&#xa0;: les listes de %Ln utilisateurs sur %1 ont changé pendant leur lecture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: %Ln of %1 users are missing.</source>
+        <translation>
+            <numerusform>Partiel&#xa0;: %Ln utilisateur sur %1 manque.</numerusform>
+            <numerusform>Partiel&#xa0;: %Ln utilisateurs sur %1 manquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: the lists of %Ln of %1 users are incomplete.</source>
+        <translation>
+            <numerusform>Partiel&#xa0;: la liste de %Ln utilisateur sur %1 est incomplète.</numerusform>
+            <numerusform>Partiel&#xa0;: les listes de %Ln utilisateurs sur %1 sont incomplètes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File unchanged since export (%Ln rows).</source>
+        <translation>
+            <numerusform>Fichier inchangé depuis l’export (%Ln ligne).</numerusform>
+            <numerusform>Fichier inchangé depuis l’export (%Ln lignes).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest is not signed.</source>
+        <translation>Le manifeste n’est pas signé.</translation>
     </message>
 </context>
 <context>
@@ -2196,10 +2557,6 @@
     <message>
         <source>Audit users</source>
         <translation>Auditer des utilisateurs</translation>
-    </message>
-    <message>
-        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
-        <translation>Les connexions de qui&#xa0;? Un ID utilisateur par ligne, ou séparés par des virgules, points-virgules ou tabulations.</translation>
     </message>
     <message>
         <source>User IDs</source>
@@ -2247,30 +2604,25 @@
             <numerusform>au moins %Ln requêtes.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln doublon</numerusform>
-            <numerusform>%Ln doublons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln blank(s)</source>
-        <translation>
-            <numerusform>%Ln entrée vide</numerusform>
-            <numerusform>%Ln entrées vides</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that cannot be user ID(s), such as “%1”</source>
-        <translation>
-            <numerusform>%Ln qui ne peut pas être un ID utilisateur, par exemple «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%Ln qui ne peuvent pas être des ID utilisateur, par exemple «&#xa0;%1&#xa0;»</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Column of the user IDs:</source>
+        <translation>&amp;Colonne des ID utilisateur&#xa0;:</translation>
     </message>
     <message>
-        <source>Left out: %1.</source>
-        <translation>Laissés de côté&#xa0;: %1.</translation>
+        <source>The first line is a &amp;heading</source>
+        <translation>La première ligne est un en-&amp;tête</translation>
+    </message>
+    <message>
+        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
+        <translation>Les connexions de qui&#xa0;? Collez des ID utilisateur ou ouvrez un fichier&#xa0;: un ID par ligne, ou un tableau avec une colonne d’ID.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2714,26 @@
     <message>
         <source>Asked of the server. Click to remove.</source>
         <translation>Demandé au serveur. Cliquez pour retirer.</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Ajouter un jeton…</translation>
+    </message>
+    <message>
+        <source>Load all statuses</source>
+        <translation>Charger tous les statuts</translation>
+    </message>
+    <message>
+        <source>Load all types</source>
+        <translation>Charger tous les types</translation>
+    </message>
+    <message>
+        <source>Load all statuses and types</source>
+        <translation>Charger tous les statuts et types</translation>
+    </message>
+    <message>
+        <source>The server filter is still on, so other connections with this credential may be missing.</source>
+        <translation>Le filtre du serveur est encore actif, d’autres connexions avec ces identifiants peuvent donc manquer.</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2880,14 @@
         <source>Changes of the connection</source>
         <translation>Changements de la connexion</translation>
     </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
+        <translation>Cochez Ajoutée, Supprimée ou Modifiée pour voir les différences de ce genre.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2569,10 +2949,6 @@
         <source>As received</source>
         <translation>Telle que reçue</translation>
     </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>Choisissez une ligne pour la voir en entier.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
@@ -2607,6 +2983,10 @@
     <message>
         <source>(none)</source>
         <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>Sélectionnez une ligne pour voir ses détails.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3042,10 @@
         <source>Details of the message</source>
         <translation>Détails du message</translation>
     </message>
+    <message>
+        <source>Sign in to proxy…</source>
+        <translation>Se connecter au proxy…</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportBar</name>
@@ -2692,16 +3076,23 @@
         <source>Nothing was written to %1.</source>
         <translation>Rien n’a été écrit vers %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
-        <translation>
-            <numerusform>%1 lignes de %Ln utilisateur écrites vers %2&#xa0;: %3.</numerusform>
-            <numerusform>%1 lignes de %Ln utilisateurs écrites vers %2&#xa0;: %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1”</source>
         <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>Écrit vers %2&#xa0;: %1 de %Ln utilisateur, %3.</numerusform>
+            <numerusform>Écrit vers %2&#xa0;: %1 de %Ln utilisateurs, %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2959,14 +3350,6 @@
         <translation>Parmi les lignes chargées sur cet ordinateur. Cliquez pour retirer.</translation>
     </message>
     <message>
-        <source>Sorted by %1</source>
-        <translation>Trié par %1</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, then %2</source>
-        <translation>Trié par %1, puis %2</translation>
-    </message>
-    <message>
         <source>Click for the server&apos;s order.</source>
         <translation>Cliquez pour revenir à l’ordre du serveur.</translation>
     </message>
@@ -2976,10 +3359,6 @@
             <numerusform>%Ln ligne non chargée&#xa0;: tout charger</numerusform>
             <numerusform>%Ln lignes non chargées&#xa0;: tout charger</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sorting and finding see the loaded rows only.</source>
-        <translation>Le tri et la recherche ne voient que les lignes chargées.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2997,20 +3376,41 @@
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, décroissant</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, croissant</translation>
+    </message>
+    <message>
+        <source>Sorted %1 of %2 rows.</source>
+        <translation>%1 lignes triées sur %2.</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Tout charger</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>Trié par %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>Trié par %1&#xa0;; puis par %2</translation>
+    </message>
+    <message>
+        <source>Only the loaded rows are searched.</source>
+        <translation>La recherche ne porte que sur les lignes chargées.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::LocationBar</name>
     <message>
         <source>Load</source>
         <translation>Charger</translation>
-    </message>
-    <message>
-        <source>User ID, then Enter</source>
-        <translation>ID utilisateur, puis Entrée</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>ID utilisateur</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -3020,13 +3420,16 @@
         <source>&amp;User</source>
         <translation>&amp;Utilisateur</translation>
     </message>
+    <message numerus="yes">
+        <source>Audit %Ln user(s)…</source>
+        <translation>
+            <numerusform>Auditer %Ln utilisateur…</numerusform>
+            <numerusform>Auditer %Ln utilisateurs…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mielto::MainWindow</name>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
     <message>
         <source>About Mielto Connections</source>
         <translation>À propos de Mielto Connections</translation>
@@ -3056,10 +3459,6 @@
         <translation>Vérifier un fichier</translation>
     </message>
     <message>
-        <source>There is no profile “%1”. Choose one, or add it.</source>
-        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Choisissez-en un, ou ajoutez-le.</translation>
-    </message>
-    <message>
         <source>Remove server</source>
         <translation>Supprimer le serveur</translation>
     </message>
@@ -3070,18 +3469,6 @@
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Token not kept</source>
-        <translation>Jeton non conservé</translation>
-    </message>
-    <message>
-        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
-        <translation>Vous pouvez utiliser le jeton pour cette session seulement. Il est alors gardé en mémoire, rien n’est écrit.</translation>
-    </message>
-    <message>
-        <source>Use for this session only</source>
-        <translation>Utiliser pour cette session seulement</translation>
     </message>
     <message>
         <source>Export under way</source>
@@ -3098,6 +3485,52 @@
     <message>
         <source>O&amp;pen recent</source>
         <translation>Ouvrir un élément &amp;récent</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>Diagnostics copiés</translation>
+    </message>
+    <message>
+        <source>Token not saved</source>
+        <translation>Jeton non enregistré</translation>
+    </message>
+    <message>
+        <source>It stays in memory until you quit.</source>
+        <translation>Il reste en mémoire jusqu’à ce que vous quittiez l’application.</translation>
+    </message>
+    <message>
+        <source>Password not saved</source>
+        <translation>Mot de passe non enregistré</translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>Commande curl copiée</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Commande copiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>%Ln ligne copiée en JSON</numerusform>
+            <numerusform>%Ln lignes copiées en JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>Sélectionnez d’abord les lignes à copier.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3625,14 @@
         <source>The token for %1 may still be in the keychain. %2</source>
         <translation>Le jeton pour %1 est peut-être encore dans le trousseau. %2</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still saved under its old name, “%2”. %3</source>
+        <translation>Le jeton de «&#xa0;%1&#xa0;» est encore enregistré sous son ancien nom, «&#xa0;%2&#xa0;». %3</translation>
+    </message>
+    <message>
+        <source>The token of “%1” is saved now.</source>
+        <translation>Le jeton de «&#xa0;%1&#xa0;» est maintenant enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ProfileDialog</name>
@@ -3278,6 +3719,25 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>Autoriser HTTP non chiffré vers &amp;cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProxyDialog</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>Se connecter au proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe. Ils sont conservés dans le trousseau de votre système et envoyés uniquement à ce proxy.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +4002,21 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>«&#xa0;Bearer&#xa0;» ou des espaces autour du jeton ont été supprimés.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UserField</name>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>ID utilisateur, puis Entrée</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ID utilisateur</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>Utilisateurs récents</translation>
     </message>
 </context>
 <context>

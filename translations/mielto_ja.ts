@@ -131,10 +131,6 @@
         <translation>フィルターを解除(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>キー操作(&amp;K)</translation>
-    </message>
-    <message>
         <source>Copy &amp;diagnostics</source>
         <translation>診断情報をコピー(&amp;D)</translation>
     </message>
@@ -175,10 +171,6 @@
         <translation>Alt+T	種類</translation>
     </message>
     <message>
-        <source>Space	Details of the row</source>
-        <translation>Space	行の詳細</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>マニュアル(&amp;M)</translation>
     </message>
@@ -189,6 +181,38 @@
     <message>
         <source>&amp;Load all</source>
         <translation>すべて読み込む(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>次のペイン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>前のペイン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>次のタブ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;tab</source>
+        <translation>前のタブ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Enter, Space	Details of the row</source>
+        <translation>Enter、Space	行の詳細</translation>
+    </message>
+    <message>
+        <source>Esc	Close suggestions; back from the details; clear find</source>
+        <translation>Esc	候補を閉じる、詳細から戻る、検索をクリア</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End	First row, last row</source>
+        <translation>Ctrl+Home、Ctrl+End	最初の行、最後の行</translation>
     </message>
 </context>
 <context>
@@ -212,10 +236,6 @@
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
         <translation>サーバーの証明書が信頼されていないため、何も送信しませんでした。アドレスを確認するか、組織の CA ファイルをプロファイルに追加してください。</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection. Check the proxy in the settings.</source>
-        <translation>プロキシが接続を拒否しました。設定でプロキシを確認してください。</translation>
     </message>
     <message>
         <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
@@ -246,10 +266,6 @@
         <translation>サーバーが混雑しており、待つよう求めています。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The server has a problem of its own. Try again in a moment.</source>
-        <translation>サーバー側で問題が発生しています。しばらくしてからもう一度お試しください。</translation>
-    </message>
-    <message>
         <source>The answer ended too early, so none of it was used. Try again.</source>
         <translation>応答が途中で終わったため、使用しませんでした。もう一度お試しください。</translation>
     </message>
@@ -266,10 +282,6 @@
         <translation>応答が接続の一覧ではありません。アドレスが Mielto サーバーのものか確認してください。</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
-        <translation>応答が 64 MiB を超えるため、読み取りませんでした。ステータスまたは種類を選択して、件数を減らしてください。</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>ステータス: %1</translation>
     </message>
@@ -284,6 +296,30 @@
     <message>
         <source>The server says: %1</source>
         <translation>サーバーのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Ask its administrator.</source>
+        <translation>プロキシが接続を拒否しました。プロキシの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password.</source>
+        <translation>プロキシがユーザー名とパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>The server had an internal error. Try again in a moment.</source>
+        <translation>サーバーで内部エラーが発生しました。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>応答が 64 MiB を超えるため、読み取りませんでした。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>The proxy says: %1</source>
+        <translation>プロキシのメッセージ: %1</translation>
     </message>
 </context>
 <context>
@@ -459,10 +495,6 @@
         <translation>何も読み込まれていません</translation>
     </message>
     <message>
-        <source>The reason stands above. What you do next begins there.</source>
-        <translation>理由は上に示されています。次の操作もそこから始めてください。</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>ようこそ</translation>
     </message>
@@ -493,6 +525,38 @@
     <message>
         <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
         <translation>キーチェーンのパスワードを求められることがあります。その間に別のプロファイルを選択できます。</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>サーバーを待っています</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>読み込みを停止しました。</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>読み込みに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>もう一度読み込む</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>プロファイル「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>上で別のプロファイルを選択するか、追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>プロファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
@@ -552,10 +616,6 @@
         <translation>--columns に列が指定されていません。</translation>
     </message>
     <message>
-        <source>Standard input cannot be read: %1.</source>
-        <translation>標準入力を読み取れません: %1。</translation>
-    </message>
-    <message>
         <source>Whose connections? Give one or more user IDs.</source>
         <translation>誰の接続ですか? ユーザー ID を 1 つ以上指定してください。</translation>
     </message>
@@ -567,25 +627,23 @@
         <source>The server has no type “%1”. See “list --help”.</source>
         <translation>サーバーに種類「%1」はありません。「list --help」を参照してください。</translation>
     </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>サーバーのメッセージ: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
-        <translation>%1: %2 (読み取り %3 行、サーバーの件数 %4、不備 %5)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s) named more than once were read once.</source>
         <translation>
             <numerusform>複数回指定された %Ln ユーザーは 1 回だけ読み取りました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln blank(s) in the list of users were left out.</source>
-        <translation>
-            <numerusform>ユーザーの一覧の空白 %Ln 件を除外しました。</numerusform>
-        </translation>
+    <message>
+        <source>--output would replace the file of --%1. Name another one.</source>
+        <translation>--output は --%1 のファイルを置き換えてしまいます。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>--users-column goes with --users-file.</source>
+        <translation>--users-column は --users-file と一緒に使用します。</translation>
     </message>
 </context>
 <context>
@@ -597,6 +655,10 @@
     <message>
         <source>There is no profile “%1”. See “profile list”.</source>
         <translation>プロファイル「%1」はありません。「profile list」を参照してください。</translation>
+    </message>
+    <message>
+        <source>Others on this computer can see the password in --proxy. Put the proxy in https_proxy instead.</source>
+        <translation>このコンピューターの他のユーザーが --proxy のパスワードを見ることができます。代わりに https_proxy でプロキシを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -632,6 +694,10 @@
     <message>
         <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
         <translation>中断されるまでサンプルサーバーを実行する。最初の行は「URL TOKEN」</translation>
+    </message>
+    <message>
+        <source>Print the help of all commands, or of one</source>
+        <translation>すべてのコマンド、または 1 つのコマンドのヘルプを出力する</translation>
     </message>
 </context>
 <context>
@@ -916,6 +982,18 @@
         <source>“%1” was written, but its manifest was not. %2</source>
         <translation>「%1」は書き込まれましたが、そのマニフェストは書き込まれませんでした。%2</translation>
     </message>
+    <message>
+        <source>the file there is not a manifest of this program; choose another name.</source>
+        <translation>既存のファイルはこのプログラムのマニフェストではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
+        <translation>証拠パッケージはフォルダーです。「%1」には、データファイルの拡張子が付かない名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>these connections come from it; choose another name.</source>
+        <translation>これらの接続はそのファイルから読み取られています。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -938,11 +1016,6 @@
         <translation>
             <numerusform>「%1」を保存しました: %Ln 行、%2。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a user, and what is proven of their list</comment>
-        <translation>%1: %2。</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1097,27 @@
     </message>
 </context>
 <context>
+    <name>InputFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>it could not be opened within %Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒以内に開けませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>%1 を超えています</translation>
+    </message>
+</context>
+<context>
     <name>JsonFile</name>
     <message>
         <source>It could not be kept aside; copy it before you go on.</source>
@@ -1061,6 +1155,18 @@
         <source>“%1” was written by a newer version; what this version knows of it is used.</source>
         <translation>「%1」は新しいバージョンで書かれています。このバージョンで扱える部分だけを使用します。</translation>
     </message>
+    <message>
+        <source>its folder cannot be created (%1).</source>
+        <translation>フォルダーを作成できません (%1)。</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder. Check its permissions.</source>
+        <translation>フォルダーに書き込む権限がありません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>another program is changing it. Try again.</source>
+        <translation>別のプログラムが変更しています。もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1077,10 +1183,6 @@
         <translation>キーチェーンにこのサーバーのトークンがありません。追加してください。</translation>
     </message>
     <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>このセッションにはキーチェーンサービスがないため、トークンを保管できません。</translation>
-    </message>
-    <message>
         <source>Your keychain is locked; unlock it and try again.</source>
         <translation>キーチェーンがロックされています。ロックを解除してから、もう一度お試しください。</translation>
     </message>
@@ -1089,16 +1191,20 @@
         <translation>キーチェーンに拒否されました。Mielto Connections による使用を許可してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The keychain does not answer; try again, or use the token for this session only.</source>
-        <translation>キーチェーンが応答しません。もう一度試すか、トークンをこのセッションだけで使用してください。</translation>
+        <source>There is no keychain service (GNOME Keyring, KWallet) in this session.</source>
+        <translation>このセッションにはキーチェーンサービス (GNOME Keyring、KWallet) がありません。</translation>
     </message>
     <message>
-        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
-        <translation>キーチェーンが異なる値を返したため、トークンは保存されませんでした。もう一度試すか、このセッションだけで使用してください。</translation>
+        <source>The keychain does not answer; try again.</source>
+        <translation>キーチェーンが応答しません。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The keychain failed; try again, or use the token for this session only.</source>
-        <translation>キーチェーンでエラーが発生しました。もう一度試すか、トークンをこのセッションだけで使用してください。</translation>
+        <source>The token was not saved, because the keychain gave back something else; try again.</source>
+        <translation>キーチェーンが異なる値を返したため、トークンは保存されませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again.</source>
+        <translation>キーチェーンでエラーが発生しました。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1109,11 +1215,42 @@
     </message>
 </context>
 <context>
-    <name>Manifest</name>
+    <name>ListResult</name>
     <message>
-        <source>There is no “%1”: export with a manifest to be able to verify.</source>
-        <translation>「%1」がありません。検証するには、マニフェスト付きでエクスポートしてください。</translation>
+        <source>The server reports %1 connections but returned %2.</source>
+        <translation>サーバーの件数では接続は %1 件ですが、%2 件が返されました。</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 connections were read.</source>
+        <translation>接続 %2 件のうち %1 件しか読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>一覧を最後まで読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
+        <translation>読み取るたびに一覧が変わったため、行が欠けている可能性があります。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another status or type: the server seems to ignore the filter.</source>
+        <translation>%2 行のうち %1 行のステータスまたは種類が異なります。サーバーがフィルターを無視しているようです。</translation>
+    </message>
+    <message>
+        <source>The server did not report a total, so these may not be all connections.</source>
+        <translation>サーバーが合計を示さなかったため、これですべての接続ではない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The server reports %1 connections but returned only %2.</source>
+        <translation>サーバーの件数では接続は %1 件ですが、%2 件しか返されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have missing or unexpected values.</source>
+        <translation>%2 行のうち %1 行に、値の欠落または想定外の値があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>「%1」を読み取れません: %2。</translation>
@@ -1134,6 +1271,10 @@
         <source>The manifest is damaged: its “%1” is missing or wrong.</source>
         <translation>マニフェストが破損しています: 「%1」がないか、正しくありません。</translation>
     </message>
+    <message>
+        <source>No manifest found next to this file, so it can&apos;t be verified.</source>
+        <translation>このファイルの隣にマニフェストがないため、検証できません。</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1148,10 +1289,6 @@
     <message>
         <source>Workspace to ask for</source>
         <translation>問い合わせるワークスペース</translation>
-    </message>
-    <message>
-        <source>Read the token from a file of mode 0600</source>
-        <translation>モード 0600 のファイルからトークンを読み取る</translation>
     </message>
     <message>
         <source>Use the built-in sample data</source>
@@ -1200,10 +1337,6 @@
     <message>
         <source>Print this help</source>
         <translation>このヘルプを表示</translation>
-    </message>
-    <message>
-        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
-        <translation>追加のユーザー: .csv または .tsv の最初の列、それ以外は 1 行に 1 人。- は標準入力</translation>
     </message>
     <message>
         <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
@@ -1261,12 +1394,24 @@
         <source>How it is written (default: as FILE&apos;s ending says)</source>
         <translation>書き出す形式 (既定値: FILE の拡張子に従う)</translation>
     </message>
+    <message>
+        <source>Read the token from a file that only you can write, or a pipe</source>
+        <translation>自分だけが書き込めるファイル、またはパイプからトークンを読み取る</translation>
+    </message>
+    <message>
+        <source>More users: one ID a line, or a table with a column of IDs; - is standard input</source>
+        <translation>追加のユーザー: 1 行に 1 つの ID、または ID の列がある表。- は標準入力</translation>
+    </message>
+    <message>
+        <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
+        <translation>ID の列 (既定値: requested_user、user_id、user、id のいずれか)</translation>
+    </message>
 </context>
 <context>
-    <name>PageWorker</name>
+    <name>PageRequest</name>
     <message>
-        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
-        <translation>CA ファイル %1 を読み取れないか、PEM 形式の証明書が含まれていません。プロファイルで修正してください。</translation>
+        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <translation>応答のヘッダーが 256 KiB を超えるため、読み取りませんでした。サーバーの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1529,6 @@
         <source>%1 of %2 users</source>
         <translation>%1/%2 ユーザー</translation>
     </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2 行</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -1395,17 +1536,68 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>サーバーの求めにより %Ln 秒待機中</numerusform>
+            <numerusform>%1/%Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>retrying in %L1 s</source>
+        <translation>%L1 秒後に再試行</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
-        <translation>プロキシのアドレスは http://proxy.example.com:8080 または socks5://localhost:1080 のような形式です。設定で修正してください。</translation>
+        <source>Proxies with https:// are not supported. Use one with http:// or socks5://.</source>
+        <translation>https:// のプロキシには対応していません。http:// または socks5:// のプロキシを使用してください。</translation>
+    </message>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080.</source>
+        <translation>プロキシのアドレスは http://proxy.example.com:8080 または socks5://localhost:1080 のような形式です。</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyError</name>
+    <message>
+        <source>%1: This proxy asks for %2 sign-in, which is not supported. Use a local proxy such as cntlm.</source>
+        <translation>%1: このプロキシは %2 によるサインインを求めていますが、対応していません。cntlm などのローカルプロキシを使用してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the name and password. Check them, or ask its administrator.</source>
+        <translation>プロキシ %1 がユーザー名とパスワードを拒否しました。ユーザー名とパスワードを確認するか、プロキシの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. Add them to its address, or sign in.</source>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めています。プロキシのアドレスに追加するか、サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Cannot resolve the proxy %1. Check its address and the network.</source>
+        <translation>プロキシ %1 の名前を解決できません。プロキシのアドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses connections. Check its address and port, and whether it runs.</source>
+        <translation>プロキシ %1 が接続を拒否しています。アドレスとポート、およびプロキシが動作しているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Ask its administrator whether this server may be reached.</source>
+        <translation>プロキシ %1 が接続を閉じました。このサーバーへのアクセスが許可されているか、プロキシの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to the server in time. Try again in a moment.</source>
+        <translation>プロキシ %1 が時間内にサーバーへ接続できませんでした。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>%1 はプロキシとして応答しません。プロキシのアドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be used. Check its address and the network.</source>
+        <translation>プロキシ %1 を使用できません。プロキシのアドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
+        <translation>プロキシ %1 がサーバーに接続しません (%2)。このサーバーへのアクセスが許可されているか、プロキシの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1718,57 @@
         <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
         <translation>応答が有効な UTF-8 テキストではないため、使用しませんでした。サーバーの管理者に問い合わせてください。</translation>
     </message>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
+        <translation>サーバーが自身の別のパスへリダイレクトしています。リダイレクトには従いません。サーバーアドレスとして %1 を入力してください。</translation>
+    </message>
+    <message>
+        <source>The server redirects to the same path with or without a “/” at its end. The server address %1 is right, and no other would help: ask the server&apos;s administrator to answer there without a redirect.</source>
+        <translation>サーバーが、末尾の「/」の有無だけが異なる同じパスへリダイレクトしています。サーバーアドレス %1 は正しく、別のアドレスにしても解決しません。リダイレクトせずに応答するよう、サーバーの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>No such user, or the server does not accept an ID with “/”. Check the user ID.</source>
+        <translation>このユーザーが存在しないか、サーバーが「/」を含む ID を受け付けません。ユーザー ID を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or the address is not that of a Mielto server. Check both.</source>
+        <translation>サーバーにこのユーザーが見つからないか、アドレスが Mielto サーバーのものではありません。両方を確認してください。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (%2). Try again then.</source>
+        <translation>サーバーが %1 秒待つよう求めています (%2)。その後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 min (%2). Try again then.</source>
+        <translation>サーバーが %1 分待つよう求めています (%2)。その後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server refuses this page as too large (413). Ask the server&apos;s administrator.</source>
+        <translation>ページが大きすぎるとして、サーバーが拒否しました (413)。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this number of rows per page (422). Ask the server&apos;s administrator.</source>
+        <translation>サーバーがこの 1 ページあたりの行数を受け付けません (422)。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The server had an internal error (%1). Try again in a moment.</source>
+        <translation>サーバーで内部エラーが発生しました (%1)。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) to %1 could be set up, so nothing was sent. The server may offer old versions of TLS only: ask its administrator.</source>
+        <translation>%1 への安全な接続 (TLS) を確立できなかったため、何も送信しませんでした。サーバーが古いバージョンの TLS にしか対応していない可能性があります。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <translation>%1 はウェブサーバーとして応答しません。アドレスとポートを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>The proxy address in the settings is not valid. Correct it.</source>
+        <translation>設定のプロキシのアドレスが有効ではありません。修正してください。</translation>
+    </message>
 </context>
 <context>
     <name>RowSink</name>
@@ -1591,24 +1834,12 @@
         <translation>プロキシのアドレスにユーザー名やパスワードを含めることはできません。削除してください。</translation>
     </message>
     <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>プロキシは http://host:port または socks5://host:port の形式で入力してください。</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>「%1」の一部の設定を解釈できなかったため、既定値を使用します。</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
-    <message>
-        <source>it is a folder</source>
-        <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <source>it is no regular file; save it as one</source>
-        <translation>通常のファイルではありません。通常のファイルとして保存してください</translation>
-    </message>
     <message>
         <source>Cancelled.</source>
         <translation>キャンセルされました。</translation>
@@ -1668,20 +1899,8 @@
         <translation>次のもののみ: %1。</translation>
     </message>
     <message>
-        <source>It is the file that its manifest describes (SHA-256).</source>
-        <translation>マニフェストに記載されたファイルと一致します (SHA-256)。</translation>
-    </message>
-    <message>
-        <source>It was changed after its manifest was written.</source>
-        <translation>マニフェストの作成後に変更されています。</translation>
-    </message>
-    <message>
         <source>It was not compared with its manifest&apos;s SHA-256.</source>
         <translation>マニフェストの SHA-256 との照合は行われませんでした。</translation>
-    </message>
-    <message>
-        <source>The list was: %1.</source>
-        <translation>一覧の判定: %1。</translation>
     </message>
     <message>
         <source>Secret-looking values are masked.</source>
@@ -1722,6 +1941,10 @@
     <message>
         <source>It says that there are %1 connections, and holds %2.</source>
         <translation>自身の記載では接続は %1 件ですが、含まれているのは %2 件です。</translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>マニフェストの作成後にファイルが変更されています。</translation>
     </message>
 </context>
 <context>
@@ -1836,12 +2059,6 @@
         <source>loading…</source>
         <translation>読み込み中…</translation>
     </message>
-    <message numerus="yes">
-        <source>trying again in %Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln 秒後に再試行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>more to load</source>
         <translation>続きあり</translation>
@@ -1858,25 +2075,32 @@
         <source>%L1 ms</source>
         <translation>%L1 ミリ秒</translation>
     </message>
-    <message numerus="yes">
-        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
-        <translation>
-            <numerusform>読み取り中に一覧が変わり続けたため (読み取り %Ln 回)、行が欠けている可能性があります。落ち着いたときに読み取り直してください。</numerusform>
-        </translation>
+    <message>
+        <source>The server asked to wait %1 s (%2)</source>
+        <translation>サーバーが %1 秒待つよう求めています (%2)</translation>
     </message>
     <message>
-        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
-        <translation>サーバーが接続の件数を示さなかったため、これですべてであることは証明されていません。</translation>
+        <source>Retrying in %1 s (server busy, %2)</source>
+        <translation>%1 秒後に再試行 (サーバー混雑、%2)</translation>
     </message>
     <message>
-        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
-        <translation>サーバーの件数では接続は %1 件ですが、%2 件しか返されませんでした。一覧を読み取り直してください。</translation>
+        <source>Retrying in %1 s (server error %2)</source>
+        <translation>%1 秒後に再試行 (サーバーエラー %2)</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
-        <translation>
-            <numerusform>%Ln 行に、フィールドの欠落または想定外の種類の値があります。受信したとおりに表示し、印を付けています。</numerusform>
-        </translation>
+    <message>
+        <source>Retrying in %1 s (no answer in time)</source>
+        <translation>%1 秒後に再試行 (時間内に応答なし)</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s (connection failed)</source>
+        <translation>%1 秒後に再試行 (接続失敗)</translation>
+    </message>
+</context>
+<context>
+    <name>TlsConfiguration</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Check the file.</source>
+        <translation>CA ファイル %1 を読み取れないか、PEM 形式の証明書が含まれていません。ファイルを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1901,28 +2125,24 @@
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>トークンファイル「%1」を読み取れません。名前とアクセス権を確認してください。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>トークンファイル「%1」は通常のファイルではありません。通常のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>トークンファイル「%1」を他のユーザーも使用できます。chmod 600 で自分専用にしてください。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>トークンファイル「%1」が 64 KiB を超えています。正しいファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>The token file “%1” will not do. %2</source>
         <translation>トークンファイル「%1」は使用できません。%2</translation>
     </message>
     <message>
         <source>The environment variable MIELTO_TOKEN will not do. %1</source>
         <translation>環境変数 MIELTO_TOKEN の値は使用できません。%1</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read: %2.</source>
+        <translation>トークンファイル「%1」を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>トークンファイル「%1」に他のユーザーも書き込めます。chmod 600 で自分専用にしてください。</translation>
+    </message>
+    <message>
+        <source>Others can read the token file “%1”.</source>
+        <translation>トークンファイル「%1」を他のユーザーも読み取れます。</translation>
     </message>
 </context>
 <context>
@@ -1980,27 +2200,113 @@
         <translation>コマンド:</translation>
     </message>
     <message>
-        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>詳しくは「COMMAND --help」を参照してください。トークンは --token-file、MIELTO_TOKEN、キーチェーンの順に取得されます。オプションで直接渡すことはできません。</translation>
+        <source>Say “help” or “help COMMAND”.</source>
+        <translation>「help」または「help COMMAND」の形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>詳しくは「help COMMAND」を参照してください。トークンは --token-file、MIELTO_TOKEN、キーチェーンの順に取得されます。オプションで直接渡すことはできません。</translation>
     </message>
 </context>
 <context>
     <name>UserList</name>
     <message>
-        <source>The users file “%1” cannot be read: %2.</source>
-        <translation>ユーザーファイル「%1」を読み取れません: %2。</translation>
+        <source>Line 1: “sep=” must name a comma, a semicolon or a tab.</source>
+        <translation>1 行目: 「sep=」にはコンマ、セミコロン、タブのいずれかを指定してください。</translation>
     </message>
     <message>
-        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation>ユーザーの一覧が UTF-8 テキストではありません。UTF-8 で保存してから、もう一度お試しください。</translation>
+        <source>Line %1 can be divided in more than one way. Add a first line “sep=;” that names the separator.</source>
+        <translation>%1 行目は複数の方法で区切れます。区切り文字を示す「sep=;」を最初の行に追加してください。</translation>
     </message>
     <message>
-        <source>The users file “%1” is larger than 256 MiB.</source>
-        <translation>ユーザーファイル「%1」は 256 MiB を超えています。</translation>
+        <source>Line %1 has more than one column “%2”. Give the number of the column.</source>
+        <translation>%1 行目に列「%2」が複数あります。列の番号を指定してください。</translation>
     </message>
     <message>
-        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
-        <translation>ユーザーの一覧の %1 行目で開いた引用符が閉じられていません。引用符を閉じてから、もう一度お試しください。</translation>
+        <source>Line %1 has no column “%2”. Its cells are: %3.</source>
+        <translation>%1 行目に列「%2」がありません。セルは次のとおりです: %3。</translation>
+    </message>
+    <message>
+        <source>There is no column %1: line %2 has %3.</source>
+        <translation>列 %1 はありません。%2 行目は %3 列です。</translation>
+    </message>
+    <message>
+        <source>Line %1: this is a list of connections without the column “user_id”, and “id” is not a user’s. Choose another column.</source>
+        <translation>%1 行目: これは列「user_id」のない接続の一覧で、「id」はユーザーの ID ではありません。別の列を選択してください。</translation>
+    </message>
+    <message>
+        <source>The list of users is damaged UTF-16. Save it as UTF-8.</source>
+        <translation>ユーザーの一覧の UTF-16 が破損しています。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>The list of users is not a text. Save it as UTF-8 or CSV.</source>
+        <translation>ユーザーの一覧がテキストではありません。UTF-8 または CSV で保存してください。</translation>
+    </message>
+    <message>
+        <source>The list of users is JSON. Save it as CSV, or with one ID on each line.</source>
+        <translation>ユーザーの一覧が JSON です。CSV、または 1 行に 1 つの ID で保存してください。</translation>
+    </message>
+    <message>
+        <source>The list of users cannot be read: %1.</source>
+        <translation>ユーザーの一覧を読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>列 %1 (全 %2 列)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s)</source>
+        <translation>
+            <numerusform>ID %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>重複 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>空白 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 users. Divide the list.</source>
+        <translation>ユーザーが %1 人を超えています。一覧を分割してください。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed. Close it.</source>
+        <translation>開いた引用符が閉じられていません。引用符を閉じてください。</translation>
+    </message>
+    <message>
+        <source>%1 cells, but line %2 has %3. Put cells that hold a separator in quotes.</source>
+        <translation>%1 個のセルがありますが、%2 行目は %3 個です。区切り文字を含むセルは引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>another heading in the middle.</source>
+        <translation>途中に別の見出しがあります。</translation>
+    </message>
+    <message>
+        <source>several cells. Choose the column of the user IDs, or put one ID on each line.</source>
+        <translation>セルが複数あります。ユーザー ID の列を選択するか、1 行に 1 つの ID にしてください。</translation>
+    </message>
+    <message>
+        <source>a heading among the IDs.</source>
+        <translation>ID の中に見出しがあります。</translation>
+    </message>
+    <message>
+        <source>the list is not UTF-8, so that “%1” may be read wrongly. Save it as UTF-8.</source>
+        <translation>一覧が UTF-8 ではないため、「%1」を正しく読み取れない可能性があります。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
+        <translation>「%2」の端にある空白 U+%1 は ID の一部として扱われます。</translation>
     </message>
 </context>
 <context>
@@ -2119,28 +2425,78 @@
 <context>
     <name>Verification</name>
     <message>
-        <source>“%1” is not a file that can be read.</source>
-        <translation>「%1」は読み取れるファイルではありません。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>「%1」を読み取れません: %2。</translation>
     </message>
     <message>
-        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
-        <translation>改変あり: ファイルは %1 行ですが、マニフェストでは %2 行です。</translation>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>マニフェストの作成後にファイルが変更されています。</translation>
     </message>
     <message>
-        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
-        <translation>改変あり: ファイルは書き出し後に変更されています。SHA-256 は %1 ですが、マニフェストでは %2 です。</translation>
+        <source>It has %1 rows, the manifest says %2.</source>
+        <translation>ファイルは %1 行ですが、マニフェストでは %2 行です。</translation>
     </message>
     <message>
-        <source>Intact: these are the %1 rows that were written.</source>
-        <translation>改変なし: 書き出されたとおりの %1 行です。</translation>
+        <source>Its SHA-256 is %1, the manifest says %2.</source>
+        <translation>SHA-256 は %1 ですが、マニフェストでは %2 です。</translation>
     </message>
     <message>
-        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
-        <translation>SHA-256 の対象はファイルです。マニフェストの記載内容は署名されていません。</translation>
+        <source>The server reported %1 connections but returned only %2.</source>
+        <translation>サーバーの件数では接続は %1 件でしたが、%2 件しか返されませんでした。</translation>
+    </message>
+    <message>
+        <source>Rows may be missing or faulty.</source>
+        <translation>行が欠けているか、不備がある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Limited: not all connections of this user are in the file.</source>
+        <translation>制限あり: このユーザーの接続のすべてがファイルに含まれているわけではありません。</translation>
+    </message>
+    <message>
+        <source>Changed: the list changed while it was read.</source>
+        <translation>変更あり: 読み取り中に一覧が変わりました。</translation>
+    </message>
+    <message>
+        <source>Partial: %1</source>
+        <translation>一部のみ: %1</translation>
+    </message>
+    <message>
+        <source>Partial: the user is missing.</source>
+        <translation>一部のみ: ユーザーが欠けています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limited: not all connections of %Ln of %1 users are in the file.</source>
+        <translation>
+            <numerusform>制限あり: %1 ユーザー中 %Ln ユーザーの接続は、すべてがファイルに含まれているわけではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: the lists of %Ln of %1 users changed while they were read.</source>
+        <translation>
+            <numerusform>変更あり: %1 ユーザー中 %Ln ユーザーの一覧が読み取り中に変わりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: %Ln of %1 users are missing.</source>
+        <translation>
+            <numerusform>一部のみ: %1 ユーザー中 %Ln ユーザーが欠けています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: the lists of %Ln of %1 users are incomplete.</source>
+        <translation>
+            <numerusform>一部のみ: %1 ユーザー中 %Ln ユーザーの一覧が完全ではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File unchanged since export (%Ln rows).</source>
+        <translation>
+            <numerusform>エクスポート後にファイルは変更されていません (%Ln 行)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest is not signed.</source>
+        <translation>マニフェストは署名されていません。</translation>
     </message>
 </context>
 <context>
@@ -2167,10 +2523,6 @@
     <message>
         <source>Audit users</source>
         <translation>ユーザーの監査</translation>
-    </message>
-    <message>
-        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
-        <translation>誰の接続を監査しますか? ユーザー ID を 1 行に 1 つ、またはコンマ、セミコロン、タブで区切って入力してください。</translation>
     </message>
     <message>
         <source>User IDs</source>
@@ -2216,27 +2568,25 @@
             <numerusform>リクエスト %Ln 件以上。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>重複 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln blank(s)</source>
-        <translation>
-            <numerusform>空白 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that cannot be user ID(s), such as “%1”</source>
-        <translation>
-            <numerusform>ユーザー ID になり得ないもの %Ln 件 (「%1」など)</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Column of the user IDs:</source>
+        <translation>ユーザー ID の列(&amp;C):</translation>
     </message>
     <message>
-        <source>Left out: %1.</source>
-        <translation>除外: %1。</translation>
+        <source>The first line is a &amp;heading</source>
+        <translation>最初の行は見出し(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
+        <translation>誰の接続を監査しますか? ユーザー ID (1 行に 1 つ)、または ID の列がある表を貼り付けるか、ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2675,26 @@
     <message>
         <source>Asked of the server. Click to remove.</source>
         <translation>サーバーに問い合わせた条件です。クリックすると解除します。</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>トークンを追加…</translation>
+    </message>
+    <message>
+        <source>Load all statuses</source>
+        <translation>すべてのステータスを読み込む</translation>
+    </message>
+    <message>
+        <source>Load all types</source>
+        <translation>すべての種類を読み込む</translation>
+    </message>
+    <message>
+        <source>Load all statuses and types</source>
+        <translation>すべてのステータスと種類を読み込む</translation>
+    </message>
+    <message>
+        <source>The server filter is still on, so other connections with this credential may be missing.</source>
+        <translation>サーバーのフィルターがまだ有効なため、この資格情報を使う他の接続が欠けている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2841,14 @@
         <source>Changes of the connection</source>
         <translation>接続の変更点</translation>
     </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>表示するものがありません</translation>
+    </message>
+    <message>
+        <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
+        <translation>「追加」、「削除」、「変更」にチェックを入れると、その種類の違いが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2532,10 +2910,6 @@
         <source>As received</source>
         <translation>受信内容</translation>
     </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>行を選択すると全体が表示されます。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
@@ -2569,6 +2943,10 @@
     <message>
         <source>(none)</source>
         <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>行を選択すると詳細が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3002,10 @@
         <source>Details of the message</source>
         <translation>メッセージの詳細</translation>
     </message>
+    <message>
+        <source>Sign in to proxy…</source>
+        <translation>プロキシにサインイン…</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportBar</name>
@@ -2654,15 +3036,21 @@
         <source>Nothing was written to %1.</source>
         <translation>%1 には何も書き込まれませんでした。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
-        <translation>
-            <numerusform>%Ln ユーザーの %1 行を %2 に書き込みました: %3。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1”</source>
         <translation>「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>%Ln ユーザーの %1を %2 に書き込みました: %3。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2919,14 +3307,6 @@
         <translation>このコンピューターに読み込み済みの行が対象です。クリックすると解除します。</translation>
     </message>
     <message>
-        <source>Sorted by %1</source>
-        <translation>%1で並べ替え</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, then %2</source>
-        <translation>%1、次に%2で並べ替え</translation>
-    </message>
-    <message>
         <source>Click for the server&apos;s order.</source>
         <translation>クリックするとサーバーの順序に戻ります。</translation>
     </message>
@@ -2935,10 +3315,6 @@
         <translation>
             <numerusform>未読み込み %Ln 行: すべて読み込む</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sorting and finding see the loaded rows only.</source>
-        <translation>並べ替えと検索の対象は、読み込み済みの行だけです。</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2956,20 +3332,41 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1 (降順)</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1 (昇順)</translation>
+    </message>
+    <message>
+        <source>Sorted %1 of %2 rows.</source>
+        <translation>%2 行のうち %1 行を並べ替えました。</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>すべて読み込む</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>%1で並べ替え</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>%1、次に%2で並べ替え</translation>
+    </message>
+    <message>
+        <source>Only the loaded rows are searched.</source>
+        <translation>検索の対象は、読み込み済みの行だけです。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::LocationBar</name>
     <message>
         <source>Load</source>
         <translation>読み込む</translation>
-    </message>
-    <message>
-        <source>User ID, then Enter</source>
-        <translation>ユーザー ID を入力して Enter</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>ユーザー ID</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -2979,13 +3376,15 @@
         <source>&amp;User</source>
         <translation>ユーザー(&amp;U)</translation>
     </message>
+    <message numerus="yes">
+        <source>Audit %Ln user(s)…</source>
+        <translation>
+            <numerusform>%Ln ユーザーを監査…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mielto::MainWindow</name>
-    <message>
-        <source>Keys</source>
-        <translation>キー操作</translation>
-    </message>
     <message>
         <source>About Mielto Connections</source>
         <translation>Mielto Connections について</translation>
@@ -3015,10 +3414,6 @@
         <translation>ファイルを検証</translation>
     </message>
     <message>
-        <source>There is no profile “%1”. Choose one, or add it.</source>
-        <translation>プロファイル「%1」はありません。別のものを選択するか、追加してください。</translation>
-    </message>
-    <message>
         <source>Remove server</source>
         <translation>サーバーを削除</translation>
     </message>
@@ -3029,18 +3424,6 @@
     <message>
         <source>Remove</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>Token not kept</source>
-        <translation>トークンを保管できません</translation>
-    </message>
-    <message>
-        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
-        <translation>トークンをこのセッションだけで使用できます。その場合はメモリにのみ保持され、何も書き込まれません。</translation>
-    </message>
-    <message>
-        <source>Use for this session only</source>
-        <translation>このセッションのみ使用</translation>
     </message>
     <message>
         <source>Export under way</source>
@@ -3057,6 +3440,50 @@
     <message>
         <source>O&amp;pen recent</source>
         <translation>最近使ったファイルを開く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>診断情報をコピーしました</translation>
+    </message>
+    <message>
+        <source>Token not saved</source>
+        <translation>トークンを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>It stays in memory until you quit.</source>
+        <translation>終了するまでメモリに保持されます。</translation>
+    </message>
+    <message>
+        <source>Password not saved</source>
+        <translation>パスワードを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>curl コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>コマンドをコピーしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln 行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>%Ln 行を JSON としてコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>先にコピーする行を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3578,14 @@
         <source>The token for %1 may still be in the keychain. %2</source>
         <translation>%1 のトークンがキーチェーンに残っている可能性があります。%2</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still saved under its old name, “%2”. %3</source>
+        <translation>「%1」のトークンがまだ以前の名前「%2」で保存されています。%3</translation>
+    </message>
+    <message>
+        <source>The token of “%1” is saved now.</source>
+        <translation>「%1」のトークンを保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ProfileDialog</name>
@@ -3237,6 +3672,25 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>このコンピューターへの暗号化なしの HTTP を許可(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProxyDialog</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>プロキシにサインイン</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めています。システムのキーチェーンに保管され、このプロキシにのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ユーザー名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3952,21 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>トークンの前の「Bearer」または前後の空白を取り除きました。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UserField</name>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>ユーザー ID を入力して Enter</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>ユーザー ID</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>最近のユーザー</translation>
     </message>
 </context>
 <context>

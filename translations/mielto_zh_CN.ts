@@ -131,10 +131,6 @@
         <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>快捷键(&amp;K)</translation>
-    </message>
-    <message>
         <source>Copy &amp;diagnostics</source>
         <translation>复制诊断信息(&amp;D)</translation>
     </message>
@@ -175,10 +171,6 @@
         <translation>Alt+T	类型</translation>
     </message>
     <message>
-        <source>Space	Details of the row</source>
-        <translation>Space	行的详细信息</translation>
-    </message>
-    <message>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
     </message>
@@ -189,6 +181,38 @@
     <message>
         <source>&amp;Load all</source>
         <translation>全部加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;tab</source>
+        <translation>上一个标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Enter, Space	Details of the row</source>
+        <translation>Enter、Space	行的详细信息</translation>
+    </message>
+    <message>
+        <source>Esc	Close suggestions; back from the details; clear find</source>
+        <translation>Esc	关闭建议；从详细信息返回；清除查找</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End	First row, last row</source>
+        <translation>Ctrl+Home、Ctrl+End	第一行、最后一行</translation>
     </message>
 </context>
 <context>
@@ -212,10 +236,6 @@
     <message>
         <source>The server&apos;s certificate is not trusted, so nothing was sent. Check the address, or add your organisation&apos;s CA file to the profile.</source>
         <translation>服务器的证书不受信任，因此未发送任何内容。请检查地址，或将您组织的 CA 文件添加到配置文件。</translation>
-    </message>
-    <message>
-        <source>The proxy refused the connection. Check the proxy in the settings.</source>
-        <translation>代理拒绝了连接。请在设置中检查代理。</translation>
     </message>
     <message>
         <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
@@ -246,10 +266,6 @@
         <translation>服务器繁忙，要求等待。请稍后重试。</translation>
     </message>
     <message>
-        <source>The server has a problem of its own. Try again in a moment.</source>
-        <translation>服务器自身出现问题。请稍后重试。</translation>
-    </message>
-    <message>
         <source>The answer ended too early, so none of it was used. Try again.</source>
         <translation>响应提前结束，因此未使用其中任何内容。请重试。</translation>
     </message>
@@ -266,10 +282,6 @@
         <translation>响应不是连接列表。请检查该地址是否为 Mielto 服务器的地址。</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Choose a status or a type to get less.</source>
-        <translation>响应超过 64 MiB，未读取。请选择状态或类型以缩小范围。</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>状态：%1</translation>
     </message>
@@ -284,6 +296,30 @@
     <message>
         <source>The server says: %1</source>
         <translation>服务器消息：%1</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection. Ask its administrator.</source>
+        <translation>代理拒绝了连接。请联系代理的管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password.</source>
+        <translation>代理要求提供用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The server had an internal error. Try again in a moment.</source>
+        <translation>服务器发生内部错误。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>响应超过 64 MiB，未读取。请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>The proxy says: %1</source>
+        <translation>代理消息：%1</translation>
     </message>
 </context>
 <context>
@@ -459,10 +495,6 @@
         <translation>未加载任何内容</translation>
     </message>
     <message>
-        <source>The reason stands above. What you do next begins there.</source>
-        <translation>原因见上方，请由此处理。</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
     </message>
@@ -493,6 +525,38 @@
     <message>
         <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
         <translation>系统可能会要求输入钥匙串的密码。在此期间可以选择其他配置文件。</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>正在等待服务器</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>加载已停止。</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>加载失败。</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>没有配置文件“%1”</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>请在上方选择其他配置文件，或添加一个。</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>添加配置文件…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -552,10 +616,6 @@
         <translation>--columns 未指定任何列。</translation>
     </message>
     <message>
-        <source>Standard input cannot be read: %1.</source>
-        <translation>无法读取标准输入：%1。</translation>
-    </message>
-    <message>
         <source>Whose connections? Give one or more user IDs.</source>
         <translation>查看谁的连接？请指定一个或多个用户 ID。</translation>
     </message>
@@ -567,25 +627,23 @@
         <source>The server has no type “%1”. See “list --help”.</source>
         <translation>服务器没有类型“%1”。请参阅“list --help”。</translation>
     </message>
-    <message>
-        <source>The server says: %1</source>
-        <translation>服务器消息：%1</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3 rows read, the server counts %4, %5 faulty)</source>
-        <translation>%1：%2（已读取 %3 行，服务器计数 %4，有问题 %5）</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s) named more than once were read once.</source>
         <translation>
             <numerusform>有 %Ln 个用户被重复指定，只读取了一次。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln blank(s) in the list of users were left out.</source>
-        <translation>
-            <numerusform>已略去用户列表中的 %Ln 个空白项。</numerusform>
-        </translation>
+    <message>
+        <source>--output would replace the file of --%1. Name another one.</source>
+        <translation>--output 会替换 --%1 的文件。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>--users-column goes with --users-file.</source>
+        <translation>--users-column 须与 --users-file 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -597,6 +655,10 @@
     <message>
         <source>There is no profile “%1”. See “profile list”.</source>
         <translation>没有配置文件“%1”。请参阅“profile list”。</translation>
+    </message>
+    <message>
+        <source>Others on this computer can see the password in --proxy. Put the proxy in https_proxy instead.</source>
+        <translation>此计算机上的其他人可以看到 --proxy 中的密码。请改为在 https_proxy 中指定代理。</translation>
     </message>
 </context>
 <context>
@@ -632,6 +694,10 @@
     <message>
         <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
         <translation>运行示例服务器直至中断；首行为“URL TOKEN”</translation>
+    </message>
+    <message>
+        <source>Print the help of all commands, or of one</source>
+        <translation>输出所有命令或某个命令的帮助</translation>
     </message>
 </context>
 <context>
@@ -916,6 +982,18 @@
         <source>“%1” was written, but its manifest was not. %2</source>
         <translation>已写入“%1”，但未写入其清单。%2</translation>
     </message>
+    <message>
+        <source>the file there is not a manifest of this program; choose another name.</source>
+        <translation>已有的文件不是此程序的清单；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
+        <translation>证据包是文件夹。请为“%1”使用不带数据文件扩展名的名称。</translation>
+    </message>
+    <message>
+        <source>these connections come from it; choose another name.</source>
+        <translation>这些连接正是来自该文件；请选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -938,11 +1016,6 @@
         <translation>
             <numerusform>已保存“%1”：%Ln 行，%2。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>a user, and what is proven of their list</comment>
-        <translation>%1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1097,27 @@
     </message>
 </context>
 <context>
+    <name>InputFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>it could not be opened within %Ln second(s)</source>
+        <translation>
+            <numerusform>未能在 %Ln 秒内打开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>它超过 %1</translation>
+    </message>
+</context>
+<context>
     <name>JsonFile</name>
     <message>
         <source>It could not be kept aside; copy it before you go on.</source>
@@ -1061,6 +1155,18 @@
         <source>“%1” was written by a newer version; what this version knows of it is used.</source>
         <translation>“%1”由较新版本写入；仅使用此版本能识别的内容。</translation>
     </message>
+    <message>
+        <source>its folder cannot be created (%1).</source>
+        <translation>无法创建其所在文件夹 (%1)。</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder. Check its permissions.</source>
+        <translation>您没有写入其所在文件夹的权限。请检查权限。</translation>
+    </message>
+    <message>
+        <source>another program is changing it. Try again.</source>
+        <translation>其他程序正在更改它。请重试。</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1077,10 +1183,6 @@
         <translation>钥匙串中没有此服务器的令牌；请添加。</translation>
     </message>
     <message>
-        <source>There is no keychain service in this session, so no token can be kept here.</source>
-        <translation>此会话中没有钥匙串服务，因此无法在此保存令牌。</translation>
-    </message>
-    <message>
         <source>Your keychain is locked; unlock it and try again.</source>
         <translation>您的钥匙串已锁定；请解锁后重试。</translation>
     </message>
@@ -1089,16 +1191,20 @@
         <translation>钥匙串拒绝了访问；请允许 Mielto Connections 使用它，然后重试。</translation>
     </message>
     <message>
-        <source>The keychain does not answer; try again, or use the token for this session only.</source>
-        <translation>钥匙串没有响应；请重试，或仅在此会话中使用令牌。</translation>
+        <source>There is no keychain service (GNOME Keyring, KWallet) in this session.</source>
+        <translation>此会话中没有钥匙串服务（GNOME Keyring、KWallet）。</translation>
     </message>
     <message>
-        <source>The token was not saved, because the keychain gave back something else; try again, or use it for this session only.</source>
-        <translation>钥匙串返回的内容不一致，因此令牌未保存；请重试，或仅在此会话中使用。</translation>
+        <source>The keychain does not answer; try again.</source>
+        <translation>钥匙串没有响应；请重试。</translation>
     </message>
     <message>
-        <source>The keychain failed; try again, or use the token for this session only.</source>
-        <translation>钥匙串出错；请重试，或仅在此会话中使用令牌。</translation>
+        <source>The token was not saved, because the keychain gave back something else; try again.</source>
+        <translation>钥匙串返回的内容不一致，因此令牌未保存；请重试。</translation>
+    </message>
+    <message>
+        <source>The keychain failed; try again.</source>
+        <translation>钥匙串出错；请重试。</translation>
     </message>
 </context>
 <context>
@@ -1109,11 +1215,42 @@
     </message>
 </context>
 <context>
-    <name>Manifest</name>
+    <name>ListResult</name>
     <message>
-        <source>There is no “%1”: export with a manifest to be able to verify.</source>
-        <translation>没有“%1”：导出时须附带清单才能验证。</translation>
+        <source>The server reports %1 connections but returned %2.</source>
+        <translation>服务器报告有 %1 个连接，但返回了 %2 个。</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 connections were read.</source>
+        <translation>%2 个连接中只读取了 %1 个。</translation>
+    </message>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>列表未读取到末尾。</translation>
+    </message>
+    <message>
+        <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
+        <translation>每次读取时列表都有变化，可能有行缺失。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have another status or type: the server seems to ignore the filter.</source>
+        <translation>%2 行中有 %1 行的状态或类型不符：服务器似乎忽略了筛选条件。</translation>
+    </message>
+    <message>
+        <source>The server did not report a total, so these may not be all connections.</source>
+        <translation>服务器未报告总数，因此这些可能不是全部连接。</translation>
+    </message>
+    <message>
+        <source>The server reports %1 connections but returned only %2.</source>
+        <translation>服务器报告有 %1 个连接，但只返回了 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have missing or unexpected values.</source>
+        <translation>%2 行中有 %1 行的值缺失或不符合预期。</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
@@ -1134,6 +1271,10 @@
         <source>The manifest is damaged: its “%1” is missing or wrong.</source>
         <translation>清单已损坏：其中的“%1”缺失或有误。</translation>
     </message>
+    <message>
+        <source>No manifest found next to this file, so it can&apos;t be verified.</source>
+        <translation>此文件旁没有清单，因此无法验证。</translation>
+    </message>
 </context>
 <context>
     <name>Option</name>
@@ -1148,10 +1289,6 @@
     <message>
         <source>Workspace to ask for</source>
         <translation>要查询的工作区</translation>
-    </message>
-    <message>
-        <source>Read the token from a file of mode 0600</source>
-        <translation>从权限为 0600 的文件读取令牌</translation>
     </message>
     <message>
         <source>Use the built-in sample data</source>
@@ -1200,10 +1337,6 @@
     <message>
         <source>Print this help</source>
         <translation>显示此帮助</translation>
-    </message>
-    <message>
-        <source>More users: the first column of a .csv or .tsv, else one a line; - is standard input</source>
-        <translation>更多用户：.csv 或 .tsv 的第一列，其他文件每行一个；- 为标准输入</translation>
     </message>
     <message>
         <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
@@ -1261,12 +1394,24 @@
         <source>How it is written (default: as FILE&apos;s ending says)</source>
         <translation>写入的格式（默认：按 FILE 的扩展名决定）</translation>
     </message>
+    <message>
+        <source>Read the token from a file that only you can write, or a pipe</source>
+        <translation>从只有您可写入的文件或管道读取令牌</translation>
+    </message>
+    <message>
+        <source>More users: one ID a line, or a table with a column of IDs; - is standard input</source>
+        <translation>更多用户：每行一个 ID，或含有 ID 列的表格；- 为标准输入</translation>
+    </message>
+    <message>
+        <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
+        <translation>ID 所在的列（默认：requested_user、user_id、user 或 id）</translation>
+    </message>
 </context>
 <context>
-    <name>PageWorker</name>
+    <name>PageRequest</name>
     <message>
-        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Correct it in the profile.</source>
-        <translation>CA 文件 %1 无法读取，或不含 PEM 格式的证书。请在配置文件中更正。</translation>
+        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <translation>响应的标头超过 256 KiB，未读取。请联系服务器管理员。</translation>
     </message>
 </context>
 <context>
@@ -1384,10 +1529,6 @@
         <source>%1 of %2 users</source>
         <translation>%1/%2 个用户</translation>
     </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1/%2 行</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -1395,17 +1536,68 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>waiting %Ln second(s) as the server asks</source>
+        <source>%1 of %Ln row(s)</source>
         <translation>
-            <numerusform>按服务器要求等待 %Ln 秒</numerusform>
+            <numerusform>%1/%Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>retrying in %L1 s</source>
+        <translation>%L1 秒后重试</translation>
     </message>
 </context>
 <context>
     <name>Proxy</name>
     <message>
-        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080. Correct it in the settings.</source>
-        <translation>代理地址的形式为 http://proxy.example.com:8080 或 socks5://localhost:1080。请在设置中更正。</translation>
+        <source>Proxies with https:// are not supported. Use one with http:// or socks5://.</source>
+        <translation>不支持 https:// 代理。请使用 http:// 或 socks5:// 代理。</translation>
+    </message>
+    <message>
+        <source>A proxy address looks like http://proxy.example.com:8080 or socks5://localhost:1080.</source>
+        <translation>代理地址的形式为 http://proxy.example.com:8080 或 socks5://localhost:1080。</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyError</name>
+    <message>
+        <source>%1: This proxy asks for %2 sign-in, which is not supported. Use a local proxy such as cntlm.</source>
+        <translation>%1：此代理要求以 %2 方式登录，不受支持。请使用 cntlm 等本地代理。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the name and password. Check them, or ask its administrator.</source>
+        <translation>代理 %1 拒绝了用户名和密码。请检查，或联系代理的管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. Add them to its address, or sign in.</source>
+        <translation>代理 %1 要求提供用户名和密码。请将其添加到代理地址中，或登录。</translation>
+    </message>
+    <message>
+        <source>Cannot resolve the proxy %1. Check its address and the network.</source>
+        <translation>无法解析代理 %1。请检查其地址和网络。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses connections. Check its address and port, and whether it runs.</source>
+        <translation>代理 %1 拒绝连接。请检查其地址和端口，以及代理是否在运行。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Ask its administrator whether this server may be reached.</source>
+        <translation>代理 %1 关闭了连接。请询问代理的管理员是否允许访问此服务器。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to the server in time. Try again in a moment.</source>
+        <translation>代理 %1 未及时连接到服务器。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>%1 未按代理的方式响应。请检查代理的地址和端口。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be used. Check its address and the network.</source>
+        <translation>无法使用代理 %1。请检查其地址和网络。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
+        <translation>代理 %1 不连接到服务器 (%2)。请询问代理的管理员是否允许访问此服务器。</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1718,57 @@
         <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
         <translation>响应不是有效的 UTF-8 文本，因此未使用其中任何内容。请联系服务器管理员。</translation>
     </message>
+    <message>
+        <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
+        <translation>服务器重定向到其自身的另一路径。不会跟随重定向：请输入 %1 作为服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server redirects to the same path with or without a “/” at its end. The server address %1 is right, and no other would help: ask the server&apos;s administrator to answer there without a redirect.</source>
+        <translation>服务器重定向到末尾带或不带“/”的同一路径。服务器地址 %1 是正确的，换用其他地址也无济于事：请联系服务器管理员，让该地址直接响应而不重定向。</translation>
+    </message>
+    <message>
+        <source>No such user, or the server does not accept an ID with “/”. Check the user ID.</source>
+        <translation>没有此用户，或服务器不接受含有“/”的 ID。请检查用户 ID。</translation>
+    </message>
+    <message>
+        <source>The server does not know this user, or the address is not that of a Mielto server. Check both.</source>
+        <translation>服务器上没有此用户，或该地址不是 Mielto 服务器的地址。请检查两者。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 s (%2). Try again then.</source>
+        <translation>服务器要求等待 %1 秒 (%2)。请届时重试。</translation>
+    </message>
+    <message>
+        <source>The server asks to wait %1 min (%2). Try again then.</source>
+        <translation>服务器要求等待 %1 分钟 (%2)。请届时重试。</translation>
+    </message>
+    <message>
+        <source>The server refuses this page as too large (413). Ask the server&apos;s administrator.</source>
+        <translation>服务器因此页过大而拒绝 (413)。请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server does not accept this number of rows per page (422). Ask the server&apos;s administrator.</source>
+        <translation>服务器不接受这样的每页行数 (422)。请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server had an internal error (%1). Try again in a moment.</source>
+        <translation>服务器发生内部错误 (%1)。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>No secure connection (TLS) to %1 could be set up, so nothing was sent. The server may offer old versions of TLS only: ask its administrator.</source>
+        <translation>无法与 %1 建立安全连接 (TLS)，因此未发送任何内容。服务器可能只支持旧版本的 TLS：请联系其管理员。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <translation>%1 未按 Web 服务器的方式响应。请检查地址和端口。</translation>
+    </message>
+</context>
+<context>
+    <name>Route</name>
+    <message>
+        <source>The proxy address in the settings is not valid. Correct it.</source>
+        <translation>设置中的代理地址无效。请更正。</translation>
+    </message>
 </context>
 <context>
     <name>RowSink</name>
@@ -1591,24 +1834,12 @@
         <translation>代理地址不得包含用户名或密码；请将其删除。</translation>
     </message>
     <message>
-        <source>Enter the proxy as http://host:port or socks5://host:port.</source>
-        <translation>请按 http://host:port 或 socks5://host:port 的形式输入代理。</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>“%1”中的部分设置无法识别；已使用其默认值。</translation>
     </message>
 </context>
 <context>
     <name>Snapshot</name>
-    <message>
-        <source>it is a folder</source>
-        <translation>它是文件夹</translation>
-    </message>
-    <message>
-        <source>it is no regular file; save it as one</source>
-        <translation>它不是普通文件；请另存为普通文件</translation>
-    </message>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
@@ -1668,20 +1899,8 @@
         <translation>仅：%1。</translation>
     </message>
     <message>
-        <source>It is the file that its manifest describes (SHA-256).</source>
-        <translation>它与其清单所描述的文件一致 (SHA-256)。</translation>
-    </message>
-    <message>
-        <source>It was changed after its manifest was written.</source>
-        <translation>清单写入后，它已被更改。</translation>
-    </message>
-    <message>
         <source>It was not compared with its manifest&apos;s SHA-256.</source>
         <translation>未与其清单的 SHA-256 核对。</translation>
-    </message>
-    <message>
-        <source>The list was: %1.</source>
-        <translation>列表的判定：%1。</translation>
     </message>
     <message>
         <source>Secret-looking values are masked.</source>
@@ -1722,6 +1941,10 @@
     <message>
         <source>It says that there are %1 connections, and holds %2.</source>
         <translation>文件自称有 %1 个连接，实际包含 %2 个。</translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>清单写入后，文件已被更改。</translation>
     </message>
 </context>
 <context>
@@ -1836,12 +2059,6 @@
         <source>loading…</source>
         <translation>正在加载…</translation>
     </message>
-    <message numerus="yes">
-        <source>trying again in %Ln second(s)</source>
-        <translation>
-            <numerusform>%Ln 秒后重试</numerusform>
-        </translation>
-    </message>
     <message>
         <source>more to load</source>
         <translation>还有更多</translation>
@@ -1858,25 +2075,32 @@
         <source>%L1 ms</source>
         <translation>%L1 毫秒</translation>
     </message>
-    <message numerus="yes">
-        <source>The list kept changing while it was read (%Ln readings), so rows may be missing. Read it again when it is calmer.</source>
-        <translation>
-            <numerusform>列表在读取期间不断变化（已读取 %Ln 次），可能有行缺失。请在变化较少时重新读取。</numerusform>
-        </translation>
+    <message>
+        <source>The server asked to wait %1 s (%2)</source>
+        <translation>服务器要求等待 %1 秒 (%2)</translation>
     </message>
     <message>
-        <source>The server did not say how many connections there are, so it is not proven that these are all.</source>
-        <translation>服务器未说明连接的数量，因此无法证明这些就是全部。</translation>
+        <source>Retrying in %1 s (server busy, %2)</source>
+        <translation>%1 秒后重试（服务器繁忙，%2）</translation>
     </message>
     <message>
-        <source>The server counts %1 connections but gave only %2. Read the list again.</source>
-        <translation>服务器计数为 %1 个连接，但只返回了 %2 个。请重新读取列表。</translation>
+        <source>Retrying in %1 s (server error %2)</source>
+        <translation>%1 秒后重试（服务器错误 %2）</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) lack fields or hold values of an unexpected kind. They are shown as received and marked.</source>
-        <translation>
-            <numerusform>有 %Ln 行缺少字段或含有意外类型的值。它们按接收到的内容显示并作了标记。</numerusform>
-        </translation>
+    <message>
+        <source>Retrying in %1 s (no answer in time)</source>
+        <translation>%1 秒后重试（未及时响应）</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s (connection failed)</source>
+        <translation>%1 秒后重试（连接失败）</translation>
+    </message>
+</context>
+<context>
+    <name>TlsConfiguration</name>
+    <message>
+        <source>The CA file %1 cannot be read or holds no certificate in PEM form. Check the file.</source>
+        <translation>CA 文件 %1 无法读取，或不含 PEM 格式的证书。请检查该文件。</translation>
     </message>
 </context>
 <context>
@@ -1901,28 +2125,24 @@
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” cannot be read; check its name and rights.</source>
-        <translation>无法读取令牌文件“%1”；请检查其名称和权限。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is not a regular file; name one.</source>
-        <translation>令牌文件“%1”不是普通文件；请指定普通文件。</translation>
-    </message>
-    <message>
-        <source>Others may use the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>其他人也可使用令牌文件“%1”；请用 chmod 600 将其设为仅您可用。</translation>
-    </message>
-    <message>
-        <source>The token file “%1” is larger than 64 KiB; name the right one.</source>
-        <translation>令牌文件“%1”超过 64 KiB；请指定正确的文件。</translation>
-    </message>
-    <message>
         <source>The token file “%1” will not do. %2</source>
         <translation>令牌文件“%1”不可用。%2</translation>
     </message>
     <message>
         <source>The environment variable MIELTO_TOKEN will not do. %1</source>
         <translation>环境变量 MIELTO_TOKEN 的值不可用。%1</translation>
+    </message>
+    <message>
+        <source>The token file “%1” cannot be read: %2.</source>
+        <translation>无法读取令牌文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
+        <translation>其他人可写入令牌文件“%1”；请用 chmod 600 将其设为仅您可用。</translation>
+    </message>
+    <message>
+        <source>Others can read the token file “%1”.</source>
+        <translation>其他人可读取令牌文件“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1980,27 +2200,113 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>“COMMAND --help” tells more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>“COMMAND --help”提供更多说明。令牌依次取自 --token-file、MIELTO_TOKEN、钥匙串；没有直接接收令牌的选项。</translation>
+        <source>Say “help” or “help COMMAND”.</source>
+        <translation>请使用“help”或“help COMMAND”。</translation>
+    </message>
+    <message>
+        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>“help COMMAND”提供更多说明。令牌依次取自 --token-file、MIELTO_TOKEN、钥匙串；没有直接接收令牌的选项。</translation>
     </message>
 </context>
 <context>
     <name>UserList</name>
     <message>
-        <source>The users file “%1” cannot be read: %2.</source>
-        <translation>无法读取用户文件“%1”：%2。</translation>
+        <source>Line 1: “sep=” must name a comma, a semicolon or a tab.</source>
+        <translation>第 1 行：“sep=”须指定逗号、分号或制表符。</translation>
     </message>
     <message>
-        <source>The list of users is not UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation>用户列表不是 UTF-8 文本。请另存为 UTF-8 后重试。</translation>
+        <source>Line %1 can be divided in more than one way. Add a first line “sep=;” that names the separator.</source>
+        <translation>第 %1 行有多种拆分方式。请在开头添加一行“sep=;”以指定分隔符。</translation>
     </message>
     <message>
-        <source>The users file “%1” is larger than 256 MiB.</source>
-        <translation>用户文件“%1”超过 256 MiB。</translation>
+        <source>Line %1 has more than one column “%2”. Give the number of the column.</source>
+        <translation>第 %1 行有多个列“%2”。请指定列的编号。</translation>
     </message>
     <message>
-        <source>Line %1 of the list of users opens a quotation mark that is never closed. Close it and try again.</source>
-        <translation>用户列表第 %1 行的引号没有结束。请补上引号后重试。</translation>
+        <source>Line %1 has no column “%2”. Its cells are: %3.</source>
+        <translation>第 %1 行没有列“%2”。其单元格为：%3。</translation>
+    </message>
+    <message>
+        <source>There is no column %1: line %2 has %3.</source>
+        <translation>没有第 %1 列：第 %2 行有 %3 列。</translation>
+    </message>
+    <message>
+        <source>Line %1: this is a list of connections without the column “user_id”, and “id” is not a user’s. Choose another column.</source>
+        <translation>第 %1 行：这是没有“user_id”列的连接列表，而“id”不是用户的 ID。请选择其他列。</translation>
+    </message>
+    <message>
+        <source>The list of users is damaged UTF-16. Save it as UTF-8.</source>
+        <translation>用户列表的 UTF-16 已损坏。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The list of users is not a text. Save it as UTF-8 or CSV.</source>
+        <translation>用户列表不是文本。请另存为 UTF-8 或 CSV。</translation>
+    </message>
+    <message>
+        <source>The list of users is JSON. Save it as CSV, or with one ID on each line.</source>
+        <translation>用户列表是 JSON。请另存为 CSV，或每行一个 ID。</translation>
+    </message>
+    <message>
+        <source>The list of users cannot be read: %1.</source>
+        <translation>无法读取用户列表：%1。</translation>
+    </message>
+    <message>
+        <source>column %1 of %2</source>
+        <translation>列 %1（共 %2 列）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s)</source>
+        <translation>
+            <numerusform>%Ln 个 ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln 个重复项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank(s)</source>
+        <translation>
+            <numerusform>%Ln 个空白项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 users. Divide the list.</source>
+        <translation>用户超过 %1 个。请拆分列表。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed. Close it.</source>
+        <translation>引号没有结束。请补上引号。</translation>
+    </message>
+    <message>
+        <source>%1 cells, but line %2 has %3. Put cells that hold a separator in quotes.</source>
+        <translation>有 %1 个单元格，但第 %2 行有 %3 个。请用引号括住含有分隔符的单元格。</translation>
+    </message>
+    <message>
+        <source>another heading in the middle.</source>
+        <translation>中间又出现一行标题。</translation>
+    </message>
+    <message>
+        <source>several cells. Choose the column of the user IDs, or put one ID on each line.</source>
+        <translation>有多个单元格。请选择用户 ID 所在的列，或每行只放一个 ID。</translation>
+    </message>
+    <message>
+        <source>a heading among the IDs.</source>
+        <translation>ID 中夹有标题。</translation>
+    </message>
+    <message>
+        <source>the list is not UTF-8, so that “%1” may be read wrongly. Save it as UTF-8.</source>
+        <translation>列表不是 UTF-8，因此“%1”可能读取有误。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
+        <translation>“%2”首尾的空白 U+%1 属于该 ID。</translation>
     </message>
 </context>
 <context>
@@ -2119,28 +2425,78 @@
 <context>
     <name>Verification</name>
     <message>
-        <source>“%1” is not a file that can be read.</source>
-        <translation>“%1”不是可读取的文件。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
     </message>
     <message>
-        <source>Not intact: the file has %1 rows, its manifest tells of %2.</source>
-        <translation>已被改动：文件有 %1 行，其清单记载 %2 行。</translation>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>清单写入后，文件已被更改。</translation>
     </message>
     <message>
-        <source>Not intact: the file was changed after it was written. Its SHA-256 is %1, its manifest tells of %2.</source>
-        <translation>已被改动：文件在写入后被更改。其 SHA-256 为 %1，清单记载为 %2。</translation>
+        <source>It has %1 rows, the manifest says %2.</source>
+        <translation>它有 %1 行，清单记载为 %2 行。</translation>
     </message>
     <message>
-        <source>Intact: these are the %1 rows that were written.</source>
-        <translation>完好：与写入时的 %1 行一致。</translation>
+        <source>Its SHA-256 is %1, the manifest says %2.</source>
+        <translation>其 SHA-256 为 %1，清单记载为 %2。</translation>
     </message>
     <message>
-        <source>The SHA-256 covers the file; what the manifest says of it is not signed.</source>
-        <translation>SHA-256 只涵盖文件；清单对它的说明没有签名。</translation>
+        <source>The server reported %1 connections but returned only %2.</source>
+        <translation>服务器报告有 %1 个连接，但只返回了 %2 个。</translation>
+    </message>
+    <message>
+        <source>Rows may be missing or faulty.</source>
+        <translation>可能有行缺失或有问题。</translation>
+    </message>
+    <message>
+        <source>Limited: not all connections of this user are in the file.</source>
+        <translation>受限：文件未包含此用户的全部连接。</translation>
+    </message>
+    <message>
+        <source>Changed: the list changed while it was read.</source>
+        <translation>有变化：列表在读取期间发生了变化。</translation>
+    </message>
+    <message>
+        <source>Partial: %1</source>
+        <translation>仅部分：%1</translation>
+    </message>
+    <message>
+        <source>Partial: the user is missing.</source>
+        <translation>仅部分：缺少该用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Limited: not all connections of %Ln of %1 users are in the file.</source>
+        <translation>
+            <numerusform>受限：%1 个用户中，有 %Ln 个用户的连接未全部包含在文件中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: the lists of %Ln of %1 users changed while they were read.</source>
+        <translation>
+            <numerusform>有变化：%1 个用户中，有 %Ln 个用户的列表在读取期间发生了变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: %Ln of %1 users are missing.</source>
+        <translation>
+            <numerusform>仅部分：%1 个用户中缺少 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Partial: the lists of %Ln of %1 users are incomplete.</source>
+        <translation>
+            <numerusform>仅部分：%1 个用户中，有 %Ln 个用户的列表不完整。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File unchanged since export (%Ln rows).</source>
+        <translation>
+            <numerusform>文件自导出以来未被更改（%Ln 行）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest is not signed.</source>
+        <translation>清单没有签名。</translation>
     </message>
 </context>
 <context>
@@ -2167,10 +2523,6 @@
     <message>
         <source>Audit users</source>
         <translation>审计用户</translation>
-    </message>
-    <message>
-        <source>Whose connections? One user ID a line, or between commas, semicolons or tabs.</source>
-        <translation>审计谁的连接？每行一个用户 ID，或以逗号、分号或制表符分隔。</translation>
     </message>
     <message>
         <source>User IDs</source>
@@ -2216,27 +2568,25 @@
             <numerusform>至少 %Ln 次请求。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln duplicate(s)</source>
-        <translation>
-            <numerusform>%Ln 个重复项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln blank(s)</source>
-        <translation>
-            <numerusform>%Ln 个空白项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln that cannot be user ID(s), such as “%1”</source>
-        <translation>
-            <numerusform>%Ln 个不可能是用户 ID 的项，例如“%1”</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Column of the user IDs:</source>
+        <translation>用户 ID 所在的列(&amp;C)：</translation>
     </message>
     <message>
-        <source>Left out: %1.</source>
-        <translation>已略去：%1。</translation>
+        <source>The first line is a &amp;heading</source>
+        <translation>第一行是标题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
+        <translation>审计谁的连接？请粘贴或打开用户 ID：每行一个，或含有 ID 列的表格。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2675,26 @@
     <message>
         <source>Asked of the server. Click to remove.</source>
         <translation>向服务器查询的条件。单击可移除。</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>添加令牌…</translation>
+    </message>
+    <message>
+        <source>Load all statuses</source>
+        <translation>加载所有状态</translation>
+    </message>
+    <message>
+        <source>Load all types</source>
+        <translation>加载所有类型</translation>
+    </message>
+    <message>
+        <source>Load all statuses and types</source>
+        <translation>加载所有状态和类型</translation>
+    </message>
+    <message>
+        <source>The server filter is still on, so other connections with this credential may be missing.</source>
+        <translation>服务器筛选仍处于启用状态，因此可能缺少使用此凭据的其他连接。</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2841,14 @@
         <source>Changes of the connection</source>
         <translation>连接的更改</translation>
     </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>没有可显示的内容</translation>
+    </message>
+    <message>
+        <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
+        <translation>请勾选“已添加”、“已移除”或“已更改”，以查看此类差异。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2532,10 +2910,6 @@
         <source>As received</source>
         <translation>接收原文</translation>
     </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>选择一行以查看其全部内容。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
@@ -2569,6 +2943,10 @@
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Select a row to see its details.</source>
+        <translation>选择一行以查看其详细信息。</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3002,10 @@
         <source>Details of the message</source>
         <translation>消息的详细信息</translation>
     </message>
+    <message>
+        <source>Sign in to proxy…</source>
+        <translation>登录代理…</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportBar</name>
@@ -2654,15 +3036,21 @@
         <source>Nothing was written to %1.</source>
         <translation>未向 %1 写入任何内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 rows of %Ln user(s) written to %2: %3.</source>
-        <translation>
-            <numerusform>已将 %Ln 个用户的 %1 行写入 %2：%3。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln user(s) written to %2: %3.</source>
+        <translation>
+            <numerusform>已将 %Ln 个用户的 %1写入 %2：%3。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2919,14 +3307,6 @@
         <translation>仅针对此计算机上已加载的行。单击可移除。</translation>
     </message>
     <message>
-        <source>Sorted by %1</source>
-        <translation>按%1排序</translation>
-    </message>
-    <message>
-        <source>Sorted by %1, then %2</source>
-        <translation>先按%1、再按%2排序</translation>
-    </message>
-    <message>
         <source>Click for the server&apos;s order.</source>
         <translation>单击可恢复服务器的顺序。</translation>
     </message>
@@ -2935,10 +3315,6 @@
         <translation>
             <numerusform>%Ln 行未加载：全部加载</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Sorting and finding see the loaded rows only.</source>
-        <translation>排序和查找仅针对已加载的行。</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2956,20 +3332,41 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1（降序）</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1（升序）</translation>
+    </message>
+    <message>
+        <source>Sorted %1 of %2 rows.</source>
+        <translation>已对 %2 行中的 %1 行排序。</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>全部加载</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>先按%1、再按%2排序</translation>
+    </message>
+    <message>
+        <source>Only the loaded rows are searched.</source>
+        <translation>仅在已加载的行中查找。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::LocationBar</name>
     <message>
         <source>Load</source>
         <translation>加载</translation>
-    </message>
-    <message>
-        <source>User ID, then Enter</source>
-        <translation>输入用户 ID，然后按 Enter</translation>
-    </message>
-    <message>
-        <source>User ID</source>
-        <translation>用户 ID</translation>
     </message>
     <message>
         <source>&amp;Profile</source>
@@ -2979,13 +3376,15 @@
         <source>&amp;User</source>
         <translation>用户(&amp;U)</translation>
     </message>
+    <message numerus="yes">
+        <source>Audit %Ln user(s)…</source>
+        <translation>
+            <numerusform>审计 %Ln 个用户…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mielto::MainWindow</name>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
     <message>
         <source>About Mielto Connections</source>
         <translation>关于 Mielto Connections</translation>
@@ -3015,10 +3414,6 @@
         <translation>验证文件</translation>
     </message>
     <message>
-        <source>There is no profile “%1”. Choose one, or add it.</source>
-        <translation>没有配置文件“%1”。请选择一个，或添加它。</translation>
-    </message>
-    <message>
         <source>Remove server</source>
         <translation>移除服务器</translation>
     </message>
@@ -3029,18 +3424,6 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Token not kept</source>
-        <translation>令牌未保存</translation>
-    </message>
-    <message>
-        <source>You can use the token for this session only. It is then kept in memory, nothing is written.</source>
-        <translation>您可以仅在此会话中使用令牌。令牌将只保留在内存中，不会写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Use for this session only</source>
-        <translation>仅在此会话中使用</translation>
     </message>
     <message>
         <source>Export under way</source>
@@ -3057,6 +3440,50 @@
     <message>
         <source>O&amp;pen recent</source>
         <translation>打开最近的文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied</source>
+        <translation>已复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Token not saved</source>
+        <translation>令牌未保存</translation>
+    </message>
+    <message>
+        <source>It stays in memory until you quit.</source>
+        <translation>在退出之前，它将保留在内存中。</translation>
+    </message>
+    <message>
+        <source>Password not saved</source>
+        <translation>密码未保存</translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>已复制 curl 命令</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>已复制命令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>已将 %Ln 行复制为 JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>请先选择要复制的行。</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3578,14 @@
         <source>The token for %1 may still be in the keychain. %2</source>
         <translation>%1 的令牌可能仍在钥匙串中。%2</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still saved under its old name, “%2”. %3</source>
+        <translation>“%1”的令牌仍以旧名称“%2”保存。%3</translation>
+    </message>
+    <message>
+        <source>The token of “%1” is saved now.</source>
+        <translation>“%1”的令牌现已保存。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ProfileDialog</name>
@@ -3237,6 +3672,25 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>允许通过明文 HTTP 访问此计算机(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ProxyDialog</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>登录代理</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>代理 %1 要求提供用户名和密码。它们存储在系统的钥匙串中，仅发送给此代理。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>用户名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3952,21 @@
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
         <translation>已去除令牌前的“Bearer”或首尾空白。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UserField</name>
+    <message>
+        <source>User ID, then Enter</source>
+        <translation>输入用户 ID，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>用户 ID</translation>
+    </message>
+    <message>
+        <source>Recent users</source>
+        <translation>最近的用户</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,7 @@ void Overview::buildParts()
     passInOneStep(m_types);
 }
 
-template <class Value>
+template <typename Value>
 void Overview::addPart(std::vector<Part<Value>> &parts, QWidget *group, const Part<Value> &part)
 {
     part.button->setCheckable(true);
@@ -142,7 +142,7 @@ void Overview::showState()
     m_count->setVisible(!isKnown);
 }
 
-template <class Value>
+template <typename Value>
 void Overview::fill(Part<Value> &part, const std::map<Value, qint64> &counts, const QColor &color)
 {
     const qint64 count = counts.at(part.value);
