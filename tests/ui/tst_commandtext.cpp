@@ -115,9 +115,9 @@ void CommandTextTest::manyUsersStandBelowTheCommand()
     QVERIFY(shell.waitForFinished());
     // A list in CSV; no first line is taken for a heading by mistake.
     const QList<QByteArray> lines = shell.readAllStandardOutput().split('\n');
-    QCOMPARE(lines.mid(0, 6),
-        (QList<QByteArray>{"user_id", R"("a,b")", R"("it's ""so""")", R"("END")", R"("$(id)")",
-            R"("0")"}));
+    const QList<QByteArray> first{
+        "user_id", "\"a,b\"", "\"it's \"\"so\"\"\"", "\"END\"", "\"$(id)\"", "\"0\""};
+    QCOMPARE(lines.mid(0, 6), first);
     QCOMPARE(lines.size(), users.size() + 2);
     QVERIFY(asCommand({true, {}, m_endpoint}, users.mid(4), {}).endsWith(" 48 49"_L1));
 }
