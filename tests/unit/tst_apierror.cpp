@@ -76,7 +76,7 @@ void TestApiError::aSentenceOfItsOwnReplacesTheKinds()
 void TestApiError::detailsAreALineEach()
 {
     ApiError error = makeApiError(ServerTrouble);
-    error.time = QDateTime({2026, 7, 18}, {1, 2, 3}, QTimeZone::utc());
+    error.time = QDateTime({2026, 7, 18}, {1, 2, 3}, QTimeZone::utc()).toUTC();
     QCOMPARE(error.details(), u"Time: 2026-07-18T01:02:03Z"_s);
     error.httpStatus = 503;
     error.requestId = u"r-1"_s;

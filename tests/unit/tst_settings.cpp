@@ -218,7 +218,8 @@ private Q_SLOTS:
         QTest::newRow("with a slash") << u"http://proxy.example:3128/"_s << true;
         QTest::newRow("socks5") << u"socks5://127.0.0.1:1080"_s << true;
         QTest::newRow("six") << u"http://[::1]:3128"_s << true;
-        for (const auto &text : {u""_s, u"proxy.example:3128"_s, u"https://proxy.example:3128"_s,
+        QTest::newRow("without a scheme") << u"proxy.example:3128"_s << true;
+        for (const auto &text : {u""_s, u"proxy.example"_s, u"https://proxy.example:3128"_s,
                  u"http://proxy.example"_s, u"http://:3128"_s, u"http://proxy.example:0"_s,
                  u"http://proxy.example:65536"_s, u"http://proxy.example:1/x"_s,
                  u"http://proxy.example:1?x"_s, u"http://me:hunter2@proxy.example:1"_s})
