@@ -77,6 +77,7 @@ void MainWindow::saveAudit()
     for (ListPage *one : pages) {
         const auto *audit = qobject_cast<AuditPage *>(one);
         if (audit == nullptr || !audit->isUnfinished() || !audit->signIn().profile()
+            || audit->signIn().profile()->kind != ProfileKind::Saved
             || !m_context.profiles.find(audit->signIn().profile()->name)) {
             continue;
         }

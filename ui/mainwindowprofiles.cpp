@@ -101,7 +101,8 @@ void MainWindow::updateProfiles()
 bool MainWindow::isOwnProfile() const
 {
     const ServerPage *asked = serverPage();
-    return asked != nullptr && asked->signIn().profile() && !asked->signIn().isSample()
+    return asked != nullptr && asked->signIn().profile()
+        && asked->signIn().profile()->kind == ProfileKind::Saved
         && m_context.profiles.find(asked->signIn().profile()->name);
 }
 

@@ -47,6 +47,7 @@ KeychainTask::KeychainTask(
     , m_context(context)
     , m_answer(std::move(answer))
     , m_late(std::move(late))
+    , m_isPatient(m_late != nullptr)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &KeychainTask::giveUp);
@@ -66,9 +67,12 @@ void KeychainTask::start()
         switch (m_state) {
         case KeychainState::NoService:
             return finish({KeychainFault::NoService, {}, {}});
+        case KeychainState::Unresponsive:
+            if (!m_isPatient)
+                return finish({KeychainFault::Unresponsive, {}, {}});
+            return run();
         case KeychainState::Ready:
         case KeychainState::NoKeyring:
-        case KeychainState::Unresponsive: // It may answer yet.
         case KeychainState::Locked:
         case KeychainState::Unknown:
             return run();

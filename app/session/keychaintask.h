@@ -63,6 +63,7 @@ private:
     QPointer<QObject> m_context;
     TokenStore::Answer m_answer;
     TokenStore::Answer m_late; ///< Takes the place of m_answer once the time is over.
+    bool m_isPatient; ///< There is somebody to hear a late answer.
     std::chrono::milliseconds m_limit{};
     QTimer m_timer;
     KeychainState m_state = KeychainState::Unknown;
