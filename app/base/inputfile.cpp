@@ -135,7 +135,7 @@ Result<QByteArray, QString> readInput(QFile &file, qint64 limit)
     while ((count = file.read(piece.data(), piece.size())) > 0) {
         bytes.append(piece.constData(), count);
         if (bytes.size() > limit) {
-            return InputFile::tr("it is larger than %1").arg(QLocale().formattedDataSize(limit));
+            return InputFile::tr("it is larger than %1").arg(QLocale().formattedDataSize(limit, 0));
         }
     }
     return count < 0 ? Result<QByteArray, QString>(file.errorString()) : bytes;

@@ -14,12 +14,15 @@ bool isLineEnd(char c) { return c == '\n' || c == '\r'; }
 /// Of one character, a blank or one without a width.
 bool isEdge(QByteArrayView character)
 {
-    if (character.size() == 1) {
-        return character[0] == ' ' || character[0] == '\t';
+    if (character.size() <= 1) {
+        return character.startsWith(' ') || character.startsWith('\t');
+    }
+    if (character == QByteArrayView("\xEF\xBB\xBF")) { // fromUtf8() drops it.
+        return true;
     }
     const QString decoded = QString::fromUtf8(character);
     const char16_t c = decoded.size() == 1 ? decoded[0].unicode() : u'\0';
-    return c == 0xFEFF || c == 0x00AD || c == 0x180E || (c >= 0x200B && c <= 0x200F)
+    return c == 0x00AD || c == 0x180E || (c >= 0x200B && c <= 0x200F)
         || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069);
 }
 

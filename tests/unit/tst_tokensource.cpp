@@ -129,7 +129,7 @@ private Q_SLOTS:
     {
         isRefused(m_folder->filePath(u"missing"_s), u"cannot be read"_s);
         isRefused(m_folder->path(), u"token file"_s);
-        isRefused(u"/dev/zero"_s, u"64 KiB"_s);
+        isRefused(u"/dev/zero"_s, u"chmod 600"_s);
         isRefused(u"/proc/self/mem"_s, u"cannot be read"_s); // Its reads fail.
     }
 
