@@ -14,7 +14,7 @@ namespace mielto {
 namespace {
 
 /// For a title bar and borders, whose size is not known before a window is shown.
-constexpr QMargins kFrame{4, 32, 4, 4};
+constexpr QMargins kFrame{8, 32, 8, 8};
 
 class ScrollableContent final : public QScrollArea {
 public:
