@@ -149,11 +149,10 @@ class Exits(cli.Case):
                         ("--version",), ("help",)):
             for closed in ((1,), (1, 2), (0, 1, 2)):
                 with self.subTest(command=command, closed=closed):
-                    result = self.ask(*command, "--verbose", stdin=None, stdout=None, stderr=None,
+                    result = self.ask(*command, "--verbose", stdin=None,
                                       preexec_fn=lambda: [os.close(number) for number in closed])
                     self.assertEqual(result.returncode, 7)
-        closed_error = self.ask("list", "bob", "--verbose", stderr=None, stdin=None,
-                                preexec_fn=lambda: os.close(2))
+        closed_error = self.ask("list", "bob", "--verbose", preexec_fn=lambda: os.close(2))
         self.assertEqual(closed_error.returncode, 0)
 
     def test_a_reader_who_leaves_ends_it_silently(self) -> None:

@@ -8,7 +8,7 @@ import peerprocess
 import window as gui
 
 USERS = [f"user-{i:02}" for i in range(12)]
-PEER = tuple(word for user in USERS for word in ("--user", f"{user}=20"))
+PEER = tuple(word for user in USERS for word in ("--user", f"{user}=21"))
 AT_ONCE = 4  # requests of one tab
 
 
@@ -66,7 +66,7 @@ class Audit(gui.Case):
         self.assertEqual(self.peer.requests(), [])
         a11y.wait("the ids to be sorted out", lambda: a11y.enabled(start))
         a11y.press(start)
-        self.table(2 * 20)
+        self.table(2 * 21)
         self.assertEqual({request["path"].rsplit("/", 1)[1] for request in self.peer.requests()},
                          {"user-01", "user-02"})
 
@@ -78,15 +78,15 @@ class Audit(gui.Case):
         field = self.app.find("text", "User IDs")
         field.queryEditableText().setTextContents("user-01\nuser-02")
         a11y.press(start)  # As soon as it can be.
-        self.table(2 * 20)
+        self.table(2 * 21)
         self.assertEqual({request["path"].rsplit("/", 1)[1] for request in self.peer.requests()},
                          {"user-01", "user-02"})
 
     def test_reads_all_users_into_one_table_with_a_verdict_each(self) -> None:
         self.start(peer=PEER + ("--status", "user-03=403"))
         self.begin("\n".join(USERS + ["nobody"]))
-        table = self.table(11 * 20)
-        self.assertEqual(a11y.column(table, "Requested user")[::20],
+        table = self.table(11 * 21)
+        self.assertEqual(a11y.column(table, "Requested user")[::21],
                          [user for user in USERS if user != "user-03"])
         self.app.find_text("complete: 11", "label")
         self.app.find_text("13 of 13 users", "label")
@@ -123,7 +123,7 @@ class Audit(gui.Case):
         cancelled = self.peer.settled() - AT_ONCE
         self.assertLessEqual(cancelled, AT_ONCE)
         a11y.press(self.app.find("push button", "Resume"))
-        self.table(12 * 20)
+        self.table(12 * 21)
         self.app.find_text("complete: 12", "label")
         # What was under way when it was cancelled is asked for again, nothing else is.
         self.assertEqual(len(self.peer.requests()), 12 + cancelled)
@@ -135,7 +135,7 @@ class Audit(gui.Case):
         self.begin("\n".join(USERS))
         a11y.press(self.app.find("push button", "Replace token…"))
         self.use_token_for_session(self.peer.token)
-        self.table(12 * 20)
+        self.table(12 * 21)
         self.app.find_text("complete: 12", "label")
 
     def test_an_unfinished_audit_is_offered_by_the_next_start(self) -> None:
@@ -149,7 +149,7 @@ class Audit(gui.Case):
         a11y.press(self.app.find("push button", "Pause"))
         self.app.find_text("paused", "label")
         self.peer.release()
-        self.table(AT_ONCE * 20)
+        self.table(AT_ONCE * 21)
         a11y.wait("the users on disk", lambda: "user-11" in gui.settings_text())
         self.app.process.kill()
         self.app.process.wait()
@@ -159,7 +159,7 @@ class Audit(gui.Case):
         self.app.find_text("12 users were to be read", "label")
         self.give_token()
         a11y.press(self.app.find("push button", "Continue the audit"))
-        self.table(12 * 20)
+        self.table(12 * 21)
         a11y.wait("nothing left to offer",
                   lambda: "user-11" not in (gui.SETTINGS / "audit.json").read_text())
 
@@ -213,7 +213,7 @@ class Audit(gui.Case):
         self.assertEqual(self.app.find_all("push button", "Retry failed (1)"), [])
         self.assertEqual(other.requests(), [])
         a11y.press(self.app.find("push button", "Continue the audit"))
-        self.table(12 * 20)
+        self.table(12 * 21)
         self.app.find_text("complete: 12", "label")
         self.assertEqual(len(other.requests()), 12)
 
@@ -228,7 +228,7 @@ class Audit(gui.Case):
         under_way = self.peer.settled()
         self.assertLessEqual(under_way, AT_ONCE)
         a11y.press(self.app.find("push button", "Resume"))
-        self.table(12 * 20)
+        self.table(12 * 21)
         self.assertEqual(len(self.peer.requests()), 12 + under_way)
 
     def test_a_removed_server_is_asked_for_nothing_more(self) -> None:
@@ -248,7 +248,7 @@ class Audit(gui.Case):
         self.start(peer=PEER + ("--status", "user-11=403"))
         self.begin("\n".join(USERS))
         self.app.find("push button", "Retry failed (1)")
-        table = self.table(11 * 20)
+        table = self.table(11 * 21)
         self.click_row(table, 5)
         a11y.keys("shift+Down")
         a11y.wait("two rows chosen", lambda: self.selected(table) == [5, 6])
@@ -256,7 +256,7 @@ class Audit(gui.Case):
         a11y.press(self.app.find("push button", "Retry failed (1)"))
         self.peer.wait_for_requests(before + 1)
         self.app.find("push button", "Retry failed (1)")
-        table = self.table(11 * 20)
+        table = self.table(11 * 21)
         a11y.wait("the rows chosen before", lambda: self.selected(table) == [5, 6])
 
     def give_token(self) -> None:

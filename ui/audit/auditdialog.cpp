@@ -81,6 +81,7 @@ void AuditDialog::buildLayout()
     m_files->setWordWrap(true);
     m_files->hide();
     m_columnLabel->setBuddy(m_column);
+    m_column->setAccessibleName(tr("Column of the user IDs"));
     m_column->setPlaceholderText(tr("Choose…"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
