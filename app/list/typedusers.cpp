@@ -5,38 +5,19 @@
 #include <algorithm>
 #include <array>
 
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
+#include "app/list/listcells.h"
 
 namespace mielto {
 namespace {
 
-/// Blanks that come along with a copy. Others, such as U+00A0, belong to the ID.
-bool isEdge(QChar c)
+/// Double quotes are those of cells.
+QString withoutOtherQuotes(const QString &text)
 {
-    return c == u' ' || c == u'\t' || c == u'\r' || c == u'\n' || c == QChar::ByteOrderMark
-        || (c >= QChar(0x200B) && c <= QChar(0x200D)) || c == QChar(0x2060);
-}
-
-QString withoutEdges(QStringView text)
-{
-    while (!text.isEmpty() && isEdge(text.front())) {
-        text = text.mid(1);
-    }
-    while (!text.isEmpty() && isEdge(text.back())) {
-        text.chop(1);
-    }
-    return text.toString();
-}
-
-QString withoutQuotes(const QString &text)
-{
-    constexpr std::array<std::pair<char16_t, char16_t>, 4> quotes{
-        {{u'"', u'"'}, {u'\'', u'\''}, {u'“', u'”'}, {u'‘', u'’'}}};
+    constexpr std::array<std::pair<char16_t, char16_t>, 3> quotes{
+        {{u'\'', u'\''}, {u'“', u'”'}, {u'‘', u'’'}}};
     for (const auto &[open, close] : quotes) {
         if (text.size() > 1 && text.front() == open && text.back() == close) {
-            return withoutEdges(QStringView(text).mid(1).chopped(1));
+            return text.mid(1).chopped(1);
         }
     }
     return text;
@@ -51,16 +32,20 @@ bool isLikeAnId(const QString &word)
 
 QStringList typedUsers(const QString &text)
 {
-    static const QRegularExpression part(
-        uR"( *"[^"]*" *(?=[,;\t\r\n]|$)|[^,;\t\r\n]+)"_s, QRegularExpression::MultilineOption);
+    const QByteArray utf8 = text.toUtf8();
+    const QString whole = QString::fromUtf8(withoutEdges(utf8));
+    ListCells cells(utf8, ",;\t");
     QStringList users;
-    for (auto parts = part.globalMatch(text); parts.hasNext();) {
-        users << withoutQuotes(withoutEdges(parts.next().capturedView()));
+    for (ListCell cell; cells.next(cell);) {
+        users << withoutOtherQuotes(QString::fromUtf8(cell.text));
+    }
+    if (cells.openQuotes() > 0) {
+        return {whole};
     }
     users.removeAll(QString());
     users.removeDuplicates();
-    if (users.size() == 1 && users.first() == withoutEdges(text)) {
-        const QStringList words = users.first().split(u' ', Qt::SkipEmptyParts);
+    if (users.size() == 1 && users.first() == whole) {
+        const QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
         return std::ranges::all_of(words, isLikeAnId) ? words : users;
     }
     return users;
