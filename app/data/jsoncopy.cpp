@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kSlots = 256;
+    static constexpr std::size_t kSlots = 4096;
 
     static std::size_t slotOf(std::string_view quoted)
     {
@@ -52,7 +52,7 @@ private:
         std::memcpy(&last, quoted.data() + quoted.size() - count, count);
         const std::uint64_t mixed =
             (first ^ std::rotl(last, 29) ^ quoted.size()) * 0x9E3779B97F4A7C15U;
-        return static_cast<std::size_t>(mixed >> 56U);
+        return static_cast<std::size_t>(mixed >> 52U);
     }
 
     std::vector<Name> m_names{kSlots};
