@@ -54,26 +54,30 @@ void PageWorker::prepare()
     }
     runInBackground(
         this, [endpoint = m_endpoint, options = m_options] { return setUp(endpoint, options); },
-        [this](const Setup &setup) {
-            m_fault = setup.fault;
-            m_client = std::make_unique<HttpClient>(setup.route, setup.tls);
-            takeOrders();
-        },
-        inputThreads());
+        [this](const Setup &setup) { begin(setup); }, inputThreads());
 }
 
+/// The threads for inputs may outlive main(), so nothing here may touch Qt's TLS.
 PageWorker::Setup PageWorker::setUp(const Endpoint &endpoint, const NetworkOptions &options)
 {
     Setup setup;
-    const auto route = routeTo(endpoint.server, options);
-    const auto tls = tlsConfiguration(endpoint.caFile);
-    if (route && tls) {
+    if (const auto route = routeTo(endpoint.server, options)) {
         setup.route = *route;
-        setup.tls = *tls;
     } else {
-        setup.fault = route ? tls.error() : route.error();
+        setup.fault = route.error();
+    }
+    if (!endpoint.caFile.isEmpty()) {
+        setup.caBytes = readCaFile(endpoint.caFile);
     }
     return setup;
+}
+
+void PageWorker::begin(const Setup &setup)
+{
+    const auto tls = tlsConfiguration(m_endpoint.caFile, setup.caBytes);
+    m_fault = setup.fault.isEmpty() && !tls ? tls.error() : setup.fault;
+    m_client = std::make_unique<HttpClient>(setup.route, tls ? *tls : QSslConfiguration());
+    takeOrders();
 }
 
 void PageWorker::fetch(const Fetch &order)

@@ -8,7 +8,6 @@
 #include <variant>
 
 #include <QObject>
-#include <QSslConfiguration>
 
 #include "app/api/endpoint.h"
 #include "app/api/networkoptions.h"
@@ -61,11 +60,12 @@ private:
     /// What has to be found out before the first request, on the disk and from the desktop.
     struct Setup {
         Route route;
-        QSslConfiguration tls;
+        QByteArray caBytes;
         Sentence fault; ///< Why nothing can be sent; empty: all is well.
     };
     static Setup setUp(const Endpoint &endpoint, const NetworkOptions &options);
     void prepare();
+    void begin(const Setup &setup);
 
     Endpoint m_endpoint;
     NetworkOptions m_options;

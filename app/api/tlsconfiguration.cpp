@@ -9,15 +9,20 @@
 
 namespace mielto {
 
-Result<QSslConfiguration, Sentence> tlsConfiguration(const QString &caFile)
+QByteArray readCaFile(const QString &caFile)
 {
     constexpr qint64 maxFile = 8LL * 1024 * 1024;
+    const auto bytes = readInput(caFile, InputKind::FileOrPipe, maxFile);
+    return bytes ? *bytes : QByteArray();
+}
+
+Result<QSslConfiguration, Sentence> tlsConfiguration(const QString &caFile, const QByteArray &bytes)
+{
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     if (caFile.isEmpty()) {
         return tls;
     }
-    const auto bytes = readInput(caFile, InputKind::FileOrPipe, maxFile);
-    const auto own = QSslCertificate::fromData(bytes ? *bytes : QByteArray());
+    const auto own = QSslCertificate::fromData(bytes);
     if (own.isEmpty()) {
         return Sentence::translate("TlsConfiguration",
             "The CA file %1 cannot be read or holds no certificate in PEM form. Check the file.")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QSslConfiguration>
 #include <QString>
 
@@ -10,8 +11,12 @@
 
 namespace mielto {
 
-/// Trusts the system's authorities and, where a file is named, its certificates (PEM) too. Blocks
-/// on the disk, ten seconds at most. The error is a sentence for people.
-Result<QSslConfiguration, Sentence> tlsConfiguration(const QString &caFile);
+/// The bytes of a CA file; empty if it cannot be read. Blocks on the disk, ten seconds at most.
+QByteArray readCaFile(const QString &caFile);
+
+/// Trusts the system's authorities and, where a file is named, its certificates (PEM, `bytes`) too.
+/// The error is a sentence for people. Not for threads that may outlive main(): it needs Qt's TLS.
+Result<QSslConfiguration, Sentence> tlsConfiguration(
+    const QString &caFile, const QByteArray &bytes);
 
 } // namespace mielto

@@ -254,7 +254,8 @@ void TlsTest::oldTlsIsNoBadCertificate()
 /// Whoever the system trusts is trusted beside the file's authority.
 void TlsTest::aCaFileJoinsTheSystems()
 {
-    const auto tls = tlsConfiguration(m_folder.filePath(QStringLiteral("ca.crt")));
+    const QString file = m_folder.filePath(QStringLiteral("ca.crt"));
+    const auto tls = tlsConfiguration(file, readCaFile(file));
     QVERIFY(bool(tls));
     const auto trusted = tls->caCertificates();
     const auto own = QSslCertificate::fromData(read(QStringLiteral("ca.crt")));
