@@ -2768,6 +2768,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Column of the user IDs</source>
+        <translation>عمود معرّفات المستخدمين</translation>
+    </message>
 </context>
 <context>
     <name>mielto::AuditPage</name>

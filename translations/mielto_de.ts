@@ -2624,6 +2624,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Column of the user IDs</source>
+        <translation>Spalte der Benutzer-IDs</translation>
+    </message>
 </context>
 <context>
     <name>mielto::AuditPage</name>

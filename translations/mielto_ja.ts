@@ -2588,6 +2588,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Column of the user IDs</source>
+        <translation>ユーザー ID の列</translation>
+    </message>
 </context>
 <context>
     <name>mielto::AuditPage</name>
