@@ -49,7 +49,7 @@ class Verify(cli.Case):
                 ([user("complete", 2)] + [user("complete", 0)] * 270 + gone, "partial",
                  "Partial: 29 of 300 users are missing."),
                 ([whole, user("partial", 1)], "partial",
-                 "Partial: the lists of 1 of 2 users are incomplete."),
+                 "Partial: the list of 1 of 2 users is incomplete."),
                 ([user("limited", 2)], "limited",
                  "Limited: not all connections of this user are in the file."),
                 ([user("changed", 2)], "changed", "Changed: the list changed while it was read."),

@@ -10,7 +10,7 @@ import sys
 import unittest
 
 CLI, WINDOW, DOCS = (pathlib.Path(sys.argv.pop()) for _ in range(3))
-COMMANDS = "list export count diff verify token profile serve-sample".split()
+COMMANDS = "list export count diff verify token profile serve-sample help".split()
 
 
 def run(*command: object) -> str:
