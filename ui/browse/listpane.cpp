@@ -24,7 +24,7 @@ namespace mielto {
 
 ListPane::ListPane(const Settings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_view(m_model)
+    , m_view(m_model, this)
     , m_find(new FindBar(this))
     , m_incomplete(new ErrorBar(this))
     , m_chips(new ChipBar(this))

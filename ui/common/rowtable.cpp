@@ -130,10 +130,20 @@ void RowTable::keyPressEvent(QKeyEvent *event)
     if (movesByOne(*event) && !hasSelection && selectCurrent().isValid()) {
         return;
     }
-    QTableView::keyPressEvent(event);
-    if (goesToEnd(*event) && !hasSelection) {
-        selectCurrent();
+    if (goesToEnd(*event)) {
+        return selectEnd(event->key() == Qt::Key_End);
     }
+    QTableView::keyPressEvent(event);
+}
+
+/// Qt would move away from the selection, or from no row to the first one.
+void RowTable::selectEnd(bool isLast)
+{
+    executeDelayedItemsLayout(); // Or the last row cannot be scrolled to.
+    const int row = isLast ? model()->rowCount() - 1 : 0;
+    const int column = std::max(0, leadingColumn());
+    setCurrentIndex(
+        model()->index(row, currentIndex().isValid() ? currentIndex().column() : column));
 }
 
 void RowTable::changeEvent(QEvent *event)
@@ -144,17 +154,12 @@ void RowTable::changeEvent(QEvent *event)
     }
 }
 
-/// Ctrl+Home and Ctrl+End select the first and the last row, where Qt would only move away from the
-/// selection. Without an event it is the program that selects, whatever keys are held down.
+/// Without an event it is the program that selects, whatever keys are held down.
 QItemSelectionModel::SelectionFlags RowTable::selectionCommand(
     const QModelIndex &index, const QEvent *event) const
 {
-    const bool isEnd = event != nullptr && event->type() == QEvent::KeyPress
-        && goesToEnd(*static_cast<const QKeyEvent *>(event));
-    if (event == nullptr || isEnd) {
-        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
-    }
-    return QTableView::selectionCommand(index, event);
+    return event == nullptr ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows
+                            : QTableView::selectionCommand(index, event);
 }
 
 void RowTable::fitRowHeight()

@@ -24,6 +24,7 @@ public:
     void goToNext(bool backwards);
     /// The row that the keys act on, selected.
     QModelIndex selectCurrent();
+    void selectEnd(bool isLast);
 
 Q_SIGNALS:
     /// Enter, the space bar or a double click.
