@@ -18,7 +18,7 @@ Qt::KeyboardModifiers modifiersOf(const QKeyEvent &event)
 bool goesToEnd(const QKeyEvent &event)
 {
     return (event.key() == Qt::Key_Home || event.key() == Qt::Key_End)
-        && modifiersOf(event) == Qt::ControlModifier;
+        && modifiersOf(event).testFlag(Qt::ControlModifier);
 }
 
 bool opens(const QKeyEvent &event)
@@ -131,19 +131,24 @@ void RowTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (goesToEnd(*event)) {
-        return selectEnd(event->key() == Qt::Key_End);
+        const bool extends = modifiersOf(*event).testFlag(Qt::ShiftModifier);
+        return selectEnd(event->key() == Qt::Key_End, extends);
     }
     QTableView::keyPressEvent(event);
 }
 
 /// Qt would move away from the selection, or from no row to the first one.
-void RowTable::selectEnd(bool isLast)
+void RowTable::selectEnd(bool isLast, bool extends)
 {
     executeDelayedItemsLayout(); // Or the last row cannot be scrolled to.
-    const int row = isLast ? model()->rowCount() - 1 : 0;
-    const int column = std::max(0, leadingColumn());
-    setCurrentIndex(
-        model()->index(row, currentIndex().isValid() ? currentIndex().column() : column));
+    const QModelIndex from = currentIndex();
+    const int column = from.isValid() ? from.column() : std::max(0, leadingColumn());
+    const QModelIndex end = model()->index(isLast ? model()->rowCount() - 1 : 0, column);
+    setCurrentIndex(end);
+    if (extends && from.isValid() && end.isValid()) {
+        selectionModel()->select(isLast ? QItemSelection(from, end) : QItemSelection(end, from),
+            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
 }
 
 void RowTable::changeEvent(QEvent *event)

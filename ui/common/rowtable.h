@@ -24,7 +24,6 @@ public:
     void goToNext(bool backwards);
     /// The row that the keys act on, selected.
     QModelIndex selectCurrent();
-    void selectEnd(bool isLast);
 
 Q_SIGNALS:
     /// Enter, the space bar or a double click.
@@ -38,6 +37,8 @@ protected:
 
 private:
     QModelIndex currentInSight() const;
+    /// @param extends from the current row on.
+    void selectEnd(bool isLast, bool extends);
     void fitRowHeight();
 };
 
