@@ -2453,6 +2453,10 @@
         <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
         <translation>المسافة U+%1 في طرف «%2» جزء من المعرّف.</translation>
     </message>
+    <message>
+        <source>it ends before the column of the user IDs. Add the missing cells.</source>
+        <translation>ينتهي قبل عمود معرّفات المستخدمين. أضف الخلايا الناقصة.</translation>
+    </message>
 </context>
 <context>
     <name>UsersModel</name>
@@ -2767,10 +2771,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Column of the user IDs</source>
-        <translation>عمود معرّفات المستخدمين</translation>
     </message>
 </context>
 <context>

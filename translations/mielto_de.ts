@@ -2337,6 +2337,10 @@
         <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
         <translation>das Leerzeichen U+%1 am Rand von „%2“ gehört zur ID.</translation>
     </message>
+    <message>
+        <source>it ends before the column of the user IDs. Add the missing cells.</source>
+        <translation>sie endet vor der Spalte der Benutzer-IDs. Ergänzen Sie die fehlenden Zellen.</translation>
+    </message>
 </context>
 <context>
     <name>UsersModel</name>
@@ -2623,10 +2627,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Column of the user IDs</source>
-        <translation>Spalte der Benutzer-IDs</translation>
     </message>
 </context>
 <context>

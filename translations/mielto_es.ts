@@ -2337,6 +2337,10 @@
         <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
         <translation>el espacio U+%1 en el borde de «%2» forma parte del ID.</translation>
     </message>
+    <message>
+        <source>it ends before the column of the user IDs. Add the missing cells.</source>
+        <translation>termina antes de la columna de los ID de usuario. Añada las celdas que faltan.</translation>
+    </message>
 </context>
 <context>
     <name>UsersModel</name>
@@ -2623,10 +2627,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Column of the user IDs</source>
-        <translation>Columna de los ID de usuario</translation>
     </message>
 </context>
 <context>

@@ -2337,6 +2337,10 @@
         <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
         <translation>l’espace U+%1 au bord de «&#xa0;%2&#xa0;» fait partie de l’ID.</translation>
     </message>
+    <message>
+        <source>it ends before the column of the user IDs. Add the missing cells.</source>
+        <translation>elle se termine avant la colonne des ID utilisateur. Ajoutez les cellules manquantes.</translation>
+    </message>
 </context>
 <context>
     <name>UsersModel</name>
@@ -2623,10 +2627,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Column of the user IDs</source>
-        <translation>Colonne des ID utilisateur</translation>
     </message>
 </context>
 <context>

@@ -2308,6 +2308,10 @@
         <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
         <translation>「%2」の端にある空白 U+%1 は ID の一部として扱われます。</translation>
     </message>
+    <message>
+        <source>it ends before the column of the user IDs. Add the missing cells.</source>
+        <translation>ユーザー ID の列より前で終わっています。足りないセルを追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>UsersModel</name>
@@ -2587,10 +2591,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Column of the user IDs</source>
-        <translation>ユーザー ID の列</translation>
     </message>
 </context>
 <context>

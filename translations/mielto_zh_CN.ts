@@ -2308,6 +2308,10 @@
         <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
         <translation>“%2”首尾的空白 U+%1 属于该 ID。</translation>
     </message>
+    <message>
+        <source>it ends before the column of the user IDs. Add the missing cells.</source>
+        <translation>该行在用户 ID 所在的列之前就结束了。请补上缺少的单元格。</translation>
+    </message>
 </context>
 <context>
     <name>UsersModel</name>
@@ -2587,10 +2591,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Column of the user IDs</source>
-        <translation>用户 ID 所在的列</translation>
     </message>
 </context>
 <context>

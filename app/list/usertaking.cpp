@@ -133,8 +133,11 @@ private:
                         QLocale().toString(qint64(columns))));
         } else if (column < filled && isOtherHead(m_row[column])) {
             m_taken.fault = atLine(line(), Words::tr("another heading in the middle."));
+        } else if (filled > 0 && column >= filled) {
+            m_taken.fault = atLine(line(),
+                Words::tr("it ends before the column of the user IDs. Add the missing cells."));
         } else {
-            column < filled ? take(m_row[column]) : takeBlank();
+            filled > 0 ? take(m_row[column]) : takeBlank();
         }
     }
 

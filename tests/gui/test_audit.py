@@ -58,7 +58,7 @@ class Audit(gui.Case):
         self.app.find_text("Line 1", "label")
         start = self.app.find("push button", "Start")
         self.assertFalse(a11y.enabled(start))
-        a11y.choose(self.app.find("combo box", "Column of the user IDs"), "2: login")
+        a11y.choose(self.app.find("combo box", "Column of the user IDs:"), "2: login")
         self.app.find_text("3 users", "label")
         a11y.press(self.app.find("check box", "The first line is a heading"))
         self.app.find_text("column login of 2", "label")

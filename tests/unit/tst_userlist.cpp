@@ -154,6 +154,7 @@ void TestUserList::refusesWhatItDoesNotKnow_data()
     row("two separators", "a,b;c\n", u"Line 1"_s);
     row("connections without their users", "id,label,status\nc1,x,error\n", u"user_id"_s);
     row("more cells than the heading", "user_id,name\na,Doe, J\n", u"Line 2"_s);
+    row("a line that ends before the column", "name,user_id\nAnn,a\nb\n", u"Line 3"_s);
     row("a heading of other columns", "user_id,name\na,Ann\nname,user_id\nBob,b\n", u"Line 3"_s);
     row("a heading among ids", "a\nuser_id\nb\n", u"Line 2"_s);
     row("a bad id", "user_id\na\n..\nb\n", u"Line 3"_s);

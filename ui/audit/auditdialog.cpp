@@ -59,7 +59,7 @@ AuditDialog::AuditDialog(QWidget *parent)
     connect(&m_rest, &QTimer::timeout, this, &AuditDialog::sortOutNow);
     connect(m_text, &QPlainTextEdit::textChanged, this, &AuditDialog::sortOutLater);
     connect(m_column, &QComboBox::activated, this, &AuditDialog::chooseColumn);
-    connect(m_isHeaded, &QCheckBox::clicked, this, &AuditDialog::chooseColumn);
+    connect(m_isHeaded, &QCheckBox::toggled, this, &AuditDialog::chooseColumn);
     connect(m_filters, &FilterValuesEdit::changed, this, &AuditDialog::showSorted);
     showColumns();
     showSorted();
@@ -81,7 +81,6 @@ void AuditDialog::buildLayout()
     m_files->setWordWrap(true);
     m_files->hide();
     m_columnLabel->setBuddy(m_column);
-    m_column->setAccessibleName(tr("Column of the user IDs"));
     m_column->setPlaceholderText(tr("Choose…"));
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
@@ -246,6 +245,7 @@ void AuditDialog::showColumns()
     }
     if (table != nullptr) {
         m_column->setCurrentIndex(table->column);
+        const QSignalBlocker quiet(m_isHeaded);
         m_isHeaded->setChecked(table->isHeaded);
     }
 }
