@@ -11,7 +11,7 @@ class Help(gui.Case):
     def setUp(self) -> None:
         super().setUp()
         self.start_window("--demo")
-        self.app.find("combo box", "User")
+        self.app.find("text", "User ID")
         a11y.keys("F1")
         self.pages = self.app.find("list", "Pages of the manual")
 
@@ -36,7 +36,7 @@ class Help(gui.Case):
 
     def test_finds_in_the_page(self) -> None:
         a11y.keys("ctrl+f")
-        a11y.type_text("session only")
+        a11y.type_text("until you quit")
         a11y.keys("Return")
         self.app.find_text("Not found", "label")
         a11y.click(self.pages.getChildAtIndex(1))
@@ -44,12 +44,12 @@ class Help(gui.Case):
         a11y.keys("F3")
         text = self.browser().queryText()
         a11y.wait("the place to be selected", lambda: text.getNSelections() == 1
-                  and text.getText(*text.getSelection(0)) == "session only")
+                  and text.getText(*text.getSelection(0)) == "until you quit")
 
     def test_is_beside_the_window_and_closes_by_escape(self) -> None:
         main = self.app.windows()
         self.assertEqual(len(main), 2)
-        user = self.app.find("combo box", "User")
+        user = self.app.find("text", "User ID")
         self.assertTrue(a11y.enabled(user), "the manual must not block the window")
         a11y.keys("Escape")
         self.app.wait_gone("list", "Pages of the manual")
