@@ -888,10 +888,6 @@
 <context>
     <name>EvidencePack</name>
     <message>
-        <source>all connections on the server, read for this file</source>
-        <translation>كل الاتصالات على الخادم، قُرئت من أجل هذا الملف</translation>
-    </message>
-    <message>
         <source>the connections that were loaded in the window</source>
         <translation>الاتصالات التي كانت محمَّلة في النافذة</translation>
     </message>
@@ -1006,6 +1002,10 @@
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>connections read from the server for this file</source>
+        <translation>اتصالات قُرئت من الخادم لهذا الملف</translation>
     </message>
 </context>
 <context>

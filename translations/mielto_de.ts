@@ -856,10 +856,6 @@
 <context>
     <name>EvidencePack</name>
     <message>
-        <source>all connections on the server, read for this file</source>
-        <translation>alle Verbindungen auf dem Server, für diese Datei gelesen</translation>
-    </message>
-    <message>
         <source>the connections that were loaded in the window</source>
         <translation>die Verbindungen, die im Fenster geladen waren</translation>
     </message>
@@ -974,6 +970,10 @@
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>connections read from the server for this file</source>
+        <translation>für diese Datei vom Server gelesene Verbindungen</translation>
     </message>
 </context>
 <context>

@@ -856,10 +856,6 @@
 <context>
     <name>EvidencePack</name>
     <message>
-        <source>all connections on the server, read for this file</source>
-        <translation>todas las conexiones del servidor, leídas para este archivo</translation>
-    </message>
-    <message>
         <source>the connections that were loaded in the window</source>
         <translation>las conexiones cargadas en la ventana</translation>
     </message>
@@ -974,6 +970,10 @@
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>connections read from the server for this file</source>
+        <translation>conexiones leídas del servidor para este archivo</translation>
     </message>
 </context>
 <context>

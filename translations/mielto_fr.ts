@@ -856,10 +856,6 @@
 <context>
     <name>EvidencePack</name>
     <message>
-        <source>all connections on the server, read for this file</source>
-        <translation>toutes les connexions du serveur, lues pour ce fichier</translation>
-    </message>
-    <message>
         <source>the connections that were loaded in the window</source>
         <translation>les connexions chargées dans la fenêtre</translation>
     </message>
@@ -974,6 +970,10 @@
     <message>
         <source>%1:</source>
         <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>connections read from the server for this file</source>
+        <translation>connexions lues sur le serveur pour ce fichier</translation>
     </message>
 </context>
 <context>

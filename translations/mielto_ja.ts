@@ -848,10 +848,6 @@
 <context>
     <name>EvidencePack</name>
     <message>
-        <source>all connections on the server, read for this file</source>
-        <translation>サーバー上のすべての接続 (このファイルのために読み取り)</translation>
-    </message>
-    <message>
         <source>the connections that were loaded in the window</source>
         <translation>ウィンドウに読み込まれていた接続</translation>
     </message>
@@ -966,6 +962,10 @@
     <message>
         <source>%1:</source>
         <translation>%1:</translation>
+    </message>
+    <message>
+        <source>connections read from the server for this file</source>
+        <translation>このファイルのためにサーバーから読み取った接続</translation>
     </message>
 </context>
 <context>

@@ -848,10 +848,6 @@
 <context>
     <name>EvidencePack</name>
     <message>
-        <source>all connections on the server, read for this file</source>
-        <translation>服务器上的所有连接，专为此文件读取</translation>
-    </message>
-    <message>
         <source>the connections that were loaded in the window</source>
         <translation>窗口中已加载的连接</translation>
     </message>
@@ -966,6 +962,10 @@
     <message>
         <source>%1:</source>
         <translation>%1：</translation>
+    </message>
+    <message>
+        <source>connections read from the server for this file</source>
+        <translation>为此文件从服务器读取的连接</translation>
     </message>
 </context>
 <context>

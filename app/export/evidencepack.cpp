@@ -23,7 +23,7 @@ QString scopeText(Scope scope)
 {
     switch (scope) {
     case Scope::All:
-        return Evidence::tr("all connections on the server, read for this file");
+        return Evidence::tr("connections read from the server for this file");
     case Scope::Loaded:
         return Evidence::tr("the connections that were loaded in the window");
     case Scope::Shown:
