@@ -257,7 +257,7 @@ void TestExportJob::keepsABoundedPartInMemory()
     test.setUsers(2);
     test.plan.audit.concurrency = 6;
     // Writing takes longer than reading.
-    test.plan.writer.columns.assign(150, Field::Config);
+    test.plan.writer.columns.assign(50, Field::Config);
     test.job = std::make_unique<ExportJob>(ExportReading{&source, {}, test.timing});
     connect(test.job.get(), &ExportJob::finished, this, [&] { ++test.ends; });
     test.job->start(test.plan);
