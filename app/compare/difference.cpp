@@ -35,6 +35,13 @@ ComparedSide comparedSide(const QString &name, const ViewedRows &rows, Verdict v
     return {name, rows, incompleteText(name, verdict), std::nullopt, 0};
 }
 
+const std::vector<ChangeKind> &changeKinds()
+{
+    static const std::vector<ChangeKind> kinds{
+        ChangeKind::Added, ChangeKind::Removed, ChangeKind::Changed};
+    return kinds;
+}
+
 QString changeWord(ChangeKind kind)
 {
     switch (kind) {

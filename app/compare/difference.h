@@ -30,6 +30,8 @@ ComparedSide comparedSide(const Snapshot &snapshot);
 ComparedSide comparedSide(const QString &name, const ViewedRows &rows, Verdict verdict);
 
 enum class ChangeKind : unsigned char { Removed, Changed, Added };
+/// Each kind once, in the order in which people read them.
+const std::vector<ChangeKind> &changeKinds();
 /// removed, changed, added: as in files and on the command line.
 QString changeWord(ChangeKind kind);
 /// For people.

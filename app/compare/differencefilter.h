@@ -8,7 +8,7 @@ namespace mielto {
 
 /// Which entries of a difference are shown. A value.
 struct DifferenceFilter {
-    std::vector<ChangeKind> kinds{ChangeKind::Added, ChangeKind::Removed, ChangeKind::Changed};
+    std::vector<ChangeKind> kinds = changeKinds();
     /// What a cell of the row contains, as it was or as it is, or the requested user, or the path
     /// of a change; in any case, never behind a mask. Empty: anything.
     QString find;

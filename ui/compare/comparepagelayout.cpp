@@ -23,7 +23,7 @@ void ComparePage::buildLayout()
     m_counts->setWordWrap(true);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_counts, 1);
-    for (const ChangeKind kind : {ChangeKind::Added, ChangeKind::Removed, ChangeKind::Changed}) {
+    for (const ChangeKind kind : changeKinds()) {
         tools->addWidget(makeKindBox(kind));
     }
     tools->addWidget(m_find);
