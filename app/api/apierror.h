@@ -8,7 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
-#include "app/base/sentence.h"
+#include "app/base/failure.h"
 
 namespace mielto {
 
@@ -35,17 +35,6 @@ enum class ApiErrorKind {
     NotJson,
     WrongShape,
     TooLarge,
-};
-
-/// What would help; the window makes a button of it.
-enum class Remedy {
-    None,
-    TryAgain,
-    ReplaceToken,
-    EditServer,
-    CheckUser,
-    ClearFilters,
-    SignInToProxy, ///< At ApiError::proxy.
 };
 
 struct ApiError {

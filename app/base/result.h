@@ -5,12 +5,14 @@
 #include <utility>
 #include <variant>
 
+#include "app/base/failure.h"
+
 namespace mielto {
 
 /// A value or the reason why there is none. (std::expected is not in the compilers of our
 /// baseline.) T and E must differ. Reading the side that is not there is a programming error and
 /// throws.
-template <typename T, typename E> class Result final {
+template <typename T, typename E = Failure> class Result final {
 public:
     // Implicit, so that `return value;` and `return error;` both do.
     Result(T value) // NOLINT(google-explicit-constructor)
