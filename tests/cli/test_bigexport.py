@@ -39,9 +39,11 @@ class BigExport(cli.Case):
             [cli.PROGRAM, "export", user, "--server", self.url, "--allow-http", "--output",
              str(self.target), "--quiet", *more], env=self.environment(MIELTO_TOKEN="t"))
 
-    def put_old(self) -> bytes:
+    def put_old(self, manifest: dict) -> bytes:
+        """An older file, and the manifest of that file."""
         self.target.write_bytes(b"old\n")
-        self.sidecar.write_text(json.dumps({"sha256": hashlib.sha256(b"old\n").hexdigest()}))
+        manifest = manifest | {"sha256": hashlib.sha256(b"old\n").hexdigest()}
+        self.sidecar.write_text(json.dumps(manifest))
         return b"old\n"
 
     def test_killed_at_any_moment_the_file_is_old_or_complete(self) -> None:
@@ -49,11 +51,12 @@ class BigExport(cli.Case):
         self.assertEqual(self.start("rows-30000", "--manifest").wait(60), 0)
         whole_time = time.monotonic() - started
         complete = self.target.read_bytes()
+        manifest_of_complete = json.loads(self.sidecar.read_text())
         seed = random.SystemRandom().randrange(1 << 32)
         chance = random.Random(seed)
         ends = {"old": 0, "complete": 0}
         for _ in range(ROUNDS):
-            old = self.put_old()
+            old = self.put_old(manifest_of_complete)
             process = self.start("rows-30000", "--manifest")
             time.sleep(chance.uniform(0, 1.2 * whole_time))
             process.kill()
