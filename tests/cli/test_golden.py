@@ -54,5 +54,40 @@ class Golden(cli.Case):
         self.check("few.txt", self.run_cli("list", "--demo", *FEW).stdout.decode())
 
 
+class Released(cli.Case):
+    """tests/data/exports holds, for each version, what it wrote. Those files are never changed:
+    they stand for files that users have."""
+
+    def files(self, version: str, *endings: str) -> "list[str]":
+        found = [GOLDEN / version / f"few.{ending}" for ending in endings]
+        return [str(file) for file in found if file.exists()]
+
+    def versions(self) -> "list[str]":
+        names = sorted(path.name for path in GOLDEN.iterdir() if path.is_dir())
+        self.assertIn("0.1.0", names)
+        return names
+
+    def test_each_format_verifies(self) -> None:
+        for version in self.versions():
+            files = self.files(version, "csv", "json", "ndjson", "xlsx")
+            self.assertGreaterEqual(len(files), 3)
+            for file in files:
+                with self.subTest(file):
+                    result = self.run_cli("verify", file)
+                    self.assertStatus(0, result)
+                    self.assertIn(b"File unchanged since export (5 rows).", result.stdout)
+
+    def test_each_opens_and_compares_with_what_is_written_now(self) -> None:
+        now = str(self.folder / "now.ndjson")
+        self.assertStatus(0, self.run_cli("export", "--demo", *FEW, "--output", now, "--manifest"))
+        for version in self.versions():
+            lines, document = self.files(version, "ndjson", "json")
+            for pair in ((lines, document), (document, lines), (lines, now), (now, document)):
+                with self.subTest(pair):
+                    result = self.run_cli("diff", *pair)
+                    self.assertStatus(0, result)
+                    self.assertIn(b"0 added, 0 removed, 0 changed, 5 unchanged", result.stderr)
+
+
 if __name__ == "__main__":
     unittest.main()

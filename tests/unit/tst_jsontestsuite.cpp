@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-// Every case of JSONTestSuite (where its files are beside the sources) and a sample of our own, as
-// a whole reply and as the value of `config` in a page or a file that is sound otherwise.
+// Every case of JSONTestSuite and a sample of our own, as a whole reply and as the value of `config`
+// in a page or a file that is sound otherwise.
 #include <array>
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -12,24 +11,13 @@
 #include "app/compare/entrywalk.h"
 #include "app/data/jsontext.h"
 #include "tests/common/connectionjson.h"
+#include "tests/common/jsontestsuite.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
 
 namespace {
-
-QDir suite(const QString &folder)
-{
-    return QDir(qEnvironmentVariable("MIELTO_SOURCE_DIR") + u"/../shared/corpora/json-test-suite/"_s
-        + folder);
-}
-
-QByteArray contentOf(const QFileInfo &info)
-{
-    QFile file(info.filePath());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(cannot be read)");
-}
 
 std::string_view view(const QByteArray &bytes)
 {
@@ -46,7 +34,6 @@ const QStringList kRefusedOpenCases{u"i_string_UTF-16LE_with_BOM"_s,
     u"i_string_utf16BE_no_BOM"_s, u"i_string_utf16LE_no_BOM"_s, u"i_structure_500_nested_arrays"_s,
     u"i_structure_UTF-8_BOM_empty_object"_s};
 
-/// Our own sample, for those who have no corpus.
 constexpr std::array kAccepted{"[]", "[[] ]", "[\"\"]", "[\"a\"]", "[false]", "[1]", "[1e-2]",
     "[-0]", "[123.456e78]", R"(["\u0060\u012a\u12AB"])", R"(["\uD801\udc37"])", R"(["\\u0000"])",
     "[\"\x7f\"]", R"({"a":"b","a":"c"})", R"({"":0})", "{\"a\":[]}", "\"\"", "42", "true",
@@ -61,9 +48,8 @@ constexpr std::array kRefused{"[1 true]", "[\"\": 1]", "[\"\"],", "[,1]", "[1,,2
 void addCases(const QString &prefix)
 {
     QTest::addColumn<QByteArray>("json");
-    for (const QFileInfo &info :
-        suite(u"test_parsing"_s).entryInfoList({prefix + u"*.json"_s}, QDir::Files)) {
-        QTest::addRow("%s", qPrintable(info.completeBaseName())) << contentOf(info);
+    for (const JsonCase &one : jsonTestSuite(u"test_parsing"_s, prefix)) {
+        QTest::addRow("%s", qPrintable(one.name)) << one.json;
     }
 }
 
@@ -121,12 +107,8 @@ private Q_SLOTS:
 
 void TestJsonTestSuite::initTestCase()
 {
-    // A corpus that is there is there as a whole.
-    const auto count = suite(u"test_parsing"_s).entryList({u"*.json"_s}, QDir::Files).size();
-    QVERIFY(count == 0 || count == 318);
-    const auto transforms = suite(u"test_transform"_s).entryList({u"*.json"_s}, QDir::Files).size();
-    QVERIFY(transforms == (count == 0 ? 0 : 22));
-    qInfo("%d cases of the corpus", int(count + transforms));
+    QCOMPARE(jsonTestSuite(u"test_parsing"_s).size(), std::size_t(318));
+    QCOMPARE(jsonTestSuite(u"test_transform"_s).size(), std::size_t(22));
 }
 
 void TestJsonTestSuite::keepsAcceptedTextsByteForByte_data()
@@ -203,9 +185,8 @@ void TestJsonTestSuite::openCasesArePinned()
 void TestJsonTestSuite::transformsNothing_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const QFileInfo &info :
-        suite(u"test_transform"_s).entryInfoList({u"*.json"_s}, QDir::Files)) {
-        QTest::addRow("%s", qPrintable(info.completeBaseName())) << contentOf(info);
+    for (const JsonCase &one : jsonTestSuite(u"test_transform"_s)) {
+        QTest::addRow("%s", qPrintable(one.name)) << one.json;
     }
     addSample(std::array{"[1.0]", "[1E6]", "[1.000000000000000005]", "[-9223372036854775809]",
         R"({"b":1,"a":2,"b":3})", R"(["\u0041","\uD800"])"});
