@@ -10,57 +10,13 @@
 
 #include "app/base/inputfile.h"
 #include "app/base/visibletext.h"
-#include "app/data/jsontext.h"
 #include "app/export/manifestreader.h"
+#include "app/export/manifestwriter.h"
 #include "app/version.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mielto {
-namespace {
-
-QByteArray text(const QString &value) { return jsonQuoted(value); }
-
-QByteArray text(const QStringList &values)
-{
-    QByteArrayList texts;
-    for (const QString &value : values) {
-        texts << jsonQuoted(value);
-    }
-    return '[' + texts.join(", ") + ']';
-}
-
-QByteArray text(const QDateTime &time) { return text(time.toUTC().toString(Qt::ISODateWithMs)); }
-
-QByteArray text(const ManifestFilters &filters)
-{
-    return "{\"status\": " + text(filters.statuses)
-        + ", \"integration_type\": " + text(filters.types) + ", \"find\": " + text(filters.find)
-        + ", \"local\": " + text(filters.local) + '}';
-}
-
-QByteArray text(const ManifestUser &user)
-{
-    const QByteArray total = user.total ? QByteArray::number(*user.total) : "null";
-    const QByteArray error = user.error.isEmpty() ? "null" : text(user.error);
-    return "{\"user_id\": " + text(user.userId)
-        + ", \"verdict\": " + text(verdictWord(user.verdict))
-        + ", \"rows\": " + QByteArray::number(user.rows) + ", \"total\": " + total
-        + ", \"requests\": " + QByteArray::number(user.requests) + ", \"error\": " + error + '}';
-}
-
-QByteArray text(const std::vector<ManifestUser> &users)
-{
-    QByteArray all = "[";
-    const char *before = "\n    ";
-    for (const ManifestUser &user : users) {
-        all += before + text(user);
-        before = ",\n    ";
-    }
-    return all + "\n  ]";
-}
-
-} // namespace
 
 QString scopeWord(Scope scope)
 {
@@ -138,36 +94,7 @@ void Manifest::setUsers(std::vector<ManifestUser> list)
     }
 }
 
-QByteArray Manifest::toJson() const
-{
-    QByteArray json = "{\n  \"schema\": " + QByteArray::number(kManifestSchema);
-    const auto member = [&json](const char *key, const QByteArray &value) {
-        json += QByteArray(",\n  \"") + key + "\": " + value;
-    };
-    member("application", text(application));
-    member("version", text(version));
-    member("server", text(server));
-    member("workspace_id", text(workspaceId));
-    member("filters", text(filters));
-    member("scope", text(scopeWord(scope)));
-    member("started_at", text(startedAt));
-    member("finished_at", text(finishedAt));
-    member("rows", QByteArray::number(rows));
-    member("verdict", text(verdictWord(verdict)));
-    member("users", text(users));
-    member("secrets", text(secretsWord(secrets)));
-    member("masking", secrets == Secrets::Masked ? text(u"by name and known forms"_s) : "null");
-    if (format) {
-        member("format", text(formatWord(*format)));
-    }
-    member("sha256", text(QString::fromLatin1(sha256)));
-    return json + "\n}\n";
-}
-
-Result<Manifest, Sentence> Manifest::fromJson(const QByteArray &bytes)
-{
-    return ManifestReader::read(bytes);
-}
+QByteArray Manifest::toJson() const { return manifestJson(*this); }
 
 Result<Manifest, Sentence> Manifest::load(const QString &dataFile)
 {
@@ -181,7 +108,7 @@ Result<Manifest, Sentence> Manifest::load(const QString &dataFile)
         return Sentence::translate("Manifest", "“%1” cannot be read: %2.")
             .arg(visibleText(file.fileName()), bytes.error());
     }
-    return fromJson(*bytes);
+    return manifestOf(*bytes);
 }
 
 bool Manifest::isForeign(const QString &path)

@@ -79,11 +79,7 @@ struct Manifest {
     /// Sets users, and what follows from them: rows and verdict.
     void setUsers(std::vector<ManifestUser> list);
 
-    /// Indented JSON, its members in the order above, a line feed at the end.
     QByteArray toJson() const;
-    /// Everything must be there, of its type and in its range, and must not contradict itself;
-    /// members that are not known are passed over. The error says what is wrong, for people.
-    static Result<Manifest, Sentence> fromJson(const QByteArray &bytes);
     /// The manifest of a data file. The error also says that there is none.
     static Result<Manifest, Sentence> load(const QString &dataFile);
     /// Whether something else than a manifest of this program has this path.

@@ -6,200 +6,161 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
-#include "app/base/visibletext.h"
-#include "app/data/jsontext.h"
 #include "app/data/timestamp.h"
+#include "app/export/manifestfields.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mielto {
 namespace {
 
-/// Whole numbers above it are not exact in QJsonValue.
-constexpr double kMaxCount = 9'007'199'254'740'991.0;
+/// Reads one object; notes the first key that is missing or whose value is wrong.
+class FieldReader final {
+public:
+    explicit FieldReader(const QJsonObject &object)
+        : m_object(object)
+    {
+    }
+
+    template <typename Value> void operator()(const char *key, Value &value)
+    {
+        check(key, take(m_object.value(QLatin1StringView(key)), value));
+    }
+    void textOrNull(const char *key, QString &value)
+    {
+        const QJsonValue found = m_object.value(QLatin1StringView(key));
+        check(key, found.isNull() || take(found, value));
+    }
+    void check(const char *key, bool isRight)
+    {
+        if (!isRight && m_wrongKey.isEmpty()) {
+            m_wrongKey = QLatin1StringView(key);
+        }
+    }
+    /// Empty: nothing is wrong.
+    const QString &wrongKey() const { return m_wrongKey; }
+
+private:
+    static bool take(const QJsonValue &json, QString &text)
+    {
+        text = json.toString();
+        return json.isString();
+    }
+    static bool take(const QJsonValue &json, QStringList &texts)
+    {
+        bool areTexts = json.isArray();
+        for (const auto &entry : json.toArray()) {
+            texts << entry.toString();
+            areTexts = areTexts && entry.isString();
+        }
+        return areTexts;
+    }
+    static bool take(const QJsonValue &json, qint64 &count)
+    {
+        count = json.toInteger(-1);
+        return count >= 0;
+    }
+    static bool take(const QJsonValue &json, std::optional<qint64> &count)
+    {
+        return json.isNull() || take(json, count.emplace());
+    }
+    static bool take(const QJsonValue &json, QDateTime &time)
+    {
+        const auto instant = parseTimestamp(json.toString().toStdString());
+        time = instant ? instant->utc() : QDateTime();
+        return instant && !instant->isZoneless;
+    }
+    /// A SHA-256.
+    static bool take(const QJsonValue &json, QByteArray &hash)
+    {
+        constexpr int digits = 64;
+        hash = json.toString().toLatin1();
+        return hash.size() == digits && QByteArray::fromHex(hash).toHex() == hash;
+    }
+    static bool take(const QJsonValue &json, Scope &scope)
+    {
+        return takeWord(
+            json, scope, {Scope::All, Scope::Loaded, Scope::Shown, Scope::Selected}, scopeWord);
+    }
+    static bool take(const QJsonValue &json, Secrets &secrets)
+    {
+        return takeWord(json, secrets, {Secrets::Masked, Secrets::Included}, secretsWord);
+    }
+    static bool take(const QJsonValue &json, Verdict &verdict)
+    {
+        using enum Verdict;
+        return takeWord(json, verdict,
+            {Complete, Limited, Changed, Partial, NotFound, Forbidden, Failed, NotRead},
+            verdictWord);
+    }
+    /// Older manifests do not tell.
+    static bool take(const QJsonValue &json, std::optional<RowFormat> &format)
+    {
+        using enum RowFormat;
+        return json.isUndefined()
+            || takeWord(json, format.emplace(), {Csv, Json, Ndjson, Xlsx}, formatWord);
+    }
+    template <typename Enum, typename Word>
+    static bool takeWord(
+        const QJsonValue &json, Enum &value, std::initializer_list<Enum> values, Word word)
+    {
+        const auto isIt = [&](Enum one) { return word(one) == json.toString(); };
+        const auto found = std::ranges::find_if(values, isIt);
+        value = found == values.end() ? *values.begin() : *found;
+        return found != values.end();
+    }
+
+    bool take(const QJsonValue &json, ManifestFilters &filters)
+    {
+        FieldReader inner(json.toObject());
+        forEachFilter(inner, filters);
+        m_wrongKey = m_wrongKey.isEmpty() && json.isObject() ? inner.wrongKey() : m_wrongKey;
+        return json.isObject();
+    }
+    bool take(const QJsonValue &json, std::vector<ManifestUser> &users)
+    {
+        for (const auto &entry : json.toArray()) {
+            FieldReader inner(entry.toObject());
+            forEachUserField(inner, users.emplace_back());
+            m_wrongKey = m_wrongKey.isEmpty() ? inner.wrongKey() : m_wrongKey;
+        }
+        return json.isArray();
+    }
+
+    QJsonObject m_object;
+    QString m_wrongKey;
+};
 
 } // namespace
 
-Result<Manifest, Sentence> ManifestReader::read(const QByteArray &bytes)
+Result<Manifest, Sentence> manifestOf(const QByteArray &json)
 {
-    if (bytes.size() > kMaxManifestBytes) {
-        return Sentence::translate("Manifest", "The manifest is too large to be one.");
-    }
-    const std::string_view json(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    const QJsonDocument document = checkJsonAndUtf8(json, kMaxManifestDepth)
-        ? QJsonDocument()
-        : QJsonDocument::fromJson(bytes);
+    const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject()) {
         return Sentence::translate("Manifest", "The manifest is damaged: it is not a JSON object.");
     }
-    ManifestReader reader(document.object());
-    reader.checkKeys(json);
-    if (reader.count("schema"_L1) != kManifestSchema && reader.m_fault.isEmpty()) {
+    FieldReader reader(document.object());
+    qint64 schema = kManifestSchema;
+    reader("schema", schema);
+    if (schema != kManifestSchema && reader.wrongKey().isEmpty()) {
         return Sentence::translate("Manifest",
             "The manifest was written by another version of this program: "
             "verify the file with that one.");
     }
-    Manifest manifest = reader.manifest();
-    reader.checkSums(manifest);
-    if (!reader.m_fault.isEmpty()) {
-        return reader.m_fault;
-    }
-    return manifest;
-}
-
-Manifest ManifestReader::manifest()
-{
     Manifest manifest;
-    manifest.application = text("application"_L1);
-    manifest.version = text("version"_L1);
-    manifest.server = text("server"_L1);
-    manifest.workspaceId = text("workspace_id"_L1);
-    manifest.scope =
-        choice("scope"_L1, {Scope::All, Scope::Loaded, Scope::Shown, Scope::Selected}, scopeWord);
-    manifest.startedAt = time("started_at"_L1);
-    manifest.finishedAt = time("finished_at"_L1);
-    manifest.rows = count("rows"_L1);
-    manifest.verdict = verdict(static_cast<int>(Verdict::Partial) + 1);
-    manifest.secrets = choice("secrets"_L1, {Secrets::Masked, Secrets::Included}, secretsWord);
-    if (m_object.contains("format"_L1)) {
-        manifest.format = choice("format"_L1,
-            {RowFormat::Csv, RowFormat::Json, RowFormat::Ndjson, RowFormat::Xlsx}, formatWord);
-    }
-    manifest.sha256 = hash("sha256"_L1);
-    manifest.filters = filters();
-    for (const auto &entry : value("users"_L1, QJsonValue::Array).toArray()) {
-        ManifestReader inner(entry.toObject());
-        manifest.users.push_back(inner.user());
-        if (!inner.m_fault.isEmpty()) {
-            m_fault = inner.m_fault;
-            break;
-        }
+    forEachField(reader, manifest);
+    Manifest sums;
+    sums.setUsers(manifest.users);
+    reader.check("rows", sums.rows == manifest.rows);
+    reader.check("verdict", sums.verdict == manifest.verdict);
+    if (!reader.wrongKey().isEmpty()) {
+        return Sentence::translate(
+            "Manifest", "The manifest is damaged: its “%1” is missing or wrong.")
+            .arg(reader.wrongKey());
     }
     return manifest;
-}
-
-ManifestUser ManifestReader::user()
-{
-    ManifestUser user;
-    user.userId = text("user_id"_L1);
-    user.verdict = verdict(static_cast<int>(kVerdictCount));
-    user.rows = count("rows"_L1);
-    user.requests = count("requests"_L1);
-    if (!m_object.value("total"_L1).isNull()) {
-        user.total = count("total"_L1);
-    }
-    if (!m_object.value("error"_L1).isNull()) {
-        user.error = text("error"_L1);
-    }
-    return user;
-}
-
-ManifestFilters ManifestReader::filters()
-{
-    ManifestReader inner(value("filters"_L1, QJsonValue::Object).toObject());
-    ManifestFilters filters;
-    filters.statuses = inner.texts("status"_L1);
-    filters.types = inner.texts("integration_type"_L1);
-    filters.find = inner.text("find"_L1);
-    filters.local = inner.texts("local"_L1);
-    if (m_fault.isEmpty()) {
-        m_fault = inner.m_fault;
-    }
-    return filters;
-}
-
-void ManifestReader::fail(const QString &key)
-{
-    if (m_fault.isEmpty()) {
-        m_fault = Sentence::translate(
-            "Manifest", "The manifest is damaged: its “%1” is missing or wrong.")
-                      .arg(visibleText(key));
-    }
-}
-
-QJsonValue ManifestReader::value(QLatin1StringView key, QJsonValue::Type type)
-{
-    QJsonValue found = m_object.value(key);
-    if (found.type() != type) {
-        fail(key);
-        return {};
-    }
-    return found;
-}
-
-QString ManifestReader::text(QLatin1StringView key)
-{
-    return value(key, QJsonValue::String).toString();
-}
-
-QStringList ManifestReader::texts(QLatin1StringView key)
-{
-    QStringList texts;
-    for (const auto &entry : value(key, QJsonValue::Array).toArray()) {
-        if (!entry.isString()) {
-            fail(key);
-        }
-        texts << entry.toString();
-    }
-    return texts;
-}
-
-qint64 ManifestReader::count(QLatin1StringView key)
-{
-    const double number = value(key, QJsonValue::Double).toDouble(-1);
-    if (!(number >= 0 && number <= kMaxCount) || number != static_cast<double>(qint64(number))) {
-        fail(key);
-        return 0;
-    }
-    return static_cast<qint64>(number);
-}
-
-QDateTime ManifestReader::time(QLatin1StringView key)
-{
-    const auto instant = parseTimestamp(text(key).toStdString());
-    if (!instant || instant->isZoneless) {
-        fail(key);
-        return {};
-    }
-    return instant->utc();
-}
-
-QByteArray ManifestReader::hash(QLatin1StringView key)
-{
-    constexpr int digits = 64;
-    QByteArray hash = text(key).toLatin1();
-    const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
-    if (hash.size() != digits || !std::ranges::all_of(hash, isDigit)) {
-        fail(key);
-    }
-    return hash;
-}
-
-template <typename Enum, typename Word>
-Enum ManifestReader::choice(QLatin1StringView key, std::initializer_list<Enum> values, Word word)
-{
-    const QString found = text(key);
-    const auto match =
-        std::ranges::find_if(values, [&](Enum value) { return word(value) == found; });
-    if (match == values.end()) {
-        fail(key);
-        return *values.begin();
-    }
-    return *match;
-}
-
-/// The first so many verdicts are allowed.
-Verdict ManifestReader::verdict(int choices)
-{
-    const QString found = text("verdict"_L1);
-    for (int i = 0; i < choices; ++i) {
-        if (verdictWord(static_cast<Verdict>(i)) == found) {
-            return static_cast<Verdict>(i);
-        }
-    }
-    fail("verdict"_L1);
-    return Verdict::Partial;
 }
 
 } // namespace mielto

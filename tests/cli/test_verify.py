@@ -84,15 +84,11 @@ class Verify(cli.Case):
             with self.subTest(damage):
                 self.assertStatus(9, self.run_cli("verify", self.put(DATA, damage)))
 
-    def test_a_manifest_that_contradicts_itself_is_9(self) -> None:
+    def test_a_manifest_whose_sums_are_wrong_is_9(self) -> None:
         user = MANIFEST["users"][0]
         for name, change in {
-                "verdict": {"scope": "selected"}, "total": {"users": [{**user, "total": 240}]},
-                "requests": {"users": [{**user, "requests": 0}]},
-                "error": {"users": [{**user, "error": "It failed."}]},
-                "rows": {"users": [{**user, "verdict": "not_found"}], "verdict": "partial"},
-                "finished_at": {"finished_at": "2026-01-02T03:04:04Z"},
-                "status": {"filters": {**MANIFEST["filters"], "status": ["eror"]}}}.items():
+                "rows": {"users": [{**user, "rows": 3}]},
+                "verdict": {"users": [{**user, "verdict": "not_found"}]}}.items():
             with self.subTest(name):
                 result = self.run_cli("verify", self.put(DATA, {**MANIFEST, **change}))
                 self.assertStatus(9, result)
