@@ -4,63 +4,15 @@
 
 #include <limits>
 
+#include "app/data/listdocument.h"
 #include "app/data/rowdecoder.h"
 
 namespace mielto {
 namespace {
 
-/// Levels around a connection's value: the reply's object, its array, the connection.
-constexpr int kOuterDepth = 3;
 /// More do not fit into the largest reply, unless they are no connections: a row here takes a
 /// hundred bytes, `0,` in the reply two.
 constexpr std::size_t kMostRows = 250'000;
-
-/// Walks one page. Every byte is checked on the way; a page of another shape ends the walk.
-class PageWalk final {
-public:
-    PageWalk(std::string_view text, const char *begin)
-        : m_cursor(text)
-        , m_decoder(begin)
-    {
-    }
-
-    /// Whether it is a page of connections. What is wrong with it otherwise is found by explain().
-    bool run()
-    {
-        const bool isObject = m_cursor.object([this](std::string_view quotedKey) {
-            const std::string key = jsonStringBytes(quotedKey);
-            if (key == "connections") {
-                return connections();
-            }
-            const std::string_view value = m_cursor.value(kMaxJsonDepth + kOuterDepth - 1);
-            if (key == "total") {
-                totalCount = jsonCount(value);
-            }
-            return !value.empty();
-        });
-        return isObject && m_cursor.end() && m_hasConnections;
-    }
-
-    std::vector<ConnectionRow> rows;
-    std::optional<qint64> totalCount;
-
-private:
-    bool connections()
-    {
-        // A page with two lists contradicts itself.
-        if (m_hasConnections || m_cursor.next() != '[') {
-            return false;
-        }
-        m_hasConnections = true;
-        return m_cursor.array([this] {
-            return rows.size() < kMostRows && m_decoder.take(m_cursor, rows.emplace_back());
-        });
-    }
-
-    JsonCursor m_cursor;
-    RowDecoder m_decoder;
-    bool m_hasConnections = false;
-};
 
 DecodeFault::Kind kindOf(JsonFault::Kind kind)
 {
@@ -82,7 +34,7 @@ DecodeFault explain(std::string_view text, qsizetype skip)
     if (trimmedJson(text).empty()) {
         return {DecodeFault::Kind::Empty, skip + static_cast<qsizetype>(text.size())};
     }
-    if (const auto fault = checkJsonAndUtf8(text, kMaxJsonDepth + kOuterDepth)) {
+    if (const auto fault = checkJsonAndUtf8(text, kMaxJsonDepth + kListDocumentDepth)) {
         return {kindOf(fault->kind), fault->offset + skip};
     }
     return {DecodeFault::Kind::WrongShape, skip};
@@ -98,15 +50,20 @@ Result<BlockPointer, DecodeFault> PageDecoder::decode(QByteArray bytes)
     const qsizetype skip = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     const std::string_view text(
         bytes.constData() + skip, static_cast<std::size_t>(bytes.size() - skip));
-    PageWalk walk(text, bytes.constData());
-    walk.rows.reserve(m_lastRows);
-    if (!isUtf8(text) || !walk.run()) {
+    std::vector<ConnectionRow> rows;
+    rows.reserve(m_lastRows);
+    std::optional<qint64> total;
+    JsonCursor cursor(text);
+    const bool isPage = isUtf8(text) && walkListDocument(cursor, total, [&] {
+        return rows.size() < kMostRows && decodeRow(cursor, bytes.constData(), rows.emplace_back());
+    });
+    if (!isPage || !cursor.end()) {
         return explain(text, skip);
     }
-    m_lastRows = walk.rows.size();
-    walk.rows.shrink_to_fit();
-    return BlockPointer(std::make_shared<const ConnectionBlock>(
-        std::move(bytes), std::move(walk.rows), walk.totalCount));
+    m_lastRows = rows.size();
+    rows.shrink_to_fit();
+    return BlockPointer(
+        std::make_shared<const ConnectionBlock>(std::move(bytes), std::move(rows), total));
 }
 
 } // namespace mielto

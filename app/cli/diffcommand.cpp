@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/diffcommand.h"
 
-#include "app/base/translations.h"
 #include "app/base/visibletext.h"
 
 using namespace Qt::StringLiterals;
@@ -59,11 +58,7 @@ void DiffCommand::takeSnapshot()
     console().progress({});
     const SnapshotReader::Opened &opened = *m_reader.result();
     if (!opened) {
-        return fail(ExitUsage, opened.error().words);
-    }
-    for (const DamagedLine &damaged : opened->damage.first) {
-        console().say(withColon(
-            visibleText(invocation().arguments()[std::ssize(m_sides)]), damageText(damaged).shown));
+        return fail(ExitUsage, opened.error().sentence.shown);
     }
     m_sides.push_back(comparedSide(*opened));
     if (m_sides.size() < 2) {

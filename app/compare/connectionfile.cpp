@@ -3,150 +3,182 @@
 #include "app/compare/connectionfile.h"
 
 #include <algorithm>
-#include <optional>
-
-#include <QCoreApplication>
-#include <QFile>
+#include <limits>
 
 #include "app/base/inputfile.h"
 #include "app/base/sha256.h"
 #include "app/base/visibletext.h"
-#include "app/compare/entrywalk.h"
+#include "app/data/listdocument.h"
+#include "app/data/rowdecoder.h"
 
 namespace mielto {
 namespace {
 
-constexpr qint64 kPiece = 8LL * 1024 * 1024;
-/// A file that holds so many lines and no connection is something else.
-constexpr qint64 kMostLinesInVain = 10'000;
+/// Where a row's values are is kept in 32 bits.
+constexpr qint64 kMostBytes = std::numeric_limits<quint32>::max();
 constexpr QByteArrayView kByteOrderMark = "\xEF\xBB\xBF";
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Snapshot)
-};
-
-class FileReading final {
+/// Finds the rows in a file's bytes, up to the first thing that is wrong.
+class RowSearch final {
 public:
-    FileReading(const QString &path, const ReadControl &control)
-        : m_path(path)
+    RowSearch(const QByteArray &bytes, const ReadControl &control)
+        : start(bytes.startsWith(kByteOrderMark) ? kByteOrderMark.size() : 0)
+        , m_begin(bytes.constData())
+        , m_text(m_begin + start, static_cast<std::size_t>(bytes.size() - start))
         , m_control(control)
     {
     }
 
-    Result<ConnectionFile, SnapshotFault> run()
+    void run()
     {
-        // Pipes and devices may never end.
-        if (const QString why = openInput(m_path, InputKind::File, m_file); !why.isEmpty()) {
-            return unreadable(why);
-        }
-        m_total = m_file.size();
-        QByteArray rest;
-        for (bool isLast = false; !isLast;) {
-            if (m_control.isCancelled()) {
-                return SnapshotFault{SnapshotFault::Kind::Cancelled, Words::tr("Cancelled.")};
-            }
-            QByteArray piece = std::exchange(rest, {});
-            isLast = !fill(piece);
-            if (m_file.error() != QFileDevice::NoError) {
-                return unreadable(m_file.errorString());
-            }
-            rest = take(std::move(piece), isLast);
-            if (isInVain(isLast)) {
-                return noConnections();
-            }
-            m_control.report(m_result.bytes, std::max(m_total, m_result.bytes));
-        }
-        conclude();
-        return std::move(m_result);
+        isDocument = JsonCursor(m_text).next() == '[' || beginsListDocument(m_text);
+        fault = firstFault(m_text, isDocument ? document() : lines());
     }
+
+    const qsizetype start; ///< Of the text in the bytes.
+    std::vector<ConnectionRow> rows;
+    bool isDocument = false;
+    std::optional<qint64> total;
+    bool isCancelled = false;
+    std::optional<JsonFault> fault; ///< In the text.
+    bool isOtherJson = false; ///< What ended the search is JSON, but no connection.
 
 private:
-    SnapshotFault unreadable(const QString &why) const
+    std::optional<JsonFault> document()
     {
-        return {SnapshotFault::Kind::Unreadable,
-            Words::tr("“%1” cannot be read: %2.").arg(visibleText(m_path), why)};
-    }
-    SnapshotFault noConnections() const
-    {
-        const DamagedLine &first = m_walk->damage().first.front();
-        return {SnapshotFault::Kind::NoConnections,
-            Words::tr("“%1” holds no connection. %2 Open an NDJSON or JSON export.")
-                .arg(visibleText(m_path), damageText(first).shown)};
-    }
-    bool isInVain(bool isLast) const
-    {
-        const qint64 damaged = m_walk->damage().count();
-        return m_walk->rowCount() == 0 && (damaged > kMostLinesInVain || (isLast && damaged > 0));
+        JsonCursor cursor(m_text);
+        const auto element = [&] {
+            cursor.next();
+            const char *at = cursor.position();
+            return beginsListDocument({at, m_text.data() + m_text.size()}) ? list(cursor)
+                                                                           : row(cursor);
+        };
+        const bool isRead = cursor.next() == '[' ? cursor.array(element) : list(cursor);
+        return isRead && cursor.end() ? std::nullopt : std::optional(faultOf(cursor, 0));
     }
 
-    /// Reads more behind what is there; false: the file ends.
-    bool fill(QByteArray &piece)
+    std::optional<JsonFault> lines()
     {
-        const qsizetype held = piece.size();
-        // One byte more, so that the end of a small file is seen at once.
-        const qint64 wanted = std::clamp<qint64>(m_total - m_result.bytes + 1, 1, kPiece);
-        piece.resize(held + wanted);
-        qint64 got = 0;
-        qint64 count = 0;
-        while (got < wanted && (count = m_file.read(piece.data() + held + got, wanted - got)) > 0) {
-            got += count;
+        for (std::size_t at = 0; at < m_text.size();) {
+            const std::size_t end = std::min(m_text.find('\n', at), m_text.size());
+            const std::string_view line = m_text.substr(at, end - at);
+            JsonCursor cursor(line);
+            if (!trimmedJson(line).empty() && !(row(cursor) && cursor.end())) {
+                return faultOf(cursor, at);
+            }
+            at = end + 1;
         }
-        piece.truncate(held + got);
-        if (m_control.checksHash) {
-            m_hash.add(QByteArrayView(piece).sliced(held));
-        }
-        if (m_result.bytes == 0 && piece.startsWith(kByteOrderMark)) {
-            piece.remove(0, kByteOrderMark.size());
-        }
-        m_result.bytes += got;
-        return count > 0;
+        return std::nullopt;
     }
 
-    /// Makes a block of the piece; returns what is to come again with more behind it.
-    QByteArray take(QByteArray piece, bool isLast)
+    bool list(JsonCursor &cursor)
     {
-        const std::string_view text(piece.constData(), static_cast<std::size_t>(piece.size()));
-        if (!m_walk) {
-            m_walk = makeEntryWalk(text);
-        }
-        const qsizetype consumed = m_walk->take(text, isLast);
-        std::vector<ConnectionRow> rows = m_walk->takeRows();
-        QByteArray rest = piece.sliced(consumed);
-        if (!rows.empty()) {
-            piece.truncate(consumed);
-            rows.shrink_to_fit();
-            m_result.blocks.push_back(std::make_shared<const ConnectionBlock>(
-                std::move(piece), std::move(rows), std::nullopt));
-        }
-        return rest;
+        std::optional<qint64> count;
+        const bool isList = walkListDocument(cursor, count, [&] { return row(cursor); });
+        total = count ? total.value_or(0) + *count : total;
+        return isList;
     }
 
-    void conclude()
+    bool row(JsonCursor &cursor)
     {
-        m_result.rows = m_walk->rowCount();
-        m_result.damage = m_walk->damage();
-        m_result.isDocument = m_walk->isDocument();
-        m_result.total = m_walk->total();
-        if (m_control.checksHash) {
-            m_result.sha256 = m_hash.hex();
+        constexpr std::size_t rowsBetweenReports = 4096;
+        ConnectionRow found;
+        if (!decodeRow(cursor, m_begin, found) || found.faults.testFlag(RowFault::NotAnObject)) {
+            return false;
         }
+        rows.push_back(found);
+        if (rows.size() % rowsBetweenReports == 0) {
+            m_control.report(cursor.position() - m_text.data(), qint64(m_text.size()));
+            isCancelled = m_control.isCancelled();
+        }
+        return !isCancelled;
     }
 
-    QString m_path;
-    QFile m_file;
+    /// Of a cursor over the text from there on.
+    JsonFault faultOf(const JsonCursor &cursor, std::size_t from)
+    {
+        isOtherJson = cursor.isOk();
+        const char *begin = m_text.data() + from;
+        JsonFault found = isOtherJson
+            ? JsonFault{JsonFault::Kind::Syntax, cursor.position() - begin}
+            : cursor.fault();
+        found.offset += static_cast<qsizetype>(from);
+        // Only the last line can be cut; any other that ends too early is wrong.
+        if (found.offset < static_cast<qsizetype>(m_text.size())
+            && found.kind == JsonFault::Kind::Truncated) {
+            found.kind = JsonFault::Kind::Syntax;
+        }
+        return found;
+    }
+
+    const char *m_begin;
+    std::string_view m_text;
     const ReadControl &m_control;
-    qint64 m_total = 0; ///< When it was opened.
-    std::unique_ptr<EntryWalk> m_walk;
-    Sha256 m_hash;
-    ConnectionFile m_result;
 };
+
+/// “Line 7 is not JSON.”
+Sentence damageText(JsonFault::Kind kind, bool isOtherJson)
+{
+    switch (kind) {
+    case JsonFault::Kind::Utf8:
+        return Sentence::translate("Damage", "Line %1 is not UTF-8.");
+    case JsonFault::Kind::TooDeep:
+        return Sentence::translate("Damage", "Line %1 is nested too deep.");
+    case JsonFault::Kind::Truncated:
+        return Sentence::translate("Damage", "The file ends in the middle of line %1.");
+    case JsonFault::Kind::Syntax:
+        break;
+    }
+    return isOtherJson ? Sentence::translate("Damage", "Line %1 is JSON, but no connection.")
+                       : Sentence::translate("Damage", "Line %1 is not JSON.");
+}
+
+Failure unusable(const Sentence &sentence) { return {FailureKind::Usage, sentence}; }
+
+Failure damaged(const QString &path, const QByteArray &bytes, const RowSearch &search)
+{
+    const qsizetype byte = search.start + search.fault->offset;
+    const qint64 line = 1 + std::count(bytes.begin(), bytes.begin() + byte, '\n');
+    const Sentence place = damageText(search.fault->kind, search.isOtherJson).arg(Sentence(line));
+    return unusable(search.rows.empty()
+            ? Sentence::translate(
+                "Snapshot", "“%1” holds no connection. %2 Open an NDJSON or JSON export.")
+                  .arg(visibleText(path), place)
+            : Sentence::translate(
+                "Snapshot", "“%1” is damaged at byte %2, so it was not opened. %3")
+                  .arg(visibleText(path), Sentence(qint64(byte)), place));
+}
 
 } // namespace
 
-Result<ConnectionFile, SnapshotFault> readConnectionFile(
-    const QString &path, const ReadControl &control)
+Result<ConnectionFile> readConnectionFile(const QString &path, const ReadControl &control)
 {
-    return FileReading(path, control).run();
+    // Pipes and devices may never end.
+    auto read = readInput(path, InputKind::File, kMostBytes);
+    if (!read) {
+        return unusable(Sentence::translate("Snapshot", "“%1” cannot be read: %2.")
+                            .arg(visibleText(path), read.error()));
+    }
+    QByteArray bytes = std::move(read).value();
+    RowSearch search(bytes, control);
+    search.run();
+    if (search.isCancelled) {
+        return Failure{FailureKind::Cancelled, Sentence::translate("Snapshot", "Cancelled.")};
+    }
+    if (search.fault) {
+        return damaged(path, bytes, search);
+    }
+    Sha256 hash;
+    hash.add(bytes);
+    ConnectionFile file;
+    file.isDocument = search.isDocument;
+    file.total = search.total;
+    file.bytes = bytes.size();
+    file.sha256 = hash.hex();
+    file.rows = std::make_shared<const ConnectionBlock>(
+        std::move(bytes), std::move(search.rows), search.total);
+    control.report(file.bytes, file.bytes);
+    return file;
 }
 
 } // namespace mielto

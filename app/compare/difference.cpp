@@ -3,7 +3,6 @@
 #include "app/compare/difference.h"
 
 #include <QFileInfo>
-#include <QHash>
 
 #include "app/base/visibletext.h"
 #include "app/compare/rowindex.h"
@@ -26,13 +25,13 @@ std::string_view objectOf(const ConnectionList &list, int row)
 
 ComparedSide comparedSide(const Snapshot &snapshot)
 {
-    return {QFileInfo(snapshot.path).fileName(), snapshot.rows, snapshot.doubt(), snapshot.manifest,
-        snapshot.damage.count()};
+    return {
+        QFileInfo(snapshot.path).fileName(), snapshot.rows, snapshot.doubt(), snapshot.manifest};
 }
 
 ComparedSide comparedSide(const QString &name, const ViewedRows &rows, Verdict verdict)
 {
-    return {name, rows, incompleteText(name, verdict), std::nullopt, 0};
+    return {name, rows, incompleteText(name, verdict), std::nullopt};
 }
 
 const std::vector<ChangeKind> &changeKinds()
@@ -84,17 +83,16 @@ public:
 
     DifferencePointer run()
     {
-        const RowKeys oldKeys(oldList(), numbers(m_difference->m_old.rows.users));
-        const RowKeys newKeys(newList(), numbers(m_difference->m_new.rows.users));
-        RowIndex index(newKeys);
-        m_difference->m_counts.oldDuplicates = RowIndex(oldKeys).duplicates();
-        m_difference->m_counts.newDuplicates = index.duplicates();
-        std::vector<bool> isMatched(static_cast<std::size_t>(newKeys.size()));
-        for (int row = 0; row < oldKeys.size(); ++row) {
+        const RowIndex olds(m_difference->m_old.rows, m_difference->m_matchesUsers);
+        RowIndex news(m_difference->m_new.rows, m_difference->m_matchesUsers);
+        m_difference->m_counts.oldDuplicates = olds.duplicates();
+        m_difference->m_counts.newDuplicates = news.duplicates();
+        std::vector<bool> isMatched(static_cast<std::size_t>(news.rowCount()));
+        for (int row = 0; row < olds.rowCount(); ++row) {
             if (row % kRowsBetweenChecks == 0 && m_isCancelled()) {
                 return nullptr;
             }
-            const int other = index.take(oldKeys[row]);
+            const int other = news.take(olds.keyOf(row));
             if (other >= 0) {
                 isMatched[static_cast<std::size_t>(other)] = true;
                 compare(row, other);
@@ -103,7 +101,7 @@ public:
                 ++m_difference->m_counts.removed;
             }
         }
-        for (int row = 0; row < newKeys.size(); ++row) {
+        for (int row = 0; row < news.rowCount(); ++row) {
             if (!isMatched[static_cast<std::size_t>(row)]) {
                 m_difference->m_entries.push_back({ChangeKind::Added, -1, row, 0, 0});
                 ++m_difference->m_counts.added;
@@ -113,26 +111,10 @@ public:
     }
 
 private:
-    const ConnectionList &oldList() const { return m_difference->m_old.rows.list; }
-    const ConnectionList &newList() const { return m_difference->m_new.rows.list; }
-
-    /// A number for each user, the same one on both sides; none when users do not matter.
-    std::vector<int> numbers(const QStringList &users)
-    {
-        std::vector<int> numbers;
-        for (qsizetype i = 0; m_difference->m_matchesUsers && i < users.size(); ++i) {
-            const auto found = m_numbers.constFind(users[i]);
-            const int next = static_cast<int>(m_numbers.size());
-            numbers.push_back(
-                found == m_numbers.constEnd() ? *m_numbers.insert(users[i], next) : *found);
-        }
-        return numbers;
-    }
-
     void compare(int oldRow, int newRow)
     {
-        const ChangeCount count =
-            countChanges(objectOf(oldList(), oldRow), objectOf(newList(), newRow));
+        const ChangeCount count = countChanges(objectOf(m_difference->m_old.rows.list, oldRow),
+            objectOf(m_difference->m_new.rows.list, newRow));
         m_difference->m_counts.masked += count.masked;
         if (count.changes == 0) {
             ++m_difference->m_counts.unchanged;
@@ -145,7 +127,6 @@ private:
 
     std::shared_ptr<Difference> m_difference;
     const std::function<bool()> &m_isCancelled;
-    QHash<QString, int> m_numbers;
 };
 
 DifferencePointer compareLists(const ComparedSide &oldSide, const ComparedSide &newSide,

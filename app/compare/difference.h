@@ -21,7 +21,6 @@ struct ComparedSide {
     ViewedRows rows; ///< No users: nobody knows who was asked for.
     Sentence doubt; ///< Why it is not proven complete, in a sentence; empty: it is.
     std::optional<Manifest> origin; ///< Server, workspace, filters and users that were asked for.
-    qint64 damagedLines = 0;
 
     bool isComplete() const { return doubt.isEmpty(); }
 };
@@ -81,7 +80,7 @@ public:
     /// “2 added, 1 removed, 3 changed, 20 unchanged.”
     QString countsText() const;
     /// What makes it less than a proof, a sentence each: sides that are not complete, that were
-    /// read by other filters, from elsewhere or for other users; damage, duplicates, masks.
+    /// read by other filters, from elsewhere or for other users; duplicates, masks.
     QList<Sentence> caveats() const;
 
 private:

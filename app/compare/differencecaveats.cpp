@@ -58,19 +58,12 @@ QList<Sentence> sideCaveats(const ComparedSide &side, int duplicates)
     if (!side.isComplete()) {
         sentences << side.doubt;
     }
-    const QString name = visibleText(side.name);
-    const int damaged = static_cast<int>(side.damagedLines); // lupdate passes over casts.
-    if (damaged > 0) {
-        sentences << Sentence::translate("Difference",
-            "%Ln line(s) of “%1” could not be read and were not compared.", nullptr, damaged)
-                         .arg(name);
-    }
     if (duplicates > 0) {
         sentences << Sentence::translate("Difference",
             "%Ln row(s) of “%1” have an id that a row before them has; they "
             "were compared in their order.",
             nullptr, duplicates)
-                         .arg(name);
+                         .arg(visibleText(side.name));
     }
     return sentences;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/differencejson.h"
 
+#include "app/data/jsoncopy.h"
 #include "app/data/jsontext.h"
 
 namespace mielto {
@@ -12,8 +13,8 @@ QByteArray number(qint64 value) { return QByteArray::number(value); }
 QByteArray sideJson(const ComparedSide &side, int duplicates)
 {
     return "{\"name\":" + jsonQuoted(side.name) + ",\"rows\":" + number(side.rows.list.rowCount())
-        + ",\"complete\":" + (side.isComplete() ? "true" : "false") + ",\"duplicates\":"
-        + number(duplicates) + ",\"damaged_lines\":" + number(side.damagedLines) + '}';
+        + ",\"complete\":" + (side.isComplete() ? "true" : "false")
+        + ",\"duplicates\":" + number(duplicates) + ",\"damaged_lines\":0}";
 }
 
 QByteArray valueOf(const RowRef &row, Field field)

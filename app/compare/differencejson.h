@@ -10,7 +10,7 @@ namespace mielto {
 ///
 ///     {"schema": 1,
 ///      "old": {"name": "monday.ndjson", "rows": 20, "complete": true, "duplicates": 0,
-///              "damaged_lines": 0},
+///              "damaged_lines": 0},                    always: such files are refused
 ///      "new": {…},
 ///      "matched_by": ["requested_user", "id"],         or ["id"] when one side knows no users
 ///      "added": 1, "removed": 0, "changed": 1, "unchanged": 19,

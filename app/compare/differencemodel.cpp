@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 
 #include "app/base/visibletext.h"
-#include "app/data/masking.h"
+#include "app/view/celltext.h"
 
 namespace mielto {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "app/compare/jsonmembers.h"
 #include "app/data/field.h"
+#include "app/data/jsoncopy.h"
 #include "app/data/jsontext.h"
-#include "app/data/masking.h"
 
 namespace mielto {
 namespace {

@@ -27,15 +27,6 @@ std::string keyOf(std::string_view quoted)
     return isLossy ? std::string(quoted.substr(1, quoted.size() - 2)) : key;
 }
 
-bool isEscaped(std::string_view text, std::size_t at)
-{
-    std::size_t backslashes = 0;
-    while (backslashes < at && text[at - 1 - backslashes] == '\\') {
-        ++backslashes;
-    }
-    return backslashes % 2 == 1;
-}
-
 /// digits × 10^exponent; zero has no digits.
 struct Decimal {
     bool isNegative = false;
@@ -131,14 +122,16 @@ bool haveSameInstant(std::string_view a, std::string_view b)
 
 qint64 countMasks(std::string_view json)
 {
+    if (json.find(kMask) == json.npos) {
+        return 0;
+    }
     qint64 count = 0;
-    const std::string_view stars = kMask.substr(1, kMask.size() - 2);
-    for (std::size_t at = json.find(stars); at != json.npos; at = json.find(stars, at + 1)) {
-        const bool isString =
-            at > 0 && json.substr(at - 1, kMask.size()) == kMask && !isEscaped(json, at - 1);
-        if (isString) {
-            const std::string_view behind = trimmedJson(json.substr(at - 1 + kMask.size()));
-            count += behind.starts_with(':') ? 0 : 1;
+    JsonCursor cursor(json);
+    while (const char c = cursor.next()) {
+        if (c != '"') {
+            cursor.take(c);
+        } else if (cursor.string() == kMask && cursor.next() != ':') {
+            ++count;
         }
     }
     return count;

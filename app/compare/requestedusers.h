@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <vector>
-
-#include "app/compare/connectionfile.h"
+#include "app/export/manifest.h"
 #include "app/view/viewspec.h"
 
 namespace mielto {
 
-/// How many lines of a file are one user's; users stand in the file's order.
-struct UserRows {
-    QString user;
-    qint64 rows = 0;
-};
-
-/// The file's rows with the users who were asked for. Who that was follows from the counts, when
-/// they add up to the file's lines, damaged ones included; else from a text under the key
-/// `requested_user` in the connections; else nobody knows, and there are no users.
-ViewedRows rowsOfFile(const ConnectionFile &file, const std::vector<UserRows> &counts);
+/// A file's rows with the users who were asked for. Who that was follows from the manifest's
+/// counts, when they add up to the rows; else from a text under the key `requested_user` in the
+/// connections; else nobody knows, and there are no users.
+ViewedRows rowsOfUsers(const BlockPointer &rows, const std::optional<Manifest> &manifest);
 
 } // namespace mielto

@@ -2,75 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/rowindex.h"
 
-#include <bit>
-
-#include <QHashFunctions>
-
+#include "app/data/jsoncopy.h"
 #include "app/data/jsontext.h"
-#include "app/data/masking.h"
 
 namespace mielto {
+namespace {
 
-RowKeys::RowKeys(const ConnectionList &list, const std::vector<int> &users)
-{
-    m_keys.reserve(static_cast<std::size_t>(list.rowCount()));
-    list.forEachRun([&](const BlockPointer &block, int first, int count, int group) {
-        const int user = users.empty() ? 0 : users[static_cast<std::size_t>(group)];
-        for (int row = first; row < first + count; ++row) {
-            m_keys.push_back({user, idOf({block.get(), row, group})});
-        }
-    });
-}
-
-std::string_view RowKeys::idOf(const RowRef &row)
+QByteArray idOf(const RowRef &row)
 {
     const std::string_view json = row.json(Field::Id);
     if (json.empty() || json == "null" || json == "\"\"") {
-        return m_decoded.emplace_back(
-            connectionJson(row.block->objectJson(row.row), Secrets::Masked));
+        const std::string_view object = row.block->objectJson(row.row);
+        return QByteArray::fromStdString(connectionJson(object, Secrets::Masked));
     }
-    if (!isJsonString(json)) {
-        return json;
-    }
-    const bool isPlain = json.find('\\') == std::string_view::npos;
-    return isPlain ? json.substr(1, json.size() - 2)
-                   : std::string_view(m_decoded.emplace_back(jsonStringBytes(json)));
+    return isJsonString(json) ? QByteArray::fromStdString(jsonStringBytes(json))
+                              : QByteArray(json.data(), static_cast<qsizetype>(json.size()));
 }
 
-RowIndex::RowIndex(const RowKeys &keys)
-    : m_keys(keys)
-    , m_slots(std::bit_ceil(static_cast<std::size_t>(keys.size()) * 2 + 1))
-    , m_sameKey(static_cast<std::size_t>(keys.size()), -1)
-{
-    // From behind, so that the first of several with one key stands first.
-    for (int row = keys.size() - 1; row >= 0; --row) {
-        Slot &slot = slotOf(keys[row]);
-        m_sameKey[static_cast<std::size_t>(row)] = slot.next;
-        m_duplicates += slot.row >= 0 ? 1 : 0;
-        slot = {row, row};
-    }
-}
+} // namespace
 
-int RowIndex::take(const RowKey &key)
+RowIndex::RowIndex(const ViewedRows &rows, bool matchesUsers)
 {
-    Slot &slot = slotOf(key);
-    const int row = slot.next;
-    if (row >= 0) {
-        slot.next = m_sameKey[static_cast<std::size_t>(row)];
+    m_keys.reserve(static_cast<std::size_t>(rows.list.rowCount()));
+    m_rows.reserve(rows.list.rowCount());
+    rows.list.forEachRun([&](const BlockPointer &block, int first, int count, int group) {
+        for (int row = first; row < first + count; ++row) {
+            const RowRef ref{block.get(), row, group};
+            m_keys.emplace_back(matchesUsers ? rows.userOf(ref) : QString(), idOf(ref));
+        }
+    });
+    // From behind: of several values of a key, the hash gives the latest first.
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        m_duplicates += m_rows.contains(keyOf(row)) ? 1 : 0;
+        m_rows.insert(keyOf(row), row);
     }
-    return row;
-}
-
-RowIndex::Slot &RowIndex::slotOf(const RowKey &key)
-{
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = qHashBits(key.id.data(), key.id.size(),
-                         QHashSeed::globalSeed() ^ static_cast<std::size_t>(key.user))
-        & mask;
-    while (m_slots[at].row >= 0 && !(m_keys[m_slots[at].row] == key)) {
-        at = (at + 1) & mask;
-    }
-    return m_slots[at];
 }
 
 } // namespace mielto

@@ -15,7 +15,7 @@ namespace mielto {
 class SnapshotReader final : public QObject {
     Q_OBJECT
 public:
-    using Opened = Result<Snapshot, SnapshotFault>;
+    using Opened = Result<Snapshot>;
     static constexpr int kWhole = 1000;
 
     explicit SnapshotReader(QObject *parent = nullptr);

@@ -67,12 +67,9 @@ QStringList filterSentences(const ManifestFilters &filters)
     return sentences;
 }
 
-/// Why the manifest proves nothing about the file.
-Sentence intactSentence(Snapshot::Intact intact)
+Sentence changedSentence()
 {
-    return intact == Snapshot::Intact::No
-        ? Sentence::translate("Snapshot", "The file has changed since its manifest was written.")
-        : Sentence::translate("Snapshot", "It was not compared with its manifest's SHA-256.");
+    return Sentence::translate("Snapshot", "The file has changed since its manifest was written.");
 }
 
 /// Empty unless the file contradicts itself.
@@ -85,32 +82,22 @@ Sentence totalSentence(const Snapshot &snapshot)
               .arg(Sentence(*snapshot.total), Sentence(rows));
 }
 
-QStringList manifestSentences(const Manifest &manifest, Snapshot::Intact intact)
+QStringList manifestSentences(const Manifest &manifest, bool isIntact)
 {
     QStringList sentences{originSentence(manifest)};
     sentences << filterSentences(manifest.filters);
-    sentences << (intact == Snapshot::Intact::Yes ? unchangedText(manifest)
-                                                  : intactSentence(intact).shown);
+    sentences << (isIntact ? unchangedText(manifest) : changedSentence().shown);
     sentences << (manifest.secrets == Secrets::Masked
             ? Words::tr("Secret-looking values are masked.")
             : Words::tr("Secret-looking values are included: keep it safe."));
     return sentences;
 }
 
-QStringList damageSentences(const Snapshot &snapshot)
+QStringList faultSentences(const Snapshot &snapshot)
 {
-    constexpr std::size_t mostTold = 3;
     QStringList sentences;
     if (const Sentence told = totalSentence(snapshot); !told.isEmpty()) {
         sentences << told.shown;
-    }
-    const Damage &damage = snapshot.damage;
-    if (damage.count() > 0) {
-        sentences << Words::tr(
-            "%Ln line(s) could not be read.", nullptr, static_cast<int>(damage.count()));
-        for (std::size_t i = 0; i < std::min(damage.first.size(), mostTold); ++i) {
-            sentences << damageText(damage.first[i]).shown;
-        }
     }
     if (snapshot.faultyRows > 0) {
         sentences << Words::tr("%Ln connection(s) lack a field or have one of a wrong type.",
@@ -139,13 +126,9 @@ Sentence Snapshot::doubt() const
         return Sentence::translate("Snapshot", "“%1” is not proven complete. %2")
             .arg(name, manifestFault);
     }
-    if (intact != Intact::Yes) {
+    if (!isIntact) {
         return Sentence::translate("Snapshot", "“%1” is not proven complete. %2")
-            .arg(name, intactSentence(intact));
-    }
-    if (damage.count() > 0) {
-        return Sentence::translate("Snapshot", "“%1” is not complete. %2")
-            .arg(name, damageText(damage.first.front()));
+            .arg(name, changedSentence());
     }
     if (manifest->verdict != Verdict::Complete) {
         return incompleteText(name, manifest->verdict);
@@ -161,9 +144,9 @@ Sentence Snapshot::doubt() const
 QStringList Snapshot::story() const
 {
     QStringList sentences{sizeSentence(*this)};
-    sentences << (manifest ? manifestSentences(*manifest, intact)
+    sentences << (manifest ? manifestSentences(*manifest, isIntact)
                            : QStringList{manifestFault.shown});
-    return sentences << damageSentences(*this);
+    return sentences << faultSentences(*this);
 }
 
 } // namespace mielto

@@ -9,16 +9,18 @@ namespace mielto {
 void ConnectionList::append(const BlockPointer &block, int first, int count, int group)
 {
     Q_ASSERT(block && first >= 0 && count >= 0 && first + count <= block->rowCount());
-    constexpr std::size_t full = 256;
     if (count == 0) {
         return;
     }
-    m_last.push_back({block, first, count, m_rowCount, group});
-    m_rowCount += count;
-    if (m_last.size() == full) {
-        m_pieces.push_back(std::make_shared<const Piece>(std::move(m_last)));
-        m_last = {};
+    const bool goesOn = !m_runs.isEmpty() && m_runs.constLast().block == block
+        && m_runs.constLast().group == group
+        && m_runs.constLast().firstRow + m_runs.constLast().count == first;
+    if (goesOn) {
+        m_runs.last().count += count;
+    } else {
+        m_runs.append({block, first, count, m_rowCount, group});
     }
+    m_rowCount += count;
 }
 
 void ConnectionList::append(const ConnectionList &list, int count, int group)
@@ -32,20 +34,15 @@ void ConnectionList::append(const ConnectionList &list, int count, int group)
 
 void ConnectionList::clear()
 {
-    m_pieces.clear();
-    m_last.clear();
+    m_runs.clear();
     m_rowCount = 0;
 }
 
 RowRef ConnectionList::at(int row) const
 {
     Q_ASSERT(row >= 0 && row < m_rowCount);
-    const auto startOf = [](const auto &piece) { return piece->front().start; };
-    const auto nextPiece = std::ranges::upper_bound(m_pieces, row, {}, startOf);
-    const bool isInLast = !m_last.empty() && m_last.front().start <= row;
-    const Piece &piece = isInLast ? m_last : **std::prev(nextPiece);
-    const Segment &segment = *std::prev(std::ranges::upper_bound(piece, row, {}, &Segment::start));
-    return {segment.block.get(), segment.firstRow + row - segment.start, segment.group};
+    const Run &run = *std::prev(std::ranges::upper_bound(m_runs, row, {}, &Run::start));
+    return {run.block.get(), run.firstRow + row - run.start, run.group};
 }
 
 qsizetype ConnectionList::footprint() const

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <memory>
-#include <vector>
+#include <QList>
 
 #include "app/data/connectionblock.h"
 
@@ -20,8 +19,8 @@ struct RowRef {
     const ConnectionRow &data() const { return block->row(row); }
 };
 
-/// Rows of many blocks in the server's order; grows at its end only. A value: copies share the
-/// blocks, and are cheap however long the list is.
+/// Rows of many blocks in the server's order; grows at its end only. A value: copies share their
+/// runs of rows, and the blocks.
 class ConnectionList final {
 public:
     int rowCount() const { return m_rowCount; }
@@ -36,15 +35,9 @@ public:
     /// Calls use(block, first, count, group) for each run of rows, in order.
     template <class Use> void forEachRun(Use use) const
     {
-        const auto useAll = [&use](const Piece &piece) {
-            for (const Segment &run : piece) {
-                use(run.block, run.firstRow, run.count, run.group);
-            }
-        };
-        for (const auto &piece : m_pieces) {
-            useAll(*piece);
+        for (const Run &run : m_runs) {
+            use(run.block, run.firstRow, run.count, run.group);
         }
-        useAll(m_last);
     }
 
     /// 0 <= row < rowCount(); found in logarithmic time.
@@ -53,18 +46,15 @@ public:
     qsizetype footprint() const;
 
 private:
-    struct Segment {
+    struct Run {
         BlockPointer block;
         int firstRow; ///< In the block.
         int count;
         int start; ///< In the list.
         int group;
     };
-    using Piece = std::vector<Segment>;
 
-    std::vector<std::shared_ptr<const Piece>>
-        m_pieces; ///< Full ones; copies of the list share them.
-    Piece m_last; ///< Not full.
+    QList<Run> m_runs;
     int m_rowCount = 0;
 };
 

@@ -30,7 +30,7 @@ public:
     /// The next character that is not blank; 0 at the end.
     char next()
     {
-        while (m_at < m_end && isBlank(*m_at)) {
+        while (m_at < m_end && isJsonBlank(*m_at)) {
             ++m_at;
         }
         return m_at < m_end ? *m_at : '\0';
@@ -119,10 +119,6 @@ public:
     const char *position() const { return m_at; }
 
 private:
-    static constexpr bool isBlank(char c)
-    {
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    }
     /// Marks each byte of the word that ends a run of plain string characters: `"`, `\` and
     /// controls. Right up to the first mark; marks behind it may be false.
     static constexpr std::uint64_t stringStops(std::uint64_t word)

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/data/jsontext.h"
 
+#include <algorithm>
 #include <charconv>
 
-#include <simdjson.h>
+#include <QUtf8StringView>
 
 #include "app/base/visibletext.h"
 #include "app/data/jsoncursor.h"
@@ -12,115 +13,52 @@
 namespace mielto {
 namespace {
 
-constexpr bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-/// Length of the well-formed UTF-8 sequence that the text begins with; 0 when it is not one.
-/// Ranges of the second byte: The Unicode Standard, table 3-7.
-std::size_t utf8SequenceLength(std::string_view text)
+/// How long the character is that begins with this byte. A byte that begins none asks for more than
+/// can be well-formed.
+std::size_t utf8Length(char lead)
 {
-    const auto byte = [text](std::size_t i) {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-    };
-    const unsigned lead = byte(0);
-    if (lead < 0x80) {
-        return 1;
-    }
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    const unsigned lowest = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    const unsigned highest = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    if (lead < 0xC2 || lead > 0xF4 || byte(1) < lowest || byte(1) > highest) {
-        return 0;
-    }
-    for (std::size_t i = 2; i < length; ++i) {
-        if ((byte(i) & 0xC0U) != 0x80U) {
-            return 0;
-        }
-    }
-    return length;
+    const auto byte = static_cast<unsigned char>(lead);
+    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-/// Whether the text is a well-formed sequence without its last bytes.
-bool isUtf8Start(std::string_view text)
+/// Where the first character is that is not well-formed. There must be one.
+std::size_t firstBadUtf8(std::string_view text)
 {
-    if (text.size() > 3) {
-        return false;
-    }
-    std::string whole(text);
-    for (const char next : {'\x80', '\xA0'}) { // One of them may follow any lead byte.
-        whole.resize(text.size());
-        while (whole.size() < 4) {
-            whole += whole.size() == 1 ? next : '\x80';
-            if (utf8SequenceLength(whole) == whole.size()) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-/// The offset of the first byte that is not part of well-formed UTF-8.
-std::optional<qsizetype> firstBadUtf8(std::string_view text)
-{
-    if (isUtf8(text)) {
-        return std::nullopt;
-    }
     std::size_t at = 0;
-    while (const std::size_t length = utf8SequenceLength(text.substr(at))) {
-        at += length;
+    while (isUtf8(text.substr(at, utf8Length(text[at])))) {
+        at += utf8Length(text[at]);
     }
-    return static_cast<qsizetype>(at);
+    return at;
 }
 
-unsigned hexValue(std::string_view text, std::size_t at)
+/// Whether more bytes would make one character of it.
+bool isCutUtf8(std::string_view text)
 {
-    unsigned value = 0;
-    for (std::size_t i = at; i < at + 4; ++i) {
-        const char c = text[i];
-        const int digit = isDigit(c) ? c - '0' : (c | 0x20) - 'a' + 10;
-        value = value * 16 + static_cast<unsigned>(digit);
-    }
-    return value;
-}
-
-void appendUtf8(char32_t character, QByteArray &out)
-{
-    const auto tail = [&](int shift) {
-        return static_cast<char>(0x80U | ((character >> shift) & 0x3FU));
+    const auto isCharacterWith = [text](char tail) {
+        std::string whole(text);
+        whole.resize(utf8Length(text.front()), tail);
+        return isUtf8(whole);
     };
-    if (character < 0x80) {
-        out += static_cast<char>(character);
-        return;
-    }
-    if (character < 0x800) {
-        out += static_cast<char>(0xC0U | (character >> 6U));
-    } else if (character < 0x10000) {
-        out += static_cast<char>(0xE0U | (character >> 12U));
-        out += tail(6);
-    } else {
-        out += static_cast<char>(0xF0U | (character >> 18U));
-        out += tail(12);
-        out += tail(6);
-    }
-    out += tail(0);
+    // Whatever the first byte allows behind it, one of the two is among it.
+    return text.size() < utf8Length(text.front())
+        && (isCharacterWith('\x80') || isCharacterWith('\xBF'));
 }
 
+char16_t hexUnit(std::string_view text, std::size_t at)
+{
+    char16_t unit = 0;
+    for (const char c : text.substr(at, 4)) {
+        const int digit = c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
+        unit = static_cast<char16_t>(unit * 16 + digit);
+    }
+    return unit;
+}
+
+/// The character that stands for itself or is written \b, \f, \n, \r or \t.
 char plainEscape(char c)
 {
-    switch (c) {
-    case 'b':
-        return '\b';
-    case 'f':
-        return '\f';
-    case 'n':
-        return '\n';
-    case 'r':
-        return '\r';
-    case 't':
-        return '\t';
-    default:
-        return c;
-    }
+    const std::size_t at = std::string_view("bfnrt").find(c);
+    return at == std::string_view::npos ? c : "\b\f\n\r\t"[at];
 }
 
 void replaceLoneSurrogates(QString &text)
@@ -145,19 +83,27 @@ std::optional<JsonFault> checkJson(std::string_view text, int maxDepth)
     return cursor.isOk() ? std::nullopt : std::optional(cursor.fault());
 }
 
-bool isUtf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
+bool isUtf8(std::string_view text)
+{
+    return QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8();
+}
 
 std::optional<JsonFault> checkJsonAndUtf8(std::string_view text, int maxDepth)
 {
-    const auto fault = checkJson(text, maxDepth);
-    const auto bad = firstBadUtf8(text);
-    if (!bad || (fault && fault->offset < *bad)) {
-        return fault;
+    return firstFault(text, checkJson(text, maxDepth));
+}
+
+std::optional<JsonFault> firstFault(std::string_view text, const std::optional<JsonFault> &json)
+{
+    if (isUtf8(text)) {
+        return json;
     }
+    const std::size_t bad = firstBadUtf8(text);
     // A text that was cut may end in the middle of a character: that is no fault of its UTF-8.
-    const bool isCut = fault && fault->kind == JsonFault::Kind::Truncated
-        && isUtf8Start(text.substr(static_cast<std::size_t>(*bad)));
-    return isCut ? fault : JsonFault{JsonFault::Kind::Utf8, *bad};
+    const bool isCut =
+        json && json->kind == JsonFault::Kind::Truncated && isCutUtf8(text.substr(bad));
+    const bool isLater = json && json->offset < static_cast<qsizetype>(bad);
+    return isCut || isLater ? json : JsonFault{JsonFault::Kind::Utf8, static_cast<qsizetype>(bad)};
 }
 
 std::optional<qint64> jsonCount(std::string_view value)
@@ -173,7 +119,8 @@ bool isJsonString(std::string_view value) { return value.size() >= 2 && value.fr
 
 bool isJsonNumber(std::string_view value)
 {
-    return !value.empty() && (value.front() == '-' || isDigit(value.front()));
+    return !value.empty()
+        && (value.front() == '-' || (value.front() >= '0' && value.front() <= '9'));
 }
 
 QString jsonStringUnits(std::string_view quoted)
@@ -194,7 +141,7 @@ QString jsonStringUnits(std::string_view quoted)
     while (backslash != std::string_view::npos) {
         appendPlain(backslash);
         if (inner[backslash + 1] == 'u') {
-            text += QChar(static_cast<char16_t>(hexValue(inner, backslash + 2)));
+            text += QChar(hexUnit(inner, backslash + 2));
             at = backslash + 6;
         } else {
             text += QLatin1Char(plainEscape(inner[backslash + 1]));
@@ -215,41 +162,18 @@ QString jsonStringText(std::string_view quoted)
 
 void appendJsonStringBytes(std::string_view quoted, QByteArray &out)
 {
-    const std::string_view inner = quoted.substr(1, quoted.size() - 2);
-    const auto appendPlain = [&](std::size_t from, std::size_t to) {
-        out.append(inner.data() + from, static_cast<qsizetype>(to - from));
-    };
-    std::size_t at = 0;
-    std::size_t backslash = inner.find('\\');
-    while (backslash != std::string_view::npos) {
-        appendPlain(at, backslash);
-        at = backslash + 2;
-        if (inner[backslash + 1] != 'u') {
-            out += plainEscape(inner[backslash + 1]);
-        } else {
-            char32_t unit = hexValue(inner, at);
-            at += 4;
-            if (QChar::isHighSurrogate(unit) && inner.substr(at, 2) == "\\u"
-                && QChar::isLowSurrogate(hexValue(inner, at + 2))) {
-                unit = QChar::surrogateToUcs4(
-                    static_cast<char16_t>(unit), static_cast<char16_t>(hexValue(inner, at + 2)));
-                at += 6;
-            }
-            appendUtf8(QChar::isSurrogate(unit) ? U'\uFFFD' : unit, out);
-        }
-        backslash = inner.find('\\', at);
+    if (quoted.find('\\') == std::string_view::npos) {
+        out.append(quoted.data() + 1, static_cast<qsizetype>(quoted.size() - 2));
+    } else {
+        out += jsonStringText(quoted).toUtf8();
     }
-    appendPlain(at, inner.size());
 }
 
 std::string jsonStringBytes(std::string_view quoted)
 {
-    if (quoted.find('\\') == std::string_view::npos) {
-        return std::string(quoted.substr(1, quoted.size() - 2));
-    }
-    QByteArray bytes;
-    appendJsonStringBytes(quoted, bytes);
-    return bytes.toStdString();
+    const bool isPlain = quoted.find('\\') == std::string_view::npos;
+    return isPlain ? std::string(quoted.substr(1, quoted.size() - 2))
+                   : jsonStringText(quoted).toStdString();
 }
 
 namespace {
@@ -303,13 +227,10 @@ QByteArray visibleJson(std::string_view json)
 
 std::string_view trimmedJson(std::string_view text)
 {
-    while (!text.empty() && isBlank(text.front())) {
-        text.remove_prefix(1);
-    }
-    while (!text.empty() && isBlank(text.back())) {
-        text.remove_suffix(1);
-    }
-    return text;
+    const auto isText = [](char c) { return !isJsonBlank(c); };
+    const auto begin = std::ranges::find_if(text, isText);
+    const auto end = std::find_if(text.rbegin(), std::make_reverse_iterator(begin), isText).base();
+    return {begin, end};
 }
 
 } // namespace mielto

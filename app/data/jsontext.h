@@ -14,6 +14,12 @@ namespace mielto {
 /// Nesting that a value of a connection may have; deeper ones are refused.
 inline constexpr int kMaxJsonDepth = 256;
 
+/// What JSON allows between its tokens.
+inline constexpr bool isJsonBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
 /// Where and why a text is not JSON.
 struct JsonFault {
     enum class Kind { Syntax, Utf8, TooDeep, Truncated };
@@ -27,8 +33,10 @@ std::optional<JsonFault> checkJson(std::string_view text, int maxDepth = kMaxJso
 
 bool isUtf8(std::string_view text);
 
-/// Both; the first fault of the two. Slower.
+/// Both; the first fault of the two.
 std::optional<JsonFault> checkJsonAndUtf8(std::string_view text, int maxDepth = kMaxJsonDepth);
+/// The text's first fault, when what was found so far is the first that it has as JSON.
+std::optional<JsonFault> firstFault(std::string_view text, const std::optional<JsonFault> &json);
 
 /// A checked value that is a whole number, 0 or more; nothing when it is another one.
 std::optional<qint64> jsonCount(std::string_view value);

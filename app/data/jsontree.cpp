@@ -3,8 +3,8 @@
 #include "app/data/jsontree.h"
 
 #include "app/base/visibletext.h"
+#include "app/data/jsoncopy.h"
 #include "app/data/jsoncursor.h"
-#include "app/data/masking.h"
 
 using namespace Qt::StringLiterals;
 

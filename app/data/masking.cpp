@@ -193,22 +193,4 @@ bool isSecretLooking(NameKind name, std::string_view json)
         || (isJsonNumber(json) && name == NameKind::Secret);
 }
 
-QString displayText(const RowRef &row, Field field)
-{
-    const std::string_view json = row.json(field);
-    const bool isContainer = json.starts_with('{') || json.starts_with('[');
-    if (!isContainer && fieldInfo(field).kind != FieldKind::Object) {
-        return row.text(field);
-    }
-    if (json.empty() || json == "null") {
-        return {};
-    }
-    // A cell shows its first thousand characters; what stands far behind them need not be walked.
-    constexpr std::size_t longestShown = std::size_t{64} * 1024;
-    if (json.size() > longestShown) {
-        return QStringLiteral("{…}");
-    }
-    return QString::fromStdString(valueJson(json, Secrets::Masked));
-}
-
 } // namespace mielto

@@ -119,9 +119,9 @@ private:
 
 } // namespace
 
-bool RowDecoder::take(JsonCursor &cursor, ConnectionRow &row) const
+bool decodeRow(JsonCursor &cursor, const char *begin, ConnectionRow &row)
 {
-    return RowWalk(m_begin, cursor, row).run();
+    return RowWalk(begin, cursor, row).run();
 }
 
 } // namespace mielto

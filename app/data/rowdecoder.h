@@ -7,22 +7,10 @@
 
 namespace mielto {
 
-/// Reads connections, one after another, where a cursor stands, and notes where their values are.
-/// Key order does not matter, unknown fields and enum values are kept, what is wrong with a row is
-/// flagged in it. The text of rows stands at most 4 GiB behind `begin`.
-class RowDecoder final {
-public:
-    explicit RowDecoder(const char *begin)
-        : m_begin(begin)
-    {
-    }
-
-    /// Takes the next value, a connection or not. False: it is no JSON, or too deep; the cursor
-    /// knows more.
-    bool take(JsonCursor &cursor, ConnectionRow &row) const;
-
-private:
-    const char *m_begin;
-};
+/// Takes the next value, a connection or not, and notes where in the text from `begin` on its
+/// values are, at most 4 GiB behind. Key order does not matter, unknown fields and enum values are
+/// kept, what is wrong with a row is flagged in it. False: it is no JSON, or too deep; the cursor
+/// knows more.
+bool decodeRow(JsonCursor &cursor, const char *begin, ConnectionRow &row);
 
 } // namespace mielto

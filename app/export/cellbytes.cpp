@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/cellbytes.h"
 
+#include "app/data/jsoncopy.h"
 #include "app/data/jsontext.h"
 
 namespace mielto {

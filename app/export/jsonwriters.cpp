@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/jsonwriters.h"
 
+#include "app/data/jsoncopy.h"
+
 namespace mielto {
 void NdjsonWriter::row(const RowRef &row, const QString &, QByteArray &out)
 {

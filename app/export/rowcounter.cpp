@@ -4,7 +4,27 @@
 
 #include <algorithm>
 
+#include "app/data/listdocument.h"
+
 namespace mielto {
+namespace {
+
+/// Of a JSON document that is larger nobody needs the count.
+constexpr qsizetype kMostJson = 1024LL * 1024 * 1024;
+
+std::optional<qint64> elementCount(const QByteArray &json)
+{
+    qint64 count = 0;
+    std::optional<qint64> total;
+    JsonCursor cursor({json.constData(), static_cast<std::size_t>(json.size())});
+    const bool isList = walkListDocument(cursor, total, [&] {
+        ++count;
+        return !cursor.value(kMaxJsonDepth + 1).empty();
+    });
+    return isList && cursor.end() ? std::optional(count) : std::nullopt;
+}
+
+} // namespace
 
 void RowCounter::add(QByteArrayView bytes)
 {
@@ -15,7 +35,8 @@ void RowCounter::add(QByteArrayView bytes)
     case RowFormat::Csv:
         return addRecords(bytes);
     case RowFormat::Json:
-        return addJson(bytes);
+        m_json += m_json.size() <= kMostJson ? bytes : QByteArrayView();
+        return;
     case RowFormat::Ndjson:
         return addLines(bytes);
     case RowFormat::Xlsx:
@@ -25,8 +46,11 @@ void RowCounter::add(QByteArrayView bytes)
 
 std::optional<qint64> RowCounter::rows() const
 {
-    if (!m_format || *m_format == RowFormat::Xlsx || m_isInRow || m_isQuoted || m_depth > 0) {
+    if (!m_format || *m_format == RowFormat::Xlsx || m_isInRow || m_isQuoted) {
         return std::nullopt;
+    }
+    if (*m_format == RowFormat::Json) {
+        return m_json.size() <= kMostJson ? elementCount(m_json) : std::nullopt;
     }
     if (*m_format != RowFormat::Csv) {
         return m_count;
@@ -48,37 +72,6 @@ void RowCounter::addRecords(QByteArrayView bytes)
         m_count += c == '\n' && !m_isQuoted ? 1 : 0;
     }
     m_isInRow = bytes.back() != '\n';
-}
-
-/// An array in an object: anything between its commas that is not blank is an element.
-void RowCounter::countElement(char c)
-{
-    constexpr int arrayDepth = 2;
-    if (m_depth != arrayDepth || c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-        return;
-    }
-    const bool isBetween = c == ',' || c == ']';
-    m_count += !isBetween && !m_isInRow ? 1 : 0;
-    m_isInRow = !isBetween;
-}
-
-void RowCounter::addJson(QByteArrayView bytes)
-{
-    for (const char c : bytes) {
-        if (m_isQuoted) {
-            m_isQuoted = m_isEscaped || c != '"';
-            m_isEscaped = !m_isEscaped && c == '\\';
-            continue;
-        }
-        countElement(c);
-        if (c == '"') {
-            m_isQuoted = true;
-        } else if (c == '{' || c == '[') {
-            ++m_depth;
-        } else if (c == '}' || c == ']') {
-            --m_depth;
-        }
-    }
 }
 
 } // namespace mielto

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 #include "app/export/rowwriter.h"
 
@@ -26,15 +26,12 @@ public:
 private:
     void addLines(QByteArrayView bytes);
     void addRecords(QByteArrayView bytes);
-    void addJson(QByteArrayView bytes);
-    void countElement(char c);
 
     std::optional<RowFormat> m_format;
-    qint64 m_count = 0; ///< Lines, records, or elements of the array.
-    int m_depth = 0;
+    qint64 m_count = 0; ///< Lines or records.
     bool m_isQuoted = false;
-    bool m_isEscaped = false;
-    bool m_isInRow = false; ///< In JSON: in an element of the array.
+    bool m_isInRow = false;
+    QByteArray m_json; ///< Counted when all of it is there.
 };
 
 } // namespace mielto

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "app/base/visibletext.h"
-#include "app/data/masking.h"
+#include "app/view/celltext.h"
 
 namespace mielto {
 

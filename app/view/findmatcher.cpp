@@ -5,19 +5,12 @@
 #include <algorithm>
 
 #include "app/data/jsontext.h"
-#include "app/data/masking.h"
+#include "app/view/celltext.h"
 
 namespace mielto {
 namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
-/// Whether something in the value may be masked.
-bool mayHoldSecrets(std::string_view json, Field field)
-{
-    return json.starts_with('{') || json.starts_with('[')
-        || (field == Field::Config && isJsonString(json));
-}
 
 /// Its bytes are its text.
 bool isPlain(std::string_view json)
@@ -35,13 +28,6 @@ QString normalized(const QString &text)
 }
 
 } // namespace
-
-QString findText(const RowRef &row, Field field)
-{
-    const std::string_view json = row.json(field);
-    return mayHoldSecrets(json, field) ? QString::fromStdString(valueJson(json, Secrets::Masked))
-                                       : displayText(row, field);
-}
 
 FindMatcher::FindMatcher(const QString &needle)
     : m_needle(normalized(needle))
@@ -64,7 +50,7 @@ bool FindMatcher::matches(const RowRef &row, Field field) const
 {
     const std::string_view json = row.json(field);
     if (!m_lower.empty() && isPlain(json)) {
-        if (!mayHoldSecrets(json, field)) {
+        if (!isMaskable(json, field)) {
             return json != "null"
                 && isIn(isJsonString(json) ? json.substr(1, json.size() - 2) : json);
         }

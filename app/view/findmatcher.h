@@ -10,10 +10,6 @@
 
 namespace mielto {
 
-/// The text of a cell as Find and local filters see it: displayText() without a limit on its
-/// length. A null QString: no value.
-QString findText(const RowRef &row, Field field);
-
 /// Finds a text in the cells of rows. Ignores case, Unicode normalization and the kind of white
 /// space; never sees through a mask. Can be shared between threads.
 class FindMatcher final {

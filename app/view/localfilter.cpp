@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/view/celltext.h"
 #include "app/view/findmatcher.h"
 
 namespace mielto {

@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "app/api/pagedecoder.h"
+#include "app/view/celltext.h"
 #include "app/view/findmatcher.h"
 #include "tests/common/fastrows.h"
 

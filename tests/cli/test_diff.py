@@ -58,8 +58,7 @@ class Diff(cli.Case):
         for name, options in (
                 ("bare.ndjson", {}),
                 ("partial.ndjson", {"users": {"alice": 1}, "verdict": "partial"}),
-                ("limited.ndjson", {"users": {"alice": 1}, "verdict": "limited"}),
-                ("torn.ndjson", {"users": {"alice": 1}, "tail": b'{"id":"b'})):
+                ("limited.ndjson", {"users": {"alice": 1}, "verdict": "limited"})):
             doubtful = self.write(name, rows, **options)
             for pair in ((doubtful, proven), (proven, doubtful)):
                 result = self.run_cli("diff", *pair, "--quiet")
@@ -102,14 +101,13 @@ class Diff(cli.Case):
 
     def test_json_is_one_document(self) -> None:
         old = self.write("old.ndjson", [connection("a"), connection("b", plan="x")])
-        new = self.write("new.ndjson", [connection("b", plan="y"), connection("c")],
-                         tail=b"nonsense\n")
+        new = self.write("new.ndjson", [connection("b", plan="y"), connection("c")])
         result = self.run_cli("diff", old, new, "--format", "json")
         self.assertStatus(9, result)
         document = json.loads(result.stdout)
         self.assertEqual(document["matched_by"], ["id"])
         self.assertEqual(document["new"], {"name": "new.ndjson", "rows": 2, "complete": False,
-                                           "duplicates": 0, "damaged_lines": 1})
+                                           "duplicates": 0, "damaged_lines": 0})
         self.assertEqual({key: document[key] for key in
                           ("added", "removed", "changed", "unchanged", "masked")},
                          {"added": 1, "removed": 1, "changed": 1, "unchanged": 0, "masked": 1})
@@ -119,15 +117,14 @@ class Diff(cli.Case):
         self.assertEqual(document["differences"][1]["changes"],
                          [{"path": "plan", "old": "x", "new": "y"}])
         self.assertTrue(document["caveats"])
-        self.assertIn("Line 3 is not JSON.", result.stderr.decode())
 
     def test_json_is_the_same_in_every_locale(self) -> None:
         rows = [connection("a"), connection("b")]
         whole = b'{"connections":[' + b",".join(json.dumps(row).encode() for row in rows) + b"]"
         told = self.write("told.json", [], tail=whole + b',"total":1240}')
         partial = self.write("partial.ndjson", rows * 2, verdict="partial", users={"alice": 4})
-        torn = self.write("torn.ndjson", rows, tail=b"nonsense\n")
-        for pair in ((told, partial), (torn, partial)):
+        bare = self.write("bare.ndjson", rows)
+        for pair in ((told, partial), (bare, partial)):
             found = set()
             for locale in ("C.UTF-8", "de_DE.UTF-8", "ar_EG.UTF-8"):
                 result = self.run_cli("diff", *pair, "--format", "json", env={"LC_ALL": locale})
@@ -187,6 +184,47 @@ class Diff(cli.Case):
                 self.assertIn(b"2 unchanged", result.stderr)
         empty = self.write("empty.json", [], tail=b"[]\n")
         self.assertIn(b"2 removed", self.run_cli("diff", lines, empty).stderr)
+
+    def test_json_documents_that_jq_puts_into_an_array_compare_too(self) -> None:
+        rows = [connection("a"), connection("b"), connection("c")]
+        documents = [{"connections": rows[:2], "total": 2}, {"connections": rows[2:], "total": 1}]
+        lines = self.write("old.ndjson", rows)
+        for indent in (None, 2):
+            array = self.write("new.json", [], tail=json.dumps(documents, indent=indent).encode())
+            result = self.run_cli("diff", lines, array)
+            self.assertStatus(8, result)
+            self.assertIn(b"0 added, 0 removed, 0 changed, 3 unchanged", result.stderr)
+        documents[1]["total"] = 9
+        short = self.write("short.json", [], tail=json.dumps(documents).encode())
+        self.assertIn(b"says that there are 11 connections, and holds 3",
+                      self.run_cli("diff", lines, short).stderr)
+
+    def test_a_damaged_file_is_2_with_the_line(self) -> None:
+        rows = [connection("a"), connection("b")]
+        good = self.write("good.ndjson", rows, users={"alice": 2})
+        whole = b'{"connections":[\n' + b",\n".join(json.dumps(row).encode() for row in rows)
+        for name, tail, words in (
+                ("nonsense", b"nonsense\n" + json.dumps(rows[0]).encode() + b"\n",
+                 "Line 3 is not JSON."),
+                ("torn", b'{"id":"c', "The file ends in the middle of line 3."),
+                ("number", b"7\n", "Line 3 is JSON, but no connection."),
+                ("latin", b'{"id":"\xe9"}\n', "Line 3 is not UTF-8.")):
+            bad = self.write(f"{name}.ndjson", rows, users={"alice": 3}, tail=tail)
+            for pair in ((good, bad), (bad, good)):
+                result = self.run_cli("diff", *pair)
+                self.assertStatus(2, result)
+                self.assertEqual(result.stdout, b"")
+                self.assertIn(f"{name}.ndjson", result.stderr.decode())
+                self.assertIn(words, result.stderr.decode())
+        for tail, words in ((b"\n],", "The file ends in the middle of line 4."),
+                            (b",\n{x}\n]}\n", "Line 4 is not JSON."),
+                            (b'\n],"connections":[]}', "Line 4 is JSON, but no connection.")):
+            bad = self.write("bad.json", [], tail=whole + tail)
+            result = self.run_cli("diff", good, bad)
+            self.assertStatus(2, result)
+            self.assertIn(words, result.stderr.decode())
+            self.assertIn(f"at byte {len(whole) + tail.find(b'x') if b'x' in tail else ''}",
+                          result.stderr.decode().replace(",", ""))
 
     def test_another_spelling_of_the_same_is_no_difference(self) -> None:
         old = connection("a", config={"n": 1, "token": "***", "account_key": "hush"})

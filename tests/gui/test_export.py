@@ -215,18 +215,20 @@ class Snapshots(Case):
         self.assertEqual(len(path.read_text().splitlines()), 241)
         self.assertFalse(path.with_name("tuesday.csv.manifest.json").exists())
 
-    def test_opens_what_is_whole_of_a_damaged_file_and_says_so(self) -> None:
+    def test_refuses_a_damaged_file_with_the_line(self) -> None:
         self.start_peer()
         path = self.export("monday.ndjson")
-        lines = path.read_bytes().split(b"\n")
+        whole = path.read_bytes()
+        lines = whole.split(b"\n")
         lines[2] = lines[2][:40]
         path.write_bytes(b"\n".join(lines))
         self.start_window("--open", str(path))
-        self.table(239)
-        self.app.find_text("not the file that its manifest describes")
-        path.write_text("no connections here")
-        a11y.keys("F5")
         self.app.find_text("Not opened", "label")
+        self.app.find_text("Line 3 is not JSON.")
+        path.write_bytes(whole + b"\n")
+        a11y.keys("F5")
+        self.table(240)
+        self.app.find_text("not the file that its manifest describes")
         self.assertAllNamed()
 
     def test_compares_a_file_with_the_live_list(self) -> None:

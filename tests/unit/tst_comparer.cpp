@@ -67,7 +67,7 @@ void TestComparer::tellsWhyAFileDoesNotOpen()
     reader.start(m_folder.filePath(u"missing"_s));
     QVERIFY(finished.wait(60'000));
     QVERIFY(!*reader.result());
-    QVERIFY(reader.result()->error().words.contains("missing"_L1));
+    QVERIFY(reader.result()->error().sentence.shown.contains("missing"_L1));
 }
 
 void TestComparer::onlyTheLastFileAskedForOpens()

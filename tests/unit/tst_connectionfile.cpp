@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
 
-using FaultKind = SnapshotFault::Kind;
-
 namespace {
 
 const QByteArray kMark = "\xEF\xBB\xBF";
@@ -21,24 +19,15 @@ const QByteArray kMark = "\xEF\xBB\xBF";
 QStringList ids(const ConnectionFile &file)
 {
     QStringList ids;
-    for (const BlockPointer &block : file.blocks) {
-        for (int row = 0; row < block->rowCount(); ++row) {
-            ids << block->text(row, Field::Id);
-        }
+    for (int row = 0; row < file.rows->rowCount(); ++row) {
+        ids << file.rows->text(row, Field::Id);
     }
     return ids;
 }
 
-/// “3 NotJson”, as numbers of the enum.
-QByteArrayList damages(const Damage &damage)
+QString wordsOf(const Result<ConnectionFile> &file)
 {
-    static const char *const names[] = {
-        "NotJson", "NotUtf8", "TooDeep", "NotAnObject", "Torn", "TooLong", "NoEnd"};
-    QByteArrayList lines;
-    for (const DamagedLine &line : damage.first) {
-        lines << QByteArray::number(line.line) + ' ' + names[int(line.kind)];
-    }
-    return lines;
+    return file ? QString() : file.error().sentence.shown;
 }
 
 QByteArray configOfDepth(int depth)
@@ -53,25 +42,24 @@ class TestConnectionFile final : public QObject {
 private Q_SLOTS:
     void opensWhatIsWhole_data();
     void opensWhatIsWhole();
-    void leavesOutWhatIsDamaged_data();
-    void leavesOutWhatIsDamaged();
+    void refusesWhatIsDamaged_data();
+    void refusesWhatIsDamaged();
+    void namesTheByteOfTheDamage();
     void keepsFaultyRowsAndUnknownFields();
-    void opensAFileThatIsTornAnywhere();
-    void readsFilesOfManyPieces_data();
-    void readsFilesOfManyPieces();
-    void passesOverALineThatIsTooLong();
+    void refusesAFileThatIsTornAnywhere();
+    void readsLargeFiles_data();
+    void readsLargeFiles();
     void refusesWhatHoldsNoConnection_data();
     void refusesWhatHoldsNoConnection();
     void givesUpWhenCancelled();
     void computesTheHashOfTheBytes();
 
 private:
-    Result<ConnectionFile, SnapshotFault> read(const QByteArray &bytes)
+    Result<ConnectionFile> read(const QByteArray &bytes)
     {
         const QString path = m_folder.filePath(u"file"_s);
-        return mielto::test::put(path, bytes)
-            ? readConnectionFile(path, {})
-            : Result<ConnectionFile, SnapshotFault>(SnapshotFault{});
+        return mielto::test::put(path, bytes) ? readConnectionFile(path, {})
+                                              : Result<ConnectionFile>(Failure());
     }
 
     QTemporaryDir m_folder;
@@ -98,6 +86,11 @@ void TestConnectionFile::opensWhatIsWhole_data()
     QTest::newRow("a bare array") << '[' + a + ',' + b + "]\n" << true;
     QTest::newRow("a bare array with a mark and blanks") << kMark + " [\n  " + a + ",\n  " + b
             + "\n]\r\n" << true;
+    QTest::newRow("an array of documents") << "[{\"connections\":[" + a + "],\"total\":1},\n"
+            + "{ \"total\":1, \"connections\" : [ " + b
+            + " ] } ]\n" << true;
+    QTest::newRow("an array of a connection and a document")
+        << '[' + a + ",{\"connections\":[" + b + "]}]" << true;
     QTest::newRow("an unknown field named connections") << QByteArray(
         R"({"id":"a","connections":[1]})"
         "\n"
@@ -109,72 +102,91 @@ void TestConnectionFile::opensWhatIsWhole()
     QFETCH(QByteArray, bytes);
     QFETCH(bool, isDocument);
     const auto file = read(bytes);
-    QVERIFY2(file, file ? "" : qPrintable(file.error().words));
+    QVERIFY2(file, qPrintable(wordsOf(file)));
     QCOMPARE(ids(*file), QStringList({u"a"_s, u"b"_s}));
-    QCOMPARE(damages(file->damage), QByteArrayList());
-    QCOMPARE(file->rows, 2);
     QCOMPARE(file->isDocument, isDocument);
     QCOMPARE(file->bytes, bytes.size());
 }
 
-void TestConnectionFile::leavesOutWhatIsDamaged_data()
+void TestConnectionFile::refusesWhatIsDamaged_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QByteArrayList>("expected");
-    const auto row = [](const char *name, const QByteArray &bytes, const QByteArrayList &expected) {
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &expected) {
         QTest::newRow(name) << bytes << expected;
     };
     const QByteArray a = connection("a");
     const QByteArray b = connection("b");
     const auto between = [&](const QByteArray &line) { return a + '\n' + line + '\n' + b + '\n'; };
-    row("no JSON", between("connection"), {"2 NotJson"});
-    row("half a line", between(a.left(100)), {"2 NotJson"});
-    row("two on a line", between(a + b), {"2 NotJson"});
-    row("a comma behind", between(a + ','), {"2 NotJson"});
-    row("NUL bytes", between(QByteArray(64, '\0')), {"2 NotJson"});
-    row("no UTF-8", between("{\"id\":\"\xFF\"}"), {"2 NotUtf8"});
-    row("overlong UTF-8", between("{\"id\":\"\xC0\xAF\"}"), {"2 NotUtf8"});
-    row("too deep", between(connectionWith("config", configOfDepth(257))), {"2 TooDeep"});
-    row("too deep by far", between(QByteArray(100'000, '[')), {"2 TooDeep"});
-    row("no object", between("5"), {"2 NotAnObject"});
-    row("several", "x\n\n" + a + "\r\n[1]\n" + b + "\n\"\n",
-        {"1 NotJson", "4 NotAnObject", "6 NotJson"});
-    row("torn at the end", a + '\n' + b + '\n' + a.left(50), {"3 Torn"});
-    row("torn in a character", a + '\n' + b + "\n{\"id\":\"\xC3", {"3 Torn"});
+    const auto notJson = u"Line 2 is not JSON."_s;
+    row("no JSON", between("connection"), notJson);
+    row("half a line", between(a.left(100)), notJson);
+    row("two on a line", between(a + b), notJson);
+    row("a comma behind", between(a + ','), notJson);
+    row("NUL bytes", between(QByteArray(64, '\0')), notJson);
+    row("no UTF-8", between("{\"id\":\"\xFF\"}"), u"Line 2 is not UTF-8."_s);
+    row("overlong UTF-8", between("{\"id\":\"\xC0\xAF\"}"), u"Line 2 is not UTF-8."_s);
+    row("no UTF-8 behind no JSON", between("{x}") + "\xFF", notJson);
+    row("too deep", between(connectionWith("config", configOfDepth(257))),
+        u"Line 2 is nested too deep."_s);
+    row("too deep by far", between(QByteArray(100'000, '[')), u"Line 2 is nested too deep."_s);
+    row("no object", between("5"), u"Line 2 is JSON, but no connection."_s);
+    row("the first of several", a + "\n\n" + b + "\r\n[1]\n" + b + "\n\"\n",
+        u"Line 4 is JSON, but no connection."_s);
+    row("torn at the end", a + '\n' + b + '\n' + a.left(50),
+        u"The file ends in the middle of line 3."_s);
+    row("torn in a character", a + '\n' + b + "\n{\"id\":\"\xC3",
+        u"The file ends in the middle of line 3."_s);
     const QByteArray begin = "{\"connections\":[\n" + a + ",\n";
     const QByteArray end = "\n],\"total\":2}\n";
-    row("JSON: no JSON", begin + "{\"id\":x},\n" + b + end, {"3 NotJson"});
-    row("JSON: half a line", begin + a.left(70) + '\n' + b + end, {"3 NotJson"});
-    row("JSON: no comma", "{\"connections\":[\n" + a + "\n" + b + end, {"3 NotJson"});
-    row("JSON: no UTF-8", begin + "{\"id\":\"\xFF\"},\n" + b + end, {"3 NotUtf8"});
-    row("JSON: no object", begin + "null, 7,\n" + b + end, {"3 NotAnObject", "3 NotAnObject"});
+    row("JSON: no JSON", begin + "{\"id\":x},\n" + b + end, u"Line 3 is not JSON."_s);
+    row("JSON: half a line", begin + a.left(70) + '\n' + b + end, u"Line 3 is not JSON."_s);
+    row("JSON: no comma", "{\"connections\":[\n" + a + "\n" + b + end, u"Line 3 is not JSON."_s);
+    row("JSON: no UTF-8", begin + "{\"id\":\"\xFF\"},\n" + b + end, u"Line 3 is not UTF-8."_s);
+    row("JSON: no object", begin + "null, 7,\n" + b + end, u"Line 3 is JSON, but no connection."_s);
     row("JSON: too deep", begin + connectionWith("config", configOfDepth(257)) + ",\n" + b + end,
-        {"3 TooDeep"});
-    row("JSON: torn between rows", begin + b, {"3 NoEnd"});
-    row("JSON: torn behind a comma", begin + b + ",\n", {"4 NoEnd"});
-    row("JSON: torn in a row", begin + b + ",\n" + a.left(20), {"4 Torn"});
-    row("JSON: torn behind the list", begin + b + "\n],\"tot", {"4 NoEnd"});
-    row("JSON: two documents", begin + b + end + "{}", {"4 NoEnd"});
+        u"Line 3 is nested too deep."_s);
+    row("JSON: torn between rows", begin + b, u"The file ends in the middle of line 3."_s);
+    row("JSON: torn behind a comma", begin + b + ",\n",
+        u"The file ends in the middle of line 4."_s);
+    row("JSON: torn in a row", begin + b + ",\n" + a.left(20),
+        u"The file ends in the middle of line 4."_s);
+    row("JSON: torn behind the list", begin + b + "\n],\"tot",
+        u"The file ends in the middle of line 4."_s);
+    row("JSON: two documents", begin + b + end + "{}", u"Line 5 is not JSON."_s);
     row("JSON: a second list", begin + b + "\n],\"total\":3,\"connecti\\u006fns\":[" + a + "]}",
-        {"4 NoEnd"});
-    row("an array: no JSON", "[\n" + a + ",\n{\"id\":x},\n" + b + "\n]", {"3 NotJson"});
-    row("an array: torn", "[\n" + a + ",\n" + b + '\n', {"4 NoEnd"});
-    row("an array: more behind it", "[\n" + a + ",\n" + b + "\n],\"total\":2}", {"4 NoEnd"});
-    row("JSON: damage in one line loses the rest",
-        R"({"connections":[)" + a + ',' + b + ",{x}," + a + "]}", {"1 NotJson"});
+        u"Line 4 is JSON, but no connection."_s);
+    row("an array: no JSON", "[\n" + a + ",\n{\"id\":x},\n" + b + "\n]", u"Line 3 is not JSON."_s);
+    row("an array: torn", "[\n" + a + ",\n" + b + '\n',
+        u"The file ends in the middle of line 4."_s);
+    row("an array: more behind it", "[\n" + a + ",\n" + b + "\n],\"total\":2}",
+        u"Line 4 is not JSON."_s);
+    row("an array of documents: a list twice",
+        "[{\"connections\":[" + a + "]},\n{\"connections\":[" + b + "],\"connections\":[]}]",
+        u"Line 2 is JSON, but no connection."_s);
+    row("JSON in one line", R"({"connections":[)" + a + ",{x}]}", u"Line 1 is not JSON."_s);
 }
 
-void TestConnectionFile::leavesOutWhatIsDamaged()
+void TestConnectionFile::refusesWhatIsDamaged()
 {
     QFETCH(QByteArray, bytes);
-    QFETCH(QByteArrayList, expected);
-    const auto file = read(bytes);
-    QVERIFY2(file, file ? "" : qPrintable(file.error().words));
-    QCOMPARE(damages(file->damage), expected);
-    QCOMPARE(ids(*file), QStringList({u"a"_s, u"b"_s}));
-    QCOMPARE(file->damage.count(), expected.size());
-    for (const DamagedLine &line : file->damage.first) {
-        QVERIFY(damageText(line).shown.contains(QString::number(line.line)));
+    QFETCH(QString, expected);
+    for (const QByteArray &mark : {QByteArray(), kMark}) {
+        const auto file = read(mark + bytes);
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, FailureKind::Usage);
+        QVERIFY2(wordsOf(file).contains(expected), qPrintable(wordsOf(file)));
+        QVERIFY2(wordsOf(file).contains(u"was not opened"_s), qPrintable(wordsOf(file)));
+    }
+}
+
+void TestConnectionFile::namesTheByteOfTheDamage()
+{
+    const QByteArray before = R"({"connections":[)" + connection("a") + ",{";
+    for (const QByteArray &mark : {QByteArray(), kMark}) {
+        const QString words = wordsOf(read(mark + before + "x}]}"));
+        const auto byte = u"damaged at byte %1,"_s.arg(mark.size() + before.size());
+        QVERIFY2(words.contains(byte), qPrintable(words));
     }
 }
 
@@ -184,9 +196,8 @@ void TestConnectionFile::keepsFaultyRowsAndUnknownFields()
     const auto file = read("{}\n" + connectionWith("status", "5") + '\n' + odd + '\n'
         + R"({"id":"d","id":"e"})" + '\n');
     QVERIFY(file);
-    QCOMPARE(file->rows, 4);
-    QCOMPARE(file->damage.count(), 0);
-    const ConnectionBlock &block = *file->blocks.front();
+    const ConnectionBlock &block = *file->rows;
+    QCOMPARE(block.rowCount(), 4);
     QCOMPARE(block.row(0).faults, RowFaults(RowFault::MissingKey));
     QCOMPARE(block.row(1).faults, RowFaults(RowFault::WrongType));
     QVERIFY(block.isFaulty(1, Field::Status));
@@ -196,67 +207,50 @@ void TestConnectionFile::keepsFaultyRowsAndUnknownFields()
     QCOMPARE(block.text(3, Field::Id), u"e"_s);
 }
 
-void TestConnectionFile::opensAFileThatIsTornAnywhere()
+void TestConnectionFile::refusesAFileThatIsTornAnywhere()
 {
     const QByteArray lines =
         connection("a") + '\n' + connectionWith("label", "\"é\"") + '\n' + connection("c") + '\n';
     const qsizetype first = lines.indexOf('\n');
     for (qsizetype cut = first; cut < lines.size(); ++cut) {
         const auto file = read(lines.left(cut));
-        QVERIFY(file);
         // A line that lacks its line break alone is whole.
         const bool isWhole =
             cut + 1 == lines.size() || lines[cut] == '\n' || lines[cut - 1] == '\n';
-        const QByteArray kept = lines.left(isWhole ? cut : lines.lastIndexOf('\n', cut - 1));
-        QCOMPARE(file->rows, int(QByteArrayList(kept.trimmed().split('\n')).size()));
-        QCOMPARE(file->damage.count(), isWhole ? 0 : 1);
+        QCOMPARE(bool(file), isWhole);
+        const auto line =
+            u"The file ends in the middle of line %1."_s.arg(lines.left(cut).count('\n') + 1);
+        QVERIFY2(isWhole || wordsOf(file).contains(line), qPrintable(wordsOf(file)));
     }
 }
 
-void TestConnectionFile::readsFilesOfManyPieces_data()
+void TestConnectionFile::readsLargeFiles_data()
 {
     QTest::addColumn<bool>("isDocument");
     QTest::newRow("lines") << false;
     QTest::newRow("JSON") << true;
 }
 
-void TestConnectionFile::readsFilesOfManyPieces()
+void TestConnectionFile::readsLargeFiles()
 {
     QFETCH(bool, isDocument);
-    // Rows of many lengths, so that pieces end anywhere; one is longer than a piece.
+    // Rows of many lengths, one of them longer than most files.
     QByteArray bytes = isDocument ? "{\"connections\":[\n" : "";
     constexpr int rows = 6000;
     for (int i = 0; i < rows; ++i) {
-        const int length = i == 3000 ? 20'000'000 : i * 7 % 6000;
+        const int length = i == 3000 ? 70'000'000 : i * 7 % 6000;
         QByteArray row = connection(QByteArray::number(i));
         row.replace("Support mail", QByteArray(length, 'x') + "é");
         bytes += row + (isDocument && i + 1 < rows ? ",\n" : "\n");
     }
-    bytes += isDocument ? "],\"total\":6000}\n" : "{\n";
+    bytes += isDocument ? "],\"total\":6000}\n" : "";
     const auto file = read(bytes);
-    QVERIFY(file);
-    QCOMPARE(file->rows, rows);
-    QVERIFY2(file->blocks.size() > 3, qPrintable(QString::number(file->blocks.size())));
+    QVERIFY2(file, qPrintable(wordsOf(file)));
     const QStringList found = ids(*file);
+    QCOMPARE(found.size(), rows);
     for (int i = 0; i < rows; ++i) {
         QCOMPARE(found[i], QString::number(i));
     }
-    QCOMPARE(damages(file->damage), isDocument ? QByteArrayList() : QByteArrayList{"6001 NotJson"});
-}
-
-void TestConnectionFile::passesOverALineThatIsTooLong()
-{
-    const QByteArray giant = R"({"id":")" + QByteArray(qsizetype{65} * 1024 * 1024, 'x') + "\"}";
-    const auto lines = read(connection("a") + '\n' + giant + '\n' + connection("b") + '\n');
-    QVERIFY(lines);
-    QCOMPARE(ids(*lines), QStringList({u"a"_s, u"b"_s}));
-    QCOMPARE(damages(lines->damage).join(), QByteArray("2 TooLong"));
-    const auto document = read("{\"connections\":[\n" + connection("a") + ",\n"
-        + QByteArray(giant).insert(8, QByteArray(qsizetype{9} * 1024 * 1024, 'y')) + ",\n"
-        + connection("b") + "\n],\"total\":3}");
-    QVERIFY(document);
-    QCOMPARE(ids(*document), QStringList({u"a"_s, u"b"_s}));
-    QCOMPARE(damages(document->damage).join(), QByteArray("3 TooLong"));
 }
 
 void TestConnectionFile::refusesWhatHoldsNoConnection_data()
@@ -277,14 +271,11 @@ void TestConnectionFile::refusesWhatHoldsNoConnection()
     QFETCH(QByteArray, bytes);
     const auto file = read(bytes);
     QVERIFY(!file);
-    QCOMPARE(int(file.error().kind), int(FaultKind::NoConnections));
-    QVERIFY2(file.error().words.contains("holds no connection"_L1), qPrintable(file.error().words));
-    const auto missing = readConnectionFile(m_folder.filePath(u"missing"_s), {});
-    QCOMPARE(int(missing.error().kind), int(FaultKind::Unreadable));
-    const auto folder = readConnectionFile(m_folder.path(), {});
-    QCOMPARE(int(folder.error().kind), int(FaultKind::Unreadable));
-    const auto endless = readConnectionFile(u"/dev/zero"_s, {});
-    QCOMPARE(int(endless.error().kind), int(FaultKind::Unreadable));
+    QVERIFY2(wordsOf(file).contains("holds no connection"_L1), qPrintable(wordsOf(file)));
+    for (const QString &path : {m_folder.filePath(u"missing"_s), m_folder.path(), u"/dev/zero"_s}) {
+        const QString words = wordsOf(readConnectionFile(path, {}));
+        QVERIFY2(words.contains("cannot be read"_L1), qPrintable(words));
+    }
 }
 
 void TestConnectionFile::givesUpWhenCancelled()
@@ -301,14 +292,14 @@ void TestConnectionFile::givesUpWhenCancelled()
     control.isCancelled = [&] { return read > 0; };
     const auto file = readConnectionFile(path, control);
     QVERIFY(!file);
-    QCOMPARE(int(file.error().kind), int(FaultKind::Cancelled));
+    QCOMPARE(file.error().kind, FailureKind::Cancelled);
     QCOMPARE(total, QFileInfo(path).size());
     QVERIFY(read > 0 && read < total);
 }
 
 void TestConnectionFile::computesTheHashOfTheBytes()
 {
-    const QByteArray bytes = kMark + connection("a") + "\r\nbroken\n";
+    const QByteArray bytes = kMark + connection("a") + "\r\n";
     const auto file = read(bytes);
     QVERIFY(file);
     QCOMPARE(file->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

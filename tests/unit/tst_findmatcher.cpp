@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include "app/view/celltext.h"
 #include "app/view/findmatcher.h"
 #include "tests/common/connectionjson.h"
 

@@ -5,8 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "app/data/jsoncopy.h"
 #include "app/data/jsontext.h"
-#include "app/data/masking.h"
 #include "tests/common/connectionjson.h"
 
 using namespace Qt::StringLiterals;

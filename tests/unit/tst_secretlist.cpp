@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include "app/data/masking.h"
+#include "app/data/jsoncopy.h"
 
 using namespace mielto;
 

@@ -6,7 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/data/masking.h"
+#include "app/view/celltext.h"
 #include "ui/browse/browsehints.h"
 #include "ui/browse/connectionstable.h"
 #include "ui/browse/filterbar.h"

@@ -7,7 +7,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 
-#include "app/data/masking.h"
+#include "app/view/celltext.h"
 #include "app/view/localfilter.h"
 #include "ui/browse/rowcopy.h"
 

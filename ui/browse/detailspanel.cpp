@@ -15,9 +15,10 @@
 #include <QTreeView>
 
 #include "app/base/visibletext.h"
+#include "app/data/jsoncopy.h"
 #include "app/data/jsoncursor.h"
-#include "app/data/masking.h"
 #include "app/data/timestamp.h"
+#include "app/view/celltext.h"
 #include "ui/common/palette.h"
 #include "ui/common/plaintooltip.h"
 #include "ui/common/statusmark.h"

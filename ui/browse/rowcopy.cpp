@@ -6,7 +6,7 @@
 
 #include <QHeaderView>
 
-#include "app/data/masking.h"
+#include "app/data/jsoncopy.h"
 #include "app/export/cellbytes.h"
 #include "app/export/csvwriter.h"
 #include "app/export/formulaguard.h"

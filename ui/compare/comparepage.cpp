@@ -10,7 +10,7 @@
 #include <QTreeWidget>
 
 #include "app/base/visibletext.h"
-#include "app/data/masking.h"
+#include "app/view/celltext.h"
 #include "ui/browse/findbar.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
@@ -72,7 +72,7 @@ void ComparePage::takeSide(std::size_t side)
 {
     const auto &opened = *m_readers[side].result();
     if (!opened) {
-        return showFault(opened.error().words);
+        return showFault(opened.error().sentence.shown);
     }
     m_sides[side] = mielto::comparedSide(*opened);
     compare();

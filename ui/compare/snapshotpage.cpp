@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/compare/snapshotpage.h"
 
-#include <algorithm>
-
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -94,15 +92,12 @@ void SnapshotPage::showSnapshot()
         m_pane->table()->setRequestedUserShown(opened->rows.users.size() > 1);
         m_pane->reset(opened->rows);
         m_body->setCurrentWidget(m_pane);
-        if (opened->intact == Snapshot::Intact::No) {
+        if (opened->manifest && !opened->isIntact) {
             m_errorBar->showNotice(
                 tr("This is not the file that its manifest describes: it was changed since."));
-        } else if (opened->damage.count() > 0) {
-            m_errorBar->showNotice(tr("%Ln line(s) of the file are damaged and left out.", nullptr,
-                static_cast<int>(opened->damage.count())));
         }
     } else {
-        showFault(m_reader.result()->error().words);
+        showFault(m_reader.result()->error().sentence.shown);
     }
     Q_EMIT stateChanged();
 }
@@ -165,7 +160,7 @@ ExportSource SnapshotPage::exportSource() const
 void addOrigin(const Snapshot &snapshot, ExportSource &source)
 {
     QStringList users;
-    if (snapshot.manifest && snapshot.intact == Snapshot::Intact::Yes) {
+    if (snapshot.isIntact) {
         for (const ManifestUser &user : snapshot.manifest->users) {
             users << user.userId;
         }
@@ -180,11 +175,6 @@ void addOrigin(const Snapshot &snapshot, ExportSource &source)
     source.filters = told.filters;
     source.secrets = told.secrets;
     source.known = told.users;
-    if (snapshot.damage.count() > 0) {
-        for (ManifestUser &user : source.known) {
-            user.verdict = std::max(user.verdict, Verdict::Partial);
-        }
-    }
 }
 
 } // namespace mielto

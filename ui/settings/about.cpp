@@ -33,7 +33,6 @@ struct Library {
 constexpr std::array kLibraries{
     Library{"Qt", "", "LGPL-3.0"},
     Library{"QtKeychain", kQtKeychainVersion, "BSD-3-Clause"},
-    Library{"simdjson", kSimdjsonVersion, "Apache-2.0"},
     Library{"cpp-httplib", kHttplibVersion, "MIT"},
     Library{"Lucide icons", "1.62.0", "ISC"},
 };
