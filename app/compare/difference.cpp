@@ -25,8 +25,8 @@ std::string_view objectOf(const ConnectionList &list, int row)
 
 ComparedSide comparedSide(const Snapshot &snapshot)
 {
-    return {
-        QFileInfo(snapshot.path).fileName(), snapshot.rows, snapshot.doubt(), snapshot.manifest};
+    return {QFileInfo(snapshot.path).fileName(), snapshot.rows, snapshot.incompleteReason(),
+        snapshot.manifest};
 }
 
 ComparedSide comparedSide(const QString &name, const ViewedRows &rows, Verdict verdict)

@@ -19,10 +19,10 @@ namespace mielto {
 struct ComparedSide {
     QString name; ///< The file's, or what the window calls a live list; as received.
     ViewedRows rows; ///< No users: nobody knows who was asked for.
-    Sentence doubt; ///< Why it is not proven complete, in a sentence; empty: it is.
+    Sentence incompleteReason; ///< Why it is not proven complete, in a sentence; empty: it is.
     std::optional<Manifest> origin; ///< Server, workspace, filters and users that were asked for.
 
-    bool isComplete() const { return doubt.isEmpty(); }
+    bool isComplete() const { return incompleteReason.isEmpty(); }
 };
 ComparedSide comparedSide(const Snapshot &snapshot);
 /// A list in memory, of which `verdict` was found when it was read.

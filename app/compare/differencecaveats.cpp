@@ -56,7 +56,7 @@ QList<Sentence> sideCaveats(const ComparedSide &side, int duplicates)
 {
     QList<Sentence> sentences;
     if (!side.isComplete()) {
-        sentences << side.doubt;
+        sentences << side.incompleteReason;
     }
     if (duplicates > 0) {
         sentences << Sentence::translate("Difference",

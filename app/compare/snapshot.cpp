@@ -2,10 +2,154 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/snapshot.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
 #include "app/base/visibletext.h"
 #include "app/compare/requestedusers.h"
+#include "app/export/verification.h"
+
+using namespace Qt::StringLiterals;
 
 namespace mielto {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Snapshot)
+};
+
+QString timeText(const QDateTime &time) { return time.toUTC().toString(u"yyyy-MM-dd HH:mm 'UTC'"); }
+
+/// The values joined; each made visible.
+QString listText(const QStringList &values)
+{
+    QStringList visible;
+    for (const QString &value : values) {
+        visible << visibleText(value);
+    }
+    return visible.join(u", "_s);
+}
+
+QString sizeSentence(const Snapshot &snapshot)
+{
+    const int rows = snapshot.rows.list.rowCount();
+    const qsizetype users = snapshot.rows.users.size();
+    const QString size = QLocale().formattedDataSize(snapshot.bytes);
+    return users > 0 ? Words::tr("%Ln connection(s) of %1, %2.", nullptr, rows)
+                           .arg(Words::tr("%Ln user(s)", nullptr, int(users)), size)
+                     : Words::tr("%Ln connection(s), %1.", nullptr, rows).arg(size);
+}
+
+QString originSentence(const Manifest &manifest)
+{
+    const QString server = visibleText(manifest.server);
+    const QString when = timeText(manifest.finishedAt);
+    return manifest.workspaceId.isEmpty()
+        ? Words::tr("Read from %1, %2.").arg(server, when)
+        : Words::tr("Read from %1, workspace %2, %3.")
+              .arg(server, visibleText(manifest.workspaceId), when);
+}
+
+QStringList filterSentences(const ManifestFilters &filters)
+{
+    QStringList sentences;
+    if (!filters.statuses.isEmpty()) {
+        sentences << Words::tr("Only status: %1.").arg(listText(filters.statuses));
+    }
+    if (!filters.types.isEmpty()) {
+        sentences << Words::tr("Only type: %1.").arg(listText(filters.types));
+    }
+    if (!filters.find.isEmpty()) {
+        sentences << Words::tr("Only rows with “%1”.").arg(visibleText(filters.find));
+    }
+    if (!filters.local.isEmpty()) {
+        sentences << Words::tr("Only: %1.").arg(listText(filters.local));
+    }
+    return sentences;
+}
+
+Sentence changedSentence()
+{
+    return Sentence::translate("Snapshot", "The file has changed since its manifest was written.");
+}
+
+/// Empty unless the file contradicts itself.
+Sentence totalSentence(const Snapshot &snapshot)
+{
+    const int rows = snapshot.rows.list.rowCount();
+    return !snapshot.total || *snapshot.total == rows
+        ? Sentence()
+        : Sentence::translate("Snapshot", "It says that there are %1 connections, and holds %2.")
+              .arg(Sentence(*snapshot.total), Sentence(rows));
+}
+
+QStringList manifestSentences(const Manifest &manifest, bool isIntact)
+{
+    QStringList sentences{originSentence(manifest)};
+    sentences << filterSentences(manifest.filters);
+    sentences << (isIntact ? unchangedText(manifest) : changedSentence().shown);
+    sentences << (manifest.secrets == Secrets::Masked
+            ? Words::tr("Secret-looking values are masked.")
+            : Words::tr("Secret-looking values are included: keep it safe."));
+    return sentences;
+}
+
+QStringList faultSentences(const Snapshot &snapshot)
+{
+    QStringList sentences;
+    if (const Sentence contradiction = totalSentence(snapshot); !contradiction.isEmpty()) {
+        sentences << contradiction.shown;
+    }
+    if (snapshot.faultyRows > 0) {
+        sentences << Words::tr("%Ln connection(s) lack a field or have one of a wrong type.",
+            nullptr, snapshot.faultyRows);
+    }
+    return sentences;
+}
+
+} // namespace
+
+Sentence incompleteText(const QString &name, Verdict verdict)
+{
+    return verdict == Verdict::Complete
+        ? Sentence()
+        : Sentence::translate("Snapshot", "“%1” is not complete: %2.")
+              .arg(visibleText(name), verdictSentence(verdict));
+}
+
+Sentence Snapshot::incompleteReason() const
+{
+    const QString name = visibleText(QFileInfo(path).fileName());
+    if (const Sentence contradiction = totalSentence(*this); !contradiction.isEmpty()) {
+        return Sentence::translate("Snapshot", "“%1” is not complete. %2").arg(name, contradiction);
+    }
+    if (!manifest) {
+        return Sentence::translate("Snapshot", "“%1” is not proven complete. %2")
+            .arg(name, manifestFault);
+    }
+    if (!isIntact) {
+        return Sentence::translate("Snapshot", "“%1” is not proven complete. %2")
+            .arg(name, changedSentence());
+    }
+    if (manifest->verdict != Verdict::Complete) {
+        return incompleteText(name, manifest->verdict);
+    }
+    if (manifest->rows != rows.list.rowCount()) {
+        return Sentence::translate(
+            "Snapshot", "“%1” is not complete: it holds %2 of the %3 rows of its manifest.")
+            .arg(name, Sentence(rows.list.rowCount()), Sentence(manifest->rows));
+    }
+    return {};
+}
+
+QStringList Snapshot::story() const
+{
+    QStringList sentences{sizeSentence(*this)};
+    sentences << (manifest ? manifestSentences(*manifest, isIntact)
+                           : QStringList{manifestFault.shown});
+    return sentences << faultSentences(*this);
+}
 
 Result<Snapshot> readSnapshot(const QString &path, const ReadControl &control)
 {

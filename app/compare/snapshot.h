@@ -24,7 +24,7 @@ struct Snapshot {
     bool isIntact = false; ///< Whether there is a manifest, and it describes this very file.
 
     /// Why the file does not hold a complete list for certain, in a sentence; empty: it does.
-    Sentence doubt() const;
+    Sentence incompleteReason() const;
     /// What people should know of it, a sentence each: whose rows, from where and when, by which
     /// filters, how complete.
     QStringList story() const;

@@ -4,6 +4,7 @@
 
 #include "app/data/jsoncopy.h"
 #include "app/data/jsontext.h"
+#include "app/view/celltext.h"
 
 namespace mielto {
 
@@ -18,8 +19,7 @@ void appendCell(const RowRef &row, RowColumn column, const QString &requestedUse
     if (json.empty() || json == "null") {
         return;
     }
-    const bool isContainer = json.front() == '{' || json.front() == '[';
-    if (isContainer || fieldInfo(*column).kind == FieldKind::Object) {
+    if (isMaskable(json, *column)) {
         appendValueJson(json, secrets, out);
     } else if (isJsonString(json)) {
         appendJsonStringBytes(json, out);

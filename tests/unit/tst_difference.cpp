@@ -179,18 +179,19 @@ void TestDifference::saysWhatIsNotProven()
     ComparedSide after = before;
     QVERIFY(compareLists(before, after)->isProven());
     QVERIFY(compareLists(before, after)->caveats().isEmpty());
-    after.doubt = u"“new” is not complete: partial."_s;
+    after.incompleteReason = u"“new” is not complete: partial."_s;
     const auto doubtful = compareLists(before, after);
     QVERIFY(!doubtful->isProven());
-    QCOMPARE(doubtful->caveats(), QList<Sentence>{after.doubt});
+    QCOMPARE(doubtful->caveats(), QList<Sentence>{after.incompleteReason});
     QVERIFY(!compareLists(after, before)->isProven());
     QVERIFY(comparedSide(u"alice"_s, before.rows, Verdict::Complete).isComplete());
     const ComparedSide live = comparedSide(u"alice"_s, before.rows, Verdict::Changed);
+    QVERIFY2(live.incompleteReason.shown.contains(verdictText(Verdict::Changed)),
+        qPrintable(live.incompleteReason.shown));
     QVERIFY2(
-        live.doubt.shown.contains(verdictText(Verdict::Changed)), qPrintable(live.doubt.shown));
-    QVERIFY2(live.doubt.shown.contains("alice"_L1), qPrintable(live.doubt.shown));
+        live.incompleteReason.shown.contains("alice"_L1), qPrintable(live.incompleteReason.shown));
 
-    after.doubt = {};
+    after.incompleteReason = {};
     before.origin = Manifest();
     after.origin = Manifest();
     before.origin->setUsers({{u"alice"_s, Verdict::Complete, 1, 1, 1, {}}});

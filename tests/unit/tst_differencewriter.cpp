@@ -32,7 +32,7 @@ DifferencePointer example()
     ComparedSide after = side(u"new\"file"_s,
         {connection("c-1").replace(R"({"a":1})", R"({"n":1e400,"token":"hush2","y":"a\tb"})"),
             connection("same"), connection("+new").replace("\"Support mail\"", "null")});
-    after.doubt = u"Nobody knows."_s;
+    after.incompleteReason = u"Nobody knows."_s;
     return compareLists(before, after);
 }
 

@@ -102,7 +102,7 @@ void TestSnapshot::tellsTheManifestsStory()
     }
     QCOMPARE(snapshot.faultyRows, 1);
     QVERIFY(snapshot.isIntact);
-    QCOMPARE(snapshot.doubt().shown, QString());
+    QCOMPARE(snapshot.incompleteReason().shown, QString());
 }
 
 void TestSnapshot::isCompleteOnlyWhenAllIsProven_data()
@@ -110,7 +110,7 @@ void TestSnapshot::isCompleteOnlyWhenAllIsProven_data()
     using Change = std::function<void(Manifest &)>;
     QTest::addColumn<Change>("change");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("doubt"); // Empty: none.
+    QTest::addColumn<QString>("incompleteReason"); // Empty: none.
     const QByteArray whole = lines({connection("a"), connection("b")});
     const Change none = [](Manifest &) {};
     QTest::newRow("complete") << none << whole << QString();
@@ -148,15 +148,16 @@ void TestSnapshot::isCompleteOnlyWhenAllIsProven()
 {
     QFETCH(std::function<void(Manifest &)>, change);
     QFETCH(QByteArray, bytes);
-    QFETCH(QString, doubt);
+    QFETCH(QString, incompleteReason);
     const Snapshot snapshot = open(bytes, {user(u"alice"_s, 2)}, change);
     QVERIFY(!snapshot.rows.list.isEmpty());
-    if (doubt.isEmpty()) {
-        QCOMPARE(snapshot.doubt().shown, QString());
+    if (incompleteReason.isEmpty()) {
+        QCOMPARE(snapshot.incompleteReason().shown, QString());
     } else {
-        QVERIFY2(snapshot.doubt().shown.contains(doubt), qPrintable(snapshot.doubt().shown));
-        QVERIFY2(snapshot.doubt().shown.contains(u"“list.ndjson”"_s),
-            qPrintable(snapshot.doubt().shown));
+        QVERIFY2(snapshot.incompleteReason().shown.contains(incompleteReason),
+            qPrintable(snapshot.incompleteReason().shown));
+        QVERIFY2(snapshot.incompleteReason().shown.contains(u"“list.ndjson”"_s),
+            qPrintable(snapshot.incompleteReason().shown));
     }
 }
 
@@ -202,7 +203,7 @@ void TestSnapshot::opensWithoutAManifest()
     QVERIFY(!snapshot.manifest);
     QVERIFY(!snapshot.isIntact);
     QVERIFY(!snapshot.manifestFault.isEmpty());
-    QVERIFY(!snapshot.doubt().isEmpty());
+    QVERIFY(!snapshot.incompleteReason().isEmpty());
 }
 
 /// Even where the manifest describes it.
@@ -225,7 +226,8 @@ void TestSnapshot::aTotalThatSaysMoreIsTold()
         const Snapshot snapshot = openPlain(bytes);
         QCOMPARE(snapshot.total, 240);
         const QString told = u"It says that there are 240 connections, and holds 2."_s;
-        QVERIFY2(snapshot.doubt().shown.contains(told), qPrintable(snapshot.doubt().shown));
+        QVERIFY2(snapshot.incompleteReason().shown.contains(told),
+            qPrintable(snapshot.incompleteReason().shown));
         QVERIFY2(snapshot.story().contains(told), qPrintable(snapshot.story().join(u' ')));
     }
     for (const QByteArray total : {"2", "\"240\"", "-1", "240.0", "null"}) {
@@ -245,7 +247,7 @@ void TestSnapshot::anEmptyFileNeedsAManifest()
         QVERIFY(refused.error().sentence.shown.contains(u"holds no connection"_s));
         const Snapshot opened = open(bytes, {user(u"alice"_s, 0)});
         QCOMPARE(opened.path, path());
-        QCOMPARE(opened.doubt().shown, QString());
+        QCOMPARE(opened.incompleteReason().shown, QString());
         QCOMPARE(opened.rows.users, QStringList(u"alice"_s));
         QFile::remove(manifestPathOf(path()));
     }
