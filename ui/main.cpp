@@ -14,9 +14,9 @@
 #include "ui/common/accessiblescrollarea.h"
 #include "ui/common/appearance.h"
 #include "ui/common/icon.h"
-#include "ui/mainwindow.h"
 #include "ui/page/samplesession.h"
 #include "ui/profiles/profilecontroller.h"
+#include "ui/window/mainwindow.h"
 
 using namespace mielto;
 

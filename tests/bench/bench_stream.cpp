@@ -17,8 +17,8 @@
 #include "tests/bench/defaulttable.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/signedinpage.h"
-#include "ui/browse/connectionstable.h"
-#include "ui/browse/listpane.h"
+#include "ui/table/connectionstable.h"
+#include "ui/table/listpane.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Includes point one way: cli, sample → compare, export → list → api → session → data → base, view
 beside them for compare and ui; ui may include app, app never ui, QtGui or QtWidgets; the keychain
-only inside app/session."""
+only inside app/session. Rooms of ui: common is for all; page and then table are for the pages;
+the window alone knows all of them."""
 import pathlib
 import re
 
@@ -15,6 +16,13 @@ ALLOWED["export"].add("view")  # What is exported may be what is shown.
 ALLOWED["compare"].add("view")
 ALLOWED["sample"] = {"base", "data", "session", "sample"}
 ALLOWED["cli"] = {*ORDER, "sample", "cli"}
+
+ROOMS = {"common": set(), "help": set(), "settings": set(), "profiles": set(), "page": set()}
+ROOMS["export"] = {"page"}
+ROOMS["table"] = {"page"}
+for room in ("browse", "audit", "compare"):
+    ROOMS[room] = {"page", "table"}
+ROOMS["window"] = set(ROOMS)
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)
 WINDOW_MODULES = ("QtGui", "QtWidgets", "QtSvg", "QtSvgWidgets", "QtPrintSupport", "QtOpenGL")
@@ -59,6 +67,15 @@ def _wrong_in_app(folder: str, name: str, windowed: set) -> str:
     return ""
 
 
+def _wrong_in_ui(room: str, name: str) -> str:
+    if room not in ROOMS:
+        return f"ui/{room} has no place among the rooms; add it to ROOMS of this check"
+    target = name.split("/")
+    if target[0] == "ui" and target[1] not in {"common", room, *ROOMS[room]}:
+        return f"ui/{room} may not include ui/{target[1]}"
+    return ""
+
+
 def _wrong(parts: tuple, quoted: bool, name: str, windowed: set) -> str:
     if name.startswith("tests/"):
         return "programs do not include tests"
@@ -66,6 +83,8 @@ def _wrong(parts: tuple, quoted: bool, name: str, windowed: set) -> str:
         return f'"{name}" is not from the root of the project ("app/…" or "ui/…")'
     if parts[0] == "app" and len(parts) > 2:
         return _wrong_in_app(parts[1], name, windowed)
+    if parts[0] == "ui" and len(parts) > 2:
+        return _wrong_in_ui(parts[1], name)
     return ""
 
 
@@ -90,6 +109,8 @@ CLEAN = {
     "app/session/k.cpp": "#include <qt6keychain/keychain.h>\n",
     "app/cli/main.cpp": '#include "app/sample/s.h"\n#include "app/version.h"\n',
     "ui/window.h": '#include "app/api/a.h"\n#include <QWidget>\n',
+    "ui/audit/p.h": '#include "ui/table/t.h"\n#include "ui/page/p.h"\n',
+    "ui/window/w.h": '#include "ui/audit/p.h"\n#include "ui/common/icon.h"\n',
 }
 
 
@@ -107,6 +128,10 @@ PLANTS = [
     _plant("app includes a colour", "app/data/b.h", "#include <QtGui/QColor>\n"),
     _plant("keychain outside session", "app/api/b.h", "#include <qt6keychain/keychain.h>\n"),
     _plant("an include beside", "ui/b.h", '#include "window.h"\n'),
+    _plant("a page includes another", "ui/audit/b.h", '#include "ui/browse/page.h"\n'),
+    _plant("the table includes a page's room", "ui/table/b.h", '#include "ui/audit/p.h"\n'),
+    _plant("a page includes the window", "ui/browse/b.h", '#include "ui/window/w.h"\n'),
+    _plant("an unknown room", "ui/misc/b.h", "#include <QWidget>\n"),
     _plant("a program includes a test", "ui/b.h", '#include "tests/common/x.h"\n'),
     _plant("an unknown folder", "app/misc/b.h", "#include <vector>\n"),
 ]

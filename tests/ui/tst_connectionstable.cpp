@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "tests/common/connectionjson.h"
-#include "ui/browse/connectionstable.h"
+#include "ui/table/connectionstable.h"
 
 using namespace mielto;
 using namespace Qt::StringLiterals;

@@ -7,8 +7,8 @@
 #include <QTreeView>
 
 #include "tests/common/connectionjson.h"
-#include "ui/browse/detailspanel.h"
 #include "ui/common/plaintooltip.h"
+#include "ui/table/detailspanel.h"
 
 using namespace mielto;
 using namespace Qt::StringLiterals;

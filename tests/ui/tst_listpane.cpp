@@ -9,9 +9,9 @@
 #include <QTest>
 
 #include "tests/common/connectionjson.h"
-#include "ui/browse/connectionstable.h"
-#include "ui/browse/listpane.h"
 #include "ui/common/errorbar.h"
+#include "ui/table/connectionstable.h"
+#include "ui/table/listpane.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "tests/common/connectionjson.h"
-#include "ui/browse/rowcopy.h"
+#include "ui/table/rowcopy.h"
 
 using namespace mielto;
 using namespace Qt::StringLiterals;

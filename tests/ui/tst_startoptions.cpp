@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include "ui/startoptions.h"
+#include "ui/window/startoptions.h"
 
 using namespace mielto;
 using namespace Qt::StringLiterals;

@@ -9,10 +9,10 @@
 
 #include "app/view/listview.h"
 #include "tests/common/connectionjson.h"
-#include "ui/browse/connectionstable.h"
-#include "ui/browse/findbar.h"
-#include "ui/browse/listpane.h"
-#include "ui/browse/tableplace.h"
+#include "ui/table/connectionstable.h"
+#include "ui/table/findbar.h"
+#include "ui/table/listpane.h"
+#include "ui/table/tableplace.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;

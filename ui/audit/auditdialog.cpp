@@ -22,7 +22,7 @@
 #include "app/base/inputfile.h"
 #include "app/base/translations.h"
 #include "app/base/visibletext.h"
-#include "ui/browse/filtervaluesedit.h"
+#include "ui/common/filtervaluesedit.h"
 #include "ui/common/fitting.h"
 #include "ui/common/popupcombo.h"
 

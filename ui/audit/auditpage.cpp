@@ -10,11 +10,11 @@
 #include <QToolButton>
 
 #include "ui/audit/audittext.h"
-#include "ui/browse/connectionstable.h"
-#include "ui/browse/listpane.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
-#include "ui/common/rowtable.h"
+#include "ui/table/connectionstable.h"
+#include "ui/table/listpane.h"
+#include "ui/table/rowtable.h"
 
 namespace mielto {
 

@@ -11,11 +11,11 @@
 #include <QToolButton>
 
 #include "ui/audit/auditpage.h"
-#include "ui/browse/findbar.h"
-#include "ui/browse/listpane.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
-#include "ui/common/rowtable.h"
+#include "ui/table/findbar.h"
+#include "ui/table/listpane.h"
+#include "ui/table/rowtable.h"
 
 namespace mielto {
 namespace {

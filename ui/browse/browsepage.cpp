@@ -8,14 +8,14 @@
 
 #include "app/view/celltext.h"
 #include "ui/browse/browsehints.h"
-#include "ui/browse/connectionstable.h"
 #include "ui/browse/filterbar.h"
-#include "ui/browse/findbar.h"
-#include "ui/browse/listpane.h"
 #include "ui/browse/overview.h"
 #include "ui/browse/statustext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
+#include "ui/table/connectionstable.h"
+#include "ui/table/findbar.h"
+#include "ui/table/listpane.h"
 
 using namespace Qt::StringLiterals;
 

@@ -10,9 +10,9 @@
 #include "app/list/filteredreader.h"
 #include "app/list/totals.h"
 #include "app/session/settings.h"
-#include "ui/browse/chipbar.h"
 #include "ui/page/commandtext.h"
 #include "ui/page/serverpage.h"
+#include "ui/table/chipbar.h"
 
 class QStackedWidget;
 class QToolButton;

@@ -3,9 +3,9 @@
 // The page's part in filters and counts: what the server is asked for, and how one chooses it.
 #include "ui/browse/browsepage.h"
 #include "ui/browse/filterbar.h"
-#include "ui/browse/listpane.h"
 #include "ui/browse/overview.h"
 #include "ui/common/errorbar.h"
+#include "ui/table/listpane.h"
 
 namespace mielto {
 namespace {

@@ -8,7 +8,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include "ui/browse/filtervaluesedit.h"
+#include "ui/common/filtervaluesedit.h"
 #include "ui/common/fitting.h"
 
 namespace mielto {

@@ -11,10 +11,10 @@
 
 #include "app/base/visibletext.h"
 #include "app/view/celltext.h"
-#include "ui/browse/findbar.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
-#include "ui/common/rowtable.h"
+#include "ui/table/findbar.h"
+#include "ui/table/rowtable.h"
 
 using namespace Qt::StringLiterals;
 

@@ -9,11 +9,11 @@
 #include <QStackedWidget>
 #include <QTreeWidget>
 
-#include "ui/browse/findbar.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
-#include "ui/common/rowtable.h"
 #include "ui/compare/comparepage.h"
+#include "ui/table/findbar.h"
+#include "ui/table/rowtable.h"
 
 namespace mielto {
 

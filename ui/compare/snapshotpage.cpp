@@ -9,11 +9,11 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
-#include "ui/browse/connectionstable.h"
-#include "ui/browse/findbar.h"
-#include "ui/browse/listpane.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
+#include "ui/table/connectionstable.h"
+#include "ui/table/findbar.h"
+#include "ui/table/listpane.h"
 
 using namespace Qt::StringLiterals;
 

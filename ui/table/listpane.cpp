@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/table/listpane.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/common/emptystate.h"
+#include "ui/common/errorbar.h"
+#include "ui/common/icon.h"
+#include "ui/table/cellmenu.h"
+#include "ui/table/connectionstable.h"
+#include "ui/table/detailspanel.h"
+#include "ui/table/findbar.h"
+#include "ui/table/tableplace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+
+ListPane::ListPane(const Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_view(m_model, this)
+    , m_find(new FindBar(this))
+    , m_incomplete(new ErrorBar(this))
+    , m_chips(new ChipBar(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_body(new QStackedWidget(this))
+    , m_table(new ConnectionsTable(this))
+    , m_nothing(new EmptyState(this))
+    , m_details(new DetailsPanel(this))
+{
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_nothing);
+    m_nothing->setContent("search", tr("Nothing found"),
+        tr("None of the loaded rows has what you look for."),
+        {{tr("Clear find and local filters"), [this] { clearFilters(); }}});
+    m_splitter->addWidget(m_body);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    constexpr int tableShare = 10'000; // Takes what the details leave.
+    const int details =
+        settings.detailsWidth > 0 ? settings.detailsWidth : 52 * fontMetrics().averageCharWidth();
+    m_splitter->setSizes({tableShare, details});
+    m_details->setVisible(settings.detailsVisible);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_incomplete->hide();
+    layout->addWidget(m_incomplete);
+    layout->addWidget(m_splitter, 1);
+    // Below: a header that one clicks again must not have moved.
+    layout->addWidget(m_chips);
+
+    m_table->setConnections(&m_model);
+    m_table->applyLayout(settings.columns);
+    setUtc(settings.utcTimes);
+    m_place = new TablePlace(*m_table, m_model, this);
+    connectTable();
+    connectParts();
+}
+
+void ListPane::connectParts()
+{
+    connect(&m_view, &ListView::aboutToReorder, m_place, &TablePlace::keep);
+    connect(&m_view, &ListView::reordered, m_place, &TablePlace::restore);
+    connect(m_place, &TablePlace::restored, this, &ListPane::showSelection);
+    connect(&m_view, &ListView::changed, this, [this] {
+        showSpec();
+        showBody();
+        Q_EMIT shownChanged();
+    });
+    connect(m_find, &FindBar::textChanged, this, [this](const QString &text) {
+        ViewSpec spec = m_view.spec();
+        spec.find = text;
+        setSpec(spec);
+    });
+    const auto goToTable = [this] { m_table->setFocus(); };
+    connect(m_find, &FindBar::nextRequested, m_table, &RowTable::goToNext);
+    connect(m_find, &FindBar::left, this, goToTable);
+    connect(m_details, &DetailsPanel::left, this, goToTable);
+    connect(m_incomplete, &ErrorBar::noticeActionChosen, this, &ListPane::loadAllRequested);
+}
+
+void ListPane::connectTable()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &ListPane::showSelection);
+    connect(m_table, &ConnectionsTable::endInSight, this, [this](bool isScrolled) {
+        if (m_view.spec().isPlain()) {
+            Q_EMIT endInSight(isScrolled);
+        }
+    });
+    connect(m_table, &ConnectionsTable::sortRequested, this, &ListPane::sortBy);
+    connect(m_table, &RowTable::opened, this, &ListPane::detailsRequested);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ListPane::showCellMenu);
+}
+
+void ListPane::reset(const ViewedRows &rows)
+{
+    m_place->keepIds();
+    m_view.reset(rows);
+    m_place->findAgain();
+    if (m_model.rowCount() == 0) {
+        showSelection(); // A model that is reset does not tell of it.
+    }
+}
+
+void ListPane::extend(const ConnectionList &list) { m_view.extend(list); }
+
+void ListPane::showBody()
+{
+    const bool isNothing = m_view.spec().narrows() && !m_view.isBusy() && m_model.rowCount() == 0;
+    m_body->setCurrentWidget(isNothing ? static_cast<QWidget *>(m_nothing) : m_table);
+}
+
+QList<int> ListPane::selectedRows() const
+{
+    QList<int> rows = m_table->selectedRows();
+    for (int &row : rows) {
+        row = m_model.sourceRow(row);
+    }
+    return rows;
+}
+
+ExportSource ListPane::exportSource() const
+{
+    ExportSource source;
+    source.rows = m_view.rows();
+    source.spec = m_view.spec();
+    source.shown = m_model.order();
+    const QList<int> selected = selectedRows();
+    if (!selected.isEmpty()) {
+        source.selected =
+            std::make_shared<const std::vector<int>>(selected.begin(), selected.end());
+    }
+    source.columns = m_table->shownColumns();
+    return source;
+}
+
+void ListPane::showSelection()
+{
+    const QList<int> rows = selectedRows();
+    if (rows.size() == 1) {
+        m_details->showRow(m_view.rows().list, rows.first());
+    } else {
+        m_details->showCount(static_cast<int>(rows.size()));
+    }
+}
+
+QToolButton *ListPane::makeColumnsButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(tr("Columns"));
+    button->setIcon(icon("columns"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoRaise(true);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_table->fillColumnsMenu(menu);
+    });
+    return button;
+}
+
+void ListPane::showCellMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid()) {
+        return;
+    }
+    QMenu *menu =
+        makeCellMenu(m_view.rows(), m_model.rowAt(index.row()), rowColumnAt(index.column()),
+            {[this](const LocalFilter &filter) { Q_EMIT filterByValueRequested(filter); },
+                [this](const LocalFilter &filter) { addFilter(filter); },
+                [this](const LocalFilter &filter) {
+                    clearFilters();
+                    addFilter(filter);
+                    Q_EMIT credentialShown();
+                },
+                [this](const QString &user) { Q_EMIT userRequested(user); }},
+            m_table);
+    menu->addSeparator();
+    menu->addActions(m_rowActions);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void ListPane::setUtc(bool utc)
+{
+    const Zone zone = utc ? Zone::Utc : Zone::Local;
+    m_table->setZone(zone);
+    m_details->setZone(zone);
+}
+
+QWidget *ListPane::details() const { return m_details; }
+
+void ListPane::setDetailsVisible(bool visible)
+{
+    if (!visible && m_details->isAncestorOf(QApplication::focusWidget())) {
+        m_table->setFocus();
+    }
+    m_details->setVisible(visible);
+}
+
+void ListPane::focusDetails() { m_details->focus(); }
+
+bool ListPane::areDetailsVisible() const { return !m_details->isHidden(); }
+
+int ListPane::detailsWidth() const { return m_details->width(); }
+
+} // namespace mielto

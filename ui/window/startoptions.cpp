@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/startoptions.h"
+
+#include <array>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include "app/api/endpoint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mielto {
+namespace {
+
+struct StartText {
+    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+};
+
+constexpr bool kGlobal = true;
+
+constexpr std::array kOptions{
+    OptionInfo{"demo", nullptr, QT_TRANSLATE_NOOP("StartOptions", "Open the built-in sample data."),
+        kGlobal, false},
+    OptionInfo{
+        "profile", "NAME", QT_TRANSLATE_NOOP("StartOptions", "Open this profile."), kGlobal, false},
+    OptionInfo{"server", "URL",
+        QT_TRANSLATE_NOOP("StartOptions", "Server address, in place of a profile."), kGlobal,
+        false},
+    OptionInfo{"workspace", "ID", QT_TRANSLATE_NOOP("StartOptions", "Workspace to ask for."),
+        kGlobal, false},
+    OptionInfo{"user", "ID", QT_TRANSLATE_NOOP("StartOptions", "Load this user's connections."),
+        kGlobal, false},
+    OptionInfo{
+        "status", "S", QT_TRANSLATE_NOOP("StartOptions", "Only this status."), kGlobal, false},
+    OptionInfo{"type", "T", QT_TRANSLATE_NOOP("StartOptions", "Only this integration type."),
+        kGlobal, false},
+    OptionInfo{"open", "FILE",
+        QT_TRANSLATE_NOOP("StartOptions", "Open an export again; repeatable."), kGlobal, true},
+    OptionInfo{"ca-file", "FILE",
+        QT_TRANSLATE_NOOP("StartOptions", "Trust these certificates (PEM) as well."), kGlobal,
+        false},
+    OptionInfo{"allow-http", nullptr,
+        QT_TRANSLATE_NOOP("StartOptions", "Allow plain HTTP to this computer."), kGlobal, false},
+    OptionInfo{"version", nullptr, QT_TRANSLATE_NOOP("StartOptions", "Print the version."), kGlobal,
+        false},
+    OptionInfo{
+        "help", nullptr, QT_TRANSLATE_NOOP("StartOptions", "Print this help."), kGlobal, false},
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    for (const OptionInfo &info : kOptions) {
+        QStringList names{QString::fromLatin1(info.name)};
+        if (names.first() == "help"_L1) {
+            names << u"h"_s;
+        }
+        parser.addOption({names, QCoreApplication::translate("StartOptions", info.help),
+            QString::fromLatin1(info.value)});
+    }
+    parser.addPositionalArgument(
+        u"LINK"_s, StartText::tr("A mielto-connections:// link."), u"[LINK]"_s);
+}
+
+QString takeFilters(StartOptions &options, const QString &status, const QString &type)
+{
+    if (!status.isEmpty()) {
+        options.status = statusOf(status.toStdString());
+    }
+    if (!type.isEmpty()) {
+        options.type = typeOf(type.toStdString());
+    }
+    if (options.status == Status::Unknown || options.type == IntegrationType::Unknown) {
+        return StartText::tr("The status or type is none that the server knows.");
+    }
+    return {};
+}
+
+QString takeServer(StartOptions &options, const QCommandLineParser &parser)
+{
+    const QString address = parser.isSet(u"server"_s) ? parser.value(u"server"_s)
+                                                      : qEnvironmentVariable("MIELTO_SERVER");
+    if (options.demo || !options.profile.isEmpty() || address.isEmpty()) {
+        return {};
+    }
+    Profile profile;
+    profile.kind = ProfileKind::Start;
+    profile.allowHttp = parser.isSet(u"allow-http"_s);
+    const auto server =
+        ServerUrl::parse(address, profile.allowHttp ? PlainHttp::LoopbackOnly : PlainHttp::Refused);
+    if (!server) {
+        return server.error();
+    }
+    profile.server = *server;
+    profile.workspace = parser.isSet(u"workspace"_s) ? parser.value(u"workspace"_s)
+                                                     : qEnvironmentVariable("MIELTO_WORKSPACE");
+    profile.caFile = parser.value(u"ca-file"_s);
+    profile.name = server->origin();
+    options.server = profile;
+    return workspaceFault(profile.workspace);
+}
+
+/// What a link says stands in the link alone; where it goes may stand beside it.
+Result<StartOptions, QString> parseWithLink(const QCommandLineParser &parser)
+{
+    if (parser.positionalArguments().size() > 1) {
+        return StartText::tr("Give one link.");
+    }
+    for (const char *option : {"demo", "profile", "user", "status", "type", "open"}) {
+        if (parser.isSet(QLatin1String(option))) {
+            return StartText::tr("A link cannot be used with --%1.").arg(QLatin1String(option));
+        }
+    }
+    const auto link = parseLink(parser.positionalArguments().first());
+    if (!link) {
+        return link.error();
+    }
+    StartOptions options = *link;
+    if (const QString fault = takeServer(options, parser); !fault.isEmpty()) {
+        return fault;
+    }
+    return options;
+}
+
+} // namespace
+
+Result<StartOptions, QString> StartOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList(QString()) + arguments)) {
+        return parser.errorText();
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return parseWithLink(parser);
+    }
+    StartOptions options;
+    options.demo = parser.isSet(u"demo"_s);
+    options.showHelp = parser.isSet(u"help"_s);
+    options.showVersion = parser.isSet(u"version"_s);
+    options.profile = parser.value(u"profile"_s);
+    options.user = parser.value(u"user"_s);
+    options.files = parser.values(u"open"_s);
+    if (options.demo && (parser.isSet(u"server"_s) || parser.isSet(u"profile"_s))) {
+        return StartText::tr("--demo cannot be used with --server or --profile.");
+    }
+    for (const QString &fault :
+        {takeFilters(options, parser.value(u"status"_s), parser.value(u"type"_s)),
+            takeServer(options, parser),
+            options.user.isEmpty() ? QString() : userIdFault(options.user).shown}) {
+        if (!fault.isEmpty()) {
+            return fault;
+        }
+    }
+    return options;
+}
+
+Result<StartOptions, QString> parseLink(const QString &link)
+{
+    const QString unfit = StartText::tr("This link is none that Mielto Connections opens.");
+    const QUrl url(link, QUrl::StrictMode);
+    const QUrlQuery query(url);
+    StartOptions options;
+    options.isLink = true;
+    options.user = url.path(QUrl::FullyDecoded).mid(1);
+    if (!url.isValid() || url.scheme() != "mielto-connections"_L1 || url.host() != "user"_L1
+        || !url.userInfo().isEmpty() || url.port() >= 0 || !userIdFault(options.user).isEmpty()) {
+        return unfit;
+    }
+    for (const auto &[key, value] : query.queryItems()) {
+        if (key != "status"_L1 && key != "type"_L1 && key != "profile"_L1) {
+            return unfit;
+        }
+    }
+    options.profile = query.queryItemValue(u"profile"_s, QUrl::FullyDecoded);
+    const QString fault =
+        takeFilters(options, query.queryItemValue(u"status"_s), query.queryItemValue(u"type"_s));
+    if (!fault.isEmpty()) {
+        return fault;
+    }
+    return options;
+}
+
+std::span<const OptionInfo> startOptionTable() { return kOptions; }
+
+QString windowHelpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.helpText();
+}
+
+} // namespace mielto
