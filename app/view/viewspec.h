@@ -34,6 +34,14 @@ struct ViewSpec {
     /// A row passes when, of each column, it has one of the texts wanted and none of the others.
     std::vector<LocalFilter> filters;
 
+    /// The next of: ascending, descending, not by this column; as the only key or beside others.
+    void sortNext(RowColumn column, bool isSecond);
+    /// Rows with one of these texts in the column, in place of what was wanted there before; no
+    /// texts: any.
+    void setWanted(RowColumn column, const QStringList &texts);
+    /// The texts that a row must have one of; none: any.
+    QStringList wanted(RowColumn column) const;
+
     /// All rows in the server's order.
     bool isPlain() const { return sort.empty() && !narrows(); }
     bool narrows() const { return !find.isEmpty() || !filters.empty(); }

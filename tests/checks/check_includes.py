@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Includes point one way: cli, sample → compare, export → list → api → session → data → base, view
 beside them for compare and ui; ui may include app, app never ui, QtGui or QtWidgets; the keychain
-only inside app/session. Rooms of ui: common is for all; page and then table are for the pages;
-the window alone knows all of them."""
+only inside app/session. Rooms of ui: common is for all; what is exported, the table and then page
+are for the pages; the window alone knows all of them."""
 import pathlib
 import re
 
@@ -17,11 +17,11 @@ ALLOWED["compare"].add("view")
 ALLOWED["sample"] = {"base", "data", "session", "sample"}
 ALLOWED["cli"] = {*ORDER, "sample", "cli"}
 
-ROOMS = {"common": set(), "help": set(), "settings": set(), "profiles": set(), "page": set()}
-ROOMS["export"] = {"page"}
-ROOMS["table"] = {"page"}
+ROOMS = {"common": set(), "help": set(), "settings": set(), "profiles": set(), "export": set()}
+ROOMS["table"] = {"export"}
+ROOMS["page"] = {"export", "table"}
 for room in ("browse", "audit", "compare"):
-    ROOMS[room] = {"page", "table"}
+    ROOMS[room] = {"export", "table", "page"}
 ROOMS["window"] = set(ROOMS)
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.MULTILINE)

@@ -278,7 +278,7 @@ void LanguagesTest::checkAudit()
     SampleSession sample;
     AuditPage page({network, tokens, sample}, {}, {});
     page.start({{u"usr_8f3a1c52e9b74d06"_s}, {}});
-    page.signIn().toSample();
+    page.signIn().to(SignIn::sampleProfile());
     const auto usersTable = [&page]() -> QTableView * {
         for (auto *table : page.findChildren<QTableView *>()) {
             if (qobject_cast<UsersModel *>(table->model()) != nullptr) {

@@ -1,16 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/common/connectionjson.h"
 #include "ui/common/errorbar.h"
 #include "ui/table/connectionstable.h"
+#include "ui/table/findbar.h"
 #include "ui/table/listpane.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +33,8 @@ private Q_SLOTS:
     void sortingSaysHowAndOfHowMany();
     void chipsAreUpdatedNotMadeAgain();
     void theDetailsAreOfNoRowThatHasGone();
+    void aCopiedCellIsTold();
+    void theFieldIsEmptyForTheEyeWhenFiltersAreCleared();
 };
 
 namespace {
@@ -181,6 +189,42 @@ void ListPaneTest::theDetailsAreOfNoRowThatHasGone()
     QCOMPARE(labelOf(pane, u"Select a row"), QString());
     pane.reset();
     QVERIFY(!labelOf(pane, u"Select a row").isEmpty());
+}
+
+void ListPaneTest::aCopiedCellIsTold()
+{
+    ListPane pane{Settings()};
+    pane.show();
+    pane.extend(rows(1));
+    QSignalSpy told(&pane, &ListPane::cellCopied);
+    const QPoint cell =
+        pane.table()
+            ->visualRect(pane.table()->model()->index(0, columnIndex(Field::Status)))
+            .center();
+    Q_EMIT pane.table()->customContextMenuRequested(cell);
+    pane.table()->findChild<QMenu *>()->actions().front()->trigger();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+}
+
+/// The button that clears the field goes with its text.
+void ListPaneTest::theFieldIsEmptyForTheEyeWhenFiltersAreCleared()
+{
+    ListPane pane{Settings()};
+    pane.show();
+    auto *edit = pane.findBar()->findChild<QLineEdit *>();
+    QTest::keyClicks(edit, u"c-1"_s);
+    QToolButton *button = nullptr;
+    for (auto *each : edit->findChildren<QToolButton *>()) {
+        button = each->accessibleName() == u"Clear"_s ? each : button;
+    }
+    QVERIFY(button != nullptr);
+    QTRY_COMPARE(button->property("opacity").toReal(), 1.0);
+    QSignalSpy typed(pane.findBar(), &FindBar::textChanged);
+    pane.clearFilters();
+    QTRY_COMPARE(button->property("opacity").toReal(), 0.0);
+    QTest::qWait(100);
+    QCOMPARE(typed.size(), 0); // The filters were cleared once, at once.
 }
 
 QTEST_MAIN(ListPaneTest)

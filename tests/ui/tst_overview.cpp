@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include <QImage>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "ui/browse/overview.h"
 #include "ui/browse/sharebutton.h"
@@ -67,6 +69,7 @@ private Q_SLOTS:
     void aTextWithoutAMarkBeginsWhereItsBarDoes();
     void theButtonsStayAndShowWhatIsChosen();
     void countingCanBeSeenAndIsAskedForOnce();
+    void theKeyboardStaysHereWhenTheCountsCome();
 
 private:
     /// Those that are shown.
@@ -198,6 +201,28 @@ void TestOverview::countingCanBeSeenAndIsAskedForOnce()
     QVERIFY(parts(overview).isEmpty());
     overview.showTotals(totals());
     QCOMPARE(parts(overview).size(), qsizetype(knownStatuses().size()));
+}
+
+void TestOverview::theKeyboardStaysHereWhenTheCountsCome()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *overview = new Overview(&window);
+    layout->addWidget(overview);
+    layout->addWidget(new QPushButton(u"Load all"_s, &window));
+    overview->showUnknown(false);
+    window.show();
+    auto *count = overview->findChild<QPushButton *>();
+    count->setFocus();
+    QSignalSpy asked(overview, &Overview::countRequested);
+    QTest::keyClick(count, Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    overview->showUnknown(true);
+    QCOMPARE(window.focusWidget(), count);
+    QTest::keyClick(count, Qt::Key_Space);
+    QCOMPARE(asked.size(), 1); // It is being asked for.
+    overview->showTotals(totals());
+    QCOMPARE(window.focusWidget(), parts(*overview).front());
 }
 
 QTEST_MAIN(TestOverview)

@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
@@ -22,6 +21,7 @@
 #include "app/base/inputfile.h"
 #include "app/base/translations.h"
 #include "app/base/visibletext.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/filtervaluesedit.h"
 #include "ui/common/fitting.h"
 #include "ui/common/popupcombo.h"
@@ -45,6 +45,7 @@ AuditDialog::AuditDialog(QWidget *parent)
     , m_isHeaded(new QCheckBox(tr("The first line is a &heading"), this))
     , m_count(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this))
+    , m_start(m_buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole))
     , m_sorting([this](Sorted sorted) {
         m_sorted = std::move(sorted);
         showColumns();
@@ -85,8 +86,7 @@ void AuditDialog::buildLayout()
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
     QPushButton *open = m_buttons->addButton(tr("Open file…"), QDialogButtonBox::ActionRole);
-    QPushButton *start = m_buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
-    start->setDefault(true);
+    m_start->setDefault(true);
     connect(open, &QPushButton::clicked, this, &AuditDialog::openFile);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -113,16 +113,9 @@ void AuditDialog::buildLayout()
 
 void AuditDialog::openFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open user IDs"), QString(),
-        tr("Lists of IDs (*.csv *.tsv *.txt);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
-        for (const QString &path : paths) {
-            addFile(path);
-        }
-    });
-    dialog->open();
+    askForFiles(this, tr("Open user IDs"), {},
+        tr("Lists of IDs (*.csv *.tsv *.txt);;All files (*)"), QFileDialog::ExistingFiles,
+        [this](const QString &path) { addFile(path); });
 }
 
 void AuditDialog::addFile(const QString &path)
@@ -272,11 +265,7 @@ void AuditDialog::showSorted()
                 + tr("at least %Ln request(s).", nullptr, users * series);
     }
     m_count->setText(lines.join(u'\n'));
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
-            button->setEnabled(isReady && users > 0);
-        }
-    }
+    m_start->setEnabled(isReady && users > 0);
 }
 
 void AuditDialog::accept()

@@ -14,6 +14,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace mielto {
 
@@ -72,6 +73,7 @@ private:
     QCheckBox *m_isHeaded;
     QLabel *m_count;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_start;
     QStringList m_fileNames;
     QTimer m_rest; ///< Typing has come to a rest.
     Background<Sorted> m_sorting;

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/audit/auditpage.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
-#include <QLabel>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include "ui/audit/auditcontrol.h"
 #include "ui/audit/audittext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
 #include "ui/table/connectionstable.h"
+#include "ui/table/findbar.h"
 #include "ui/table/listpane.h"
 #include "ui/table/rowtable.h"
 
@@ -26,14 +29,22 @@ constexpr std::chrono::milliseconds kShownAfter{100};
 
 bool isTokenFault(const ApiError &error) { return error.remedy == Remedy::ReplaceToken; }
 
+QToolButton *makeViewButton(QButtonGroup *group, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    group->addButton(button);
+    return button;
+}
+
 } // namespace
 
 AuditPage::AuditPage(const ServerContext &context, const NetworkOptions &options,
     const Settings &settings, QWidget *parent)
-    : ServerPage(context, options, parent)
-    , m_errorBar(new ErrorBar(this))
+    : ServerPage(context, options, new ListPane(settings), parent)
+    , m_control(new AuditControl(this))
     , m_body(new QStackedWidget(this))
-    , m_pane(new ListPane(settings, this))
     , m_offer(new EmptyState(this))
 {
     buildLayout();
@@ -41,22 +52,78 @@ AuditPage::AuditPage(const ServerContext &context, const NetworkOptions &options
     m_soon.setSingleShot(true);
     m_soon.setInterval(kShownAfter);
     connect(&m_soon, &QTimer::timeout, this, &AuditPage::showNow);
-    m_pane->table()->setRequestedUserShown(true);
+    pane()->table()->setRequestedUserShown(true);
     showButtons();
 }
 
 AuditPage::~AuditPage() = default;
 
+void AuditPage::buildLayout()
+{
+    auto *views = new QButtonGroup(this);
+    m_rowsButton = makeViewButton(views, this);
+    m_usersButton = makeViewButton(views, this);
+    m_rowsButton->setChecked(true);
+    m_onlyIncomplete = new QCheckBox(tr("Only those that are not whole"), this);
+    m_onlyIncomplete->hide();
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_rowsButton);
+    tools->addWidget(m_usersButton);
+    tools->addWidget(m_onlyIncomplete);
+    tools->addStretch();
+    tools->addWidget(pane()->findBar());
+    QToolButton *columns = pane()->makeColumnsButton(this);
+    tools->addWidget(columns);
+
+    m_usersTable = new RowTable(tr("Users"), this);
+    m_body->addWidget(pane());
+    m_body->addWidget(m_usersTable);
+    m_body->addWidget(m_offer);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, layout->spacing(), 0, 0);
+    layout->addWidget(m_control);
+    layout->addLayout(tools);
+    layout->addWidget(&errorBar());
+    layout->addWidget(m_body, 1);
+
+    connect(m_usersButton, &QToolButton::toggled, this, [this, columns](bool areUsers) {
+        m_body->setCurrentWidget(areUsers ? static_cast<QWidget *>(m_usersTable) : pane());
+        m_onlyIncomplete->setVisible(areUsers);
+        pane()->findBar()->setVisible(!areUsers);
+        columns->setVisible(!areUsers);
+        Q_EMIT stateChanged();
+    });
+    connect(m_onlyIncomplete, &QCheckBox::toggled, this, [this](bool only) {
+        if (m_users) {
+            m_users->setOnlyIncomplete(only);
+        }
+    });
+    connect(m_usersTable, &RowTable::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT userRequested(index.data(UsersModel::kRawTextRole).toString());
+    });
+}
+
+/// No outcome is cut, in whatever language.
+void AuditPage::fitOutcomes()
+{
+    QHeaderView *header = m_usersTable->horizontalHeader();
+    const QFontMetrics font = m_usersTable->fontMetrics();
+    int width = header->sectionSize(UsersModel::OutcomeColumn);
+    for (std::size_t i = 0; i < kVerdictCount; ++i) {
+        const QString text = verdictText(static_cast<Verdict>(i));
+        width = std::max(width, font.horizontalAdvance(text) + 2 * font.averageCharWidth());
+    }
+    header->resizeSection(UsersModel::OutcomeColumn, width);
+}
+
 void AuditPage::connectParts()
 {
-    connect(m_pane, &ListPane::filterByValueRequested, m_pane, &ListPane::addFilter);
-    connect(m_pane, &ListPane::userRequested, this, &AuditPage::userRequested);
-    connect(m_pane, &ListPane::shownChanged, this, &AuditPage::stateChanged);
-    connect(m_pause, &QPushButton::clicked, this, [this] { m_audit->pause(); });
-    connect(m_resume, &QPushButton::clicked, this, &AuditPage::goOn);
-    connect(m_retry, &QPushButton::clicked, this, [this] { m_audit->retryFailed(); });
-    connect(m_errorBar, &ErrorBar::remedyChosen, this, &AuditPage::useRemedy);
-    connect(m_errorBar, &ErrorBar::noticeActionChosen, this,
+    connect(pane(), &ListPane::filterByValueRequested, pane(), &ListPane::addFilter);
+    connect(m_control, &AuditControl::pauseRequested, this, [this] { m_audit->pause(); });
+    connect(m_control, &AuditControl::resumeRequested, this, &AuditPage::goOn);
+    connect(m_control, &AuditControl::retryRequested, this, [this] { m_audit->retryFailed(); });
+    connect(&errorBar(), &ErrorBar::remedyChosen, this, &AuditPage::useRemedy);
+    connect(&errorBar(), &ErrorBar::noticeActionChosen, this,
         [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
 }
 
@@ -112,7 +179,7 @@ void AuditPage::useSource(PageSource *source)
         makeAudit(*source);
     }
     if (source != nullptr) {
-        m_errorBar->hide();
+        errorBar().hide();
         if (std::exchange(m_startsWhenSignedIn, false)) {
             m_audit->start(m_plan);
         } else if (std::exchange(m_goesOnWhenSignedIn, false)) {
@@ -133,7 +200,7 @@ void AuditPage::dropAudit()
     m_shownPhase = Phase::Idle;
     m_goesOnWhenSignedIn = false;
     m_hasNewRows = false;
-    m_pane->reset({{}, m_plan.users});
+    pane()->reset({{}, m_plan.users});
     showOffer(tr("The server was changed"),
         tr("The rows were those of the server before, so all users are read afresh."));
 }
@@ -146,7 +213,7 @@ void AuditPage::makeAudit(PageSource &source)
     fitOutcomes();
     connect(m_audit.get(), &Audit::cleared, this, [this] {
         m_users->reset();
-        m_pane->reset({{}, m_plan.users});
+        pane()->reset({{}, m_plan.users});
         m_hasNewRows = false;
     });
     connect(m_audit.get(), &Audit::rowsAdded, this, [this] {
@@ -170,7 +237,7 @@ void AuditPage::showSoon()
 void AuditPage::showNow()
 {
     if (std::exchange(m_hasNewRows, false)) {
-        m_pane->extend(m_audit->list());
+        pane()->extend(m_audit->list());
     }
     const Phase phase = m_audit->state().phase;
     if (std::exchange(m_shownPhase, phase) != phase) {
@@ -185,20 +252,20 @@ void AuditPage::showOutcome()
 {
     const AuditState &state = m_audit->state();
     if (m_body->currentWidget() == m_offer) {
-        m_body->setCurrentWidget(m_pane);
+        m_body->setCurrentWidget(pane());
     }
     switch (state.phase) {
     case Phase::Reading:
-        m_errorBar->hide();
+        errorBar().hide();
         break;
     case Phase::EndedEarly:
         // The token is wrong for everybody: with a new one it goes on by itself.
         m_goesOnWhenSignedIn = isTokenFault(*state.error);
-        m_errorBar->showError(*state.error);
+        errorBar().showError(*state.error);
         break;
     case Phase::Finished:
         if (const int left = state.users - state.usersWhole; left > 0) {
-            m_errorBar->showNotice(
+            errorBar().showNotice(
                 tr("%Ln user(s) could not be read whole. See why under “Users”.", nullptr, left));
         }
         break;
@@ -211,19 +278,10 @@ void AuditPage::showOutcome()
 
 void AuditPage::showButtons()
 {
-    const AuditState state = m_audit ? m_audit->state() : AuditState();
     const QLocale locale;
-    const int failed = state.users - state.usersWhole;
-    m_outcomes->setText(m_audit ? auditOutcomes(*m_audit) : QString());
-    m_pause->setVisible(state.isBusy());
-    // Without a sign-in there is nobody to ask; the notice says what to do.
-    const bool canAsk = m_audit && m_audit->hasSource();
-    m_resume->setVisible(canAsk
-        && (state.phase == Phase::Paused || state.phase == Phase::Stopped
-            || state.phase == Phase::EndedEarly));
-    m_retry->setVisible(canAsk && state.phase == Phase::Finished && failed > 0);
-    m_retry->setText(tr("Retry failed (%1)").arg(locale.toString(failed)));
-    m_rowsButton->setText(tr("Connections (%1)").arg(locale.toString(state.rows)));
+    const int rows = m_audit ? m_audit->state().rows : 0;
+    m_control->showAudit(m_audit.get());
+    m_rowsButton->setText(tr("Connections (%1)").arg(locale.toString(rows)));
     m_usersButton->setText(
         tr("Users (%1)").arg(locale.toString(static_cast<qlonglong>(m_plan.users.size()))));
 }
@@ -258,8 +316,6 @@ void AuditPage::stop()
     }
 }
 
-void AuditPage::clearFilters() { m_pane->clearFilters(); }
-
 QString AuditPage::title() const
 {
     return tr("Audit of %Ln user(s)", nullptr, static_cast<int>(m_plan.users.size()));
@@ -275,16 +331,14 @@ PageStatus AuditPage::status(bool /*utc*/) const
     return status;
 }
 
-FindBar *AuditPage::findBar() const { return m_pane->findBar(); }
-
 RowTable *AuditPage::table() const
 {
-    return m_usersButton->isChecked() ? m_usersTable : m_pane->table();
+    return m_usersButton->isChecked() ? m_usersTable : pane()->table();
 }
 
 QWidget *AuditPage::details() const
 {
-    return m_usersButton->isChecked() ? nullptr : m_pane->details();
+    return m_usersButton->isChecked() ? nullptr : pane()->details();
 }
 
 std::optional<ComparedSide> AuditPage::comparedSide() const
@@ -297,7 +351,7 @@ std::optional<ComparedSide> AuditPage::comparedSide() const
 
 ExportSource AuditPage::exportSource() const
 {
-    ExportSource source = m_pane->exportSource();
+    ExportSource source = pane()->exportSource();
     source.rows.users = m_plan.users;
     source.audit = m_plan;
     source.filters = manifestFilters(m_plan.filters);
@@ -316,10 +370,8 @@ QString AuditPage::command(const CommandTarget &target) const
     return asCommand(target, m_plan.users, m_plan.filters);
 }
 
-void AuditPage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
-
 void AuditPage::showWaitingForToken() { }
 
-void AuditPage::showSignedOut(const QString &why) { m_errorBar->showNotice(why, tr("Add token…")); }
+void AuditPage::showSignedOut(const QString &why) { errorBar().showNotice(why, tr("Add token…")); }
 
 } // namespace mielto

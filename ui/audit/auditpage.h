@@ -13,15 +13,13 @@
 #include "ui/page/serverpage.h"
 
 class QCheckBox;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace mielto {
 
+class AuditControl;
 class EmptyState;
-class ErrorBar;
 class RowTable;
 
 /// The lists of many users as one: their rows in one table, and what became of each user in
@@ -44,14 +42,10 @@ public:
 
     QString title() const override;
     PageStatus status(bool utc) const override;
-    ListPane *pane() const override { return m_pane; }
-    FindBar *findBar() const override;
     RowTable *table() const override;
     QWidget *details() const override;
     void refresh() override;
     void stop() override;
-    void clearFilters() override;
-    void showNotice(const QString &sentence) override;
     ExportSource exportSource() const override;
     std::optional<ComparedSide> comparedSide() const override;
     QString command(const CommandTarget &target) const override;
@@ -85,17 +79,12 @@ private:
     QTimer m_soon; ///< Users end faster than one can look.
     AuditState::Phase m_shownPhase = AuditState::Phase::Idle;
 
-    QLabel *m_outcomes;
-    QPushButton *m_pause;
-    QPushButton *m_resume;
-    QPushButton *m_retry;
+    AuditControl *m_control;
     QToolButton *m_rowsButton;
     QToolButton *m_usersButton;
     QCheckBox *m_onlyIncomplete;
     RowTable *m_usersTable;
-    ErrorBar *m_errorBar;
     QStackedWidget *m_body;
-    ListPane *m_pane;
     EmptyState *m_offer;
 };
 

@@ -2,29 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
-
 #include "app/list/listreader.h"
+#include "ui/common/emptystate.h"
 
 namespace mielto {
 
-class EmptyState;
+/// What stands in place of the rows of one user's list, and says what to do next.
+class BrowseHints final : public EmptyState {
+    Q_OBJECT
+public:
+    using EmptyState::EmptyState;
 
-struct ListQuestion {
-    bool hasUser;
-    bool hasFilters;
+    /// Of a list in this state, as it was asked for.
+    void showList(const ListState &state, bool hasUser, bool hasFilters);
+    void showWelcome();
+    void showUnknownProfile(const QString &name);
+    void showSignedOut(const QString &why);
+    void showWaiting();
+
+Q_SIGNALS:
+    void clearFiltersRequested();
+    void loadRequested();
+    void addServerRequested();
+    void sampleRequested();
+    void addTokenRequested();
+    void signInRequested();
 };
-
-/// What stands in place of the rows of one user's list, and says what to do next. The functions run
-/// as long as the empty state lives.
-void showListHint(EmptyState &empty, const ListState &state, ListQuestion asked,
-    std::function<void()> clearFilters, std::function<void()> loadAgain);
-void showWelcomeHint(
-    EmptyState &empty, std::function<void()> addServer, std::function<void()> trySample);
-void showUnknownProfileHint(
-    EmptyState &empty, const QString &name, std::function<void()> addProfile);
-void showSignedOutHint(EmptyState &empty, const QString &why, std::function<void()> addToken,
-    std::function<void()> tryAgain);
-void showWaitingHint(EmptyState &empty);
 
 } // namespace mielto

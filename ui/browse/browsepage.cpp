@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/browsepage.h"
 
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/view/celltext.h"
 #include "ui/browse/browsehints.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/overview.h"
 #include "ui/browse/statustext.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
 #include "ui/table/connectionstable.h"
 #include "ui/table/findbar.h"
@@ -23,13 +22,13 @@ namespace mielto {
 
 BrowsePage::BrowsePage(const ServerContext &context, const NetworkOptions &options,
     const Settings &settings, QWidget *parent)
-    : ServerPage(context, options, parent)
+    : ServerPage(context, options, new ListPane(settings), parent)
     , m_filters(new FilterBar(this))
     , m_overview(new Overview(this))
-    , m_errorBar(new ErrorBar(this))
+    , m_choice(*m_filters, *m_overview, *pane())
+    , m_counts(*m_filters, *m_overview)
     , m_body(new QStackedWidget(this))
-    , m_pane(new ListPane(settings, this))
-    , m_empty(new EmptyState(this))
+    , m_hints(new BrowseHints(this))
 {
     buildLayout();
     connectParts();
@@ -40,40 +39,47 @@ BrowsePage::~BrowsePage() = default;
 
 void BrowsePage::buildLayout()
 {
-    QToolButton *columns = m_pane->makeColumnsButton(this);
-    m_filters->addTool(m_pane->findBar());
-    m_filters->addTool(columns);
-    m_body->addWidget(m_pane);
-    m_body->addWidget(m_empty);
+    m_filters->addTool(pane()->findBar());
+    m_filters->addTool(pane()->makeColumnsButton(this));
+    m_body->addWidget(pane());
+    m_body->addWidget(m_hints);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, layout->spacing(), 0, 0);
     layout->addWidget(m_filters);
     layout->addWidget(m_overview);
-    layout->addWidget(m_errorBar);
+    layout->addWidget(&errorBar());
     layout->addWidget(m_body, 1);
-    m_errorBar->hide();
     m_tick.setInterval(std::chrono::seconds(1));
 }
 
 void BrowsePage::connectParts()
 {
-    connectFilters();
-    connect(m_pane, &ListPane::endInSight, this, &BrowsePage::readMore);
-    connect(m_pane, &ListPane::loadAllRequested, this, &BrowsePage::loadAll);
-    connect(m_pane, &ListPane::userRequested, this, &BrowsePage::userRequested);
-    connect(m_pane, &ListPane::shownChanged, this, &BrowsePage::stateChanged);
-    connect(m_errorBar, &ErrorBar::remedyChosen, this, &BrowsePage::useRemedy);
-    connect(m_errorBar, &ErrorBar::noticeActionChosen, this, [this] {
+    connect(&m_choice, &BrowseFilters::changed, this, &BrowsePage::askFiltered);
+    connect(m_overview, &Overview::countRequested, this, [this] { m_counts.ask(m_user); });
+    connect(&m_counts, &UserCounts::changed, this, &BrowsePage::stateChanged);
+    connect(&m_counts, &UserCounts::failed, &errorBar(), &ErrorBar::showError);
+    connect(pane(), &ListPane::credentialShown, this, &BrowsePage::offerAllValues);
+    connect(pane(), &ListPane::endInSight, this, &BrowsePage::readMore);
+    connect(pane(), &ListPane::loadAllRequested, this, &BrowsePage::loadAll);
+    connect(&errorBar(), &ErrorBar::remedyChosen, this, &BrowsePage::useRemedy);
+    connect(&errorBar(), &ErrorBar::noticeActionChosen, this, [this] {
         const auto act = m_offered; // It may be replaced meanwhile.
         act();
     });
     connect(&m_tick, &QTimer::timeout, this, &BrowsePage::updateBody);
+    connect(m_hints, &BrowseHints::clearFiltersRequested, this, &BrowsePage::clearFilters);
+    connect(m_hints, &BrowseHints::loadRequested, this, &BrowsePage::refresh);
+    connect(m_hints, &BrowseHints::addServerRequested, this, &BrowsePage::addServerRequested);
+    connect(m_hints, &BrowseHints::sampleRequested, this, &BrowsePage::sampleRequested);
+    connect(m_hints, &BrowseHints::addTokenRequested, this,
+        [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
+    connect(m_hints, &BrowseHints::signInRequested, &signIn(), &SignIn::again);
 }
 
 void BrowsePage::useRemedy(Remedy remedy)
 {
     if (remedy == Remedy::TryAgain && m_reader) {
-        m_errorBar->hide();
+        errorBar().hide();
         m_reader->resume();
     } else if (remedy == Remedy::ClearFilters) {
         clearFilters();
@@ -85,26 +91,39 @@ void BrowsePage::useRemedy(Remedy remedy)
 void BrowsePage::offer(const QString &sentence, const QString &action, std::function<void()> act)
 {
     m_offered = std::move(act);
-    m_errorBar->showNotice(sentence, action);
+    errorBar().showNotice(sentence, action);
+}
+
+/// All rows with one credential are wanted, and some may not have been asked for.
+void BrowsePage::offerAllValues()
+{
+    if (m_asked.isEmpty()) {
+        return;
+    }
+    const QString action = m_asked.types.empty() ? tr("Load all statuses")
+        : m_asked.statuses.empty()               ? tr("Load all types")
+                                                 : tr("Load all statuses and types");
+    offer(tr("The server filter is still on, so other connections with this credential may be "
+             "missing."),
+        action, [this] { setFilters({}); });
 }
 
 void BrowsePage::useSource(PageSource *source)
 {
     m_reader.reset();
-    m_totalsReader.reset();
+    m_counts.setSource(nullptr); // It must not ask the old one any more.
     leaveOldServer();
-    m_showsEarlierRows = m_pane->rows().list.rowCount() > 0;
+    m_showsEarlierRows = pane()->rows().list.rowCount() > 0;
     if (source != nullptr) {
-        m_errorBar->hide();
+        errorBar().hide();
         m_reader = std::make_unique<FilteredReader>(*source, RetryPolicy{}, Timing::real());
         m_reader->setParallelism(kRequestsAtOnce);
-        m_totalsReader = std::make_unique<TotalsReader>(*source, RetryPolicy{}, Timing::real());
+        m_counts.setSource(source);
         connectReader();
         if (!m_user.isEmpty()) {
             load(m_user); // With a new token the list goes on.
         }
     }
-    updateTotals();
     updateState();
 }
 
@@ -123,28 +142,20 @@ void BrowsePage::leaveOldServer()
     if (std::exchange(m_profile, name) != name) {
         m_user.clear();
     }
-    m_errorBar->hide();
-    m_totals = {};
-    m_pane->reset();
+    errorBar().hide();
+    m_counts.reset();
+    pane()->reset();
 }
 
 void BrowsePage::connectReader()
 {
     connect(m_reader.get(), &FilteredReader::cleared, this, [this] {
         if (!m_showsEarlierRows) {
-            m_pane->reset({m_reader->list(), {}});
+            pane()->reset({m_reader->list(), {}});
         }
     });
     connect(m_reader.get(), &FilteredReader::rowsAdded, this, &BrowsePage::takeRows);
     connect(m_reader.get(), &FilteredReader::stateChanged, this, &BrowsePage::updateState);
-    connect(m_totalsReader.get(), &TotalsReader::ended, this, [this] {
-        m_totals = m_totalsReader->totals();
-        if (m_totals.error) {
-            m_errorBar->showError(*m_totals.error);
-        }
-        updateTotals();
-        Q_EMIT stateChanged();
-    });
 }
 
 void BrowsePage::load(const QString &user)
@@ -153,28 +164,65 @@ void BrowsePage::load(const QString &user)
     const bool isOther = user != m_user;
     m_user = user;
     m_awaitsFirstAnswer = true;
+    if (isOther) {
+        pane()->table()->horizontalScrollBar()->setValue(0);
+    }
     if (!m_reader) {
         return; // useSource() goes on.
     }
     if (isOther) {
-        m_totals = {};
+        m_counts.reset();
     }
-    m_totalsReader->stop();
-    m_areTotalsOld = filters.isEmpty();
+    m_counts.expectList(filters.isEmpty());
     // Rows of the same question stay until there is an answer: it may be an error.
-    m_showsEarlierRows = !isOther && filters == m_rowsAsked && m_pane->rows().list.rowCount() > 0;
+    m_showsEarlierRows = !isOther && filters == m_rowsAsked && pane()->rows().list.rowCount() > 0;
     m_asked = filters;
-    m_errorBar->hide();
-    updateTotals();
+    errorBar().hide();
     m_reader->start(user, filters);
+}
+
+/// Rows stay until the answer is there, those that match at once where all rows are known.
+void BrowsePage::askFiltered()
+{
+    const FilterValues values = m_filters->values();
+    if (m_user.isEmpty() || !m_reader || values == m_asked) {
+        return;
+    }
+    m_asked = values;
+    errorBar().hide();
+    if (!values.statuses.empty()) {
+        pane()->setWanted(Field::Status, {});
+    }
+    if (!values.types.empty()) {
+        pane()->setWanted(Field::IntegrationType, {});
+    }
+    if (m_reader->keeps(values)) {
+        m_rowsAsked = values;
+        m_showsEarlierRows = false;
+        m_reader->setFilters(values);
+        pane()->reset({m_reader->list(), {}});
+        updateState();
+        return;
+    }
+    if (const ConnectionList *all = m_reader->completeList()) {
+        m_rowsAsked = values;
+        pane()->reset({matchingRows(*all, values), {}});
+    }
+    m_showsEarlierRows = pane()->rows().list.rowCount() > 0;
+    m_reader->setFilters(values);
+}
+
+void BrowsePage::clearFilters()
+{
+    pane()->clearFilters();
+    setFilters({});
 }
 
 void BrowsePage::stop()
 {
     if (m_reader) {
         m_reader->stop();
-        m_totalsReader->stop();
-        updateTotals();
+        m_counts.stop();
         updateState();
     }
 }
@@ -198,7 +246,7 @@ void BrowsePage::readMore(bool isScrolled)
 void BrowsePage::hideOldError()
 {
     if (state().phase == ListState::Phase::Failed) {
-        m_errorBar->hide();
+        errorBar().hide();
     }
 }
 
@@ -212,12 +260,12 @@ void BrowsePage::loadAll()
 
 bool BrowsePage::isUnused() const
 {
-    return m_user.isEmpty() || (!m_reader && m_pane->rows().list.isEmpty());
+    return m_user.isEmpty() || (!m_reader && pane()->rows().list.isEmpty());
 }
 
 void BrowsePage::focusRows()
 {
-    m_body->currentWidget() == m_pane ? m_pane->table()->setFocus() : m_empty->setFocus();
+    m_body->currentWidget() == pane() ? pane()->table()->setFocus() : m_hints->setFocus();
 }
 
 QString BrowsePage::title() const { return m_user.isEmpty() ? tr("New list") : m_user; }
@@ -226,9 +274,9 @@ PageStatus BrowsePage::status(bool utc) const
 {
     const ListState now = state();
     PageStatus status =
-        pageStatus(now, utc, m_showsEarlierRows ? m_pane->rows().list.rowCount() : 0);
+        pageStatus(now, utc, m_showsEarlierRows ? pane()->rows().list.rowCount() : 0);
     status.canRefresh = hasSource();
-    if (!status.isBusy && m_totalsReader && m_totalsReader->isBusy()) {
+    if (!status.isBusy && m_counts.isBusy()) {
         status.isBusy = true;
         status.progress.reset();
     }
@@ -240,24 +288,18 @@ QString BrowsePage::command(const CommandTarget &target) const
     return m_user.isEmpty() ? QString() : asCommand(target, {m_user}, m_asked);
 }
 
-FindBar *BrowsePage::findBar() const { return m_pane->findBar(); }
-
-RowTable *BrowsePage::table() const { return m_pane->table(); }
-
-QWidget *BrowsePage::details() const { return m_pane->details(); }
-
 std::optional<ComparedSide> BrowsePage::comparedSide() const
 {
     if (m_user.isEmpty() || state().isBusy()) {
         return std::nullopt;
     }
-    return comparedRows({m_pane->rows().list, {m_user}}, m_rowsAsked, state().verdict);
+    return comparedRows({pane()->rows().list, {m_user}}, m_rowsAsked, state().verdict);
 }
 
 ExportSource BrowsePage::exportSource() const
 {
     const ListState now = state();
-    ExportSource source = m_pane->exportSource();
+    ExportSource source = pane()->exportSource();
     source.rows.users = {m_user};
     source.known = manifestUsers({{now, m_user}});
     source.filters = manifestFilters(m_rowsAsked);
@@ -267,23 +309,12 @@ ExportSource BrowsePage::exportSource() const
     return source;
 }
 
-void BrowsePage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
-
 void BrowsePage::takeRows()
 {
     dropEarlierRows();
     const ConnectionList &list = m_reader->list();
-    for (int row = m_pane->rows().list.rowCount(); row < list.rowCount(); ++row) {
-        const RowRef ref = list.at(row);
-        if (ref.data().status == Status::Unknown && !ref.block->isFaulty(ref.row, Field::Status)) {
-            m_filters->addUnknown(Field::Status, displayText(ref, Field::Status));
-        }
-        if (ref.data().type == IntegrationType::Unknown
-            && !ref.block->isFaulty(ref.row, Field::IntegrationType)) {
-            m_filters->addUnknown(Field::IntegrationType, displayText(ref, Field::IntegrationType));
-        }
-    }
-    m_pane->extend(list);
+    m_choice.addUnknownOf(list, pane()->rows().list.rowCount());
+    pane()->extend(list);
 }
 
 /// The answer is there.
@@ -291,7 +322,7 @@ void BrowsePage::dropEarlierRows()
 {
     m_rowsAsked = m_asked;
     if (std::exchange(m_showsEarlierRows, false)) {
-        m_pane->reset();
+        pane()->reset();
     }
 }
 
@@ -314,63 +345,55 @@ void BrowsePage::updateState()
     if (now.phase == ListState::Phase::Finished) {
         dropEarlierRows();
     }
-    takeTotals();
+    m_choice.setComplete(m_reader && m_reader->completeList() != nullptr);
+    if (m_reader && m_asked.isEmpty()) {
+        m_counts.takeFrom(m_user, now, m_reader->completeList());
+    }
     if (now.phase == ListState::Phase::Failed) {
-        m_errorBar->showError(*now.error);
+        errorBar().showError(*now.error);
     } else if (const QString notice = verdictNotice(now); !notice.isEmpty()) {
         offer(notice, tr("Read again"), [this] { refresh(); });
     }
-    m_pane->setOwnerChips(serverChips(), now.total ? qMax<qint64>(0, *now.total - now.rows) : 0);
+    pane()->setOwnerChips(m_choice.chips(), now.total ? qMax<qint64>(0, *now.total - now.rows) : 0);
     now.phase == ListState::Phase::Waiting ? m_tick.start() : m_tick.stop();
     updateBody();
-    showChosen();
+    m_choice.showChosen();
     tellWhetherFound(now);
     Q_EMIT stateChanged();
 }
 
 void BrowsePage::updateBody()
 {
-    const bool hasRows = m_pane->rows().list.rowCount() > 0;
+    const bool hasRows = pane()->rows().list.rowCount() > 0;
     m_filters->setEnabled(m_reader != nullptr);
-    m_overview->setVisible(m_reader && !m_user.isEmpty() && (hasRows || m_totals.isWhole()));
+    m_overview->setVisible(m_reader && !m_user.isEmpty() && (hasRows || m_counts.areKnown()));
     if (hasRows) {
-        const bool isAwaited = m_empty->hasFocus();
-        m_body->setCurrentWidget(m_pane);
+        const bool isAwaited = m_hints->hasFocus();
+        m_body->setCurrentWidget(pane());
         if (isAwaited) {
-            m_pane->table()->setFocus();
+            pane()->table()->setFocus();
         }
         return;
     }
-    m_body->setCurrentWidget(m_empty);
+    m_body->setCurrentWidget(m_hints);
     if (!m_reader) {
         return; // showFirstStart() or showSignedOut() say why.
     }
-    showListHint(
-        *m_empty, state(), {!m_user.isEmpty(), !m_asked.isEmpty()}, [this] { clearFilters(); },
-        [this] { refresh(); });
+    m_hints->showList(state(), !m_user.isEmpty(), !m_asked.isEmpty());
 }
 
-void BrowsePage::showFirstStart()
-{
-    showWelcomeHint(
-        *m_empty, [this] { Q_EMIT addServerRequested(); }, [this] { Q_EMIT sampleRequested(); });
-}
+void BrowsePage::showFirstStart() { m_hints->showWelcome(); }
 
-void BrowsePage::showUnknownProfile(const QString &name)
-{
-    showUnknownProfileHint(*m_empty, name, [this] { Q_EMIT addServerRequested(); });
-}
+void BrowsePage::showUnknownProfile(const QString &name) { m_hints->showUnknownProfile(name); }
 
 void BrowsePage::showSignedOut(const QString &why)
 {
-    showSignedOutHint(
-        *m_empty, why, [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); },
-        [this] { signIn().again(); });
-    if (m_body->currentWidget() == m_pane) {
+    m_hints->showSignedOut(why);
+    if (m_body->currentWidget() == pane()) {
         offer(why, tr("Add token…"), [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
     }
 }
 
-void BrowsePage::showWaitingForToken() { showWaitingHint(*m_empty); }
+void BrowsePage::showWaitingForToken() { m_hints->showWaiting(); }
 
 } // namespace mielto

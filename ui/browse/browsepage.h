@@ -8,19 +8,18 @@
 #include <QTimer>
 
 #include "app/list/filteredreader.h"
-#include "app/list/totals.h"
 #include "app/session/settings.h"
+#include "ui/browse/browsefilters.h"
+#include "ui/browse/usercounts.h"
 #include "ui/page/commandtext.h"
 #include "ui/page/serverpage.h"
-#include "ui/table/chipbar.h"
 
 class QStackedWidget;
 class QToolButton;
 
 namespace mielto {
 
-class EmptyState;
-class ErrorBar;
+class BrowseHints;
 class FilterBar;
 class Overview;
 
@@ -35,8 +34,8 @@ public:
 
     /// Reads the user's connections under the chosen filters; once signed in.
     void load(const QString &user);
-    void setFilters(const FilterValues &values);
-    const FilterValues &filters() const;
+    void setFilters(const FilterValues &values) { m_choice.set(values); }
+    const FilterValues &filters() const { return m_choice.values(); }
     /// Another server may be chosen for it: there is nothing to lose.
     bool isUnused() const;
     /// Gives the keyboard to the rows, or to what stands in their place until they come.
@@ -44,15 +43,10 @@ public:
 
     QString title() const override;
     PageStatus status(bool utc) const override;
-    ListPane *pane() const override { return m_pane; }
-    FindBar *findBar() const override;
-    RowTable *table() const override;
-    QWidget *details() const override;
     void refresh() override { load(m_user); }
     void stop() override;
     void loadAll() override;
     void clearFilters() override;
-    void showNotice(const QString &sentence) override;
     ExportSource exportSource() const override;
     std::optional<ComparedSide> comparedSide() const override;
     QString user() const override { return m_user; }
@@ -89,25 +83,10 @@ private:
     void updateBody();
     void useRemedy(Remedy remedy);
     void offer(const QString &sentence, const QString &action, std::function<void()> act);
-
-    // Filters and counts (browsepagefilters.cpp)
-    void connectFilters();
     void askFiltered();
-    void filterByValue(const LocalFilter &filter);
-    template <class Value>
-    void useCount(
-        Field field, const QString &word, Value value, std::vector<Value> FilterValues::*values);
-    void showChosen();
     void offerAllValues();
-    std::vector<ChipBar::Chip> serverChips();
-    void askTotals();
-    void takeTotals();
-    void updateTotals();
 
     std::unique_ptr<FilteredReader> m_reader;
-    std::unique_ptr<TotalsReader> m_totalsReader;
-    Totals m_totals; ///< Of the user, whatever the filters.
-    bool m_areTotalsOld = false; ///< The list without filters is being read again.
     QString m_user;
     QString m_profile; ///< Under which the user was asked for,
     QString m_place; ///< and the server and workspace.
@@ -119,10 +98,10 @@ private:
     QTimer m_tick; ///< While a wait is told in place of the rows.
     FilterBar *m_filters;
     Overview *m_overview;
-    ErrorBar *m_errorBar;
+    BrowseFilters m_choice;
+    UserCounts m_counts;
     QStackedWidget *m_body;
-    ListPane *m_pane;
-    EmptyState *m_empty;
+    BrowseHints *m_hints;
 };
 
 } // namespace mielto

@@ -10,6 +10,7 @@
 
 #include "app/base/visibletext.h"
 #include "ui/browse/severaldialog.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/popupcombo.h"
 
 namespace mielto {
@@ -139,9 +140,8 @@ void FilterBar::askForSeveral()
     // What is chosen stays until the dialog is accepted.
     setValues(m_values);
     auto *dialog = new SeveralDialog(m_values, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->values()); });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void FilterBar::setValues(const FilterValues &values)

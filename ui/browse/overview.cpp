@@ -52,7 +52,12 @@ Overview::Overview(QWidget *parent)
     layout->addWidget(m_switch);
     layout->addWidget(m_count);
     connect(m_switch, &QToolButton::toggled, this, &Overview::showState);
-    connect(m_count, &QPushButton::clicked, this, &Overview::countRequested);
+    connect(m_count, &QPushButton::clicked, this, [this] {
+        // Not disabled meanwhile: that would take the focus from it.
+        if (!m_isAsking) {
+            Q_EMIT countRequested();
+        }
+    });
     showUnknown(false);
 }
 
@@ -103,7 +108,7 @@ void Overview::showTotals(const Totals &totals)
 void Overview::showUnknown(bool isAsking)
 {
     m_totals = {};
-    m_count->setEnabled(!isAsking);
+    m_isAsking = isAsking;
     m_count->setText(isAsking ? tr("Counting…") : tr("Count by status and type"));
     m_count->setToolTip(tr("Asks the server for 13 counts."));
     showState();
@@ -139,7 +144,19 @@ void Overview::showState()
     m_typeGroup->setVisible(isKnown && byType);
     m_mismatch->setVisible(isKnown && !(byType ? m_totals.typesAddUp() : m_totals.statusesAddUp()));
     m_switch->setVisible(isKnown);
+    if (isKnown && window()->focusWidget() == m_count) {
+        focusFirstCount();
+    }
     m_count->setVisible(!isKnown);
+}
+
+/// Else Qt gives the focus to whatever comes behind the button that goes.
+void Overview::focusFirstCount()
+{
+    QWidget *group = m_switch->isChecked() ? m_typeGroup : m_statusGroup;
+    if (!focusFirstIn(group)) {
+        m_switch->setFocus(Qt::OtherFocusReason); // All counts are zero.
+    }
 }
 
 template <typename Value>

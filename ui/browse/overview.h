@@ -53,8 +53,10 @@ private:
     template <class Value>
     void fill(Part<Value> &part, const std::map<Value, qint64> &counts, const QColor &color);
     void showState();
+    void focusFirstCount();
 
     Totals m_totals;
+    bool m_isAsking = false;
     QWidget *m_statusGroup;
     QWidget *m_typeGroup;
     std::vector<Part<Status>> m_statuses;

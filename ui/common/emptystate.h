@@ -13,7 +13,7 @@ class QLabel;
 namespace mielto {
 
 /// What stands where rows would: what is the case, and what to do next.
-class EmptyState final : public QWidget {
+class EmptyState : public QWidget {
     Q_OBJECT
 public:
     struct Button {

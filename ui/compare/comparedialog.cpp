@@ -3,13 +3,13 @@
 #include "ui/compare/comparedialog.h"
 
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 #include "app/base/visibletext.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/popupcombo.h"
 
 namespace mielto {
@@ -19,7 +19,6 @@ CompareDialog::CompareDialog(
     : QDialog(parent)
     , m_sources(sources)
     , m_note(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this))
 {
     setWindowTitle(tr("Compare"));
     auto *form = new QFormLayout;
@@ -28,13 +27,14 @@ CompareDialog::CompareDialog(
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     form->addRow(m_note);
-    QPushButton *start = m_buttons->addButton(tr("Compare"), QDialogButtonBox::AcceptRole);
-    start->setDefault(true);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this);
+    m_start = buttons->addButton(tr("Compare"), QDialogButtonBox::AcceptRole);
+    m_start->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    layout->addWidget(m_buttons);
+    layout->addWidget(buttons);
     m_new->setCurrentIndex(current);
     m_old->setCurrentIndex(current == 0 && m_old->count() > 1 ? 1 : (current > 0 ? 0 : -1));
     constexpr int columnsWide = 70;
@@ -68,18 +68,15 @@ QComboBox *CompareDialog::addSide(QFormLayout *form, const QString &label)
 
 void CompareDialog::openFile(QComboBox *combo)
 {
-    auto *dialog = new QFileDialog(this, tr("Open an export"), QString(),
-        tr("Exports (*.ndjson *.jsonl *.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, combo](const QString &path) {
+    const auto take = [this, combo](const QString &path) {
         m_sources.push_back({std::nullopt, path});
         for (QComboBox *each : {m_old, m_new}) {
             each->addItem(visibleText(m_sources.back().name()));
         }
         combo->setCurrentIndex(combo->count() - 1);
-    });
-    dialog->open();
+    };
+    askForFiles(this, tr("Open an export"), {},
+        tr("Exports (*.ndjson *.jsonl *.json);;All files (*)"), QFileDialog::ExistingFile, take);
 }
 
 void CompareDialog::showFault()
@@ -90,11 +87,7 @@ void CompareDialog::showFault()
     const bool areChosen = m_old->currentIndex() >= 0 && m_new->currentIndex() >= 0;
     const bool isSame = areChosen && m_old->currentIndex() == m_new->currentIndex();
     m_note->setText(isSame ? tr("Choose two different lists.") : QString());
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
-            button->setEnabled(areChosen && !isSame);
-        }
-    }
+    m_start->setEnabled(areChosen && !isSame);
 }
 
 CompareSource CompareDialog::oldSource() const

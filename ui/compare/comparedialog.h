@@ -7,9 +7,9 @@
 #include "ui/compare/comparepage.h"
 
 class QComboBox;
-class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace mielto {
 
@@ -33,7 +33,7 @@ private:
     QComboBox *m_old = nullptr;
     QComboBox *m_new = nullptr;
     QLabel *m_note;
-    QDialogButtonBox *m_buttons;
+    QPushButton *m_start = nullptr;
 };
 
 } // namespace mielto

@@ -4,8 +4,11 @@
 
 #include <QCheckBox>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeWidget>
 
@@ -24,11 +27,10 @@ QString CompareSource::name() const { return side ? side->name : QFileInfo(path)
 
 ComparePage::ComparePage(
     const CompareSource &oldSource, const CompareSource &newSource, QWidget *parent)
-    : ListPage(parent)
+    : ListPage(nullptr, parent)
     , m_sources{oldSource, newSource}
     , m_counts(new QLabel(this))
     , m_find(new FindBar(this))
-    , m_errorBar(new ErrorBar(this))
     , m_body(new QStackedWidget(this))
     , m_table(new RowTable(tr("Differences"), this))
     , m_changes(new QTreeWidget(this))
@@ -53,10 +55,61 @@ ComparePage::ComparePage(
 
 ComparePage::~ComparePage() = default;
 
+void ComparePage::buildLayout()
+{
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setWordWrap(true);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_counts, 1);
+    for (const ChangeKind kind : changeKinds()) {
+        tools->addWidget(makeKindBox(kind));
+    }
+    tools->addWidget(m_find);
+
+    m_table->setModel(&m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    constexpr int kindWidth = 11;
+    constexpr int nameWidth = 26;
+    const int character = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(DifferenceModel::ChangeColumn, kindWidth * character);
+    for (const auto column : {DifferenceModel::IdColumn, DifferenceModel::LabelColumn}) {
+        m_table->setColumnWidth(column, nameWidth * character);
+    }
+    m_changes->setHeaderLabels({tr("Field"), tr("Old"), tr("New")});
+    m_changes->setAccessibleName(tr("Changes of the connection"));
+    m_changes->setRootIsDecorated(false);
+    m_changes->setAlternatingRowColors(true);
+    m_changes->setTextElideMode(Qt::ElideRight);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_changes);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+
+    m_body->addWidget(splitter);
+    m_body->addWidget(m_empty);
+    m_body->addWidget(m_nothing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, layout->spacing(), 0, 0);
+    layout->addLayout(tools);
+    layout->addWidget(&errorBar());
+    layout->addWidget(m_body, 1);
+}
+
+QCheckBox *ComparePage::makeKindBox(ChangeKind kind)
+{
+    auto *box = new QCheckBox(changeText(kind), this);
+    box->setChecked(true);
+    m_kinds.emplace_back(box, kind);
+    connect(box, &QCheckBox::toggled, this, &ComparePage::filter);
+    return box;
+}
+
 void ComparePage::refresh()
 {
     stop();
-    m_errorBar->hide();
+    errorBar().hide();
     m_empty->setContent("refresh", tr("Comparing…"), tr("Reading both lists."));
     m_body->setCurrentWidget(m_empty);
     for (std::size_t side = 0; side < m_sides.size(); ++side) {
@@ -116,7 +169,7 @@ void ComparePage::showDifference()
     m_table->setColumnHidden(DifferenceModel::UserColumn, !areUsersKnown);
     // Never as if it were a proof when it is none.
     if (const QList<Sentence> caveats = found.caveats(); !caveats.isEmpty()) {
-        m_errorBar->showNotice(shownText(caveats));
+        errorBar().showNotice(shownText(caveats));
     }
     Q_EMIT stateChanged();
 }
@@ -224,7 +277,5 @@ void ComparePage::clearFilters()
     m_find->clear();
     filter();
 }
-
-void ComparePage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
 
 } // namespace mielto

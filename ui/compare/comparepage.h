@@ -17,7 +17,6 @@ class QTreeWidget;
 namespace mielto {
 
 class EmptyState;
-class ErrorBar;
 class FindBar;
 class RowTable;
 
@@ -44,7 +43,6 @@ public:
 
     QString title() const override;
     PageStatus status(bool utc) const override;
-    ListPane *pane() const override { return nullptr; }
     FindBar *findBar() const override { return m_find; }
     RowTable *table() const override;
     QWidget *details() const override;
@@ -52,7 +50,6 @@ public:
     void refresh() override;
     void stop() override;
     void clearFilters() override;
-    void showNotice(const QString &sentence) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -77,7 +74,6 @@ private:
     QLabel *m_counts;
     std::vector<std::pair<QCheckBox *, ChangeKind>> m_kinds;
     FindBar *m_find;
-    ErrorBar *m_errorBar;
     QStackedWidget *m_body;
     RowTable *m_table;
     QTreeWidget *m_changes;

@@ -20,18 +20,14 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 
 SnapshotPage::SnapshotPage(const QString &path, const Settings &settings, QWidget *parent)
-    : ListPage(parent)
+    : ListPage(new ListPane(settings), parent)
     , m_path(path)
     , m_story(new QLabel(this))
-    , m_errorBar(new ErrorBar(this))
     , m_body(new QStackedWidget(this))
-    , m_pane(new ListPane(settings, this))
     , m_empty(new EmptyState(this))
 {
     buildLayout();
-    connect(m_pane, &ListPane::filterByValueRequested, m_pane, &ListPane::addFilter);
-    connect(m_pane, &ListPane::userRequested, this, &SnapshotPage::userRequested);
-    connect(m_pane, &ListPane::shownChanged, this, &SnapshotPage::stateChanged);
+    connect(pane(), &ListPane::filterByValueRequested, pane(), &ListPane::addFilter);
     connect(&m_reader, &SnapshotReader::progressed, this, [this](int part) {
         m_progress = part;
         Q_EMIT stateChanged();
@@ -49,22 +45,21 @@ void SnapshotPage::buildLayout()
     m_story->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_story, 1);
-    tools->addWidget(m_pane->findBar());
-    tools->addWidget(m_pane->makeColumnsButton(this));
+    tools->addWidget(pane()->findBar());
+    tools->addWidget(pane()->makeColumnsButton(this));
     m_body->addWidget(m_empty);
-    m_body->addWidget(m_pane);
+    m_body->addWidget(pane());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, layout->spacing(), 0, 0);
     layout->addLayout(tools);
-    layout->addWidget(m_errorBar);
+    layout->addWidget(&errorBar());
     layout->addWidget(m_body, 1);
-    m_errorBar->hide();
 }
 
 void SnapshotPage::refresh()
 {
     m_progress = 0;
-    m_errorBar->hide();
+    errorBar().hide();
     m_body->setCurrentWidget(m_empty);
     m_empty->setContent("download", tr("Opening…"), tr("Reading the file."));
     m_reader.start(m_path);
@@ -89,11 +84,11 @@ void SnapshotPage::showSnapshot()
 {
     if (const Snapshot *opened = snapshot()) {
         m_story->setText(opened->story().join(u' '));
-        m_pane->table()->setRequestedUserShown(opened->rows.users.size() > 1);
-        m_pane->reset(opened->rows);
-        m_body->setCurrentWidget(m_pane);
+        pane()->table()->setRequestedUserShown(opened->rows.users.size() > 1);
+        pane()->reset(opened->rows);
+        m_body->setCurrentWidget(pane());
         if (opened->manifest && !opened->isIntact) {
-            m_errorBar->showNotice(
+            errorBar().showNotice(
                 tr("This is not the file that its manifest describes: it was changed since."));
         }
     } else {
@@ -104,7 +99,7 @@ void SnapshotPage::showSnapshot()
 
 void SnapshotPage::showFault(const QString &words)
 {
-    m_pane->reset();
+    pane()->reset();
     m_story->clear();
     m_body->setCurrentWidget(m_empty);
     m_empty->setContent(
@@ -131,16 +126,6 @@ PageStatus SnapshotPage::status(bool /*utc*/) const
     return status;
 }
 
-void SnapshotPage::clearFilters() { m_pane->clearFilters(); }
-
-void SnapshotPage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }
-
-FindBar *SnapshotPage::findBar() const { return m_pane->findBar(); }
-
-RowTable *SnapshotPage::table() const { return m_pane->table(); }
-
-QWidget *SnapshotPage::details() const { return m_pane->details(); }
-
 std::optional<ComparedSide> SnapshotPage::comparedSide() const
 {
     const Snapshot *opened = snapshot();
@@ -149,7 +134,7 @@ std::optional<ComparedSide> SnapshotPage::comparedSide() const
 
 ExportSource SnapshotPage::exportSource() const
 {
-    ExportSource source = m_pane->exportSource();
+    ExportSource source = pane()->exportSource();
     source.audit.files = {m_path};
     if (const Snapshot *opened = snapshot()) {
         addOrigin(*opened, source);

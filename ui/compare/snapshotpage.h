@@ -12,7 +12,6 @@ class QStackedWidget;
 namespace mielto {
 
 class EmptyState;
-class ErrorBar;
 
 /// Adds what is known of a snapshot's rows: what its manifest says, if that is proven to be about
 /// them.
@@ -31,15 +30,9 @@ public:
 
     QString title() const override;
     PageStatus status(bool utc) const override;
-    ListPane *pane() const override { return m_pane; }
-    FindBar *findBar() const override;
-    RowTable *table() const override;
-    QWidget *details() const override;
     /// Opens the file again.
     void refresh() override;
     void stop() override;
-    void clearFilters() override;
-    void showNotice(const QString &sentence) override;
     ExportSource exportSource() const override;
     std::optional<ComparedSide> comparedSide() const override;
 
@@ -52,9 +45,7 @@ private:
     SnapshotReader m_reader;
     int m_progress = 0; ///< Of SnapshotReader::kWhole.
     QLabel *m_story;
-    ErrorBar *m_errorBar;
     QStackedWidget *m_body;
-    ListPane *m_pane;
     EmptyState *m_empty;
 };
 

@@ -12,21 +12,20 @@
 #include <QUrl>
 
 #include "ui/common/icon.h"
-#include "ui/export/exporttask.h"
 #include "ui/export/exporttext.h"
 
 namespace mielto {
 
-ExportBar::ExportBar(ExportTask *task, QWidget *parent)
+ExportBar::ExportBar(NetworkThread &network, const std::optional<Endpoint> &endpoint,
+    const NetworkOptions &options, QWidget *parent)
     : QFrame(parent)
-    , m_task(task)
+    , m_job(makeReading(network, endpoint, options))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel export"), this))
     , m_folder(new QPushButton(tr("Open folder"), this))
     , m_close(new QToolButton(this))
 {
-    m_task->setParent(this);
     setFrameShape(QFrame::StyledPanel);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -46,20 +45,37 @@ ExportBar::ExportBar(ExportTask *task, QWidget *parent)
              static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_close)}) {
         layout->addWidget(widget);
     }
-    ExportJob &job = m_task->job();
-    connect(&job, &ExportJob::changed, this, &ExportBar::showProgress);
-    connect(&job, &ExportJob::finished, this, &ExportBar::showResult);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_task->job().cancel(); });
+    connect(&m_job, &ExportJob::changed, this, &ExportBar::showProgress);
+    connect(&m_job, &ExportJob::finished, this, &ExportBar::showResult);
+    connect(m_cancel, &QPushButton::clicked, &m_job, &ExportJob::cancel);
     connect(m_folder, &QPushButton::clicked, this, &ExportBar::openFolder);
     connect(m_close, &QToolButton::clicked, this, &QObject::deleteLater);
+}
+
+ExportReading ExportBar::makeReading(
+    NetworkThread &network, const std::optional<Endpoint> &endpoint, const NetworkOptions &options)
+{
+    if (!endpoint) {
+        return {nullptr, {}, Timing::real()};
+    }
+    m_source = std::make_unique<NetworkPageSource>(network, *endpoint, options);
+    connect(m_source.get(), &NetworkPageSource::requested, this, &ExportBar::requested);
+    m_budget = std::make_unique<RequestBudget>(
+        *m_source, AuditPlan().concurrency, RetryPolicy{}, Timing::real());
+    return {m_budget.get(), {}, Timing::real()};
+}
+
+void ExportBar::start(const ExportPlan &plan)
+{
+    m_job.start(plan);
     showProgress();
 }
 
-bool ExportBar::isBusy() const { return m_task->job().state().phase != ExportState::Phase::Ended; }
+bool ExportBar::isBusy() const { return m_job.state().phase != ExportState::Phase::Ended; }
 
 void ExportBar::showProgress()
 {
-    const ExportState &state = m_task->job().state();
+    const ExportState &state = m_job.state();
     m_text->setText(exportProgress(state));
     // Thousandths: there may be more rows than an int holds.
     constexpr int whole = 1000;
@@ -73,18 +89,16 @@ void ExportBar::showProgress()
 
 void ExportBar::showResult()
 {
-    const ExportJob &job = m_task->job();
-    m_text->setText(exportResult(job.plan(), job.outcome()));
+    m_text->setText(exportResult(m_job.plan(), m_job.outcome()));
     m_progress->hide();
     m_cancel->hide();
-    m_folder->setVisible(job.outcome().isWritten);
+    m_folder->setVisible(m_job.outcome().isWritten);
     m_close->show();
 }
 
 void ExportBar::openFolder()
 {
-    QDesktopServices::openUrl(
-        QUrl::fromLocalFile(QFileInfo(m_task->job().plan().target).absolutePath()));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_job.plan().target).absolutePath()));
 }
 
 } // namespace mielto

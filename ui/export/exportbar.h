@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <memory>
+
 #include <QFrame>
+
+#include "app/api/networkpagesource.h"
+#include "app/export/exportjob.h"
+#include "app/list/requestbudget.h"
 
 class QLabel;
 class QProgressBar;
@@ -11,24 +17,33 @@ class QToolButton;
 
 namespace mielto {
 
-class ExportTask;
-
-/// One export below the pages: how far it is, a way to end it, what became of it. Owns the task;
-/// deletes itself when it is closed.
+/// One export below the pages: how far it is, a way to end it, what became of it. It has all that
+/// it needs, so that it goes on when its tab is closed or the profile is another. Deletes itself
+/// when it is closed.
 class ExportBar final : public QFrame {
     Q_OBJECT
 public:
-    /// The task's job has been started.
-    explicit ExportBar(ExportTask *task, QWidget *parent = nullptr);
+    /// Reads from the endpoint, if there is one; the network outlives this.
+    ExportBar(NetworkThread &network, const std::optional<Endpoint> &endpoint,
+        const NetworkOptions &options, QWidget *parent = nullptr);
+    /// Once.
+    void start(const ExportPlan &plan);
     /// Still reading or writing.
     bool isBusy() const;
 
+Q_SIGNALS:
+    void requested(const mielto::RequestRecord &record);
+
 private:
+    ExportReading makeReading(NetworkThread &network, const std::optional<Endpoint> &endpoint,
+        const NetworkOptions &options);
     void showProgress();
     void showResult();
     void openFolder();
 
-    ExportTask *m_task;
+    std::unique_ptr<NetworkPageSource> m_source;
+    std::unique_ptr<RequestBudget> m_budget;
+    ExportJob m_job;
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -2,26 +2,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/export/exportdialog.h"
 
-#include <array>
-
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QFontDatabase>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include "app/base/visibletext.h"
 #include "app/export/filename.h"
 #include "app/export/rowsink.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/fitting.h"
+#include "ui/common/palette.h"
 #include "ui/common/popupcombo.h"
 #include "ui/export/exporttext.h"
 #include "ui/export/formatchoice.h"
+#include "ui/export/scopechoice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +38,7 @@ constexpr int kPreviewRows = 5;
 ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QWidget *parent)
     : QDialog(parent)
     , m_source(source)
-    , m_scopes(new QButtonGroup(this))
+    , m_scope(new ScopeChoice(m_source, this))
     , m_format(new PopupCombo(this))
     , m_columns(new PopupCombo(this))
     , m_target(new QLineEdit(this))
@@ -47,6 +50,7 @@ ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QW
     , m_preview(new QPlainTextEdit(this))
     , m_note(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this))
+    , m_export(m_buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole))
 {
     setWindowTitle(tr("Export"));
     for (const FormatChoice &choice : formatChoices()) {
@@ -74,13 +78,87 @@ ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QW
     showFaults();
 }
 
+void ExportDialog::buildLayout()
+{
+    m_preview->setReadOnly(true);
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_preview->setAccessibleName(tr("Preview"));
+    m_preview->setTabChangesFocus(true);
+    constexpr int previewLines = 8;
+    m_preview->setMinimumHeight(previewLines * fontMetrics().lineSpacing());
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("From"), makeOrigin());
+    form->addRow(tr("Rows"), m_scope);
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("&Columns"), m_columns);
+    makeChecks(form);
+    form->addRow(tr("First rows"), m_preview);
+    form->addRow(tr("F&ile"), makeTarget());
+    form->addRow(QString(), m_note);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+
+    m_export->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeScrollable(form, this), 1);
+    layout->addWidget(m_buttons);
+    constexpr int columnsWide = 100;
+    resize(columnsWide * fontMetrics().averageCharWidth(), sizeHint().height());
+}
+
+/// With the profile's colour, so that production is not mistaken.
+QWidget *ExportDialog::makeOrigin()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const int size = fontMetrics().height();
+    if (const QIcon swatch = profileSwatch(m_source.color, palette()); !swatch.isNull()) {
+        auto *mark = new QLabel(box);
+        mark->setPixmap(swatch.pixmap(size, size));
+        layout->addWidget(mark);
+    }
+    auto *name = new QLabel(visibleText(m_source.origin), box);
+    name->setTextFormat(Qt::PlainText);
+    layout->addWidget(name, 1);
+    return box;
+}
+
+void ExportDialog::makeChecks(QFormLayout *form)
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (QCheckBox *check : {m_guard, m_secrets, m_manifest, m_evidence, m_partial}) {
+        layout->addWidget(check);
+    }
+    form->addRow(tr("Options"), box);
+}
+
+QWidget *ExportDialog::makeTarget()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *choose = new QPushButton(tr("Browse…"), this);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
+    m_target->setAccessibleName(tr("File"));
+    layout->addWidget(m_target, 1);
+    layout->addWidget(choose);
+    return box;
+}
+
 void ExportDialog::connectParts()
 {
     const auto changed = [this] {
         showPreview();
         showFaults();
     };
-    connect(m_scopes, &QButtonGroup::idToggled, this, changed);
+    connect(m_scope, &ScopeChoice::changed, this, changed);
     connect(m_columns, &QComboBox::currentIndexChanged, this, changed);
     connect(m_format, &QComboBox::currentIndexChanged, this, [this, changed] {
         fitEnding();
@@ -98,29 +176,9 @@ void ExportDialog::connectParts()
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-Scope ExportDialog::scope() const { return static_cast<Scope>(m_scopes->checkedId()); }
-
-/// Of the rows that are here.
-RowOrder ExportDialog::order() const
+const FormatChoice &ExportDialog::format() const
 {
-    switch (scope()) {
-    case Scope::All:
-    case Scope::Loaded:
-        return nullptr;
-    case Scope::Shown:
-        return m_source.shown;
-    case Scope::Selected:
-        return m_source.selected;
-    }
-    return nullptr;
-}
-
-std::optional<qint64> ExportDialog::rows() const
-{
-    if (scope() == Scope::All) {
-        return m_source.total;
-    }
-    return order() ? std::ssize(*order()) : m_source.rows.list.rowCount();
+    return formatChoices()[std::size_t(m_format->currentIndex())];
 }
 
 RowWriterOptions ExportDialog::writerOptions() const
@@ -131,15 +189,13 @@ RowWriterOptions ExportDialog::writerOptions() const
     if (m_columns->currentIndex() == 0) {
         options.columns = m_source.columns;
     }
-    formatChoices()[std::size_t(m_format->currentIndex())].apply(options);
+    format().apply(options);
     return options;
 }
 
 QString ExportDialog::ending() const
 {
-    return m_evidence->isChecked()
-        ? QString()
-        : endingOf(formatChoices()[std::size_t(m_format->currentIndex())].format);
+    return m_evidence->isChecked() ? QString() : endingOf(format().format);
 }
 
 /// The name keeps up with the format, as long as it has an ending of ours.
@@ -157,18 +213,17 @@ void ExportDialog::browse()
 {
     auto *dialog = new QFileDialog(
         this, m_evidence->isChecked() ? tr("Folder of the evidence pack") : tr("Export to"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(QDir::fromNativeSeparators(m_target->text()));
     connect(dialog, &QFileDialog::fileSelected, this,
         [this](const QString &path) { m_target->setText(QDir::toNativeSeparators(path)); });
-    dialog->open();
+    openDialog(dialog);
 }
 
 /// The first rows as they will be in the file; of a workbook as text.
 void ExportDialog::showPreview()
 {
-    const FormatChoice &choice = formatChoices()[std::size_t(m_format->currentIndex())];
+    const FormatChoice &choice = format();
     const bool isText = choice.format != RowFormat::Xlsx;
     const bool hasColumns = choice.format == RowFormat::Csv || !isText;
     m_columns->setEnabled(hasColumns);
@@ -177,7 +232,7 @@ void ExportDialog::showPreview()
     options.byteOrderMark = false;
     options.formulaGuard = options.formulaGuard && isText;
     const auto writer = makeRowWriter(isText ? choice.format : RowFormat::Csv, options);
-    const RowOrder places = order();
+    const RowOrder places = m_scope->order();
     const ConnectionList &list = m_source.rows.list;
     const int count =
         std::min<int>(kPreviewRows, places ? static_cast<int>(places->size()) : list.rowCount());
@@ -201,11 +256,11 @@ QString ExportDialog::target() const
 /// What stands in the way, or is worth knowing.
 void ExportDialog::showFaults()
 {
-    const FormatChoice &choice = formatChoices()[std::size_t(m_format->currentIndex())];
+    const FormatChoice &choice = format();
     const QString path = QDir::fromNativeSeparators(m_target->text());
     const QString why = targetFault(target(), m_evidence->isChecked());
     QString fault;
-    if (const auto words = tooManyRows(choice.format, rows().value_or(0))) {
+    if (const auto words = tooManyRows(choice.format, m_scope->rows().value_or(0))) {
         fault = *words;
     } else if (QFileInfo(path).fileName().isEmpty()) {
         fault = tr("Name a file.");
@@ -215,31 +270,27 @@ void ExportDialog::showFaults()
     const bool replaces = fault.isEmpty() && QFileInfo::exists(path);
     m_note->setText(replaces ? tr("The file is there already and will be replaced.") : fault);
     m_manifest->setEnabled(m_source.isTraceable && !m_evidence->isChecked());
-    m_partial->setEnabled(scope() == Scope::All);
-    for (QAbstractButton *button : m_buttons->buttons()) {
-        if (m_buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
-            button->setEnabled(fault.isEmpty());
-        }
-    }
+    m_partial->setEnabled(m_scope->scope() == Scope::All);
+    m_export->setEnabled(fault.isEmpty());
 }
 
 ExportPlan ExportDialog::plan() const
 {
     ExportPlan plan;
-    plan.scope = scope();
+    plan.scope = m_scope->scope();
     plan.audit = m_source.audit;
     plan.server = m_source.server;
     plan.workspace = m_source.workspace;
     plan.filters = m_source.filters;
     if (plan.scope != Scope::All) {
         plan.rows = m_source.rows;
-        plan.order = order();
+        plan.order = m_scope->order();
         plan.known = m_source.known;
     }
     if (plan.scope == Scope::Shown) {
         describeView(m_source.spec, plan.filters);
     }
-    plan.format = formatChoices()[std::size_t(m_format->currentIndex())].format;
+    plan.format = format().format;
     plan.writer = writerOptions();
     plan.target = target();
     plan.isEvidencePack = m_evidence->isChecked();

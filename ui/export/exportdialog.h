@@ -6,9 +6,8 @@
 #include <QTimer>
 
 #include "app/export/exportplan.h"
-#include "ui/page/listpage.h"
+#include "ui/export/exportsource.h"
 
-class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
@@ -16,8 +15,12 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace mielto {
+
+struct FormatChoice;
+class ScopeChoice;
 
 /// Which rows become a file, in which form, and where: with the number of rows of each choice and a
 /// preview of the first ones. Secrets are masked unless asked for, each time anew.
@@ -33,15 +36,11 @@ public:
 private:
     void buildLayout();
     QWidget *makeOrigin();
-    QWidget *makeScopes();
-    void addScope(Scope scope, const QString &text, bool isThere);
     QWidget *makeTarget();
     void makeChecks(QFormLayout *form);
     void connectParts();
 
-    Scope scope() const;
-    RowOrder order() const;
-    std::optional<qint64> rows() const;
+    const FormatChoice &format() const;
     RowWriterOptions writerOptions() const;
     QString ending() const;
     QString target() const;
@@ -51,7 +50,7 @@ private:
     void showFaults();
 
     ExportSource m_source;
-    QButtonGroup *m_scopes;
+    ScopeChoice *m_scope;
     QComboBox *m_format;
     QComboBox *m_columns;
     QLineEdit *m_target;
@@ -63,6 +62,7 @@ private:
     QPlainTextEdit *m_preview;
     QLabel *m_note;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_export;
 };
 
 } // namespace mielto

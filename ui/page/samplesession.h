@@ -15,7 +15,6 @@ class SampleSession final : public QObject {
     Q_OBJECT
 public:
     explicit SampleSession(QObject *parent = nullptr);
-    ~SampleSession() override;
 
     /// Answers with ready() or failed(), at once when it runs already.
     void start();
@@ -27,11 +26,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    struct Starter;
-    void take();
-
-    std::shared_ptr<Starter> m_starter;
-    std::unique_ptr<SampleServer> m_server;
+    bool m_isStarting = false;
+    std::shared_ptr<SampleServer> m_server;
 };
 
 } // namespace mielto

@@ -4,8 +4,9 @@
 
 namespace mielto {
 
-ServerPage::ServerPage(const ServerContext &context, const NetworkOptions &options, QWidget *parent)
-    : ListPage(parent)
+ServerPage::ServerPage(
+    const ServerContext &context, const NetworkOptions &options, ListPane *pane, QWidget *parent)
+    : ListPage(pane, parent)
     , m_context(context)
     , m_options(options)
     , m_signIn(context.tokens, context.sample)

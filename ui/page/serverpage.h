@@ -26,7 +26,8 @@ public:
     /// Requests at once.
     static constexpr int kRequestsAtOnce = 4;
 
-    ServerPage(const ServerContext &context, const NetworkOptions &options, QWidget *parent);
+    ServerPage(const ServerContext &context, const NetworkOptions &options, ListPane *pane,
+        QWidget *parent);
     ~ServerPage() override;
 
     SignIn &signIn() { return m_signIn; }

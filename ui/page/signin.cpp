@@ -25,13 +25,22 @@ SignIn::SignIn(TokenSource &tokens, SampleSession &sample, QObject *parent)
     });
 }
 
+void SignIn::choose(const std::optional<Profile> &profile)
+{
+    ++m_generation;
+    m_profile = profile;
+    m_awaitsSample = isSample();
+    Q_EMIT waiting();
+}
+
 void SignIn::to(const Profile &profile)
 {
-    m_profile = profile;
-    m_isSample = false;
-    m_awaitsSample = false;
-    Q_EMIT waiting();
-    const auto take = [this, profile, generation = ++m_generation](
+    choose(profile);
+    if (isSample()) {
+        m_sample.start();
+        return;
+    }
+    const auto take = [this, profile, generation = m_generation](
                           const Result<SourcedToken, TokenFault> &found) {
         if (generation != m_generation) {
             return;
@@ -48,31 +57,12 @@ void SignIn::to(const Profile &profile)
 
 void SignIn::again()
 {
-    if (m_isSample) {
-        toSample();
-    } else if (const auto profile = m_profile) {
+    if (const auto profile = m_profile) {
         to(*profile);
     }
 }
 
-void SignIn::toSample()
-{
-    ++m_generation;
-    m_profile = sampleProfile();
-    m_isSample = true;
-    m_awaitsSample = true;
-    Q_EMIT waiting();
-    m_sample.start();
-}
-
-void SignIn::out()
-{
-    ++m_generation;
-    m_profile.reset();
-    m_isSample = false;
-    m_awaitsSample = false;
-    Q_EMIT waiting();
-}
+void SignIn::out() { choose({}); }
 
 Profile SignIn::sampleProfile()
 {

@@ -21,9 +21,8 @@ public:
     /// Both outlive this.
     SignIn(TokenSource &tokens, SampleSession &sample, QObject *parent = nullptr);
 
+    /// Of the sample server, which is started first: sampleProfile().
     void to(const Profile &profile);
-    /// The sample data; its profile is sampleProfile().
-    void toSample();
     static Profile sampleProfile();
     /// To the profile that was chosen last.
     void again();
@@ -32,7 +31,7 @@ public:
 
     /// The profile that was chosen last.
     const std::optional<Profile> &profile() const { return m_profile; }
-    bool isSample() const { return m_isSample; }
+    bool isSample() const { return m_profile && m_profile->kind == ProfileKind::Sample; }
 
 Q_SIGNALS:
     /// Nobody is signed in until an answer comes.
@@ -42,10 +41,11 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
+    void choose(const std::optional<Profile> &profile);
+
     TokenSource &m_tokens;
     SampleSession &m_sample;
     std::optional<Profile> m_profile;
-    bool m_isSample = false;
     bool m_awaitsSample = false;
     quint64 m_generation = 0;
 };

@@ -5,7 +5,6 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -14,6 +13,7 @@
 #include <QScrollArea>
 
 #include "app/api/connectiontest.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/fitting.h"
 #include "ui/common/palette.h"
 #include "ui/common/popupcombo.h"
@@ -112,12 +112,8 @@ QWidget *ProfileDialog::buildCaFile()
     layout->addWidget(m_caFile, 1);
     layout->addWidget(browse);
     connect(browse, &QPushButton::clicked, this, [this] {
-        auto *chooser = new QFileDialog(
-            this, tr("CA file"), {}, tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        chooser->setFileMode(QFileDialog::ExistingFile);
-        connect(chooser, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
-        chooser->open();
+        askForFiles(this, tr("CA file"), {}, tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+            QFileDialog::ExistingFile, [this](const QString &path) { m_caFile->setText(path); });
     });
     return row;
 }

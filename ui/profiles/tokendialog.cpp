@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/base/visibletext.h"
 #include "ui/profiles/tokenedit.h"
 
 namespace mielto {
@@ -15,7 +16,7 @@ TokenDialog::TokenDialog(const Profile &profile, QWidget *parent)
     : QDialog(parent)
     , m_edit(new TokenEdit(this))
 {
-    setWindowTitle(tr("Token of %1").arg(profile.name));
+    setWindowTitle(tr("Token of %1").arg(visibleText(profile.name)));
     auto *explanation =
         new QLabel(tr("The token is kept in your system's keychain and is sent to %1 alone.")
                        .arg(profile.server.origin()),

@@ -15,6 +15,7 @@
 
 #include "app/libraryversions.h"
 #include "app/version.h"
+#include "ui/common/dialogs.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,6 @@ QString aboutText()
 void showText(QWidget *parent, const QString &title, const QString &text)
 {
     auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     auto *view = new QPlainTextEdit(text, dialog);
     view->setReadOnly(true);
@@ -87,7 +87,7 @@ void showText(QWidget *parent, const QString &title, const QString &text)
     layout->addWidget(buttons);
     dialog->resize(keysWidth + 42 * view->fontMetrics().averageCharWidth(),
         18 * view->fontMetrics().lineSpacing());
-    dialog->open();
+    openDialog(dialog);
 }
 
 } // namespace mielto

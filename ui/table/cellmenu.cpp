@@ -41,8 +41,10 @@ QMenu *makeCellMenu(const ViewedRows &rows, const RowRef &row, RowColumn column,
         return action;
     };
     const LocalFilter filter = localFilterOf(rows, row, column, false);
-    add(CellMenu::tr("Copy c&ell"),
-        [text = tsvCell(filter.text)] { QGuiApplication::clipboard()->setText(text); });
+    add(CellMenu::tr("Copy c&ell"), [text = tsvCell(filter.text), copied = actions.copied] {
+        QGuiApplication::clipboard()->setText(text);
+        copied();
+    });
     add(CellMenu::tr("&Filter by this value"), [filter, act = actions.filterBy] { act(filter); });
     add(CellMenu::tr("E&xclude this value"), [filter, act = actions.filterHere] {
         act({filter.column, filter.text, true});

@@ -11,8 +11,9 @@ class QWidget;
 
 namespace mielto {
 
-/// What a cell's menu can do beside copying. The functions run as long as the menu's parent lives.
+/// What a cell's menu can do. The functions run as long as the menu's parent lives.
 struct CellActions {
+    std::function<void()> copied; ///< The cell is in the clipboard.
     std::function<void(const LocalFilter &)> filterBy; ///< Wherever the filter works best.
     std::function<void(const LocalFilter &)> filterHere; ///< Among the loaded rows.
     std::function<void(const LocalFilter &)> showCredential; ///< Whatever was filtered before.

@@ -46,9 +46,8 @@ QString FindBar::text() const { return m_edit->text(); }
 
 void FindBar::clear()
 {
-    const QSignalBlocker quiet(m_edit);
+    m_edit->clear(); // Its own button hides with that.
     m_rest.stop();
-    m_edit->clear();
 }
 
 void FindBar::focus()

@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/listpane.h"
 
+#include <algorithm>
+#include <limits>
+
 #include <QApplication>
+#include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,6 +23,7 @@
 #include "ui/table/detailspanel.h"
 #include "ui/table/findbar.h"
 #include "ui/table/tableplace.h"
+#include "ui/table/viewchips.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +121,109 @@ void ListPane::reset(const ViewedRows &rows)
 
 void ListPane::extend(const ConnectionList &list) { m_view.extend(list); }
 
+void ListPane::sortBy(int column, bool isSecond)
+{
+    ViewSpec spec = m_view.spec();
+    spec.sortNext(rowColumnAt(column), isSecond);
+    setSpec(spec);
+}
+
+void ListPane::sortByCurrentColumn()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const int column = current.isValid() ? current.column() : m_table->leadingColumn();
+    if (column >= 0) {
+        sortBy(column, false);
+    }
+}
+
+void ListPane::setSpec(const ViewSpec &spec)
+{
+    const ViewSpec before = m_view.spec();
+    if (spec == before) {
+        return;
+    }
+    m_place->beginAtTop(spec.find != before.find && !spec.find.isEmpty());
+    m_table->setFound(spec.find);
+    m_view.setSpec(spec);
+    showSpec();
+    showIncomplete(spec.sort != before.sort);
+}
+
+void ListPane::addFilter(const LocalFilter &filter)
+{
+    ViewSpec spec = m_view.spec();
+    if (std::ranges::find(spec.filters, filter) == spec.filters.end()) {
+        spec.filters.push_back(filter);
+        setSpec(spec);
+    }
+}
+
+void ListPane::setWanted(RowColumn column, const QStringList &texts)
+{
+    ViewSpec spec = m_view.spec();
+    spec.setWanted(column, texts);
+    setSpec(spec);
+}
+
+void ListPane::clearFilters()
+{
+    m_find->clear();
+    ViewSpec spec;
+    spec.sort = m_view.spec().sort;
+    setSpec(spec);
+}
+
+void ListPane::setOwnerChips(std::vector<ChipBar::Chip> chips, qint64 missing)
+{
+    m_ownerChips = std::move(chips);
+    const bool isNew = std::exchange(m_missing, missing) == 0;
+    showSpec();
+    showIncomplete(isNew);
+}
+
+/// What was closed stays so until the rows are sorted in another way.
+void ListPane::showIncomplete(bool isNew)
+{
+    if (m_view.spec().sort.empty() || m_missing == 0) {
+        m_incomplete->hide();
+    } else if (isNew || !m_incomplete->isHidden()) {
+        if (m_incomplete->isHidden() && m_table->horizontalHeader()->underMouse()) {
+            // A second click on the header, which moves away now, must not load anything.
+            m_incomplete->setEnabled(false);
+            QTimer::singleShot(QApplication::doubleClickInterval(), m_incomplete,
+                [this] { m_incomplete->setEnabled(true); });
+        }
+        const QLocale locale;
+        const int loaded = m_view.rows().list.rowCount();
+        m_incomplete->showNotice(
+            tr("Sorted %1 of %2 rows.")
+                .arg(locale.toString(loaded), locale.toString(loaded + m_missing)),
+            tr("Load all"));
+    }
+}
+
+void ListPane::showSpec()
+{
+    const ViewSpec &spec = m_view.spec();
+    std::vector<ChipBar::Chip> chips = m_ownerChips;
+    std::ranges::move(
+        viewChips(spec, [this](const ViewSpec &now) { setSpec(now); }), std::back_inserter(chips));
+    if (spec.narrows() && m_missing > 0) {
+        chips.push_back({tr("%Ln row(s) not loaded: load all", nullptr,
+                             int(std::min<qint64>(m_missing, std::numeric_limits<int>::max()))),
+            tr("Only the loaded rows are searched."), "download",
+            [this] { Q_EMIT loadAllRequested(); }});
+    }
+    m_chips->setChips(chips);
+    m_table->showSortKeys(spec.sort);
+    if (spec.narrows()) {
+        m_find->showCount(m_model.rowCount(), m_view.rows().list.rowCount());
+    } else {
+        m_find->hideCount();
+    }
+}
+
 void ListPane::showBody()
 {
     const bool isNothing = m_view.spec().narrows() && !m_view.isBusy() && m_model.rowCount() == 0;
@@ -179,7 +289,8 @@ void ListPane::showCellMenu(const QPoint &position)
     }
     QMenu *menu =
         makeCellMenu(m_view.rows(), m_model.rowAt(index.row()), rowColumnAt(index.column()),
-            {[this](const LocalFilter &filter) { Q_EMIT filterByValueRequested(filter); },
+            {[this] { Q_EMIT cellCopied(); },
+                [this](const LocalFilter &filter) { Q_EMIT filterByValueRequested(filter); },
                 [this](const LocalFilter &filter) { addFilter(filter); },
                 [this](const LocalFilter &filter) {
                     clearFilters();

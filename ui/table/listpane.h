@@ -7,7 +7,7 @@
 #include "app/session/settings.h"
 #include "app/view/connectionsmodel.h"
 #include "app/view/listview.h"
-#include "ui/page/listpage.h"
+#include "ui/export/exportsource.h"
 #include "ui/table/chipbar.h"
 
 class QSplitter;
@@ -43,11 +43,8 @@ public:
     /// loaded, so that sorting and finding do not see them.
     void setOwnerChips(std::vector<ChipBar::Chip> chips, qint64 missing);
     void addFilter(const LocalFilter &filter);
-    /// Rows with one of these texts in the column, in place of what was wanted there before; no
-    /// texts: any.
+    /// As ViewSpec::setWanted().
     void setWanted(RowColumn column, const QStringList &texts);
-    /// The texts that a row must have one of; none: any.
-    QStringList wanted(RowColumn column) const;
     /// No find, no filters; the order stays.
     void clearFilters();
     /// By the current column: ascending, then descending, then not.
@@ -81,6 +78,8 @@ Q_SIGNALS:
     void filterByValueRequested(const mielto::LocalFilter &filter);
     /// Rows with one credential are shown, and no other local filter is left.
     void credentialShown();
+    /// By its menu.
+    void cellCopied();
     void loadAllRequested();
     void userRequested(const QString &user);
     /// A row was opened: its details are wanted, with the focus.
@@ -94,8 +93,6 @@ private:
     void showSpec();
     void showIncomplete(bool isNew);
     void showBody();
-    std::vector<ChipBar::Chip> ownChips();
-    QString chipText(const LocalFilter &filter) const;
     void showSelection();
     void showCellMenu(const QPoint &position);
 

@@ -136,7 +136,7 @@ QString withoutMnemonic(QString text)
 
 } // namespace
 
-void Actions::build(QMainWindow *window)
+Actions::Actions(QMainWindow *window)
 {
     std::optional<Menu> current;
     QMenu *menu = nullptr;

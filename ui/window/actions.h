@@ -56,7 +56,7 @@ public:
     QAction *about = nullptr;
 
     /// Makes them all and fills the window's menu bar.
-    void build(QMainWindow *window);
+    explicit Actions(QMainWindow *window);
     /// Puts a menu below the action, into the same menu.
     static void addAfter(QAction *action, QMenu *menu);
     /// Each action's name and key, for the list of keys.

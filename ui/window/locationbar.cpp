@@ -133,7 +133,7 @@ void LocationBar::setProfiles(const QList<Profile> &profiles, qsizetype current)
 
 void LocationBar::setRecentUsers(const QStringList &users) { m_user->setSuggestions(users); }
 
-void LocationBar::setUser(const QString &user) { m_user->setText(user); }
+void LocationBar::setUser(const QString &user) { m_user->setUser(user); }
 
 void LocationBar::focusUser()
 {

@@ -4,20 +4,23 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QFrame>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QScreen>
+#include <QMimeData>
 #include <QVBoxLayout>
 
+#include "app/base/visibletext.h"
 #include "app/version.h"
 #include "ui/browse/browsepage.h"
+#include "ui/common/appearance.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/fitting.h"
+#include "ui/common/palette.h"
+#include "ui/compare/comparepage.h"
 #include "ui/help/helpwindow.h"
 #include "ui/settings/about.h"
-#include "ui/settings/diagnostics.h"
-#include "ui/table/connectionstable.h"
 #include "ui/table/listpane.h"
 #include "ui/window/locationbar.h"
 #include "ui/window/pagetabs.h"
@@ -30,30 +33,30 @@ namespace mielto {
 MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
-    , m_settings(std::move(settings))
-    , m_proxySignIn(context.servers.tokens.keychain())
+    , m_actions(this)
+    , m_colorBand(new QFrame(this))
+    , m_location(new LocationBar(
+          {m_actions.refresh, m_actions.stop}, {m_actions.audit, m_actions.exportRows}, this))
+    , m_tabs(new PageTabs(m_actions, this))
+    , m_status(new StatusLine(this))
+    , m_exportBars(new QVBoxLayout)
+    , m_settings(m_context, m_actions, std::move(settings), *m_tabs)
+    , m_proxies(context.servers.tokens.keychain(), m_settings, *m_tabs)
+    , m_lists(m_context.servers, m_actions, m_settings, m_proxies, *m_tabs, *m_location)
+    , m_profiles(m_context, m_actions, m_settings, m_proxies, m_lists, *m_tabs, *m_location)
+    , m_audits(m_context, m_actions, m_settings, m_proxies, *m_tabs)
+    , m_files(m_actions, m_settings, *m_tabs)
+    , m_exports(m_context.servers.network, m_settings, m_proxies, *m_tabs, *m_exportBars)
+    , m_rows(m_actions, m_proxies, m_profiles, *m_tabs, *m_location, *m_status)
 {
-    m_actions.build(this);
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     buildCentral();
+    connectParts();
     connectActions();
-    connectRowActions();
-    connectTabActions();
-    connectProfileController();
-    connectProxySignIn();
-    const QSize first = firstWindowSize(screen()->availableSize());
-    setMinimumSize(QSize(800, 560).boundedTo(first));
-    if (restoreGeometry(m_settings.windowGeometry)) {
-        fitToScreen(this);
-    } else {
-        resize(first);
-    }
-    m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(std::chrono::seconds(1));
-    connect(&m_saveTimer, &QTimer::timeout, this, &MainWindow::rememberLayout);
+    m_settings.restoreWindow();
     m_countdown.setInterval(std::chrono::seconds(1));
-    connect(&m_countdown, &QTimer::timeout, this, &MainWindow::updateState);
+    connect(&m_countdown, &QTimer::timeout, this, &MainWindow::showState);
 }
 
 MainWindow::~MainWindow()
@@ -68,19 +71,13 @@ MainWindow::~MainWindow()
 void MainWindow::buildCentral()
 {
     auto *central = new QWidget(this);
-    m_colorBand = new QFrame(central);
     m_colorBand->setFixedHeight(4);
     m_colorBand->setAutoFillBackground(true);
-    m_location = new LocationBar(
-        {m_actions.refresh, m_actions.stop}, {m_actions.audit, m_actions.exportRows}, central);
-    m_tabs = new PageTabs(central);
-    m_status = new StatusLine(this);
     setStatusBar(m_status);
     auto *inner = new QVBoxLayout;
     inner->addWidget(m_location);
     inner->addWidget(m_tabs, 1);
-    m_exports = new QVBoxLayout;
-    inner->addLayout(m_exports);
+    inner->addLayout(m_exportBars);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -89,11 +86,29 @@ void MainWindow::buildCentral()
     inner->setSpacing(8); // Else it is that of the layout around it.
     layout->addLayout(inner, 1);
     setCentralWidget(central);
-    m_recent = new QMenu(tr("O&pen recent"), this);
-    Actions::addAfter(m_actions.openFile, m_recent);
-    showRecentFiles();
-    m_actions.details->setChecked(m_settings.detailsVisible);
-    m_actions.utc->setChecked(m_settings.utcTimes);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_tabs, &PageTabs::pageAdded, this, &MainWindow::watch);
+    connect(m_tabs, &PageTabs::pageChanged, this, &MainWindow::showPage);
+    connect(m_location, &LocationBar::auditRequested, &m_audits,
+        [this](const QStringList &users) { m_audits.ask({}, users); });
+    connect(m_status, &StatusLine::cancelRequested, m_actions.stop, &QAction::trigger);
+    connect(m_status, &StatusLine::loadAllRequested, m_actions.loadAll, &QAction::trigger);
+    connect(&m_lists, &BrowseFlow::userChanged, this, &MainWindow::showPage);
+    connect(&m_profiles, &ProfileFlow::shown, this, &MainWindow::showProfile);
+    connect(&m_profiles, &ProfileFlow::removed, &m_audits, &AuditFlow::save);
+    connect(&m_profiles, &ProfileFlow::tokenNotSaved, this,
+        [this](const QString &reason) { sayNotSaved(tr("Token not saved"), reason); });
+    connect(&m_proxies, &ProxyFlow::notSaved, this,
+        [this](const QString &reason) { sayNotSaved(tr("Password not saved"), reason); });
+    connect(&m_exports, &ExportFlow::requested, this, &MainWindow::logRequest);
+    connect(&m_settings, &SettingsFlow::zoneChanged, this, &MainWindow::showState);
+    connect(&m_settings, &SettingsFlow::applied, this, [this] {
+        m_context.appearance.apply(m_settings.settings().theme);
+        showServer();
+    });
 }
 
 void MainWindow::connectActions()
@@ -102,62 +117,161 @@ void MainWindow::connectActions()
         connect(action, &QAction::triggered, this, slot);
     };
     on(m_actions.quit, [this] { close(); });
-    on(m_actions.sample, [this] { openSample(); });
-    on(m_actions.focusUser, [this] { m_location->focusUser(); });
-    on(m_actions.audit, [this] { askForAudit({}); });
-    on(m_actions.compare, [this] { askForComparison(); });
-    on(m_actions.openFile, [this] { askForSnapshot(); });
-    on(m_actions.exportRows, [this] { askForExport(); });
-    on(m_actions.verify, [this] { askForFileToVerify(); });
-    on(m_actions.refresh, [this] { page()->refresh(); });
-    on(m_actions.stop, [this] { page()->stop(); });
-    on(m_actions.loadAll, [this] { page()->loadAll(); });
-    on(m_actions.clearFilters, [this] { page()->clearFilters(); });
-    on(m_actions.details, [this](bool visible) {
-        for (ListPane *pane : panes()) {
-            pane->setDetailsVisible(visible);
-        }
-        m_saveTimer.start();
-    });
-    on(m_actions.utc, &MainWindow::setUtc);
-    on(m_actions.addProfile, [this] { editProfile({}); });
-    on(m_actions.editProfile, [this] { editProfile(serverPage()->signIn().profile()); });
-    on(m_actions.removeProfile, [this] { removeProfile(); });
-    on(m_actions.replaceToken, [this] { replaceToken(); });
-    on(m_actions.settings, [this] { editSettings(); });
+    on(m_actions.exportRows, [this] { exportRows(); });
     on(m_actions.manual, [this] { showManual(this); });
     on(m_actions.keys, [this] { showText(this, tr("Keyboard shortcuts"), m_actions.keysText()); });
     on(m_actions.about, [this] { showText(this, tr("About Mielto Connections"), aboutText()); });
-    on(m_actions.diagnostics, [this] { copyText(diagnostics(), tr("Diagnostics copied")); });
-    on(m_actions.nextPane, [this] { goToPane(false); });
-    on(m_actions.previousPane, [this] { goToPane(true); });
-    connect(m_location, &LocationBar::profileChosen, this, &MainWindow::chooseProfile);
-    connect(m_location, &LocationBar::loadRequested, this, &MainWindow::load);
-    connect(m_location, &LocationBar::auditRequested, this,
-        [this](const QStringList &users) { askForAudit({}, users); });
-    connect(m_status, &StatusLine::cancelRequested, this, [this] { page()->stop(); });
-    connect(m_status, &StatusLine::loadAllRequested, this, [this] { page()->loadAll(); });
+    on(m_actions.diagnostics, [this] {
+        const ProxyMode proxyMode = m_settings.settings().proxyMode;
+        m_rows.copyText(
+            m_log.diagnostics(m_tabs->serverPage(), proxyMode), tr("Diagnostics copied"));
+    });
 }
 
-void MainWindow::connectTabActions()
+void MainWindow::sayNotSaved(const QString &title, const QString &reason)
 {
-    const auto on = [this](QAction *action, auto slot) {
-        connect(action, &QAction::triggered, this, slot);
-    };
-    on(m_actions.newTab, [this] { addPageLikeCurrent(); });
-    on(m_actions.closeTab, [this] { m_tabs->closeCurrent(); });
-    on(m_actions.nextTab, [this] { m_tabs->goToNext(false); });
-    on(m_actions.previousTab, [this] { m_tabs->goToNext(true); });
-    connect(m_tabs, &PageTabs::newPageRequested, this, &MainWindow::addPageLikeCurrent);
-    connect(m_tabs, &PageTabs::pageChanged, this, &MainWindow::showPage);
-    connect(m_tabs, &PageTabs::pageClosed, this, &MainWindow::saveAudit);
-    constexpr int numberedTabs = 9;
-    for (int i = 0; i < numberedTabs; ++i) {
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        addAction(action);
-        on(action, [this, i] { m_tabs->setCurrentIndex(i); });
+    showMessage(this, QMessageBox::Warning, title, reason, tr("It stays in memory until you quit."),
+        QMessageBox::Ok);
+}
+
+void MainWindow::logRequest(const RequestRecord &record) { m_log.add(record); }
+
+void MainWindow::exportRows()
+{
+    if (auto *comparison = qobject_cast<ComparePage *>(page())) {
+        m_files.askForDifferenceFile(*comparison);
+    } else {
+        m_exports.ask();
     }
+}
+
+void MainWindow::open(const StartOptions &options)
+{
+    BrowsePage &page = m_lists.addStartPage(options);
+    m_profiles.signInAtStart(page, options);
+    if (options.user.isEmpty()) {
+        m_location->focusUser();
+    } else {
+        page.focusRows();
+    }
+    if (!options.demo && options.user.isEmpty()) {
+        m_audits.offerSaved();
+    }
+    for (const QString &file : options.files) {
+        m_files.open(QFileInfo(file).absoluteFilePath());
+    }
+}
+
+ListPage *MainWindow::page() const { return m_tabs->current(); }
+
+void MainWindow::showNotice(const QString &sentence) { m_tabs->showNotice(sentence); }
+
+void MainWindow::watch(ListPage *page)
+{
+    if (ListPane *pane = page->pane()) {
+        pane->setRowActions({m_actions.copy, m_actions.copyJson});
+    }
+    connect(page, &ListPage::stateChanged, this, [this, page] {
+        if (page == this->page()) {
+            showState();
+        }
+    });
+    auto *asked = qobject_cast<ServerPage *>(page);
+    if (asked == nullptr) {
+        return;
+    }
+    connect(asked, &ServerPage::remedyChosen, this, &MainWindow::handleRemedy);
+    connect(asked, &ServerPage::requested, this, &MainWindow::logRequest);
+    const auto showIfFront = [this, asked] {
+        if (asked == m_tabs->serverPage()) {
+            showServer();
+        }
+    };
+    connect(&asked->signIn(), &SignIn::waiting, this, showIfFront);
+    connect(asked, &ServerPage::signedIn, this, showIfFront);
+}
+
+void MainWindow::handleRemedy(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::ReplaceToken:
+        m_profiles.replaceToken();
+        break;
+    case Remedy::EditServer:
+        m_actions.editProfile->trigger();
+        break;
+    case Remedy::CheckUser:
+        m_location->focusUser();
+        break;
+    case Remedy::SignInToProxy:
+        m_proxies.ask();
+        break;
+    case Remedy::None:
+    case Remedy::TryAgain:
+    case Remedy::ClearFilters:
+        break;
+    }
+}
+
+void MainWindow::showPage()
+{
+    if (page() == nullptr) {
+        return; // The last one was closed; another one comes.
+    }
+    m_location->setUser(page()->user());
+    showServer();
+}
+
+void MainWindow::showServer()
+{
+    m_lists.showRecentUsers();
+    m_profiles.show();
+    showState();
+}
+
+void MainWindow::showProfile()
+{
+    const auto profile = m_tabs->profile();
+    const QColor color = profile ? profileColor(profile->color, palette()) : QColor();
+    QPalette band = palette();
+    band.setColor(QPalette::Window, color.isValid() ? color : band.color(QPalette::Window));
+    m_colorBand->setPalette(band);
+    showTitle();
+}
+
+void MainWindow::showState()
+{
+    const PageStatus status = page()->status(m_settings.settings().utcTimes);
+    m_status->showStatus(status);
+    m_rows.enableActions();
+    m_actions.audit->setEnabled(m_tabs->serverPage() && m_tabs->serverPage()->endpoint());
+    m_actions.refresh->setEnabled(status.canRefresh);
+    m_actions.stop->setEnabled(status.isBusy);
+    m_actions.loadAll->setEnabled(status.canLoadAll);
+    if (status.isWaiting) {
+        m_countdown.start();
+    } else {
+        m_countdown.stop();
+    }
+    if (status.error) {
+        m_log.setLastError(*status.error);
+    }
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    QStringList parts;
+    const auto *asked = qobject_cast<ServerPage *>(page());
+    const auto *list = qobject_cast<BrowsePage *>(page());
+    if (list == nullptr || !list->user().isEmpty()) {
+        parts << visibleText(page()->title());
+    }
+    if (asked != nullptr && asked->signIn().profile()) {
+        parts << visibleText(asked->signIn().profile()->name);
+    }
+    parts << QLatin1String(kApplicationName);
+    setWindowTitle(parts.join(u" – "_s));
 }
 
 /// A text field would take the key of *Export* for the end of its line, and *Stop* would take the
@@ -183,105 +297,51 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_tabs != nullptr && m_tabs->count() > 0) {
+    if (event->type() == QEvent::PaletteChange && page() != nullptr) {
         // The profiles' colours; later, when the palette has reached all parts.
-        QMetaObject::invokeMethod(this, &MainWindow::updateProfiles, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_profiles, &ProfileFlow::show, Qt::QueuedConnection);
     }
 }
 
-void MainWindow::showNotice(const QString &sentence) { page()->showNotice(sentence); }
-
-void MainWindow::updateState()
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const PageStatus status = page()->status(m_settings.utcTimes);
-    m_status->showStatus(status);
-    const auto *asked = qobject_cast<ServerPage *>(page());
-    const bool hasCommand =
-        asked != nullptr && asked->endpoint() && !asked->command(commandTarget()).isEmpty();
-    const ListPane *pane = page()->pane();
-    const QAbstractItemModel *rows = page()->table()->model();
-    const bool hasRows = rows != nullptr && rows->rowCount() > 0;
-    const bool hasConnections = pane != nullptr && pane->shownRows() > 0;
-    m_actions.audit->setEnabled(m_serverPage && m_serverPage->endpoint());
-    m_actions.refresh->setEnabled(status.canRefresh);
-    m_actions.exportRows->setEnabled(pane != nullptr ? hasConnections || hasCommand : hasRows);
-    for (QAction *action : {m_actions.copy, m_actions.findNext, m_actions.findPrevious}) {
-        action->setEnabled(hasRows);
+    m_settings.rememberLayout();
+    if (!m_exports.isBusy() || m_closesAnyway) {
+        return event->accept();
     }
-    for (QAction *action : {m_actions.sort, m_actions.resetColumns}) {
-        action->setEnabled(paneInFront() != nullptr);
-    }
-    m_actions.copyJson->setEnabled(paneInFront() != nullptr && hasRows);
-    // The sample server's token is not the user's to set.
-    m_actions.copyCurl->setEnabled(
-        hasCommand && browsePage() != nullptr && !asked->signIn().isSample());
-    m_actions.copyCommand->setEnabled(hasCommand);
-    m_actions.stop->setEnabled(status.isBusy);
-    m_actions.loadAll->setEnabled(status.canLoadAll);
-    if (status.isWaiting) {
-        m_countdown.start();
-    } else {
-        m_countdown.stop();
-    }
-    if (status.error) {
-        m_lastError = status.error;
-    }
-    updateTitle();
+    event->ignore();
+    askBefore(this, tr("Export under way"),
+        tr("An export is still under way. If you close the window now, it is cancelled and nothing "
+           "is changed."),
+        tr("Cancel the export and close"), [this] {
+            m_closesAnyway = true;
+            close();
+        });
 }
 
-void MainWindow::updateTitle()
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    QStringList parts;
-    const auto *asked = qobject_cast<ServerPage *>(page());
-    if (browsePage() == nullptr || !browsePage()->user().isEmpty()) {
-        parts << page()->title();
-    }
-    if (asked != nullptr && asked->signIn().profile()) {
-        parts << asked->signIn().profile()->name;
-    }
-    parts << QLatin1String(kApplicationName);
-    setWindowTitle(parts.join(u" – "_s));
-}
-
-void MainWindow::handleRemedy(Remedy remedy)
-{
-    switch (remedy) {
-    case Remedy::ReplaceToken:
-        m_actions.replaceToken->trigger();
-        break;
-    case Remedy::EditServer:
-        m_actions.editProfile->trigger();
-        break;
-    case Remedy::CheckUser:
-        m_location->focusUser();
-        break;
-    case Remedy::SignInToProxy:
-        askForProxyLogin();
-        break;
-    case Remedy::None:
-    case Remedy::TryAgain:
-    case Remedy::ClearFilters:
-        break;
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
     }
 }
 
-QString MainWindow::diagnostics() const
+/// Exports are opened; any other file is taken for a list of users.
+void MainWindow::dropEvent(QDropEvent *event)
 {
-    DiagnosticsInput input;
-    if (const ServerPage *asked = serverPage()) {
-        if (const auto &profile = asked->signIn().profile()) {
-            input.profile = profile->name;
-        }
-        if (const auto &endpoint = asked->endpoint()) {
-            input.server = endpoint->server;
-            input.hasWorkspace = !endpoint->workspace.isEmpty();
-            input.hasToken = !endpoint->token.isEmpty();
+    QStringList users;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (FileFlow::canOpen(path)) {
+            m_files.open(path);
+        } else if (!path.isEmpty()) {
+            users << path;
         }
     }
-    input.proxyMode = m_settings.proxyMode;
-    input.lastError = m_lastError;
-    input.requests = m_requests;
-    return diagnosticsText(input);
+    if (!users.isEmpty()) {
+        m_audits.ask(users, {});
+    }
+    event->acceptProposedAction();
 }
 
 } // namespace mielto

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/pagetabs.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QTabBar>
 #include <QToolButton>
@@ -10,11 +11,11 @@
 #include "ui/common/focusorder.h"
 #include "ui/common/icon.h"
 #include "ui/common/palette.h"
-#include "ui/page/serverpage.h"
+#include "ui/window/actions.h"
 
 namespace mielto {
 
-PageTabs::PageTabs(QWidget *parent)
+PageTabs::PageTabs(const Actions &actions, QWidget *parent)
     : QTabWidget(parent)
 {
     setDocumentMode(true);
@@ -30,12 +31,41 @@ PageTabs::PageTabs(QWidget *parent)
     setCornerWidget(plus);
     new OneTabStop({tabBar(), plus}, this);
     connect(plus, &QToolButton::clicked, this, &PageTabs::newPageRequested);
-    connect(this, &QTabWidget::currentChanged, this, &PageTabs::pageChanged);
+    connect(this, &QTabWidget::currentChanged, this, [this] {
+        if (auto *page = qobject_cast<ServerPage *>(currentWidget())) {
+            m_serverPage = page;
+        }
+        Q_EMIT pageChanged();
+    });
     connect(this, &QTabWidget::tabCloseRequested, this, &PageTabs::close);
+    connectActions(actions);
+}
+
+void PageTabs::connectActions(const Actions &actions)
+{
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(actions.newTab, &PageTabs::newPageRequested);
+    on(actions.closeTab, &PageTabs::closeCurrent);
+    on(actions.nextTab, [this] { goToNext(false); });
+    on(actions.previousTab, [this] { goToNext(true); });
+    on(actions.refresh, [this] { current()->refresh(); });
+    on(actions.stop, [this] { current()->stop(); });
+    on(actions.loadAll, [this] { current()->loadAll(); });
+    on(actions.clearFilters, [this] { current()->clearFilters(); });
+    constexpr int numberedTabs = 9;
+    for (int i = 0; i < numberedTabs; ++i) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        addAction(action);
+        on(action, [this, i] { setCurrentIndex(i); });
+    }
 }
 
 void PageTabs::add(ListPage *page)
 {
+    Q_EMIT pageAdded(page);
     const int index = addTab(page, QString());
     setReadingOrder(page, cornerWidget());
     connect(page, &ListPage::stateChanged, this, [this, page] { showTitle(page); });
@@ -52,6 +82,40 @@ QList<ListPage *> PageTabs::pages() const
         all << qobject_cast<ListPage *>(widget(i));
     }
     return all;
+}
+
+QList<ServerPage *> PageTabs::serverPages() const
+{
+    QList<ServerPage *> all;
+    for (ListPage *page : pages()) {
+        if (auto *asked = qobject_cast<ServerPage *>(page)) {
+            all << asked;
+        }
+    }
+    return all;
+}
+
+QList<ListPane *> PageTabs::panes() const
+{
+    QList<ListPane *> all;
+    for (const ListPage *page : pages()) {
+        if (ListPane *pane = page->pane()) {
+            all << pane;
+        }
+    }
+    return all;
+}
+
+std::optional<Profile> PageTabs::profile() const
+{
+    return m_serverPage ? m_serverPage->signIn().profile() : std::nullopt;
+}
+
+void PageTabs::showNotice(const QString &sentence)
+{
+    if (ListPage *page = current()) {
+        page->showNotice(sentence);
+    }
 }
 
 void PageTabs::goToNext(bool backwards)
@@ -95,7 +159,7 @@ void PageTabs::showTitle(ListPage *page)
     setTabText(index, text.replace(u'&', QLatin1String("&&")));
     const auto *asked = qobject_cast<ServerPage *>(page);
     const auto profile = asked != nullptr ? asked->signIn().profile() : std::nullopt;
-    setTabToolTip(index, profile ? tr("%1 on %2").arg(title, profile->name) : title);
+    setTabToolTip(index, profile ? tr("%1 on %2").arg(title, visibleText(profile->name)) : title);
     setTabIcon(index, profile ? QIcon(profileSwatch(profile->color, palette())) : QIcon());
 }
 

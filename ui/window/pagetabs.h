@@ -2,28 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
+#include <QPointer>
 #include <QTabWidget>
+
+#include "ui/page/serverpage.h"
 
 namespace mielto {
 
-class ListPage;
+struct Actions;
+class ListPane;
 
 /// The pages of the window, one a tab. A page that is closed is deleted.
 class PageTabs final : public QTabWidget {
     Q_OBJECT
 public:
-    explicit PageTabs(QWidget *parent = nullptr);
+    /// Does what the actions of tabs and of the page in front say.
+    explicit PageTabs(const Actions &actions, QWidget *parent = nullptr);
 
     /// Takes the page over and brings it to the front.
     void add(ListPage *page);
     /// The page in front; null only while there is none at all.
     ListPage *current() const;
     QList<ListPage *> pages() const;
+    QList<ServerPage *> serverPages() const;
+    /// Of all pages that have one.
+    QList<ListPane *> panes() const;
+    /// The page in front, or the one of a server that was in front last; null: there is none.
+    ServerPage *serverPage() const { return m_serverPage; }
+    /// Of serverPage().
+    std::optional<Profile> profile() const;
+    /// On the page in front.
+    void showNotice(const QString &sentence);
     void closeCurrent();
     /// From the last one to the first.
     void goToNext(bool backwards);
 
 Q_SIGNALS:
+    /// Before the page gets its tab.
+    void pageAdded(mielto::ListPage *page);
     void pageChanged();
     /// By the user; the page is still there, but no longer among pages().
     void pageClosed();
@@ -34,8 +52,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectActions(const Actions &actions);
     void close(int index);
     void showTitle(ListPage *page);
+
+    QPointer<ServerPage> m_serverPage;
 };
 
 } // namespace mielto

@@ -38,11 +38,20 @@ UserField::UserField(QWidget *parent)
 
 void UserField::setSuggestions(const QStringList &users) { m_suggestions.setStringList(users); }
 
+void UserField::setUser(const QString &user)
+{
+    m_user = user;
+    setText(user);
+}
+
 void UserField::keyPressEvent(QKeyEvent *event)
 {
     const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
     if (isArrow && !m_completer->popup()->isVisible()) {
         showAll();
+    } else if (event->key() == Qt::Key_Escape) {
+        setText(m_user);
+        selectAll();
     } else {
         QLineEdit::keyPressEvent(event);
     }

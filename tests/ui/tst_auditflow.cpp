@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "tests/ui/flowparts.h"
+#include "ui/audit/auditdialog.h"
+#include "ui/audit/auditpage.h"
+#include "ui/window/auditflow.h"
+
+using namespace mielto;
+using namespace Qt::StringLiterals;
+
+class AuditFlowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void anAuditThatIsNotFinishedIsRememberedUntilItsTabIsClosed();
+    void aRememberedAuditIsOfferedNotBegun();
+    void nothingIsRememberedAgainstTheUsersWill();
+
+private:
+    const QStringList m_users{u"usr_1"_s, u"usr_2"_s};
+};
+
+void AuditFlowTest::anAuditThatIsNotFinishedIsRememberedUntilItsTabIsClosed()
+{
+    testing::FlowParts parts;
+    AuditFlow flow(parts.context, parts.actions, parts.settings, parts.proxies, parts.tabs);
+    flow.ask({}, m_users);
+    QVERIFY(parts.window.findChild<AuditDialog *>() == nullptr); // At no server.
+    parts.lists.addPage().signIn().to(parts.savedProfile(u"East"_s));
+    flow.ask({}, m_users);
+    auto *dialog = parts.window.findChild<AuditDialog *>();
+    QTRY_COMPARE(dialog->plan().users, m_users);
+    dialog->accept();
+    QCOMPARE(parts.tabs.count(), 2);
+    const QString folder = parts.folder.path();
+    QTRY_COMPARE(SavedAudit::load(folder).users, m_users);
+    QCOMPARE(SavedAudit::load(folder).profile, u"East"_s);
+    parts.tabs.closeCurrent();
+    QTRY_VERIFY(SavedAudit::load(folder).users.isEmpty());
+}
+
+void AuditFlowTest::aRememberedAuditIsOfferedNotBegun()
+{
+    testing::FlowParts parts;
+    AuditFlow flow(parts.context, parts.actions, parts.settings, parts.proxies, parts.tabs);
+    const SavedAudit saved{u"East"_s, {{Status::Error}, {}}, m_users};
+    QVERIFY(saved.save(parts.folder.path(), {}).words.isEmpty());
+    flow.offerSaved();
+    QCOMPARE(parts.tabs.count(), 0); // Its profile is not known.
+    parts.savedProfile(u"East"_s);
+    const int before = parts.tabs.count();
+    flow.offerSaved();
+    QCOMPARE(parts.tabs.count(), before + 1);
+    const auto *page = qobject_cast<AuditPage *>(parts.tabs.current());
+    QCOMPARE(page->plan().users, m_users);
+    QCOMPARE(page->plan().filters, saved.filters);
+    QVERIFY(!page->status(false).isBusy);
+}
+
+void AuditFlowTest::nothingIsRememberedAgainstTheUsersWill()
+{
+    testing::FlowParts parts;
+    AuditFlow flow(parts.context, parts.actions, parts.settings, parts.proxies, parts.tabs);
+    const SavedAudit saved{u"East"_s, {}, m_users};
+    QVERIFY(saved.save(parts.folder.path(), {}).words.isEmpty());
+    Settings chosen;
+    chosen.rememberUsers = false;
+    parts.settings.apply(chosen);
+    QTRY_VERIFY(SavedAudit::load(parts.folder.path()).users.isEmpty());
+}
+
+QTEST_MAIN(AuditFlowTest)
+#include "tst_auditflow.moc"
