@@ -6,19 +6,16 @@ set(docs ${CMAKE_CURRENT_BINARY_DIR}/docs)
 file(MAKE_DIRECTORY ${docs})
 configure_file(linux/com.mielto.Connections.metainfo.xml.in ${docs}/com.mielto.Connections.metainfo.xml @ONLY)
 
-set(written)
 foreach(program mielto-connections mielto-connections-cli)
-    foreach(ending 1 bash zsh fish)
-        list(APPEND written ${docs}/${program}.${ending})
-    endforeach()
+    configure_file(man/${program}.1.in ${docs}/${program}.1 @ONLY)
 endforeach()
-add_custom_command(OUTPUT ${written} ${docs}/changelog.Debian
-    COMMAND mielto_docs pages ${CMAKE_CURRENT_SOURCE_DIR}/man ${docs}
-    COMMAND mielto_docs changelog ${PROJECT_SOURCE_DIR}/CHANGELOG.md ${MIELTO_EPOCH} ${MIELTO_MAINTAINER}
-        ${MIELTO_DEBIAN_REVISION} ${MIELTO_DEBIAN_SUITE} ${docs}/changelog.Debian
-    DEPENDS mielto_docs man/mielto-connections.1.in man/mielto-connections-cli.1.in
-        ${PROJECT_SOURCE_DIR}/CHANGELOG.md
-    COMMENT "Writing manual pages, completions and the changelog" VERBATIM)
+add_custom_command(OUTPUT ${docs}/changelog.Debian
+    COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C awk -v version=${PROJECT_VERSION} -v epoch=${MIELTO_EPOCH}
+        -v maintainer=${MIELTO_MAINTAINER} -v revision=${MIELTO_DEBIAN_REVISION}
+        -v suite=${MIELTO_DEBIAN_SUITE} -f ${CMAKE_CURRENT_SOURCE_DIR}/linux/changelog.awk
+        ${PROJECT_SOURCE_DIR}/CHANGELOG.md > ${docs}/changelog.Debian
+    DEPENDS linux/changelog.awk ${PROJECT_SOURCE_DIR}/CHANGELOG.md
+    COMMENT "Writing Debian's changelog" VERBATIM)
 
 # mielto_gzip(INPUT NAME FOLDER) installs the input in FOLDER as NAME.gz, without its time and name.
 set(packed)
@@ -35,13 +32,13 @@ mielto_gzip(${docs}/mielto-connections.1 mielto-connections.1 ${CMAKE_INSTALL_MA
 mielto_gzip(${docs}/mielto-connections-cli.1 mielto-connections-cli.1 ${CMAKE_INSTALL_MANDIR}/man1)
 mielto_gzip(${PROJECT_SOURCE_DIR}/CHANGELOG.md changelog ${doc_folder})
 mielto_gzip(${docs}/changelog.Debian changelog.Debian ${doc_folder})
-add_custom_target(mielto_texts ALL DEPENDS ${written} ${packed})
+add_custom_target(mielto_texts ALL DEPENDS ${packed})
 
 set(data ${CMAKE_INSTALL_DATAROOTDIR})
 foreach(program mielto-connections mielto-connections-cli)
-    install(FILES ${docs}/${program}.bash DESTINATION ${data}/bash-completion/completions RENAME ${program})
-    install(FILES ${docs}/${program}.zsh DESTINATION ${data}/zsh/vendor-completions RENAME _${program})
-    install(FILES ${docs}/${program}.fish DESTINATION ${data}/fish/vendor_completions.d)
+    install(FILES completion/${program}.bash DESTINATION ${data}/bash-completion/completions RENAME ${program})
+    install(FILES completion/${program}.zsh DESTINATION ${data}/zsh/vendor-completions RENAME _${program})
+    install(FILES completion/${program}.fish DESTINATION ${data}/fish/vendor_completions.d)
 endforeach()
 install(FILES linux/com.mielto.Connections.desktop DESTINATION ${data}/applications)
 install(FILES ${docs}/com.mielto.Connections.metainfo.xml DESTINATION ${data}/metainfo)

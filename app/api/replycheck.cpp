@@ -40,6 +40,14 @@ QString hostOf(const QNetworkReply &reply)
     return visibleText(reply.url().host(QUrl::FullyEncoded), LineBreaks::Escape, 253);
 }
 
+/// Also the port that the scheme implies: whoever is refused has to look at it.
+QString hostAndPortOf(const QNetworkReply &reply)
+{
+    QUrl url = reply.url();
+    url.setPort(url.port(url.scheme() == "https"_L1 ? 443 : 80));
+    return visibleText(url.authority(QUrl::FullyEncoded), LineBreaks::Escape, 260);
+}
+
 ApiErrorKind kindOfStatus(int status)
 {
     switch (status) {
@@ -201,7 +209,7 @@ ApiError transportError(
         return makeApiError(ApiErrorKind::NoConnection,
             Sentence::translate("ReplyCheck",
                 "%1 refuses connections. Check the address and port, and whether the server runs.")
-                .arg(hostOf(reply)));
+                .arg(hostAndPortOf(reply)));
     case QNetworkReply::RemoteHostClosedError:
         if (answered) {
             return makeApiError(ApiErrorKind::Truncated);

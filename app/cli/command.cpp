@@ -15,6 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace mielto {
 
+void Command::fail(const Failure &failure)
+{
+    console().fault(failure.sentence.shown);
+    finish(exitStatusOf(failure.kind));
+}
+
+bool Command::print(const QByteArray &data)
+{
+    const bool isWritten = console().write(data);
+    if (!isWritten) {
+        fail({FailureKind::Output,
+            tr("Standard output cannot be written: nothing more is printed.")});
+    }
+    return isWritten;
+}
+
 std::unique_ptr<Command> makeCommand(const CommandContext &context)
 {
     const QString &name = context.invocation.command();

@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-#include "app/base/exitstatus.h"
+#include "app/base/failure.h"
 #include "app/cli/console.h"
 #include "app/cli/invocation.h"
 #include "app/session/profilestore.h"
@@ -39,11 +39,10 @@ Q_SIGNALS:
 
 protected:
     void finish(int exitStatus) { Q_EMIT finished(exitStatus); }
-    void fail(int exitStatus, const QString &words)
-    {
-        m_context.console.fault(words);
-        finish(exitStatus);
-    }
+    /// Says it and finishes with its status.
+    void fail(const Failure &failure);
+    /// Writes to standard output; false when that failed, which has finished the command.
+    [[nodiscard]] bool print(const QByteArray &data);
     const Invocation &invocation() const { return m_context.invocation; }
     Console &console() const { return m_context.console; }
     ProfileStore &profiles() const { return m_context.profiles; }

@@ -1,121 +1,104 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commandtable.h"
+
+#include <algorithm>
 #include <array>
+#include <limits>
 
-#include <QtGlobal>
-
-#include "app/cli/invocation.h"
+#include <QList>
 
 namespace mielto {
 namespace {
 
-constexpr bool kGlobal = true;
-constexpr bool kOwn = false;
-constexpr bool kOnce = false;
-constexpr bool kRepeatable = true;
-
 constexpr std::array kOptions{
     OptionInfo{"profile", "NAME",
-        QT_TRANSLATE_NOOP("Option", "Server, workspace and token of this profile"), kGlobal, kOnce},
+        QT_TRANSLATE_NOOP("Option", "Server, workspace and token of this profile")},
     OptionInfo{"server", "URL",
-        QT_TRANSLATE_NOOP("Option", "Server address (default: https://api.mielto.com)"), kGlobal,
-        kOnce},
-    OptionInfo{
-        "workspace", "ID", QT_TRANSLATE_NOOP("Option", "Workspace to ask for"), kGlobal, kOnce},
+        QT_TRANSLATE_NOOP("Option", "Server address (default: https://api.mielto.com)")},
+    OptionInfo{"workspace", "ID", QT_TRANSLATE_NOOP("Option", "Workspace to ask for")},
     OptionInfo{"token-file", "FILE",
         QT_TRANSLATE_NOOP(
-            "Option", "Read the token from a file that only you can write, or a pipe"),
-        kGlobal, kOnce},
-    OptionInfo{"demo", nullptr, QT_TRANSLATE_NOOP("Option", "Use the built-in sample data"),
-        kGlobal, kOnce},
-    OptionInfo{"allow-http", nullptr,
-        QT_TRANSLATE_NOOP("Option", "Allow plain HTTP to this computer"), kGlobal, kOnce},
-    OptionInfo{"ca-file", "FILE",
-        QT_TRANSLATE_NOOP("Option", "Trust these certificates (PEM) as well"), kGlobal, kOnce},
-    OptionInfo{"proxy", "URL",
-        QT_TRANSLATE_NOOP("Option", "http://host:port or socks5://host:port"), kGlobal, kOnce},
+            "Option", "Read the token from a file that only you can write, or a pipe")},
+    OptionInfo{"demo", nullptr, QT_TRANSLATE_NOOP("Option", "Use the built-in sample data")},
+    OptionInfo{
+        "allow-http", nullptr, QT_TRANSLATE_NOOP("Option", "Allow plain HTTP to this computer")},
+    OptionInfo{
+        "ca-file", "FILE", QT_TRANSLATE_NOOP("Option", "Trust these certificates (PEM) as well")},
+    OptionInfo{
+        "proxy", "URL", QT_TRANSLATE_NOOP("Option", "http://host:port or socks5://host:port")},
     OptionInfo{"timeout", "SECONDS",
-        QT_TRANSLATE_NOOP("Option", "For a whole page, 1 to 600 (default: 60)"), kGlobal, kOnce},
+        QT_TRANSLATE_NOOP("Option", "For a whole page, 1 to 600 (default: 60)"),
+        NumberRange{1, 600}},
     OptionInfo{"retries", "N",
-        QT_TRANSLATE_NOOP("Option", "After the first attempt, 0 to 10 (default: 2)"), kGlobal,
-        kOnce},
+        QT_TRANSLATE_NOOP("Option", "After the first attempt, 0 to 10 (default: 2)"),
+        NumberRange{0, 10}},
     OptionInfo{"concurrency", "N",
-        QT_TRANSLATE_NOOP("Option", "Requests at once, 1 to 6 (default: 4)"), kGlobal, kOnce},
+        QT_TRANSLATE_NOOP("Option", "Requests at once, 1 to 6 (default: 4)"), NumberRange{1, 6}},
+    OptionInfo{"no-progress", nullptr, QT_TRANSLATE_NOOP("Option", "Show no progress")},
+    OptionInfo{"quiet", nullptr, QT_TRANSLATE_NOOP("Option", "Say nothing but errors")},
     OptionInfo{
-        "no-progress", nullptr, QT_TRANSLATE_NOOP("Option", "Show no progress"), kGlobal, kOnce},
-    OptionInfo{
-        "quiet", nullptr, QT_TRANSLATE_NOOP("Option", "Say nothing but errors"), kGlobal, kOnce},
-    OptionInfo{"verbose", nullptr,
-        QT_TRANSLATE_NOOP("Option", "Log each request on standard error"), kGlobal, kOnce},
-    OptionInfo{
-        "version", nullptr, QT_TRANSLATE_NOOP("Option", "Print the version"), kGlobal, kOnce},
-    OptionInfo{"help", nullptr, QT_TRANSLATE_NOOP("Option", "Print this help"), kGlobal, kOnce},
+        "verbose", nullptr, QT_TRANSLATE_NOOP("Option", "Log each request on standard error")},
+    OptionInfo{"version", nullptr, QT_TRANSLATE_NOOP("Option", "Print the version")},
+    OptionInfo{"help", nullptr, QT_TRANSLATE_NOOP("Option", "Print this help")},
     OptionInfo{"users-file", "FILE",
         QT_TRANSLATE_NOOP("Option",
-            "More users: one ID a line, or a table with a column of IDs; - is standard input"),
-        kOwn, kOnce},
+            "More users: one ID a line, or a table with a column of IDs; - is standard input")},
     OptionInfo{"users-column", "NAME|NUMBER",
         QT_TRANSLATE_NOOP(
-            "Option", "The column of the IDs (default: requested_user, user_id, user or id)"),
-        kOwn, kOnce},
+            "Option", "The column of the IDs (default: requested_user, user_id, user or id)")},
     OptionInfo{"status", "STATUS",
         QT_TRANSLATE_NOOP(
             "Option", "Only this status: active, inactive, testing, error, expired; repeatable"),
-        kOwn, kRepeatable},
+        {}, true},
     OptionInfo{"type", "TYPE",
         QT_TRANSLATE_NOOP("Option",
             "Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable"),
-        kOwn, kRepeatable},
-    OptionInfo{"format", "FORMAT",
-        QT_TRANSLATE_NOOP("Option", "How it is written (default: the first)"), kOwn, kOnce},
+        {}, true},
+    OptionInfo{
+        "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "How it is written (default: the first)")},
     OptionInfo{"columns", "A,B,C",
         QT_TRANSLATE_NOOP(
-            "Option", "Columns of a table, CSV or XLSX, in this order; also requested_user"),
-        kOwn, kOnce},
-    OptionInfo{
-        "limit", "N", QT_TRANSLATE_NOOP("Option", "The first N rows of each user"), kOwn, kOnce},
+            "Option", "Columns of a table, CSV or XLSX, in this order; also requested_user")},
+    OptionInfo{"limit", "N", QT_TRANSLATE_NOOP("Option", "The first N rows of each user"),
+        NumberRange{1, std::numeric_limits<int>::max()}},
     OptionInfo{"include-secrets", nullptr,
-        QT_TRANSLATE_NOOP("Option", "Do not mask secret-looking values"), kOwn, kOnce},
-    OptionInfo{"raw-csv", nullptr,
-        QT_TRANSLATE_NOOP("Option", "Do not guard CSV cells against formulas"), kOwn, kOnce},
-    OptionInfo{"bom", nullptr, QT_TRANSLATE_NOOP("Option", "Begin CSV with a byte order mark"),
-        kOwn, kOnce},
+        QT_TRANSLATE_NOOP("Option", "Do not mask secret-looking values")},
+    OptionInfo{
+        "raw-csv", nullptr, QT_TRANSLATE_NOOP("Option", "Do not guard CSV cells against formulas")},
+    OptionInfo{"bom", nullptr, QT_TRANSLATE_NOOP("Option", "Begin CSV with a byte order mark")},
     OptionInfo{"allow-partial", nullptr,
-        QT_TRANSLATE_NOOP("Option", "Keep what could be read, even if it is not complete"), kOwn,
-        kOnce},
-    OptionInfo{"output", "FILE",
-        QT_TRANSLATE_NOOP("Option", "The file to write; - is standard output"), kOwn, kOnce},
+        QT_TRANSLATE_NOOP("Option", "Keep what could be read, even if it is not complete")},
+    OptionInfo{
+        "output", "FILE", QT_TRANSLATE_NOOP("Option", "The file to write; - is standard output")},
     OptionInfo{"manifest", nullptr,
-        QT_TRANSLATE_NOOP("Option", "Write FILE.manifest.json: what the file holds, and its hash"),
-        kOwn, kOnce},
+        QT_TRANSLATE_NOOP("Option", "Write FILE.manifest.json: what the file holds, and its hash")},
     OptionInfo{"evidence", nullptr,
         QT_TRANSLATE_NOOP(
-            "Option", "Write a folder FILE with the data, the manifest and a summary"),
-        kOwn, kOnce},
+            "Option", "Write a folder FILE with the data, the manifest and a summary")},
     OptionInfo{"color", "COLOR",
-        QT_TRANSLATE_NOOP("Option", "none, red, orange, yellow, green, blue, purple or gray"), kOwn,
-        kOnce},
+        QT_TRANSLATE_NOOP("Option", "none, red, orange, yellow, green, blue, purple or gray")},
 };
 
 constexpr std::array kCommands{
     CommandInfo{"list", "USER...", QT_TRANSLATE_NOOP("Command", "Print the connections of users"),
         "users-file users-column status type format columns limit include-secrets raw-csv bom "
         "allow-partial",
-        "table csv xlsx json ndjson"},
+        "table|csv|xlsx|json|ndjson"},
     CommandInfo{"export", "USER... --output FILE",
         QT_TRANSLATE_NOOP("Command", "Write the connections of users to one file"),
         "users-file users-column status type format columns limit include-secrets raw-csv bom "
         "manifest evidence "
         "allow-partial output",
-        "csv xlsx json ndjson",
+        "csv|xlsx|json|ndjson",
         QT_TRANSLATE_NOOP("Option", "How it is written (default: as FILE's ending says)")},
     CommandInfo{"count", "USER...",
         QT_TRANSLATE_NOOP("Command", "Count the connections of users by status and type"),
-        "users-file users-column format allow-partial", "text json"},
+        "users-file users-column format allow-partial", "text|json"},
     CommandInfo{"diff", "OLD NEW",
         QT_TRANSLATE_NOOP(
             "Command", "Say what differs between two NDJSON or JSON exports, as text, csv or json"),
-        "format", "text csv json"},
+        "format", "text|csv|json"},
     CommandInfo{"verify", "FILE",
         QT_TRANSLATE_NOOP("Command", "Check that a file is what its manifest tells of"), ""},
     CommandInfo{"token", "set|status|delete",
@@ -134,8 +117,26 @@ constexpr std::array kCommands{
 
 } // namespace
 
+bool CommandInfo::names(const OptionInfo &option) const
+{
+    return QByteArray(options).split(' ').contains(option.name);
+}
+
+bool OptionInfo::isGlobal() const
+{
+    return std::ranges::none_of(
+        kCommands, [this](const CommandInfo &command) { return command.names(*this); });
+}
+
 std::span<const OptionInfo> optionTable() { return kOptions; }
 
 std::span<const CommandInfo> commandTable() { return kCommands; }
+
+const CommandInfo *findCommand(QStringView name)
+{
+    const auto found = std::ranges::find_if(
+        kCommands, [name](const CommandInfo &info) { return name == QLatin1String(info.name); });
+    return found == kCommands.end() ? nullptr : &*found;
+}
 
 } // namespace mielto

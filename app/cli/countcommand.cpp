@@ -8,6 +8,8 @@
 
 #include "app/base/translations.h"
 #include "app/base/visibletext.h"
+#include "app/cli/usage.h"
+#include "app/cli/useroptions.h"
 #include "app/data/jsontext.h"
 
 using namespace Qt::StringLiterals;
@@ -55,18 +57,17 @@ QString faultOf(const Totals &totals)
 
 CountCommand::~CountCommand() = default;
 
-std::optional<CommandFault> CountCommand::prepare(const QStringList &users)
+std::optional<Failure> CountCommand::prepare(const QStringList &users)
 {
-    const auto options = UserOptions::parse(invocation(), users);
-    if (!options) {
-        return options.error();
+    const auto plan = auditPlanOf(invocation(), users);
+    if (!plan) {
+        return plan.error();
     }
-    m_options = *options;
+    m_users = plan->users;
     const QString format = invocation().value("format");
     m_isJson = format == "json"_L1;
     if (invocation().has("format") && !m_isJson && format != "text"_L1 && format != "table"_L1) {
-        return CommandFault{
-            ExitUsage, tr("There is no format “%1” here. Use text or json.").arg(format)};
+        return usage(tr("There is no format “%1” here. Use text or json.").arg(format));
     }
     return std::nullopt;
 }
@@ -76,7 +77,7 @@ void CountCommand::read(PageSource &source)
     m_reader = std::make_unique<UsersTotals>(source, target().retries, Timing::real());
     connect(m_reader.get(), &UsersTotals::changed, this, &CountCommand::showProgress);
     connect(m_reader.get(), &UsersTotals::ended, this, &CountCommand::conclude);
-    m_reader->start(m_options->plan.users);
+    m_reader->start(m_users);
 }
 
 Progress CountCommand::progress() const { return m_reader->progress(); }
@@ -94,15 +95,14 @@ void CountCommand::conclude()
     }
     if (m_reader->error()) {
         status = m_reader->error()->exitStatus;
-        for (const QString &user : m_options->plan.users.mid(std::ssize(all))) {
+        for (const QString &user : m_users.mid(std::ssize(all))) {
             console().fault(withColon(visibleText(user), verdictText(Verdict::NotRead)));
         }
     }
-    if ((status == ExitDone || m_options->allowPartial)
-        && !console().write(m_isJson ? asJson() : asText())) {
-        return fail(ExitOutput, tr("Standard output cannot be written: nothing more is printed."));
+    const bool isPrinted = status == ExitDone || invocation().has("allow-partial");
+    if (!isPrinted || print(m_isJson ? asJson() : asText())) {
+        finish(status);
     }
-    finish(status);
 }
 
 QByteArray CountCommand::asText() const

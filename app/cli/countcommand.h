@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/cli/readingcommand.h"
-#include "app/cli/useroptions.h"
 #include "app/list/userstotals.h"
 
 namespace mielto {
@@ -17,14 +16,14 @@ public:
     ~CountCommand() override;
 
 private:
-    std::optional<CommandFault> prepare(const QStringList &users) override;
+    std::optional<Failure> prepare(const QStringList &users) override;
     void read(PageSource &source) override;
     Progress progress() const override;
     void conclude();
     QByteArray asText() const;
     QByteArray asJson() const;
 
-    std::optional<UserOptions> m_options;
+    QStringList m_users;
     bool m_isJson = false;
     std::unique_ptr<UsersTotals> m_reader;
 };

@@ -3,6 +3,7 @@
 #include "app/cli/diffcommand.h"
 
 #include "app/base/visibletext.h"
+#include "app/cli/usage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,12 +41,11 @@ void DiffCommand::start()
 {
     const auto format = formatOf(invocation().value("format"));
     if (!format) {
-        return fail(ExitUsage,
-            tr("There is no format “%1” here. Use text, csv or json.")
-                .arg(invocation().value("format")));
+        return fail(usage(tr("There is no format “%1” here. Use text, csv or json.")
+                              .arg(invocation().value("format"))));
     }
     if (invocation().arguments().size() != 2) {
-        return fail(ExitUsage, tr("Say “diff OLD NEW”: two exports, NDJSON or JSON."));
+        return fail(usage(tr("Say “diff OLD NEW”: two exports, NDJSON or JSON.")));
     }
     m_format = *format;
     readNext();
@@ -58,7 +58,7 @@ void DiffCommand::takeSnapshot()
     console().progress({});
     const SnapshotReader::Opened &opened = *m_reader.result();
     if (!opened) {
-        return fail(ExitUsage, opened.error().sentence.shown);
+        return fail(opened.error());
     }
     m_sides.push_back(comparedSide(*opened));
     if (m_sides.size() < 2) {
@@ -71,9 +71,9 @@ void DiffCommand::conclude()
 {
     const Difference &difference = *m_comparer.difference();
     const bool isWritten = writeDifference(m_format, difference, difference.entries(),
-        [this](const QByteArray &bytes) { return console().write(bytes); });
+        [this](const QByteArray &bytes) { return print(bytes); });
     if (!isWritten) {
-        return fail(ExitOutput, tr("Standard output cannot be written: nothing more is printed."));
+        return;
     }
     console().say(difference.countsText());
     for (const Sentence &sentence : difference.caveats()) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/exportoptions.h"
 #include "app/cli/readingcommand.h"
 #include "app/export/exportjob.h"
 
@@ -19,13 +18,15 @@ public:
     void interrupt() override;
 
 private:
-    std::optional<CommandFault> prepare(const QStringList &users) override;
+    std::optional<Failure> prepare(const QStringList &users) override;
     void read(PageSource &source) override;
     Progress progress() const override;
     void conclude();
+    /// `export`, not `list`: says at the end what was written where.
+    bool hasTarget() const { return invocation().command() == QLatin1String("export"); }
     QString summary() const;
 
-    std::optional<ExportOptions> m_options;
+    ExportPlan m_plan;
     std::unique_ptr<ExportJob> m_job;
 };
 

@@ -3,14 +3,13 @@
 #include "app/cli/listcommand.h"
 
 #include "app/cli/tabletext.h"
-
-using namespace Qt::StringLiterals;
+#include "app/list/runstatus.h"
 
 namespace mielto {
 
 ListCommand::~ListCommand() = default;
 
-std::optional<CommandFault> ListCommand::prepare(const QStringList &users)
+std::optional<Failure> ListCommand::prepare(const QStringList &users)
 {
     const auto options = ListOptions::parse(invocation(), users);
     if (!options) {
@@ -30,7 +29,7 @@ void ListCommand::read(PageSource &source)
             conclude();
         }
     });
-    m_audit->start(m_options->users.plan);
+    m_audit->start(m_options->plan);
 }
 
 Progress ListCommand::progress() const
@@ -48,21 +47,15 @@ Progress ListCommand::progress() const
 void ListCommand::conclude()
 {
     endProgress();
-    for (const UserResult &result : m_audit->results()) {
-        if (exitStatusOf(result) != ExitDone) {
-            for (const QString &line : faultLines(result)) {
-                console().fault(line);
-            }
-        }
-    }
     const int status = exitStatusOf(m_audit->state(), m_audit->results());
-    if ((status == ExitDone || m_options->users.allowPartial) && !writeTable()) {
-        return fail(ExitOutput, tr("Standard output cannot be written: nothing more is printed."));
+    const bool isPrinted = status == ExitDone || invocation().has("allow-partial");
+    sayFaults(m_audit->results(), !isPrinted);
+    if (!isPrinted || print(table())) {
+        finish(status);
     }
-    finish(status);
 }
 
-bool ListCommand::writeTable()
+QByteArray ListCommand::table() const
 {
     TableText table(m_options->writer.columns);
     const ConnectionList &list = m_audit->list();
@@ -70,7 +63,7 @@ bool ListCommand::writeTable()
         const RowRef ref = list.at(row);
         table.add(ref, m_audit->plan().users[ref.group], m_options->writer.secrets);
     }
-    return console().write(table.text());
+    return table.text();
 }
 
 } // namespace mielto

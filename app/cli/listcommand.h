@@ -17,11 +17,11 @@ public:
     ~ListCommand() override;
 
 private:
-    std::optional<CommandFault> prepare(const QStringList &users) override;
+    std::optional<Failure> prepare(const QStringList &users) override;
     void read(PageSource &source) override;
     Progress progress() const override;
     void conclude();
-    bool writeTable();
+    QByteArray table() const;
 
     std::optional<ListOptions> m_options;
     std::unique_ptr<Audit> m_audit;

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/usage.h"
+#include "app/cli/useroptions.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mielto {
@@ -13,7 +16,14 @@ struct CliList {
     Q_DECLARE_TR_FUNCTIONS(CliList)
 };
 
-QString takeFormat(const Invocation &invocation, ListOptions &options)
+/// csv, xlsx, json or ndjson.
+std::optional<RowFormat> rowFormatByName(const QString &name)
+{
+    const bool isName = !name.contains(u'.') && name != "jsonl"_L1 && name == name.toLower();
+    return isName ? rowFormatOf(u'.' + name) : std::nullopt;
+}
+
+std::optional<Failure> takeFormat(const Invocation &invocation, ListOptions &options)
 {
     const QString format = invocation.value("format");
     const bool isExport = invocation.has("output");
@@ -22,74 +32,69 @@ QString takeFormat(const Invocation &invocation, ListOptions &options)
         options.format =
             invocation.has("evidence") ? std::optional(RowFormat::Csv) : rowFormatOf(output);
         if (!options.format) {
-            return CliList::tr("“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.")
-                .arg(output);
+            return usage(
+                CliList::tr("“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.")
+                    .arg(output));
         }
     } else if (invocation.has("format") && (isExport || format != "table"_L1)) {
         options.format = rowFormatByName(format);
         if (!options.format) {
-            return isExport
+            const QString words = isExport
                 ? CliList::tr("There is no format “%1” here. Use csv, xlsx, json or ndjson.")
-                      .arg(format)
-                : CliList::tr("There is no format “%1”. Use table, csv, xlsx, json or ndjson.")
-                      .arg(format);
+                : CliList::tr("There is no format “%1”. Use table, csv, xlsx, json or ndjson.");
+            return usage(words.arg(format));
         }
     }
     const bool hasColumns =
         !options.format || options.format == RowFormat::Csv || options.format == RowFormat::Xlsx;
     if (invocation.has("columns") && !hasColumns) {
-        return CliList::tr(
-            "--columns goes with a table, CSV or XLSX: JSON is the server's own text.");
+        return usage(CliList::tr(
+            "--columns goes with a table, CSV or XLSX: JSON is the server's own text."));
     }
-    return {};
+    return std::nullopt;
 }
 
-QString takeColumns(const Invocation &invocation, ListOptions &options)
+std::optional<Failure> takeColumns(const Invocation &invocation, ListOptions &options)
 {
+    std::vector<RowColumn> &columns = options.writer.columns;
     for (const QString &key : invocation.value("columns").split(u',', Qt::SkipEmptyParts)) {
         const auto column = columnByKey(key.toStdString());
         if (!column) {
-            return CliList::tr("There is no column “%1”. Columns are the names of the fields.")
-                .arg(key);
+            return usage(
+                CliList::tr("There is no column “%1”. Columns are the names of the fields.")
+                    .arg(key));
         }
-        options.writer.columns.push_back(*column);
+        columns.push_back(*column);
     }
-    if (invocation.has("columns") && options.writer.columns.empty()) {
-        return CliList::tr("--columns names no column.");
+    if (invocation.has("columns") && columns.empty()) {
+        return usage(CliList::tr("--columns names no column."));
     }
-    if (options.writer.columns.empty() && !options.format) {
-        if (options.users.plan.users.size() > 1) {
-            options.writer.columns.emplace_back();
+    if (columns.empty() && !options.format) {
+        if (options.plan.users.size() > 1) {
+            columns.emplace_back();
         }
-        for (const Field field : {Field::Id, Field::Label, Field::Integration,
-                 Field::IntegrationType, Field::Status, Field::UpdatedAt}) {
-            options.writer.columns.emplace_back(field);
-        }
+        columns.insert(columns.end(),
+            {Field::Id, Field::Label, Field::Integration, Field::IntegrationType, Field::Status,
+                Field::UpdatedAt});
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
 
-std::optional<RowFormat> rowFormatByName(const QString &name)
+Result<ListOptions> ListOptions::parse(const Invocation &invocation, const QStringList &users)
 {
-    const bool isName = !name.contains(u'.') && name != "jsonl"_L1 && name == name.toLower();
-    return isName ? rowFormatOf(u'.' + name) : std::nullopt;
-}
-
-Result<ListOptions, CommandFault> ListOptions::parse(
-    const Invocation &invocation, const QStringList &users)
-{
-    const auto userOptions = UserOptions::parse(invocation, users);
-    if (!userOptions) {
-        return userOptions.error();
+    const auto plan = auditPlanOf(invocation, users);
+    if (!plan) {
+        return plan.error();
     }
     ListOptions options;
-    options.users = *userOptions;
-    for (const auto take : {takeFormat, takeColumns}) {
-        if (const QString fault = take(invocation, options); !fault.isEmpty()) {
-            return CommandFault{ExitUsage, fault};
-        }
+    options.plan = *plan;
+    if (const auto failure = takeFormat(invocation, options)) {
+        return *failure;
+    }
+    if (const auto failure = takeColumns(invocation, options)) {
+        return *failure;
     }
     options.writer.secrets =
         invocation.has("include-secrets") ? Secrets::Included : Secrets::Masked;

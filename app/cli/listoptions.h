@@ -7,22 +7,18 @@
 
 #include "app/base/result.h"
 #include "app/cli/invocation.h"
-#include "app/cli/useroptions.h"
 #include "app/export/rowwriter.h"
+#include "app/list/usersreader.h"
 
 namespace mielto {
 
 /// What `list` or `export` was asked for, checked. A value.
 struct ListOptions {
-    UserOptions users;
+    AuditPlan plan;
     std::optional<RowFormat> format; ///< Nothing: a table.
     RowWriterOptions writer; ///< Its columns are the table's too.
 
-    static Result<ListOptions, CommandFault> parse(
-        const Invocation &invocation, const QStringList &users);
+    static Result<ListOptions> parse(const Invocation &invocation, const QStringList &users);
 };
-
-/// csv, xlsx, json or ndjson.
-std::optional<RowFormat> rowFormatByName(const QString &name);
 
 } // namespace mielto

@@ -7,6 +7,7 @@
 #include "app/base/standardstreams.h"
 #include "app/base/translations.h"
 #include "app/cli/command.h"
+#include "app/cli/helptext.h"
 #include "app/cli/interrupt.h"
 #include "app/session/keychaintokenstore.h"
 #include "app/session/tokensource.h"
@@ -51,8 +52,8 @@ int main(int argc, char *argv[])
     const auto invocation = Invocation::parse(QCoreApplication::arguments().mid(1));
     Console console(invocation && invocation->has("quiet"));
     if (!invocation) {
-        console.fault(invocation.error());
-        return ExitUsage;
+        console.fault(invocation.error().sentence.shown);
+        return exitStatusOf(invocation.error().kind);
     }
     if (invocation->has("version")) {
         return console.write(QByteArray("mielto-connections-cli ") + kVersion + '\n') ? ExitDone

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "app/base/visibletext.h"
+#include "app/cli/usage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ void ProfileCommand::start()
     } else if (action == "remove"_L1 && arguments.size() == 2) {
         remove(arguments[1]);
     } else {
-        fail(ExitUsage, tr("Say “profile list”, “profile add NAME” or “profile remove NAME”."));
+        fail(usage(tr("Say “profile list”, “profile add NAME” or “profile remove NAME”.")));
     }
 }
 
@@ -36,10 +37,9 @@ void ProfileCommand::list()
     if (profiles().profiles().isEmpty()) {
         console().say(tr("There are no profiles yet. Add one with “profile add NAME”."));
     }
-    if (!console().write(out)) {
-        return fail(ExitOutput, tr("Standard output cannot be written."));
+    if (print(out)) {
+        finish(ExitDone);
     }
-    finish(ExitDone);
 }
 
 void ProfileCommand::add(const QString &name)
@@ -53,7 +53,7 @@ void ProfileCommand::add(const QString &name)
         const auto server = ServerUrl::parse(invocation().value("server"),
             profile.allowHttp ? PlainHttp::LoopbackOnly : PlainHttp::Refused);
         if (!server) {
-            return fail(ExitUsage, server.error());
+            return fail(usage(server.error()));
         }
         profile.server = *server;
     }
@@ -63,7 +63,7 @@ void ProfileCommand::add(const QString &name)
         const auto found = std::ranges::find_if(colors,
             [&wanted](const ProfileColorInfo &info) { return wanted == QLatin1String(info.key); });
         if (found == colors.end()) {
-            return fail(ExitUsage, tr("There is no color “%1”. See “profile --help”.").arg(wanted));
+            return fail(usage(tr("There is no color “%1”. See “profile --help”.").arg(wanted)));
         }
         profile.color = found->color;
     }
@@ -111,7 +111,8 @@ bool ProfileCommand::change(const ProfileStore::Change &change)
         }
         return true;
     }
-    fail(done.end == FileChange::End::Refused ? ExitUsage : ExitOutput, done.words);
+    const bool isRefused = done.end == FileChange::End::Refused;
+    fail({isRefused ? FailureKind::Usage : FailureKind::Output, done.words});
     return false;
 }
 

@@ -4,7 +4,10 @@
 
 #include "app/base/background.h"
 #include "app/base/inputfile.h"
+#include "app/base/translations.h"
+#include "app/base/visibletext.h"
 #include "app/cli/useroptions.h"
+#include "app/list/runstatus.h"
 #include "app/sample/sampleserver.h"
 #include "app/session/proxyaddress.h"
 
@@ -12,38 +15,28 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace mielto {
-namespace {
-
-constexpr int kDefaultConcurrency = 4;
-
-} // namespace
 
 ReadingCommand::~ReadingCommand() = default;
-
-int ReadingCommand::concurrency() const
-{
-    return invocation().number("concurrency").value_or(kDefaultConcurrency);
-}
 
 void ReadingCommand::start()
 {
     runInBackground(
         this, [copy = invocation()] { return NamedUsers::read(copy); },
-        [this](const NamedUsers &named) { take(named); }, inputThreads());
+        [this](const Result<NamedUsers> &named) { take(named); }, inputThreads());
 }
 
-void ReadingCommand::take(const NamedUsers &named)
+void ReadingCommand::take(const Result<NamedUsers> &named)
 {
-    if (!named.fault.isEmpty()) {
-        return fail(ExitUsage, named.fault);
+    if (!named) {
+        return fail(named.error());
     }
-    if (const auto fault = prepare(named.list.users())) {
-        return fail(fault->status, fault->words);
+    if (const auto failure = prepare(named->users)) {
+        return fail(*failure);
     }
-    console().say(named.notes);
+    console().say(named->notes);
     const auto target = resolveTarget(invocation(), profiles());
     if (!target) {
-        return fail(target.error().status, target.error().words);
+        return fail(target.error());
     }
     m_target = *target;
     if (!m_target->warning.isEmpty()) {
@@ -54,7 +47,7 @@ void ReadingCommand::take(const NamedUsers &named)
     }
     m_sample = std::make_unique<SampleServer>();
     if (const QString fault = m_sample->start(); !fault.isEmpty()) {
-        return fail(ExitInternalError, fault);
+        return fail({FailureKind::Internal, fault});
     }
     m_target->server = m_sample->url();
     begin(m_sample->token());
@@ -63,21 +56,19 @@ void ReadingCommand::take(const NamedUsers &named)
 void ReadingCommand::findToken()
 {
     m_tokenSource = std::make_unique<TokenSource>(tokens(), m_target->startToken);
-    m_tokenSource->find(
-        m_target->tokenKey(), this, [this](const Result<SourcedToken, TokenFault> &found) {
-            if (found) {
-                if (!found->warning.isEmpty()) {
-                    console().say(found->warning);
-                }
-                return findProxyLogin(found->token);
+    m_tokenSource->find(m_target->tokenKey(), this, [this](const Result<SourcedToken> &found) {
+        if (found) {
+            if (!found->warning.isEmpty()) {
+                console().say(found->warning);
             }
-            const bool isFile = found.error().kind == TokenFault::Kind::FileUnreadable;
-            fail(isFile ? ExitUsage : ExitToken, found.error().words);
-            if (!isFile) {
-                console().say(
-                    tr("Store one with “token set”, or give one in MIELTO_TOKEN or --token-file."));
-            }
-        });
+            return findProxyLogin(found->token);
+        }
+        fail(found.error());
+        if (found.error().kind == FailureKind::Token) {
+            console().say(
+                tr("Store one with “token set”, or give one in MIELTO_TOKEN or --token-file."));
+        }
+    });
 }
 
 /// That of the proxy in the settings, as the window has saved it.
@@ -104,8 +95,9 @@ void ReadingCommand::begin(const Token &token)
     if (invocation().has("verbose")) {
         connect(m_source.get(), &NetworkPageSource::requested, this, &ReadingCommand::logRequest);
     }
-    m_budget = std::make_unique<RequestBudget>(
-        *m_source, concurrency(), m_target->retries, Timing::real());
+    const int concurrency = invocation().number("concurrency").value_or(AuditPlan().concurrency);
+    m_budget =
+        std::make_unique<RequestBudget>(*m_source, concurrency, m_target->retries, Timing::real());
     connect(&m_tick, &QTimer::timeout, this, &ReadingCommand::showProgress);
     m_tick.start(250ms);
     read(*m_budget);
@@ -122,6 +114,31 @@ void ReadingCommand::endProgress()
 {
     m_tick.stop();
     console().progress({});
+}
+
+void ReadingCommand::sayFaults(const std::vector<UserResult> &results, bool isWithheld)
+{
+    qint64 rows = 0;
+    for (const UserResult &result : results) {
+        rows += result.rows;
+        if (exitStatusOf(result) == ExitDone) {
+            continue;
+        }
+        const QString reason =
+            result.error ? result.error->sentence : result.incompleteReason().shown;
+        console().fault(withColon(
+            visibleText(result.user), reason.isEmpty() ? verdictText(result.verdict) : reason));
+        if (result.error && !result.error->serverText.isEmpty()) {
+            for (const QString &line : result.error->quotedWords().split(u'\n')) {
+                console().fault(line);
+            }
+        }
+    }
+    if (isWithheld && rows > 0) {
+        console().say(
+            tr("%Ln row(s) that could be read are withheld. Give --allow-partial to keep them.",
+                nullptr, static_cast<int>(rows)));
+    }
 }
 
 void ReadingCommand::logRequest(const RequestRecord &record) const

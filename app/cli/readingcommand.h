@@ -12,6 +12,7 @@
 #include "app/cli/target.h"
 #include "app/list/progresstext.h"
 #include "app/list/requestbudget.h"
+#include "app/list/usersreader.h"
 
 namespace mielto {
 
@@ -27,8 +28,8 @@ public:
     void start() final;
 
 protected:
-    /// Takes the users and the command's own options; the fault when they will not do.
-    virtual std::optional<CommandFault> prepare(const QStringList &users) = 0;
+    /// Takes the users and the command's own options.
+    virtual std::optional<Failure> prepare(const QStringList &users) = 0;
     /// Begins; the source lives as long as the command.
     virtual void read(PageSource &source) = 0;
 
@@ -38,12 +39,14 @@ protected:
     /// count down, until endProgress().
     void showProgress();
     void endProgress();
+    /// A sentence about each user whose list is not whole, and the server's words about it if any;
+    /// and that there are rows which are not given out.
+    void sayFaults(const std::vector<UserResult> &results, bool isWithheld);
 
     const Target &target() const { return *m_target; }
-    int concurrency() const;
 
 private:
-    void take(const NamedUsers &named);
+    void take(const Result<NamedUsers> &named);
     void findToken();
     void findProxyLogin(const Token &token);
     void begin(const Token &token);

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/usage.h"
 #include "app/session/proxyaddress.h"
 
 using namespace Qt::StringLiterals;
@@ -15,71 +16,95 @@ struct CliTarget {
     Q_DECLARE_TR_FUNCTIONS(CliTarget)
 };
 
-CommandFault usage(const QString &words) { return {ExitUsage, words}; }
-
-QString firstOf(const QString &a, const QString &b, const char *variable, bool useEnvironment)
+QString firstOf(const QString &a, const QString &b, const char *variable)
 {
     if (!a.isEmpty()) {
         return a;
     }
-    return b.isEmpty() && useEnvironment ? qEnvironmentVariable(variable) : b;
+    return b.isEmpty() ? qEnvironmentVariable(variable) : b;
 }
 
-QString applyNetwork(const Invocation &invocation, Target &target)
+std::optional<Failure> applyNetwork(const Invocation &invocation, Target &target)
 {
+    target.network =
+        networkOptionsOf(SettingsStore(ProfileStore::standardFolder()).proxySettings());
     if (const auto seconds = invocation.number("timeout")) {
         Deadlines &limits = target.network.deadlines;
         limits.total = std::chrono::seconds(*seconds);
         limits.connect = std::min(limits.connect, limits.total);
         limits.idle = std::min(limits.idle, limits.total);
     }
-    if (const auto retries = invocation.number("retries")) {
-        target.retries.retriesPerPage = *retries;
+    target.retries.retriesPerPage =
+        invocation.number("retries").value_or(target.retries.retriesPerPage);
+    if (!invocation.has("proxy")) {
+        return std::nullopt;
     }
-    if (invocation.has("proxy")) {
-        const auto proxy = parseProxy(invocation.value("proxy"));
-        if (!proxy) {
-            return u"--proxy: "_s + proxy.error();
-        }
-        if (!proxy->password().isEmpty()) {
-            target.warning = CliTarget::tr(
-                "Others on this computer can see the password in --proxy. Put the proxy in "
-                "https_proxy instead.");
-        }
-        target.network.proxyMode = ProxyMode::Own;
-        target.network.ownProxy = *proxy;
+    const auto proxy = parseProxy(invocation.value("proxy"));
+    if (!proxy) {
+        return usage(u"--proxy: "_s + proxy.error());
     }
-    return {};
+    if (!proxy->password().isEmpty()) {
+        target.warning = CliTarget::tr(
+            "Others on this computer can see the password in --proxy. Put the proxy in "
+            "https_proxy instead.");
+    }
+    target.network.proxyMode = ProxyMode::Own;
+    target.network.ownProxy = *proxy;
+    return std::nullopt;
 }
 
-QString demoFault(const Invocation &invocation)
+std::optional<Failure> checkDemo(const Invocation &invocation)
 {
     for (const char *option : {"server", "profile", "token-file"}) {
         if (invocation.has(option)) {
-            return CliTarget::tr("--demo cannot be used with --%1. Leave one of them out.")
-                .arg(QLatin1String(option));
+            return usage(CliTarget::tr("--demo cannot be used with --%1. Leave one of them out.")
+                             .arg(QLatin1String(option)));
         }
     }
-    return {};
+    return std::nullopt;
+}
+
+/// What the options and the environment leave open is the profile's.
+std::optional<Failure> applyServer(
+    const Invocation &invocation, const std::optional<Profile> &named, Target &target)
+{
+    const Profile profile = named.value_or(Profile());
+    const bool allowHttp = invocation.has("allow-http") || profile.allowHttp;
+    const QString server = firstOf(
+        invocation.value("server"), named ? named->server.text() : QString(), "MIELTO_SERVER");
+    if (!server.isEmpty()) {
+        const auto parsed =
+            ServerUrl::parse(server, allowHttp ? PlainHttp::LoopbackOnly : PlainHttp::Refused);
+        if (!parsed) {
+            return usage(parsed.error());
+        }
+        target.server = *parsed;
+    }
+    target.workspace =
+        firstOf(invocation.value("workspace"), profile.workspace, "MIELTO_WORKSPACE");
+    if (const QString fault = workspaceFault(target.workspace); !fault.isEmpty()) {
+        return usage(fault);
+    }
+    const QString caFile = invocation.value("ca-file");
+    target.caFile = caFile.isEmpty() ? profile.caFile : caFile;
+    return std::nullopt;
 }
 
 } // namespace
 
-Result<Target, CommandFault> resolveTarget(
-    const Invocation &invocation, const ProfileStore &profiles)
+Result<Target> resolveTarget(const Invocation &invocation, const ProfileStore &profiles)
 {
     Target target;
-    target.network =
-        networkOptionsOf(SettingsStore(ProfileStore::standardFolder()).proxySettings());
-    if (const QString fault = applyNetwork(invocation, target); !fault.isEmpty()) {
-        return usage(fault);
+    if (const auto failure = applyNetwork(invocation, target)) {
+        return *failure;
     }
-    const bool isDemo = invocation.has("demo");
-    if (isDemo) {
+    if (invocation.has("demo")) {
+        if (const auto failure = checkDemo(invocation)) {
+            return *failure;
+        }
         // The server, its token and its workspace are known once it runs.
-        const QString fault = demoFault(invocation);
         target.workspace = invocation.value("workspace");
-        return fault.isEmpty() ? Result<Target, CommandFault>(target) : usage(fault);
+        return target;
     }
     std::optional<Profile> profile;
     if (invocation.has("profile")) {
@@ -90,24 +115,9 @@ Result<Target, CommandFault> resolveTarget(
         }
         target.profile = profile->name;
     }
-    const bool allowHttp = invocation.has("allow-http") || (profile && profile->allowHttp);
-    const QString server = firstOf(invocation.value("server"),
-        profile ? profile->server.text() : QString(), "MIELTO_SERVER", true);
-    if (!server.isEmpty()) {
-        const auto parsed =
-            ServerUrl::parse(server, allowHttp ? PlainHttp::LoopbackOnly : PlainHttp::Refused);
-        if (!parsed) {
-            return usage(parsed.error());
-        }
-        target.server = *parsed;
+    if (const auto failure = applyServer(invocation, profile, target)) {
+        return *failure;
     }
-    target.workspace = firstOf(invocation.value("workspace"),
-        profile ? profile->workspace : QString(), "MIELTO_WORKSPACE", true);
-    if (const QString fault = workspaceFault(target.workspace); !fault.isEmpty()) {
-        return usage(fault);
-    }
-    target.caFile =
-        firstOf(invocation.value("ca-file"), profile ? profile->caFile : QString(), "", false);
     target.startToken = {
         invocation.value("token-file"), environmentToken(), target.server.origin()};
     return target;

@@ -5,7 +5,6 @@
 #include <QString>
 
 #include "app/api/networkoptions.h"
-#include "app/base/exitstatus.h"
 #include "app/base/result.h"
 #include "app/cli/invocation.h"
 #include "app/list/retrypolicy.h"
@@ -13,12 +12,6 @@
 #include "app/session/tokensource.h"
 
 namespace mielto {
-
-/// Why a command ends, in words for people.
-struct CommandFault {
-    ExitStatus status = ExitUsage;
-    QString words;
-};
 
 /// What the options, the profile and the environment make of "which server, and how". A value.
 struct Target {
@@ -35,7 +28,6 @@ struct Target {
 };
 
 /// Option, then named profile, then environment (not with --demo), then https://api.mielto.com.
-Result<Target, CommandFault> resolveTarget(
-    const Invocation &invocation, const ProfileStore &profiles);
+Result<Target> resolveTarget(const Invocation &invocation, const ProfileStore &profiles);
 
 } // namespace mielto

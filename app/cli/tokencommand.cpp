@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "app/cli/secretprompt.h"
+#include "app/cli/usage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,20 +16,23 @@ void TokenCommand::start()
     const QString action = invocation().arguments().value(0);
     if (invocation().arguments().size() != 1
         || (action != "set"_L1 && action != "status"_L1 && action != "delete"_L1)) {
-        return fail(ExitUsage, tr("Say “token set”, “token status” or “token delete”."));
+        return fail(usage(tr("Say “token set”, “token status” or “token delete”.")));
     }
     if (invocation().has("demo") || invocation().has("token-file")) {
-        return fail(ExitUsage,
-            tr("“token” is about the keychain alone: leave out --demo and --token-file."));
+        return fail(
+            usage(tr("“token” is about the keychain alone: leave out --demo and --token-file.")));
     }
     const auto target = resolveTarget(invocation(), profiles());
     if (!target) {
-        return fail(target.error().status, target.error().words);
+        return fail(target.error());
     }
+    const QString origin = target->server.origin();
     if (action == "set"_L1) {
         set(*target);
     } else if (action == "status"_L1) {
-        status(*target);
+        tokens().read(target->tokenKey(), this, [this, origin](const TokenOutcome &found) {
+            conclude(found, tr("There is a token for %1 in the keychain.").arg(origin));
+        });
     } else {
         remove(*target);
     }
@@ -36,51 +40,45 @@ void TokenCommand::start()
 
 void TokenCommand::set(const Target &target)
 {
-    const auto typed = readSecret(tr("Token for %1: ").arg(target.server.origin()));
+    const QString origin = target.server.origin();
+    const auto typed = readSecret(tr("Token for %1: ").arg(origin));
     if (!typed) {
-        return fail(ExitUsage, tr("No token was given. Type it, or pipe it in."));
+        return fail(usage(tr("No token was given. Type it, or pipe it in.")));
     }
     const auto pasted = PastedToken::parse(*typed);
     if (!pasted) {
-        return fail(ExitUsage, pasted.error());
+        return fail(usage(pasted.error()));
     }
     if (pasted->cleaned) {
         console().say(tr("A “Bearer” prefix or blanks around the token were removed."));
     }
-    tokens().write(target.tokenKey(), pasted->token, this,
-        [this, origin = target.server.origin()](const TokenOutcome &outcome) {
-            if (outcome.fault != KeychainFault::None) {
-                return fail(ExitToken, keychainFaultText(outcome.fault));
-            }
-            console().say(tr("The token for %1 is in the keychain.").arg(origin));
-            finish(ExitDone);
-        });
-}
-
-void TokenCommand::status(const Target &target)
-{
-    tokens().read(target.tokenKey(), this,
-        [this, origin = target.server.origin()](const TokenOutcome &outcome) {
-            if (outcome.fault != KeychainFault::None) {
-                return fail(ExitToken, keychainFaultText(outcome.fault));
-            }
-            console().say(tr("There is a token for %1 in the keychain.").arg(origin));
-            finish(ExitDone);
+    tokens().write(
+        target.tokenKey(), pasted->token, this, [this, origin](const TokenOutcome &saved) {
+            conclude(saved, tr("The token for %1 is in the keychain.").arg(origin));
         });
 }
 
 void TokenCommand::remove(const Target &target)
 {
-    tokens().remove(target.tokenKey(), this,
-        [this, origin = target.server.origin()](const TokenOutcome &outcome) {
-            if (outcome.fault != KeychainFault::None) {
-                return fail(ExitToken,
-                    tr("The token for %1 may still be in the keychain. %2")
-                        .arg(origin, keychainFaultText(outcome.fault)));
-            }
-            console().say(tr("There is no token for %1 in the keychain any more.").arg(origin));
-            finish(ExitDone);
-        });
+    const QString origin = target.server.origin();
+    tokens().remove(target.tokenKey(), this, [this, origin](const TokenOutcome &removed) {
+        if (removed.fault == KeychainFault::None) {
+            return conclude(
+                removed, tr("There is no token for %1 in the keychain any more.").arg(origin));
+        }
+        fail({FailureKind::Token,
+            tr("The token for %1 may still be in the keychain. %2")
+                .arg(origin, keychainFaultText(removed.fault))});
+    });
+}
+
+void TokenCommand::conclude(const TokenOutcome &outcome, const QString &done)
+{
+    if (outcome.fault != KeychainFault::None) {
+        return fail({FailureKind::Token, keychainFaultText(outcome.fault)});
+    }
+    console().say(done);
+    finish(ExitDone);
 }
 
 } // namespace mielto

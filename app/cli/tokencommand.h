@@ -16,8 +16,8 @@ public:
 
 private:
     void set(const Target &target);
-    void status(const Target &target);
     void remove(const Target &target);
+    void conclude(const TokenOutcome &outcome, const QString &done);
 };
 
 } // namespace mielto

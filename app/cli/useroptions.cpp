@@ -7,11 +7,14 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSet>
 
 #include "app/base/inputfile.h"
 #include "app/base/translations.h"
 #include "app/base/visibletext.h"
+#include "app/cli/usage.h"
 #include "app/export/manifest.h"
+#include "app/list/userlist.h"
 #include "app/sample/sampleserver.h"
 
 using namespace Qt::StringLiterals;
@@ -24,52 +27,78 @@ struct CliList {
 };
 
 /// Whether the output would be written over what is read.
-QString sameFileFault(const Invocation &invocation)
+std::optional<Failure> checkOutput(const Invocation &invocation)
 {
     const QString output = invocation.value("output");
     for (const char *option : {"users-file", "token-file", "ca-file"}) {
         const QString value = invocation.value(option);
         const QString input = value == "-"_L1 ? u"/dev/stdin"_s : value;
         if (isSameFile(output, input) || isSameFile(manifestPathOf(output), input)) {
-            return CliList::tr("--output would replace the file of --%1. Name another one.")
-                .arg(QLatin1String(option));
+            return usage(CliList::tr("--output would replace the file of --%1. Name another one.")
+                             .arg(QLatin1String(option)));
         }
     }
-    return {};
+    return std::nullopt;
 }
 
-/// The fault of the users file.
-QString takeUsersFile(const Invocation &invocation, NamedUsers &named)
+std::optional<Failure> takeArguments(
+    const QStringList &arguments, UserList &list, QStringList &notes)
+{
+    QSet<QString> repeated;
+    for (const QString &user : arguments) {
+        const auto added = list.add(user);
+        if (!added) {
+            return usage(added.error());
+        }
+        if (!*added) {
+            repeated.insert(user.trimmed());
+        }
+    }
+    if (!repeated.isEmpty()) {
+        notes << CliList::tr("%Ln user(s) named more than once were read once.", nullptr,
+            static_cast<int>(repeated.size()));
+    }
+    return std::nullopt;
+}
+
+TakenUsers takeFile(const QString &file, const ColumnChoice &column, UserList &list)
+{
+    if (file != "-"_L1) {
+        return list.addFile(file, column);
+    }
+    QFile input;
+    // If it does not open, reading tells why.
+    [[maybe_unused]] const bool isOpen =
+        input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    return list.addOpen(input, column);
+}
+
+std::optional<Failure> takeUsersFile(
+    const Invocation &invocation, UserList &list, QStringList &notes)
 {
     const QString file = invocation.value("users-file");
-    const auto column = ColumnChoice::parse(invocation.value("users-column"));
-    TakenUsers taken;
-    if (file == "-"_L1) {
-        QFile input;
-        // If it does not open, reading tells why.
-        [[maybe_unused]] const bool isOpen =
-            input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered);
-        taken = named.list.addOpen(input, column);
-    } else {
-        taken = named.list.addFile(file, column);
-    }
     const QString name = file == "-"_L1 ? CliList::tr("Standard input") : visibleText(file);
+    const TakenUsers taken =
+        takeFile(file, ColumnChoice::parse(invocation.value("users-column")), list);
     if (!taken.fault.isEmpty()) {
-        return withColon(name, taken.fault);
+        return usage(withColon(name, taken.fault));
+    }
+    if (list.users().isEmpty()) {
+        return usage(withColon(name, CliList::tr("There is no user ID in it.")));
     }
     for (const QString &words : QStringList(taken.text()) + taken.warnings) {
-        named.notes << withColon(name, words);
+        notes << withColon(name, words);
     }
-    return {};
+    return std::nullopt;
 }
 
-QString takeFilters(const Invocation &invocation, UserOptions &options)
+std::optional<Failure> takeFilters(const Invocation &invocation, FilterValues &filters)
 {
-    FilterValues &filters = options.plan.filters;
     for (const QString &word : invocation.values("status")) {
         const Status status = statusOf(word.toStdString());
         if (status == Status::Unknown) {
-            return CliList::tr("The server has no status “%1”. See “list --help”.").arg(word);
+            return usage(
+                CliList::tr("The server has no status “%1”. See “list --help”.").arg(word));
         }
         if (std::ranges::find(filters.statuses, status) == filters.statuses.end()) {
             filters.statuses.push_back(status);
@@ -78,81 +107,54 @@ QString takeFilters(const Invocation &invocation, UserOptions &options)
     for (const QString &word : invocation.values("type")) {
         const IntegrationType type = typeOf(word.toStdString());
         if (type == IntegrationType::Unknown) {
-            return CliList::tr("The server has no type “%1”. See “list --help”.").arg(word);
+            return usage(CliList::tr("The server has no type “%1”. See “list --help”.").arg(word));
         }
         if (std::ranges::find(filters.types, type) == filters.types.end()) {
             filters.types.push_back(type);
         }
     }
-    return {};
+    return std::nullopt;
 }
 
 } // namespace
 
-NamedUsers NamedUsers::read(const Invocation &invocation)
+Result<NamedUsers> NamedUsers::read(const Invocation &invocation)
 {
-    NamedUsers named;
     if (invocation.has("users-column") && !invocation.has("users-file")) {
-        named.fault = CliList::tr("--users-column goes with --users-file.");
-        return named;
+        return usage(CliList::tr("--users-column goes with --users-file."));
     }
-    if (named.fault = sameFileFault(invocation); !named.fault.isEmpty()) {
-        return named;
+    if (const auto failure = checkOutput(invocation)) {
+        return *failure;
     }
-    int duplicates = 0;
-    for (const QString &user : invocation.arguments()) {
-        const auto added = named.list.add(user);
-        if (!added) {
-            named.fault = added.error();
-            return named;
-        }
-        duplicates += *added ? 0 : 1;
-    }
-    if (duplicates > 0) {
-        named.notes << CliList::tr(
-            "%Ln user(s) named more than once were read once.", nullptr, duplicates);
+    UserList list;
+    QStringList notes;
+    if (const auto failure = takeArguments(invocation.arguments(), list, notes)) {
+        return *failure;
     }
     if (invocation.has("users-file")) {
-        named.fault = takeUsersFile(invocation, named);
-    }
-    return named;
-}
-
-Result<UserOptions, CommandFault> UserOptions::parse(
-    const Invocation &invocation, const QStringList &users)
-{
-    UserOptions options;
-    options.plan.users = users;
-    if (users.isEmpty() && invocation.has("demo")) {
-        options.plan.users = SampleServer::users().mid(0, 1);
-    }
-    if (options.plan.users.isEmpty()) {
-        return CommandFault{
-            ExitUsage, CliList::tr("Whose connections? Give one or more user IDs.")};
-    }
-    if (const QString fault = takeFilters(invocation, options); !fault.isEmpty()) {
-        return CommandFault{ExitUsage, fault};
-    }
-    if (const auto limit = invocation.number("limit")) {
-        options.plan.wantedRows = *limit;
-    }
-    options.plan.concurrency = invocation.number("concurrency").value_or(options.plan.concurrency);
-    options.allowPartial = invocation.has("allow-partial");
-    return options;
-}
-
-QStringList faultLines(const UserResult &result)
-{
-    const QString user = visibleText(result.user);
-    if (result.error) {
-        QStringList lines{withColon(user, result.error->sentence)};
-        if (!result.error->serverText.isEmpty()) {
-            lines << result.error->quotedWords().split(u'\n');
+        if (const auto failure = takeUsersFile(invocation, list, notes)) {
+            return *failure;
         }
-        return lines;
     }
-    const QString reason = result.incompleteReason().shown;
-    return {withColon(user, reason.isEmpty() ? verdictText(result.verdict) : reason)};
+    return NamedUsers{list.users(), notes};
+}
+
+Result<AuditPlan> auditPlanOf(const Invocation &invocation, const QStringList &users)
+{
+    AuditPlan plan;
+    plan.users = users;
+    if (users.isEmpty() && invocation.has("demo")) {
+        plan.users = SampleServer::users().mid(0, 1);
+    }
+    if (plan.users.isEmpty()) {
+        return usage(CliList::tr("Whose connections? Give one or more user IDs."));
+    }
+    if (const auto failure = takeFilters(invocation, plan.filters)) {
+        return *failure;
+    }
+    plan.wantedRows = invocation.number("limit").value_or(plan.wantedRows);
+    plan.concurrency = invocation.number("concurrency").value_or(plan.concurrency);
+    return plan;
 }
 
 } // namespace mielto

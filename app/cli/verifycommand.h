@@ -16,6 +16,7 @@ public:
     void start() override;
 
 private:
+    QString hint() const;
     void conclude(const Verification &found);
 
     Background<Verification> m_reading{[this](const Verification &found) { conclude(found); }};

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-using Answer = std::function<void(KeychainState)>;
+using Answer = std::function<void(KeychainFault)>;
 
-void answerLater(KeychainState state, QObject *context, const Answer &answer)
+void answerLater(KeychainFault state, QObject *context, const Answer &answer)
 {
     QMetaObject::invokeMethod(
         context, [answer, state] { answer(state); }, Qt::QueuedConnection);
@@ -29,25 +29,23 @@ void answerLater(KeychainState state, QObject *context, const Answer &answer)
 
 #ifdef MIELTO_HAS_DBUS
 
-KeychainState stateOf(const QDBusError &error)
+KeychainFault stateOf(const QDBusError &error)
 {
     switch (error.type()) {
     case QDBusError::NoReply:
     case QDBusError::Timeout:
     case QDBusError::TimedOut:
-        return KeychainState::Unresponsive;
+        return KeychainFault::Unresponsive;
     case QDBusError::ServiceUnknown:
     case QDBusError::NoServer:
     case QDBusError::NoNetwork:
     case QDBusError::Disconnected:
-        return KeychainState::NoService;
-    case QDBusError::UnknownObject:
-        return KeychainState::NoKeyring;
+        return KeychainFault::NoService;
     default:
         // The bus tried to start the service and could not.
         return error.name().contains("NameHasNoOwner"_L1) || error.name().contains(".Spawn."_L1)
-            ? KeychainState::NoService
-            : KeychainState::Unknown;
+            ? KeychainFault::NoService
+            : KeychainFault::None;
     }
 }
 
@@ -80,15 +78,15 @@ void askLocked(const QString &keyring, QDeadlineTimer limit, QObject *context, A
             if (reply.isError())
                 answer(stateOf(reply.error()));
             else
-                answer(reply.value().variant().toBool() ? KeychainState::Locked
-                                                        : KeychainState::Ready);
+                answer(
+                    reply.value().variant().toBool() ? KeychainFault::Locked : KeychainFault::None);
         });
 }
 
 void ask(QDeadlineTimer limit, QObject *context, Answer answer)
 {
     if (!QDBusConnection::sessionBus().isConnected())
-        return answerLater(KeychainState::NoService, context, answer);
+        return answerLater(KeychainFault::NoService, context, answer);
     auto message =
         methodCall(u"/org/freedesktop/secrets"_s, "org.freedesktop.Secret.Service", "ReadAlias");
     message << u"default"_s;
@@ -98,7 +96,7 @@ void ask(QDeadlineTimer limit, QObject *context, Answer answer)
             if (reply.isError())
                 answer(stateOf(reply.error()));
             else if (reply.value().path() == u"/")
-                answer(KeychainState::NoKeyring);
+                answer(KeychainFault::None); // There is no keyring yet.
             else
                 askLocked(reply.value().path(), limit, context, answer);
         });
@@ -114,7 +112,7 @@ void askKeychainState(std::chrono::milliseconds limit, QObject *context, Answer 
     ask(QDeadlineTimer(limit), context, std::move(answer));
 #else
     Q_UNUSED(limit)
-    answerLater(KeychainState::Unknown, context, answer);
+    answerLater(KeychainFault::None, context, answer);
 #endif
 }
 

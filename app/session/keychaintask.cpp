@@ -2,20 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session/keychaintask.h"
 
-#include <algorithm>
 #include <utility>
 
-#include <QCoreApplication>
 #include <qt6keychain/keychain.h>
 
+#include "app/session/keychainstate.h"
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace mielto {
 namespace {
 
-using std::chrono::milliseconds;
-
-constexpr milliseconds kStateLimit{3'000};
+constexpr auto kStateLimit = 3s;
+/// When the time is over already.
+constexpr auto kLastQuestionLimit = 300ms;
 
 QString service() { return u"com.mielto.Connections"_s; }
 
@@ -39,75 +40,99 @@ KeychainFault faultOf(QKeychain::Error error)
     return KeychainFault::Other;
 }
 
+/// Of a job without error.
+TokenOutcome outcomeOf(const QKeychain::Job *job)
+{
+    const auto *read = qobject_cast<const QKeychain::ReadPasswordJob *>(job);
+    if (read == nullptr) {
+        return {};
+    }
+    const auto found = PastedToken::parse(read->textData().toUtf8());
+    // What is stored there may be no token.
+    return found ? TokenOutcome{KeychainFault::None, found->token}
+                 : TokenOutcome{KeychainFault::Other, {}};
+}
+
 } // namespace
 
-KeychainTask::KeychainTask(
-    const TokenKey &key, QObject *context, TokenStore::Answer answer, TokenStore::Answer late)
-    : m_key(key.text())
+KeychainTask::KeychainTask(Kind kind, const TokenKey &key, QObject *context,
+    TokenStore::Answer answer, TokenStore::Answer late)
+    : m_kind(kind)
+    , m_key(key.text())
     , m_context(context)
     , m_answer(std::move(answer))
     , m_late(std::move(late))
-    , m_isPatient(m_late != nullptr)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &KeychainTask::giveUp);
 }
 
-void KeychainTask::limitTo(milliseconds limit)
-{
-    m_limit = limit;
-    m_timer.start(limit);
-}
+void KeychainTask::limitTo(std::chrono::milliseconds limit) { m_timer.start(limit); }
 
 void KeychainTask::start()
 {
-    if (isOver())
+    if (isOver()) {
         return end();
-    askState([this] {
-        switch (m_state) {
-        case KeychainState::NoService:
-            return finish({KeychainFault::NoService, {}, {}});
-        case KeychainState::Unresponsive:
-            if (!m_isPatient)
-                return finish({KeychainFault::Unresponsive, {}, {}});
-            return run();
-        case KeychainState::Ready:
-        case KeychainState::NoKeyring:
-        case KeychainState::Locked:
-        case KeychainState::Unknown:
-            return run();
+    }
+    switch (m_kind) {
+    case Kind::Read:
+        return readEntry([this](const TokenOutcome &found) { finish(found); });
+    case Kind::Write:
+        return write();
+    case Kind::Remove:
+        return remove();
+    }
+}
+
+void KeychainTask::write()
+{
+    auto *job = new QKeychain::WritePasswordJob(service());
+    job->setTextData(QString::fromLatin1(m_token.secret()));
+    runJob(job, [this](const TokenOutcome &written) {
+        if (written.fault != KeychainFault::None) {
+            return finish(written);
         }
+        readEntry([this](const TokenOutcome &found) {
+            const bool isOther = found.fault == KeychainFault::NotFound
+                || (found.fault == KeychainFault::None && found.token != m_token);
+            finish({isOther ? KeychainFault::Mismatch : found.fault, {}});
+        });
     });
 }
 
-void KeychainTask::askState(const std::function<void()> &next)
+/// Reading makes the desktop offer to unlock; removing from a locked keyring would only pretend.
+void KeychainTask::remove()
 {
-    askKeychainState(std::min(kStateLimit, m_limit), this, [this, next](KeychainState state) {
-        m_state = state;
-        if (isOver())
-            end();
-        else
-            next();
+    readEntry([this](const TokenOutcome &found) {
+        if (found.fault == KeychainFault::NotFound) {
+            return finish({});
+        }
+        if (found.fault != KeychainFault::None && found.fault != KeychainFault::Other) {
+            return finish(found);
+        }
+        removeEntry();
+    });
+}
+
+void KeychainTask::removeEntry()
+{
+    runJob(new QKeychain::DeletePasswordJob(service()), [this](const TokenOutcome &removed) {
+        if (removed.fault != KeychainFault::None && removed.fault != KeychainFault::NotFound) {
+            return finish(removed);
+        }
+        readEntry([this](const TokenOutcome &found) {
+            if (found.fault == KeychainFault::NotFound) {
+                return finish({});
+            }
+            const bool isThere = found.fault == KeychainFault::None;
+            finish({isThere ? KeychainFault::Other : found.fault, {}});
+        });
     });
 }
 
 void KeychainTask::readEntry(const Next &next)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service());
-    runJob(job, next);
-}
-
-void KeychainTask::writeEntry(const Token &token, const Next &next)
-{
-    auto *job = new QKeychain::WritePasswordJob(service());
-    job->setTextData(QString::fromLatin1(token.secret()));
-    runJob(job, next);
-}
-
-void KeychainTask::removeEntry(const Next &next)
-{
-    auto *job = new QKeychain::DeletePasswordJob(service());
-    runJob(job, next);
+    runJob(new QKeychain::ReadPasswordJob(service()), next);
 }
 
 // The job has no parent and deletes itself when it has finished: deleted earlier it would crash,
@@ -123,55 +148,32 @@ void KeychainTask::runJob(QKeychain::Job *job, const Next &next)
 
 void KeychainTask::afterJob(QKeychain::Job *job, const Next &next)
 {
-    if (isOver())
+    if (isOver()) {
         return end();
-    TokenOutcome outcome{faultOf(job->error()), {}, {}};
-    if (outcome.fault != KeychainFault::None) {
-        outcome.detail = job->errorString();
-        return refine(outcome, next);
     }
-    if (const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job)) {
-        const auto token = PastedToken::parse(read->textData().toUtf8());
-        if (token)
-            outcome.token = token->token;
-        else
-            outcome = {KeychainFault::Other, {},
-                QCoreApplication::translate("Keychain", "What is stored there is not a token.")};
+    const KeychainFault fault = faultOf(job->error());
+    if (fault == KeychainFault::None) {
+        return next(outcomeOf(job));
     }
-    next(outcome);
-}
-
-/// QtKeychain calls a locked keyring an empty one and a lost service any other error.
-void KeychainTask::refine(const TokenOutcome &outcome, const Next &next)
-{
-    askState([this, outcome, next] {
-        TokenOutcome refined = outcome;
-        switch (m_state) {
-        case KeychainState::Locked:
-            refined.fault = KeychainFault::Locked;
-            break;
-        case KeychainState::NoService:
-            refined.fault = KeychainFault::NoService;
-            break;
-        case KeychainState::Unresponsive:
-            refined.fault = KeychainFault::Unresponsive;
-            break;
-        case KeychainState::Ready:
-        case KeychainState::NoKeyring:
-        case KeychainState::Unknown:
-            break;
+    // QtKeychain calls a locked keyring an empty one and a lost service any other error.
+    askKeychainState(kStateLimit, this, [this, fault, next](KeychainFault state) {
+        if (isOver()) {
+            return end();
         }
-        next(refined);
+        next({state == KeychainFault::None ? fault : state, {}});
     });
 }
 
 /// The time is over; what was asked goes on.
 void KeychainTask::giveUp()
 {
-    const bool locked = m_state == KeychainState::Locked;
-    const auto answer = std::exchange(m_answer, std::exchange(m_late, nullptr));
-    if (answer && m_context)
-        answer({locked ? KeychainFault::Locked : KeychainFault::Unresponsive, {}, {}});
+    askKeychainState(kLastQuestionLimit, this, [this](KeychainFault state) {
+        const bool isLocked = state == KeychainFault::Locked;
+        const auto answer = std::exchange(m_answer, std::exchange(m_late, nullptr));
+        if (answer && m_context) {
+            answer({isLocked ? KeychainFault::Locked : KeychainFault::Unresponsive, {}});
+        }
+    });
 }
 
 void KeychainTask::finish(const TokenOutcome &outcome)
@@ -180,8 +182,9 @@ void KeychainTask::finish(const TokenOutcome &outcome)
     const auto context = m_context;
     const auto answer = std::exchange(m_answer, nullptr);
     end();
-    if (answer && context)
+    if (answer && context) {
         answer(outcome);
+    }
 }
 
 void KeychainTask::end()
@@ -189,67 +192,6 @@ void KeychainTask::end()
     m_timer.stop();
     deleteLater();
     Q_EMIT ended();
-}
-
-void ReadTask::run()
-{
-    readEntry([this](const TokenOutcome &outcome) { finish(outcome); });
-}
-
-WriteTask::WriteTask(const TokenKey &key, Token token, QObject *context, TokenStore::Answer answer,
-    TokenStore::Answer late)
-    : KeychainTask(key, context, std::move(answer), std::move(late))
-    , m_token(std::move(token))
-{
-}
-
-void WriteTask::run()
-{
-    writeEntry(m_token, [this](const TokenOutcome &written) {
-        if (written.fault != KeychainFault::None)
-            return finish(written);
-        readEntry([this](const TokenOutcome &found) {
-            TokenOutcome outcome{found.fault, {}, found.detail};
-            const bool gone = found.fault == KeychainFault::NotFound;
-            if (gone || (found.fault == KeychainFault::None && found.token != m_token))
-                outcome.fault = KeychainFault::Mismatch;
-            finish(outcome);
-        });
-    });
-}
-
-/// Reading makes the desktop offer to unlock; removing from a locked keyring would only pretend.
-void RemoveTask::run()
-{
-    if (!seenLocked())
-        return removeAndLook();
-    readEntry([this](const TokenOutcome &found) {
-        if (found.fault == KeychainFault::NotFound)
-            finish({});
-        else if (found.fault == KeychainFault::Locked)
-            finish({KeychainFault::Locked, {}, found.detail});
-        else
-            removeAndLook();
-    });
-}
-
-void RemoveTask::removeAndLook()
-{
-    removeEntry([this](const TokenOutcome &removed) {
-        if (removed.fault == KeychainFault::NotFound)
-            return finish({});
-        if (removed.fault != KeychainFault::None)
-            return finish(removed);
-        readEntry([this](const TokenOutcome &found) {
-            if (found.fault == KeychainFault::NotFound)
-                finish({});
-            else if (found.fault == KeychainFault::None)
-                finish({KeychainFault::Other, {},
-                    QCoreApplication::translate("Keychain", "The token is still there.")});
-            else
-                finish({found.fault, {}, found.detail});
-        });
-    });
 }
 
 } // namespace mielto

@@ -26,18 +26,22 @@ KeychainTokenStore::~KeychainTokenStore()
 
 void KeychainTokenStore::read(const TokenKey &key, QObject *context, Answer answer, Answer late)
 {
-    enqueue(new ReadTask(key, context, std::move(answer), std::move(late)));
+    enqueue(new KeychainTask(
+        KeychainTask::Kind::Read, key, context, std::move(answer), std::move(late)));
 }
 
 void KeychainTokenStore::write(
     const TokenKey &key, const Token &token, QObject *context, Answer answer, Answer late)
 {
-    enqueue(new WriteTask(key, token, context, std::move(answer), std::move(late)));
+    auto *task = new KeychainTask(
+        KeychainTask::Kind::Write, key, context, std::move(answer), std::move(late));
+    task->setToken(token);
+    enqueue(task);
 }
 
 void KeychainTokenStore::remove(const TokenKey &key, QObject *context, Answer answer)
 {
-    enqueue(new RemoveTask(key, context, std::move(answer)));
+    enqueue(new KeychainTask(KeychainTask::Kind::Remove, key, context, std::move(answer)));
 }
 
 void KeychainTokenStore::enqueue(KeychainTask *task)

@@ -14,12 +14,11 @@ namespace mielto {
 class KeychainTask;
 
 /// The operating system's keychain through QtKeychain, as text under the service
-/// com.mielto.Connections. Calls run one after the other. Each is answered after `limit` at the
-/// latest (Locked when the keyring was seen locked and its prompt may be waiting for the user, else
+/// com.mielto.Connections. Calls run one after the other. Each is answered when `limit` is over, at
+/// the latest (Locked when the keyring says so and its prompt may be waiting for the user, else
 /// Unresponsive), but what the keychain was asked goes on, since QtKeychain has no way to stop it.
-/// Reading, writing or removing with a locked keyring may make the
-/// desktop ask for its password. Destroying the store drops the answers. One thread, with an event
-/// loop (on Linux one of GLib's).
+/// Reading, writing or removing with a locked keyring may make the desktop ask for its password.
+/// Destroying the store drops the answers. One thread, with an event loop (on Linux one of GLib's).
 class KeychainTokenStore final : public QObject, public TokenStore {
     Q_OBJECT
 

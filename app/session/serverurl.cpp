@@ -46,16 +46,14 @@ QString withScheme(const QString &text)
     return scheme.match(text).hasMatch() ? text : u"https://"_s + text;
 }
 
-bool holdsUserInfo(const QString &text)
+/// User, host and port, as they were typed.
+QString authorityOf(const QString &text)
 {
-    const auto start = text.indexOf(u"://"_s) + 3;
-    const auto rest = QStringView(text).mid(start);
-    const auto end = std::find_if(
-        rest.begin(), rest.end(), [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
-    return std::find(rest.begin(), end, u'@') != end;
+    static const QRegularExpression end(u"[/?#]"_s);
+    return text.mid(text.indexOf(u"://"_s) + 3).section(end, 0, 0);
 }
 
-QString urlFault(const QUrl &url)
+QString urlFault(const QUrl &url, const QString &authority)
 {
     if (url.scheme() != u"https" && url.scheme() != u"http")
         return ServerUrlText::tr("The server address must begin with https://.");
@@ -65,7 +63,7 @@ QString urlFault(const QUrl &url)
     if (!url.isValid() || url.host().isEmpty())
         return ServerUrlText::tr(
             "This is not a server address; enter one such as https://api.mielto.com.");
-    if (url.port() == 0)
+    if (url.port() == 0 || authority.endsWith(u':'))
         return ServerUrlText::tr("The port must be between 1 and 65535.");
     return {};
 }
@@ -82,18 +80,6 @@ QString cleanPath(const QUrl &url)
         path.chop(7);
     chop();
     return path;
-}
-
-bool isLoopbackHost(const QString &host)
-{
-    if (host == u"localhost")
-        return true;
-    QHostAddress address;
-    if (!address.setAddress(host))
-        return false;
-    if (address.protocol() == QAbstractSocket::IPv4Protocol)
-        return address.toIPv4Address() >> 24U == 127;
-    return address == QHostAddress(QHostAddress::LocalHostIPv6);
 }
 
 } // namespace
@@ -114,12 +100,13 @@ Result<ServerUrl, QString> ServerUrl::parse(const QString &text, PlainHttp plain
     if (const QString fault = textFault(trimmed); !fault.isEmpty())
         return fault;
     const QString whole = withScheme(trimmed);
-    if (holdsUserInfo(whole))
+    const QString authority = authorityOf(whole);
+    if (authority.contains(u'@'))
         return ServerUrlText::tr(
             "A server address must not hold a user name or password; remove everything up to "
             "the “@”.");
     QUrl url(whole, QUrl::StrictMode);
-    if (const QString fault = urlFault(url); !fault.isEmpty())
+    if (const QString fault = urlFault(url, authority); !fault.isEmpty())
         return fault;
     url = url.adjusted(QUrl::NormalizePathSegments);
     url.setPath(cleanPath(url), QUrl::StrictMode);
@@ -145,6 +132,10 @@ QString ServerUrl::origin() const
 
 bool ServerUrl::isPlainHttp() const { return m_url.scheme() == u"http"; }
 
-bool ServerUrl::isLoopback() const { return isLoopbackHost(m_url.host(QUrl::FullyEncoded)); }
+bool ServerUrl::isLoopback() const
+{
+    const QString host = m_url.host(QUrl::FullyEncoded);
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
 
 } // namespace mielto

@@ -17,16 +17,6 @@ struct TokenText {
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
-/// Only ASCII blanks: an invisible character elsewhere is a fault that the user must know of.
-QByteArrayView trimmed(QByteArrayView text)
-{
-    while (!text.isEmpty() && isBlank(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
-        text.chop(1);
-    return text;
-}
-
 QByteArrayView withoutBearer(QByteArrayView text)
 {
     const QByteArrayView prefix = "bearer";
@@ -34,14 +24,15 @@ QByteArrayView withoutBearer(QByteArrayView text)
         || text.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) != 0)
         return text;
     const auto rest = text.sliced(prefix.size());
-    return rest.isEmpty() || isBlank(rest.front()) ? trimmed(rest) : text;
+    return rest.isEmpty() || isBlank(rest.front()) ? rest.trimmed() : text;
 }
 
 } // namespace
 
 Result<PastedToken, QString> PastedToken::parse(QByteArrayView text)
 {
-    const auto bare = withoutBearer(trimmed(text));
+    // Only ASCII blanks: an invisible character elsewhere is a fault that the user must know of.
+    const auto bare = withoutBearer(text.trimmed());
     if (bare.isEmpty())
         return TokenText::tr("There is no token in this text; paste the whole token.");
     if (bare.size() > kLongestToken)

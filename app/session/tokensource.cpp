@@ -23,11 +23,21 @@ struct TokenSourceText {
     Q_DECLARE_TR_FUNCTIONS(TokenSource)
 };
 
-/// Words for people.
-TokenFault unreadable(const QString &path, const QString &why)
+Failure unreadable(const QString &path, const QString &why)
 {
-    return {TokenFault::Kind::FileUnreadable,
+    return {FailureKind::Usage,
         TokenSourceText::tr("The token file “%1” cannot be read: %2.").arg(path, why)};
+}
+
+Result<SourcedToken> fromEnvironment(const QByteArray &text)
+{
+    const auto pasted = PastedToken::parse(text);
+    if (!pasted) {
+        return Failure{FailureKind::Token,
+            TokenSourceText::tr("The environment variable MIELTO_TOKEN will not do. %1")
+                .arg(pasted.error())};
+    }
+    return SourcedToken{pasted->token};
 }
 
 TokenStore::Answer fromKeychain(TokenSource::Answer answer)
@@ -36,10 +46,9 @@ TokenStore::Answer fromKeychain(TokenSource::Answer answer)
         return {};
     return [answer = std::move(answer)](const TokenOutcome &found) {
         if (found.fault == KeychainFault::None)
-            answer(SourcedToken{found.token, TokenOrigin::Keychain, {}});
+            answer(SourcedToken{found.token});
         else
-            answer(
-                TokenFault{TokenFault::Kind::Missing, keychainFaultText(found.fault), found.fault});
+            answer(Failure{FailureKind::Token, keychainFaultText(found.fault)});
     };
 }
 
@@ -62,14 +71,14 @@ const QByteArray &environmentToken()
     return token;
 }
 
-Result<SourcedToken, TokenFault> readTokenFile(const QString &path)
+Result<SourcedToken> readTokenFile(const QString &path)
 {
     QFile file;
     if (const QString fault = openInput(path, InputKind::FileOrPipe, file); !fault.isEmpty())
         return unreadable(path, fault);
     const auto rights = file.permissions();
     if ((rights & (QFile::WriteGroup | QFile::WriteOther)) != 0) {
-        return TokenFault{TokenFault::Kind::FileUnreadable,
+        return Failure{FailureKind::Usage,
             TokenSourceText::tr(
                 "Others can write the token file “%1”; make it yours alone with chmod 600.")
                 .arg(path)};
@@ -79,10 +88,10 @@ Result<SourcedToken, TokenFault> readTokenFile(const QString &path)
         return unreadable(path, bytes.error());
     const auto pasted = PastedToken::parse(*bytes);
     if (!pasted) {
-        return TokenFault{TokenFault::Kind::FileUnreadable,
+        return Failure{FailureKind::Usage,
             TokenSourceText::tr("The token file “%1” will not do. %2").arg(path, pasted.error())};
     }
-    SourcedToken found{pasted->token, TokenOrigin::File, {}};
+    SourcedToken found{pasted->token};
     if ((rights & (QFile::ReadGroup | QFile::ReadOther)) != 0)
         found.warning = TokenSourceText::tr("Others can read the token file “%1”.").arg(path);
     return found;
@@ -94,29 +103,18 @@ TokenSource::TokenSource(TokenStore &keychain, StartToken start)
 {
 }
 
-Result<SourcedToken, TokenFault> TokenSource::fromEnvironment() const
-{
-    const auto pasted = PastedToken::parse(m_start.environment);
-    if (!pasted) {
-        return TokenFault{TokenFault::Kind::Missing,
-            TokenSourceText::tr("The environment variable MIELTO_TOKEN will not do. %1")
-                .arg(pasted.error())};
-    }
-    return SourcedToken{pasted->token, TokenOrigin::Environment, {}};
-}
-
 void TokenSource::find(const TokenKey &key, QObject *context, Answer answer, Answer late)
 {
-    const auto later = [context, &answer](const Result<SourcedToken, TokenFault> &found) {
+    const auto later = [context, &answer](const Result<SourcedToken> &found) {
         QMetaObject::invokeMethod(
             context, [answer = std::move(answer), found] { answer(found); }, Qt::QueuedConnection);
     };
-    if (const Token token = m_session.find(key); !token.isEmpty())
-        return later(SourcedToken{token, TokenOrigin::SessionOnly, {}});
+    if (const Token token = forSession(key); !token.isEmpty())
+        return later(SourcedToken{token});
     const bool given = !m_start.file.isEmpty() || !m_start.environment.isEmpty();
     if (given && key.origin == m_start.origin) {
         if (m_start.file.isEmpty())
-            return later(fromEnvironment());
+            return later(fromEnvironment(m_start.environment));
         return runInBackground(
             context, [path = m_start.file] { return readTokenFile(path); }, std::move(answer),
             inputThreads());

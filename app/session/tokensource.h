@@ -5,32 +5,18 @@
 #include <functional>
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include "app/base/result.h"
-#include "app/session/memorytokenstore.h"
 #include "app/session/token.h"
 #include "app/session/tokenstore.h"
 
 namespace mielto {
 
-enum class TokenOrigin { File, Environment, Keychain, SessionOnly };
-
 struct SourcedToken {
     Token token;
-    TokenOrigin origin = TokenOrigin::Keychain;
-    QString warning; ///< A sentence for people about the file it came from; empty: none.
-};
-
-struct TokenFault {
-    enum class Kind {
-        FileUnreadable, ///< The command line ends with 2.
-        Missing, ///< The command line ends with 3.
-    };
-    Kind kind = Kind::Missing;
-    QString words; ///< One sentence for people.
-    /// Why the keychain gave none; None when the fault is not the keychain's.
-    KeychainFault keychain = KeychainFault::None;
+    QString warning = {}; ///< A sentence for people about the file it came from; empty: none.
 };
 
 /// MIELTO_TOKEN. The first call takes it out of the environment, so that no program that is started
@@ -49,7 +35,8 @@ struct StartToken {
 /// there decides: a bad one is a fault and does not fall through to the next.
 class TokenSource final {
 public:
-    using Answer = std::function<void(const Result<SourcedToken, TokenFault> &)>;
+    /// The failure is Usage where the file cannot be used, else Token.
+    using Answer = std::function<void(const Result<SourcedToken> &)>;
 
     /// `keychain` must outlive this.
     TokenSource(TokenStore &keychain, StartToken start);
@@ -59,20 +46,18 @@ public:
     void find(const TokenKey &key, QObject *context, Answer answer, Answer late = {});
 
     TokenStore &keychain() const { return m_keychain; }
-    void keepForSession(const TokenKey &key, const Token &token) { m_session.keep(key, token); }
-    void forgetForSession(const TokenKey &key) { m_session.forget(key); }
-    Token forSession(const TokenKey &key) const { return m_session.find(key); }
+    void keepForSession(const TokenKey &key, const Token &token) { m_session[key.text()] = token; }
+    void forgetForSession(const TokenKey &key) { m_session.remove(key.text()); }
+    Token forSession(const TokenKey &key) const { return m_session.value(key.text()); }
 
 private:
-    Result<SourcedToken, TokenFault> fromEnvironment() const;
-
     TokenStore &m_keychain;
     StartToken m_start;
-    MemoryTokenStore m_session;
+    QHash<QString, Token> m_session; ///< What the user has entered, by TokenKey::text().
 };
 
 /// The token in a file or pipe of at most 64 KiB that only its owner can write, with a warning when
 /// others can read it. Blocks.
-Result<SourcedToken, TokenFault> readTokenFile(const QString &path);
+Result<SourcedToken> readTokenFile(const QString &path);
 
 } // namespace mielto

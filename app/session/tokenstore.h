@@ -36,7 +36,6 @@ enum class KeychainFault {
 struct TokenOutcome {
     KeychainFault fault = KeychainFault::None;
     Token token; ///< Only after a read without fault.
-    QString detail; ///< The keychain's own words, if any; never the token.
 };
 
 /// One sentence for people, with what to do next. Empty for None.

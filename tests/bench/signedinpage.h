@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/session/memorytokenstore.h"
 #include "app/session/tokensource.h"
 #include "tests/common/fastpeer.h"
+#include "tests/common/memorytokenstore.h"
 #include "ui/browse/browsepage.h"
 #include "ui/page/samplesession.h"
 
@@ -22,7 +22,7 @@ public:
 private:
     testing::FastPeer m_peer;
     NetworkThread m_network{NetworkThread::Share::Yielding};
-    MemoryTokenStore m_keychain;
+    test::MemoryTokenStore m_keychain;
     TokenSource m_tokens;
     SampleSession m_sample;
     BrowsePage m_page;

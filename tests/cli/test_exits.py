@@ -59,6 +59,15 @@ class Exits(cli.Case):
         self.assertStatus(8, partial)
         self.assertEqual(len(partial.stdout.splitlines()), 4)
 
+    def test_rows_that_are_withheld_are_told_of_with_the_way_to_get_them(self) -> None:
+        for form in ("table", "csv"):
+            result = self.ask("list", "bob", "nobody", "--format", form)
+            self.assertStatus(8, result)
+            self.assertRegex(result.stderr.decode(), r"\b3 row(s|\(s\)) .*--allow-partial")
+        for arguments in (("nobody",), ("bob", "nobody", "--allow-partial"), ("bob",),
+                          ("bob", "nobody", "--quiet")):
+            self.assertNotIn(b"--allow-partial", self.ask("list", *arguments).stderr)
+
     def test_a_rejected_token_ends_the_run(self) -> None:
         result = self.ask("list", "unauthorized", "bob", "alice", "--concurrency", "1")
         self.assertStatus(3, result)
@@ -79,7 +88,9 @@ class Exits(cli.Case):
                           ("list", "a", "--concurrency", "7"), ("list", "a", "--unknown"),
                           ("list", "a", "--color", "red"), ("list", "a", "--profile", "none"),
                           ("list", "a", "--format", "json", "--columns", "id"),
-                          ("list", "a", "--timeout"), ("list", "a", "--proxy", "ftp://x")):
+                          ("list", "a", "--timeout"), ("list", "a", "--proxy", "ftp://x"),
+                          ("list", "a", "--quiet", "--quiet"), ("list", "a", "--quiet=yes"),
+                          ("--limit", "1", "list", "a", "--limit=1"), ("list", "a", "-x")):
             with self.subTest(arguments):
                 result = self.ask(*arguments)
                 self.assertStatus(2, result)

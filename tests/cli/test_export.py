@@ -158,6 +158,7 @@ class Export(cli.Case):
         result = self.export("bob", "nobody", "alice", "--allow-partial", "--manifest", "--output",
                              "list.csv")
         self.assertStatus(8, result)
+        self.assertRegex(result.stderr.decode(), r"\b243 row\S* of 2 user\S* written to ")
         with open(self.file, newline="") as file:
             self.assertEqual(len(list(csv.reader(file))), 1 + 243)
         manifest = self.manifest(self.file)

@@ -73,6 +73,20 @@ class Users(cli.Case):
                          r"2 ID(s|\(s\)), 1 duplicate(\(s\))?, 1 blank(\(s\))?\n")
         self.assertEqual(self.read(b"alice\n", "--quiet").stderr, b"")
 
+    def test_a_file_without_users_is_named(self) -> None:
+        for content in (b"", b"\n \n"):
+            self.assertIn("users.csv: ", self.read(content).stderr.decode())
+        result = self.ask("list", "--users-file", "-", stdin=b"\n")
+        self.assertStatus(2, result)
+        self.assertIn(b"Standard input: ", result.stderr)
+        self.assertStatus(0, self.read(b"", "bob"))
+        self.assertEqual(self.asked_for(), ["bob"])
+
+    def test_users_who_are_named_again_are_counted_once(self) -> None:
+        result = self.ask("list", "alice", "bob", "alice", "alice ", "carl", "bob")
+        self.assertStatus(0, result)
+        self.assertRegex(result.stderr.decode(), r"^2 user(s|\(s\)) named more than once were")
+
     def test_a_column_can_be_chosen(self) -> None:
         table = b"login,boss\nalice,bob\ncarl,bob\n"
         self.assertStatus(2, self.read(table))

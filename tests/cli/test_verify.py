@@ -38,6 +38,16 @@ class Verify(cli.Case):
         self.assertNotIn(b"\x1b", result.stdout)
         self.assertNotIn("\u202e".encode(), result.stdout)
 
+    def test_a_folder_is_refused_with_the_file_in_it_that_can_be_verified(self) -> None:
+        file = self.put(DATA)
+        result = self.run_cli("verify", str(self.folder))
+        self.assertStatus(2, result)
+        self.assertIn(f"verify {file}".encode(), result.stderr)
+        (self.folder / "list.ndjson.manifest.json").unlink()
+        result = self.run_cli("verify", str(self.folder))
+        self.assertStatus(2, result)
+        self.assertNotIn(file.encode(), result.stderr)
+
     def test_the_first_line_says_what_is_missing(self) -> None:
         def user(verdict: str, rows: int, error: "str | None" = None) -> dict:
             return {"user_id": "u", "verdict": verdict, "rows": rows, "total": rows,

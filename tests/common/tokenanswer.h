@@ -32,7 +32,7 @@ public:
 private:
     struct State {
         int count = 0;
-        TokenOutcome outcome{KeychainFault::Other, {}, QStringLiteral("There was no answer.")};
+        TokenOutcome outcome{KeychainFault::Other, {}};
     };
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };

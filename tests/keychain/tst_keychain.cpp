@@ -73,13 +73,13 @@ private:
     pid_t m_id;
 };
 
-KeychainState stateNow()
+KeychainFault stateNow()
 {
     QObject context;
-    std::optional<KeychainState> found;
-    askKeychainState(3s, &context, [&](KeychainState state) { found = state; });
+    std::optional<KeychainFault> found;
+    askKeychainState(3s, &context, [&](KeychainFault fault) { found = fault; });
     (void)QTest::qWaitFor([&] { return found.has_value(); });
-    return found.value_or(KeychainState::Unknown);
+    return found.value_or(KeychainFault::Other);
 }
 
 QDBusMessage callService(
@@ -139,13 +139,13 @@ private Q_SLOTS:
     void initTestCase()
     {
         qDBusRegisterMetaType<PlainSecret>();
-        QCOMPARE(stateNow(), KeychainState::Ready);
+        QCOMPARE(stateNow(), KeychainFault::None);
     }
 
     void cleanup()
     {
         unlock();
-        QCOMPARE(stateNow(), KeychainState::Ready);
+        QCOMPARE(stateNow(), KeychainFault::None);
         KeychainTokenStore store;
         QCOMPARE(removeNow(store, kKey).fault, KeychainFault::None);
     }
@@ -238,7 +238,6 @@ private Q_SLOTS:
         const auto found = readNow(store, kKey);
         QCOMPARE(found.fault, KeychainFault::Other);
         QVERIFY(found.token.isEmpty());
-        QVERIFY(!found.detail.contains(u"a b"));
     }
 
     void aLockedKeyringIsToldFromAnEmptyOneAndLosesNothing()
@@ -246,7 +245,7 @@ private Q_SLOTS:
         KeychainTokenStore store;
         QCOMPARE(writeNow(store, kKey, token("one")).fault, KeychainFault::None);
         lock();
-        QCOMPARE(stateNow(), KeychainState::Locked);
+        QCOMPARE(stateNow(), KeychainFault::Locked);
         QCOMPARE(readNow(store, kKey).fault, KeychainFault::Locked);
         QCOMPARE(writeNow(store, kKey, token("two")).fault, KeychainFault::Locked);
         QCOMPARE(removeNow(store, kKey).fault, KeychainFault::Locked);

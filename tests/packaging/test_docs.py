@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
-"""test_docs.py DOCS WINDOW CLI: manual pages and completions say what --help says, and what bash
-offers is what the program takes."""
+"""test_docs.py PAGES COMPLETIONS WINDOW CLI: manual pages and completions name the commands and
+options of --help, none less and none more, and what bash offers is what the program takes."""
 import os
 import pathlib
 import re
@@ -9,7 +9,7 @@ import subprocess
 import sys
 import unittest
 
-CLI, WINDOW, DOCS = (pathlib.Path(sys.argv.pop()) for _ in range(3))
+CLI, WINDOW, COMPLETIONS, PAGES = (pathlib.Path(sys.argv.pop()) for _ in range(4))
 COMMANDS = "list export count diff verify token profile serve-sample help".split()
 
 
@@ -32,6 +32,64 @@ def commands_in(text: str) -> "list[str]":
     return re.findall(r"^  ([a-z][a-z-]*)", part, re.MULTILINE)
 
 
+def listed(text: str) -> "set[str]":
+    """The options that have a line of their own in a text of --help."""
+    return set(re.findall(r"^ +(?:-h, )?(--[a-z][a-z-]+)", text, re.MULTILINE))
+
+
+def options_of_help() -> "dict[str, set[str]]":
+    """Those of each command alone; those of every command stand under ""."""
+    found = {"": listed(help_of(CLI))}
+    for command in commands_in(help_of(CLI)):
+        found[command] = listed(help_of(CLI, command)) - found[""]
+    return found
+
+
+def page_of(program: pathlib.Path) -> str:
+    page = (PAGES / f"{program.name}.1").read_text()
+    return re.sub(r"\\f[BIR]", "", page).replace("\\-", "-")
+
+
+def completion_of(program: pathlib.Path, shell: str) -> str:
+    return (COMPLETIONS / f"{program.name}.{shell}").read_text()
+
+
+def headed(page: str) -> "set[str]":
+    """The options that a manual page explains."""
+    return set(re.findall(r"^\.TP\n(--[a-z][a-z-]+)", page, re.MULTILINE))
+
+
+def options_of_page() -> "dict[str, set[str]]":
+    commands, rest = page_of(CLI).split(".SH COMMANDS\n")[1].split(".SH OPTIONS OF EVERY", 1)
+    found = {"": headed(rest)}
+    for section in commands.split('.SS "')[1:]:
+        found[re.match("[a-z-]+", section)[0]] = headed(section)
+    return found
+
+
+def options_of_zsh() -> "dict[str, set[str]]":
+    text = completion_of(CLI, "zsh")
+    lists = {name: options_in(body) for name, body in
+             re.findall(r"local -a (\w+)=\(\n(.*?)\n    \)", text, re.DOTALL)}
+    found = {"": lists["global"]}
+    for command, body in re.findall(r"\n {16}([a-z-]+)\)\n(.*?);;", text, re.DOTALL):
+        shared = (lists[name] for name in re.findall(r"\$(\w+)", body) if name != "global")
+        found[command] = options_in(body).union(*shared)
+    return found
+
+
+def options_of_fish() -> "dict[str, set[str]]":
+    text = completion_of(CLI, "fish")
+    found = {command: set() for command in
+             ["", *re.findall(r"__fish_use_subcommand -a ([a-z-]+)", text)]}
+    for condition, option in re.findall(
+            r"^complete -c \S+ (?:-n '__fish_seen_subcommand_from ([^']*)' )?-l ([a-z-]+)", text,
+            re.MULTILINE):
+        for command in condition.split() or [""]:
+            found[command].add(f"--{option}")
+    return found
+
+
 class Bash:
     """Asks bash what it would offer; the programs are the built ones."""
 
@@ -45,7 +103,7 @@ class Bash:
 
     def offers(self, *words: str) -> "set[str]":
         out = subprocess.run(
-            ["bash", "-c", self.SCRIPT, "bash", str(DOCS / f"{words[0]}.bash"), *words],
+            ["bash", "-c", self.SCRIPT, "bash", str(COMPLETIONS / f"{words[0]}.bash"), *words],
             env=self.env, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=60)
         assert not out.stderr, out.stderr
         return set(out.stdout.split("\n")) - {""}
@@ -55,31 +113,23 @@ class Pages(unittest.TestCase):
     def test_the_commands_of_help_are_those_that_this_test_knows(self) -> None:
         self.assertEqual(sorted(commands_in(help_of(CLI))), sorted(COMMANDS))
 
-    def test_every_command_and_option_of_help_stands_in_the_manual_page_and_in_each_shell(self):
-        for program in (WINDOW, CLI):
-            told = options_in(help_of(program))
-            commands = commands_in(help_of(program)) if program == CLI else []
-            for command in commands:
-                told |= options_in(help_of(program, command).split("\n\n", 1)[1])
-            page = (DOCS / f"{program.name}.1").read_text()
-            page = re.sub(r"\\f[BIR]", "", page).replace("\\-", "-")
-            self.assertEqual(options_in(page) & told, told)
-            for command in commands:
-                self.assertRegex(page, rf'(?m)^\.SS "{command}\b')
-            for ending, form in (("bash", "{}"), ("zsh", "{}"), ("fish", "-l {}")):
-                text = (DOCS / f"{program.name}.{ending}").read_text()
-                for option in told:
-                    name = option if ending != "fish" else option[2:]
-                    self.assertRegex(text, rf"{form.format(re.escape(name))}(?![a-z-])")
-                for command in commands:
-                    self.assertRegex(text, rf"\b{command}\b")
+    def test_the_manual_page_explains_the_options_of_each_command(self) -> None:
+        self.assertEqual(options_of_page(), options_of_help())
+        self.assertEqual(headed(page_of(WINDOW)), listed(help_of(WINDOW)))
+
+    def test_zsh_and_fish_know_the_options_of_each_command(self) -> None:
+        self.assertEqual(options_of_zsh(), options_of_help())
+        self.assertEqual(options_of_fish(), options_of_help())
+        self.assertEqual(options_in(completion_of(WINDOW, "zsh").split("global=")[1]),
+                         listed(help_of(WINDOW)))
+        self.assertEqual(set(re.findall(r"-l ([a-z-]+)", completion_of(WINDOW, "fish"))),
+                         {option[2:] for option in listed(help_of(WINDOW))})
 
     def test_the_manual_page_names_this_version(self) -> None:
         version = run(CLI, "--version").split()[1]
         for program in (WINDOW, CLI):
-            page = (DOCS / f"{program.name}.1").read_text()
-            self.assertIn(f'"Mielto Connections {version}"', page)
-            self.assertNotIn("@", page)
+            self.assertIn(f'"Mielto Connections {version}"', page_of(program))
+            self.assertNotIn("@", page_of(program))
 
 
 class Completion(unittest.TestCase):
@@ -95,11 +145,20 @@ class Completion(unittest.TestCase):
         self.assertEqual(self.offers("--quiet", "--timeout", "9", "se"), {"serve-sample"})
         self.assertEqual(self.offers("token", ""), {"set", "status", "delete"})
 
-    def test_bash_offers_the_options_of_the_command(self) -> None:
-        self.assertIn("--users-file", self.offers("list", "--"))
-        self.assertNotIn("--users-file", self.offers("verify", "--"))
+    def test_bash_offers_the_options_of_each_command(self) -> None:
+        told = options_of_help()
+        self.assertEqual(self.offers("--"), told[""])
+        for command in COMMANDS:
+            self.assertEqual(self.offers(command, "--"), told[""] | told[command], command)
         self.assertEqual(self.offers("list", "--raw"), {"--raw-csv"})
-        self.assertIn("--open", self.bash.offers("mielto-connections", "--"))
+        self.assertEqual(self.bash.offers("mielto-connections", "--"), listed(help_of(WINDOW)))
+
+    def test_bash_offers_nothing_else_behind_an_option_with_a_value(self) -> None:
+        for command in COMMANDS:
+            for option, value in re.findall(r"^ +(--[a-z-]+)( [A-Z|a-z,]+)?(?=  |$)",
+                                            help_of(CLI, command), re.MULTILINE):
+                offered = self.offers(command, option, "--")
+                self.assertEqual(bool(offered & {"--demo"}), not value, (command, option))
 
     def test_every_format_that_bash_offers_is_one_that_the_command_takes(self) -> None:
         for command, users in (("list", ["--demo"]), ("count", ["--demo"])):

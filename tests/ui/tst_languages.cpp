@@ -23,9 +23,9 @@
 
 #include "app/base/diskwriter.h"
 #include "app/base/translations.h"
-#include "app/session/memorytokenstore.h"
 #include "app/session/tokensource.h"
 #include "tests/common/connectionjson.h"
+#include "tests/common/memorytokenstore.h"
 #include "ui/audit/auditdialog.h"
 #include "ui/audit/auditpage.h"
 #include "ui/browse/severaldialog.h"
@@ -199,7 +199,7 @@ void LanguagesTest::checkWindow()
 {
     NetworkThread network;
     DiskWriter disk;
-    MemoryTokenStore keychain;
+    test::MemoryTokenStore keychain;
     TokenSource tokens(keychain, {});
     SampleSession sample;
     ProfileStore profiles(m_folder.path());
@@ -273,7 +273,7 @@ void LanguagesTest::checkPlainNames(const QMainWindow &window)
 void LanguagesTest::checkAudit()
 {
     NetworkThread network;
-    MemoryTokenStore keychain;
+    test::MemoryTokenStore keychain;
     TokenSource tokens(keychain, {});
     SampleSession sample;
     AuditPage page({network, tokens, sample}, {}, {});

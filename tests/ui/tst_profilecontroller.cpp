@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "app/base/diskwriter.h"
-#include "app/session/memorytokenstore.h"
+#include "tests/common/memorytokenstore.h"
 #include "ui/profiles/profilecontroller.h"
 
 using namespace mielto;
@@ -39,7 +39,7 @@ private:
     {
         std::optional<Token> token;
         m_tokens->find(
-            profile.tokenKey(), this, [&token](const Result<SourcedToken, TokenFault> &answer) {
+            profile.tokenKey(), this, [&token](const Result<SourcedToken> &answer) {
                 token = answer ? answer->token : Token();
             });
         (void)QTest::qWaitFor([&token] { return token.has_value(); });
@@ -48,7 +48,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileStore> m_profiles;
-    std::unique_ptr<MemoryTokenStore> m_keychain;
+    std::unique_ptr<test::MemoryTokenStore> m_keychain;
     std::unique_ptr<TokenSource> m_tokens;
     std::unique_ptr<DiskWriter> m_disk;
     std::unique_ptr<ProfileController> m_controller;
@@ -58,7 +58,7 @@ void ProfileControllerTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_profiles = std::make_unique<ProfileStore>(m_folder->path());
-    m_keychain = std::make_unique<MemoryTokenStore>();
+    m_keychain = std::make_unique<test::MemoryTokenStore>();
     m_tokens = std::make_unique<TokenSource>(*m_keychain, StartToken{});
     m_disk = std::make_unique<DiskWriter>();
     m_controller =

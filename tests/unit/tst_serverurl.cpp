@@ -48,7 +48,6 @@ private Q_SLOTS:
         row("HTTPS://A.Example:443/X", "https://a.example/X", "https://a.example");
         row("https://a.example:80", "https://a.example:80", "https://a.example:80");
         row("https://a.example:65535", "https://a.example:65535", "https://a.example:65535");
-        row("https://a.example:", "https://a.example", "https://a.example");
         row("http://127.0.0.1:80", "http://127.0.0.1", "http://127.0.0.1");
         row("http://127.255.0.9:81/x", "http://127.255.0.9:81/x", "http://127.255.0.9:81");
         row("http://[::1]:8080", "http://[::1]:8080", "http://[::1]:8080");
@@ -92,6 +91,9 @@ private Q_SLOTS:
         row("https://a.example:65536", "not a server address");
         row("https://a.example:x", "not a server address");
         row("https://a.example:0", "between 1 and 65535");
+        row("https://a.example:", "between 1 and 65535");
+        row("https://a.example:/x", "between 1 and 65535");
+        row("http://[::1]:", "between 1 and 65535");
         row("https://a.example?x=1", "“?”");
         row("https://a.example/?", "“?”");
         row("https://a.example#x", "“?”");

@@ -9,14 +9,16 @@
 
 #include "app/session/tokensource.h"
 #include "tests/common/files.h"
+#include "tests/common/memorytokenstore.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
+using mielto::test::MemoryTokenStore;
 using mielto::test::put;
 
 namespace {
 
-using Found = Result<SourcedToken, TokenFault>;
+using Found = Result<SourcedToken>;
 
 Token token(const QByteArray &text) { return PastedToken::parse(text)->token; }
 
@@ -61,10 +63,6 @@ private Q_SLOTS:
         const auto found = find(source, {u"P"_s, origin});
         QVERIFY(*found);
         QCOMPARE((*found)->token.secret(), secret);
-        const TokenOrigin expected = secret == "from-file" ? TokenOrigin::File
-            : secret == "from-environment"                 ? TokenOrigin::Environment
-                                                           : TokenOrigin::Keychain;
-        QCOMPARE((*found)->origin, expected);
     }
 
     void aTokenNeverGoesToAnotherOrigin_data()
@@ -81,8 +79,8 @@ private Q_SLOTS:
         TokenSource source(*m_store, {tokenFile("from-file"), "from-environment", kHome});
         const auto found = find(source, {u"P"_s, origin});
         QVERIFY(!*found);
-        QCOMPARE(found->error().kind, TokenFault::Kind::Missing);
-        QCOMPARE(found->error().keychain, KeychainFault::NotFound);
+        QCOMPARE(found->error().kind, FailureKind::Token);
+        QCOMPARE(found->error().sentence.shown, keychainFaultText(KeychainFault::NotFound));
     }
 
     void aProfileDoesNotGetAnothersToken()
@@ -98,9 +96,8 @@ private Q_SLOTS:
         source.keepForSession({u"P"_s, kHome}, token("for-session"));
         const auto found = find(source, {u"P"_s, kHome});
         QCOMPARE((*found)->token.secret(), QByteArray("for-session"));
-        QCOMPARE((*found)->origin, TokenOrigin::SessionOnly);
         source.forgetForSession({u"P"_s, kHome});
-        QCOMPARE((*find(source, {u"P"_s, kHome}))->origin, TokenOrigin::Environment);
+        QCOMPARE((*find(source, {u"P"_s, kHome}))->token.secret(), QByteArray("from-environment"));
     }
 
     void aTokenFileThatWillNotDoIsRefused_data()
@@ -168,9 +165,9 @@ private Q_SLOTS:
         TokenSource source(*m_store, {{}, "sec ret", kHome});
         const auto found = find(source, {u"P"_s, kHome});
         QVERIFY(!*found);
-        QCOMPARE(found->error().kind, TokenFault::Kind::Missing);
-        QVERIFY(found->error().words.contains(u"MIELTO_TOKEN"));
-        QVERIFY(!found->error().words.contains(u"sec ret"));
+        QCOMPARE(found->error().kind, FailureKind::Token);
+        QVERIFY(found->error().sentence.shown.contains(u"MIELTO_TOKEN"));
+        QVERIFY(!found->error().sentence.shown.contains(u"sec ret"));
     }
 
     void everyKeychainFaultIsAMissingToken()
@@ -182,9 +179,8 @@ private Q_SLOTS:
             m_store->failWith(fault);
             const auto found = find(source, {u"P"_s, kHome});
             QVERIFY(!*found);
-            QCOMPARE(found->error().kind, TokenFault::Kind::Missing);
-            QCOMPARE(found->error().keychain, fault);
-            QCOMPARE(found->error().words, keychainFaultText(fault));
+            QCOMPARE(found->error().kind, FailureKind::Token);
+            QCOMPARE(found->error().sentence.shown, keychainFaultText(fault));
         }
     }
 
@@ -231,10 +227,12 @@ private:
         TokenSource source(*m_store, {path, "from-environment", kHome});
         const auto found = find(source, {u"P"_s, kHome});
         QVERIFY(!*found);
-        QCOMPARE(found->error().kind, TokenFault::Kind::FileUnreadable);
-        QVERIFY2(found->error().words.contains(word), qPrintable(found->error().words));
-        QVERIFY2(found->error().words.contains(path), qPrintable(found->error().words));
-        QVERIFY(!found->error().words.contains(u"secret"));
+        QCOMPARE(found->error().kind, FailureKind::Usage);
+        QVERIFY2(found->error().sentence.shown.contains(word),
+            qPrintable(found->error().sentence.shown));
+        QVERIFY2(found->error().sentence.shown.contains(path),
+            qPrintable(found->error().sentence.shown));
+        QVERIFY(!found->error().sentence.shown.contains(u"secret"));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

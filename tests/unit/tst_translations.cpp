@@ -118,7 +118,8 @@ private Q_SLOTS:
         });
         row("a server", [] { return ServerUrl::parse(u"ftp://x"_s, PlainHttp::Refused).error(); });
         row("a token", [] { return PastedToken::parse("a b").error(); });
-        row("a file of a token", [] { return readTokenFile(u"/missing"_s).error().words; });
+        row("a file of a token",
+            [] { return readTokenFile(u"/missing"_s).error().sentence.shown; });
         row("the keychain", [] { return keychainFaultText(KeychainFault::Locked); });
     }
     void everySourceOfSentencesIsTranslated()

@@ -41,14 +41,14 @@ void SignIn::to(const Profile &profile)
         return;
     }
     const auto take = [this, profile, generation = m_generation](
-                          const Result<SourcedToken, TokenFault> &found) {
+                          const Result<SourcedToken> &found) {
         if (generation != m_generation) {
             return;
         }
         if (found) {
             Q_EMIT signedIn({profile.server, profile.workspace, found->token, profile.caFile});
         } else {
-            Q_EMIT refused(found.error().words);
+            Q_EMIT refused(found.error().sentence.shown);
         }
     };
     // A keyring that is unlocked after its time still signs in.

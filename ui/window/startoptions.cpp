@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/startoptions.h"
 
-#include <array>
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QUrl>
@@ -20,47 +18,22 @@ struct StartText {
     Q_DECLARE_TR_FUNCTIONS(StartOptions)
 };
 
-constexpr bool kGlobal = true;
-
-constexpr std::array kOptions{
-    OptionInfo{"demo", nullptr, QT_TRANSLATE_NOOP("StartOptions", "Open the built-in sample data."),
-        kGlobal, false},
-    OptionInfo{
-        "profile", "NAME", QT_TRANSLATE_NOOP("StartOptions", "Open this profile."), kGlobal, false},
-    OptionInfo{"server", "URL",
-        QT_TRANSLATE_NOOP("StartOptions", "Server address, in place of a profile."), kGlobal,
-        false},
-    OptionInfo{"workspace", "ID", QT_TRANSLATE_NOOP("StartOptions", "Workspace to ask for."),
-        kGlobal, false},
-    OptionInfo{"user", "ID", QT_TRANSLATE_NOOP("StartOptions", "Load this user's connections."),
-        kGlobal, false},
-    OptionInfo{
-        "status", "S", QT_TRANSLATE_NOOP("StartOptions", "Only this status."), kGlobal, false},
-    OptionInfo{"type", "T", QT_TRANSLATE_NOOP("StartOptions", "Only this integration type."),
-        kGlobal, false},
-    OptionInfo{"open", "FILE",
-        QT_TRANSLATE_NOOP("StartOptions", "Open an export again; repeatable."), kGlobal, true},
-    OptionInfo{"ca-file", "FILE",
-        QT_TRANSLATE_NOOP("StartOptions", "Trust these certificates (PEM) as well."), kGlobal,
-        false},
-    OptionInfo{"allow-http", nullptr,
-        QT_TRANSLATE_NOOP("StartOptions", "Allow plain HTTP to this computer."), kGlobal, false},
-    OptionInfo{"version", nullptr, QT_TRANSLATE_NOOP("StartOptions", "Print the version."), kGlobal,
-        false},
-    OptionInfo{
-        "help", nullptr, QT_TRANSLATE_NOOP("StartOptions", "Print this help."), kGlobal, false},
-};
-
 void addOptions(QCommandLineParser &parser)
 {
-    for (const OptionInfo &info : kOptions) {
-        QStringList names{QString::fromLatin1(info.name)};
-        if (names.first() == "help"_L1) {
-            names << u"h"_s;
-        }
-        parser.addOption({names, QCoreApplication::translate("StartOptions", info.help),
-            QString::fromLatin1(info.value)});
-    }
+    parser.addOptions({
+        {u"demo"_s, StartText::tr("Open the built-in sample data.")},
+        {u"profile"_s, StartText::tr("Open this profile."), u"NAME"_s},
+        {u"server"_s, StartText::tr("Server address, in place of a profile."), u"URL"_s},
+        {u"workspace"_s, StartText::tr("Workspace to ask for."), u"ID"_s},
+        {u"user"_s, StartText::tr("Load this user's connections."), u"ID"_s},
+        {u"status"_s, StartText::tr("Only this status."), u"S"_s},
+        {u"type"_s, StartText::tr("Only this integration type."), u"T"_s},
+        {u"open"_s, StartText::tr("Open an export again; repeatable."), u"FILE"_s},
+        {u"ca-file"_s, StartText::tr("Trust these certificates (PEM) as well."), u"FILE"_s},
+        {u"allow-http"_s, StartText::tr("Allow plain HTTP to this computer.")},
+        {u"version"_s, StartText::tr("Print the version.")},
+        {{u"help"_s, u"h"_s}, StartText::tr("Print this help.")},
+    });
     parser.addPositionalArgument(
         u"LINK"_s, StartText::tr("A mielto-connections:// link."), u"[LINK]"_s);
 }
@@ -183,8 +156,6 @@ Result<StartOptions, QString> parseLink(const QString &link)
     }
     return options;
 }
-
-std::span<const OptionInfo> startOptionTable() { return kOptions; }
 
 QString windowHelpText()
 {

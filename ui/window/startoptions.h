@@ -3,13 +3,11 @@
 #pragma once
 
 #include <optional>
-#include <span>
 
 #include <QString>
 #include <QStringList>
 
 #include "app/base/result.h"
-#include "app/cli/invocation.h"
 #include "app/data/knownvalues.h"
 #include "app/session/profile.h"
 #include "app/session/token.h"
@@ -36,10 +34,6 @@ struct StartOptions {
 
 /// mielto-connections://user/ID?status=…&type=…&profile=…: anything else in it is refused.
 Result<StartOptions, QString> parseLink(const QString &link);
-
-/// The window's options, as optionTable() has those of the command line; their help is translated
-/// in the context "StartOptions".
-std::span<const OptionInfo> startOptionTable();
 
 QString windowHelpText();
 
