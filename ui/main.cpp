@@ -4,6 +4,7 @@
 
 #include <QApplication>
 
+#include "app/base/arguments.h"
 #include "app/base/coredumps.h"
 #include "app/base/diskwriter.h"
 #include "app/base/standardstreams.h"
@@ -113,6 +114,9 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(applicationIcon());
     QGuiApplication::setDesktopFileName(QLatin1String(kApplicationId));
 
+    if (const auto failure = argumentFault(argc, argv)) {
+        return print(failure->sentence.shown + u'\n', stderr, exitStatusOf(failure->kind));
+    }
     const auto options = StartOptions::parse(QApplication::arguments().mid(1));
     if (!options) {
         return print(visibleText(options.error()) + u'\n', stderr, 2);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/networkpagesource.h"
 
+#include <QPointer>
+
 #include "app/api/pageworker.h"
 
 #ifdef Q_OS_LINUX
@@ -93,8 +95,12 @@ int NetworkPageSource::cancel(RequestId id)
 
 void NetworkPageSource::deliver()
 {
+    const QPointer<NetworkPageSource> self(this);
     for (PageWorker::Delivery &delivery : m_worker->takeDeliveries()) {
-        // Looked up one by one: an answer may cancel another, or add new ones.
+        // Looked up one by one: an answer may cancel another, add new ones, or delete the source.
+        if (!self) {
+            return;
+        }
         auto pending = m_pending.extract(delivery.id);
         if (!pending.empty()) {
             report(std::move(pending.mapped().record), delivery.reply);

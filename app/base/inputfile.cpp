@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <chrono>
 #include <future>
+#include <memory>
 #include <system_error>
 #include <thread>
 
@@ -18,8 +19,6 @@
 #include <sys/stat.h>
 
 #include <fcntl.h>
-
-#include "app/base/unfinished.h"
 #endif
 
 namespace mielto {
@@ -34,7 +33,7 @@ struct InputFile {
 #ifdef Q_OS_UNIX
 
 struct Opened {
-    unfinished::Descriptor descriptor;
+    std::unique_ptr<QFile> file;
     int error = 0; ///< An errno.
 };
 
@@ -45,13 +44,14 @@ Opened openNow(const QByteArray &path, InputKind kind)
     const bool isPipe = ::stat(path.constData(), &info) == 0 && S_ISFIFO(info.st_mode);
     const bool mayWait = isPipe && kind == InputKind::FileOrPipe;
     const int wait = mayWait ? 0 : O_NONBLOCK;
-    Opened opened;
-    opened.descriptor =
-        unfinished::Descriptor(::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | wait));
-    if (!opened.descriptor || ::fcntl(*opened.descriptor, F_SETFL, 0) != 0) {
-        opened.error = errno;
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | wait);
+    if (descriptor < 0) {
+        return {nullptr, errno};
     }
-    return opened;
+    ::fcntl(descriptor, F_SETFL, 0);
+    auto file = std::make_unique<QFile>();
+    const bool isOpen = file->open(descriptor, QIODevice::ReadOnly, QFile::AutoCloseHandle);
+    return {std::move(file), isOpen ? 0 : EIO};
 }
 
 QString kindFault(int descriptor, InputKind kind)
@@ -84,20 +84,17 @@ QString openInput(const QString &path, InputKind kind, QFile &file)
         return InputFile::tr("it could not be opened within %Ln second(s)", nullptr,
             static_cast<int>(kDeadline.count()));
     }
-    Opened opened = future.get();
+    const Opened opened = future.get();
     if (opened.error != 0) {
         return QString::fromStdString(std::generic_category().message(opened.error));
     }
-    if (QString fault = kindFault(*opened.descriptor, kind); !fault.isEmpty()) {
+    const int descriptor = opened.file->handle();
+    if (QString fault = kindFault(descriptor, kind); !fault.isEmpty()) {
         return fault;
     }
-    const bool isOpen = file.open(*opened.descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered,
-        QFileDevice::AutoCloseHandle);
-    if (!isOpen) {
-        return file.errorString();
-    }
-    opened.descriptor.release();
-    return {};
+    const bool isOpen = file.open(::fcntl(descriptor, F_DUPFD_CLOEXEC, 0),
+        QIODevice::ReadOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle);
+    return isOpen ? QString() : file.errorString();
 }
 
 bool isSameFile(const QString &one, const QString &other)

@@ -87,7 +87,7 @@ QString ExportCommand::summary() const
         return tr("Nothing was written to %1.").arg(file);
     }
     const auto users = std::ranges::count_if(outcome.results,
-        [](const UserResult &result) { return result.isWhole() || result.rows > 0; });
+        [](const ListResult &result) { return result.isWhole() || result.rows > 0; });
     const QString rows = tr("%Ln row(s)", nullptr, static_cast<int>(outcome.manifest.rows));
     return tr("%1 of %Ln user(s) written to %2: %3.", nullptr, static_cast<int>(users))
         .arg(rows, file, verdictText(outcome.manifest.verdict));

@@ -37,7 +37,7 @@ Progress ListCommand::progress() const
     Progress progress = progressOf(m_audit->state(), m_audit->retryAt());
     if (progress.users == 1) {
         // Its rows are merged when all are read.
-        const UserResult &result = m_audit->results().front();
+        const ListResult &result = m_audit->results().front();
         progress.rows = result.rows;
         progress.rowsExpected = result.total;
     }

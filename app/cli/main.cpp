@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include "app/base/arguments.h"
 #include "app/base/coredumps.h"
 #include "app/base/standardstreams.h"
 #include "app/base/translations.h"
@@ -49,6 +50,10 @@ int main(int argc, char *argv[])
 
     installTranslations({});
 
+    if (const auto failure = argumentFault(argc, argv)) {
+        Console(false).fault(failure->sentence.shown);
+        return exitStatusOf(failure->kind);
+    }
     const auto invocation = Invocation::parse(QCoreApplication::arguments().mid(1));
     Console console(invocation && invocation->has("quiet"));
     if (!invocation) {

@@ -116,10 +116,10 @@ void ReadingCommand::endProgress()
     console().progress({});
 }
 
-void ReadingCommand::sayFaults(const std::vector<UserResult> &results, bool isWithheld)
+void ReadingCommand::sayFaults(const std::vector<ListResult> &results, bool isWithheld)
 {
     qint64 rows = 0;
-    for (const UserResult &result : results) {
+    for (const ListResult &result : results) {
         rows += result.rows;
         if (exitStatusOf(result) == ExitDone) {
             continue;

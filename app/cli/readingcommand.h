@@ -12,7 +12,7 @@
 #include "app/cli/target.h"
 #include "app/list/progresstext.h"
 #include "app/list/requestbudget.h"
-#include "app/list/usersreader.h"
+#include "app/list/auditplan.h"
 
 namespace mielto {
 
@@ -41,7 +41,7 @@ protected:
     void endProgress();
     /// A sentence about each user whose list is not whole, and the server's words about it if any;
     /// and that there are rows which are not given out.
-    void sayFaults(const std::vector<UserResult> &results, bool isWithheld);
+    void sayFaults(const std::vector<ListResult> &results, bool isWithheld);
 
     const Target &target() const { return *m_target; }
 

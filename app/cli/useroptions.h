@@ -6,7 +6,7 @@
 
 #include "app/base/result.h"
 #include "app/cli/invocation.h"
-#include "app/list/usersreader.h"
+#include "app/list/auditplan.h"
 
 namespace mielto {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/differencefile.h"
 
-#include "app/base/outputfile.h"
+#include "app/base/safefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,21 +17,18 @@ DifferenceFormat differenceFormatOf(const QString &fileName)
                                                               : DifferenceFormat::Text;
 }
 
-std::optional<FileError> saveDifference(const QString &path, const DifferencePointer &difference,
+std::optional<Failure> saveDifference(const QString &path, const DifferencePointer &difference,
     const std::vector<DifferenceEntry> &entries)
 {
-    auto made = OutputFile::create(path);
+    const auto made = SafeFile::create(path);
     if (!made) {
         return made.error();
     }
-    OutputFile &file = *made.value();
-    std::optional<FileError> error;
+    SafeFile &file = **made;
+    // What failed once stays failed: commit() says it.
     writeDifference(differenceFormatOf(path), *difference, entries,
-        [&file, &error](const QByteArray &bytes) { return !(error = file.write(bytes)); });
-    if (!error) {
-        error = file.finish();
-    }
-    return error ? error : file.replaceTarget();
+        [&file](const QByteArray &bytes) { return !file.write(bytes); });
+    return file.commit();
 }
 
 } // namespace mielto

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/base/fileerror.h"
+#include "app/base/failure.h"
 #include "app/compare/differencewriter.h"
 
 namespace mielto {
@@ -11,7 +11,7 @@ namespace mielto {
 DifferenceFormat differenceFormatOf(const QString &fileName);
 
 /// Saves the entries, whole or not at all. Blocks on the disk: not for the GUI thread.
-std::optional<FileError> saveDifference(const QString &path, const DifferencePointer &difference,
+std::optional<Failure> saveDifference(const QString &path, const DifferencePointer &difference,
     const std::vector<DifferenceEntry> &entries);
 
 } // namespace mielto

@@ -3,11 +3,16 @@
 #include "app/export/evidencepack.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <filesystem>
 #include <vector>
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
-#include "app/base/atomicfile.h"
+#include "app/base/filefault.h"
+#include "app/base/safefile.h"
 #include "app/base/visibletext.h"
 
 using namespace Qt::StringLiterals;
@@ -143,31 +148,57 @@ QByteArray evidenceSummary(
     return exportStory(dataFile, manifest, notes) + summary.utf8();
 }
 
-EvidencePack::EvidencePack(std::unique_ptr<OutputFolder> folder, QString dataFile)
-    : m_folder(std::move(folder))
+EvidencePack::EvidencePack(QString target, QString dataFile)
+    : m_target(std::move(target))
     , m_dataFile(std::move(dataFile))
+    , m_folder(QFileInfo(m_target).dir().filePath(u".mielto-XXXXXX"_s))
 {
+}
+
+Sentence EvidencePack::targetFault(const QString &folder)
+{
+    const QFileInfo target(folder);
+    if (target.fileName().isEmpty() || folder.contains(QChar(u'\0'))) {
+        return Sentence::translate("EvidencePack", "the name will not do; choose another one.");
+    }
+    if (target.exists() || target.isSymLink()) {
+        return Sentence::translate(
+            "EvidencePack", "there is something of this name; choose another one.");
+    }
+    return {};
 }
 
 EvidencePack::Made EvidencePack::create(const QString &folder, const QString &dataFile)
 {
-    auto made = OutputFolder::create(folder);
-    if (!made) {
-        return made.error();
+    if (const Sentence why = targetFault(folder); !why.isEmpty()) {
+        return notSaved(folder, why);
     }
-    return std::unique_ptr<EvidencePack>(new EvidencePack(std::move(made).value(), dataFile));
+    errno = 0;
+    auto made = std::unique_ptr<EvidencePack>(new EvidencePack(folder, dataFile));
+    if (!made->m_folder.isValid()) {
+        return notSaved(folder, systemReason(errno != 0 ? errno : EIO));
+    }
+    return made;
 }
 
-std::optional<FileError> EvidencePack::complete(const Manifest &manifest, const SinkNotes &notes)
+std::optional<Failure> EvidencePack::complete(const Manifest &manifest, const SinkNotes &notes)
 {
-    if (auto error = writeFileAtomically(manifestPathOf(dataPath()), manifest.toJson())) {
-        return error;
+    if (auto failure = saveFile(manifestPathOf(dataPath()), manifest.toJson())) {
+        return failure;
     }
     const QByteArray summary = evidenceSummary(m_dataFile, manifest, notes);
-    if (auto error = writeFileAtomically(m_folder->pathOf(u"summary.txt"_s), summary)) {
-        return error;
+    if (auto failure = saveFile(m_folder.filePath(u"summary.txt"_s), summary)) {
+        return failure;
     }
-    return m_folder->moveToTarget();
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(m_folder.path()).filesystemFilePath(),
+        QFileInfo(m_target).filesystemFilePath(), error);
+    if (error) {
+        return notSaved(m_target, systemReason(error.value()));
+    }
+    m_folder.setAutoRemove(false);
+    const Sentence why = folderSyncFault(QFileInfo(m_target).path());
+    return why.isEmpty() ? std::nullopt : std::optional(notConfirmed(m_target, why));
 }
 
 } // namespace mielto

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/base/outputfolder.h"
+#include <memory>
+
+#include <QTemporaryDir>
+
+#include "app/base/result.h"
 #include "app/export/manifest.h"
 #include "app/export/rowsink.h"
 
@@ -15,25 +19,30 @@ QByteArray exportStory(const QString &dataFile, const Manifest &manifest, const 
 QByteArray evidenceSummary(
     const QString &dataFile, const Manifest &manifest, const SinkNotes &notes);
 
-/// A folder with a data file, its manifest and a summary.txt, which appears whole or not at all.
-/// create(); write the data to dataPath() through an OutputFile, to its replaceTarget(); then
+/// A folder of mode 0700 with a data file, its manifest and a summary.txt, which is filled beside
+/// its target and appears there whole or not at all. create(); write the data to dataPath(); then
 /// complete(). Blocks on the disk; one thread at a time.
 class EvidencePack final {
 public:
-    using Made = Result<std::unique_ptr<EvidencePack>, FileError>;
+    using Made = Result<std::unique_ptr<EvidencePack>>;
 
+    /// Why no folder can have this path, as create() finds it; part of a sentence, empty when one
+    /// can. One look at the disk.
+    static Sentence targetFault(const QString &folder);
     /// `dataFile` is a name without folder. Refuses, in words, a folder that exists.
     static Made create(const QString &folder, const QString &dataFile);
 
-    QString dataPath() const { return m_folder->pathOf(m_dataFile); }
-    [[nodiscard]] std::optional<FileError> complete(
-        const Manifest &manifest, const SinkNotes &notes);
+    QString dataPath() const { return m_folder.filePath(m_dataFile); }
+    [[nodiscard]] std::optional<Failure> complete(const Manifest &manifest, const SinkNotes &notes);
+    /// The folder has its name, also when complete() failed after that.
+    bool isInPlace() const { return !m_folder.autoRemove(); }
 
 private:
-    EvidencePack(std::unique_ptr<OutputFolder> folder, QString dataFile);
+    EvidencePack(QString target, QString dataFile);
 
-    std::unique_ptr<OutputFolder> m_folder;
+    QString m_target;
     QString m_dataFile;
+    QTemporaryDir m_folder; ///< Removed with all that is in it, unless it became the target.
 };
 
 } // namespace mielto

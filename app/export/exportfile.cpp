@@ -7,10 +7,10 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include "app/base/folderlock.h"
+#include "app/base/filefault.h"
 #include "app/base/inputfile.h"
-#include "app/base/visibletext.h"
 #include "app/export/filename.h"
+#include "app/export/filepair.h"
 #include "app/export/standardoutput.h"
 
 namespace mielto {
@@ -19,15 +19,6 @@ namespace {
 struct ExportText {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
-
-/// Why no manifest can have this path; part of a sentence, empty when it can.
-QString sidecarFault(const QString &path)
-{
-    const QString fault = OutputFile::targetFault(path);
-    return fault.isEmpty() && Manifest::isForeign(path)
-        ? ExportText::tr("the file there is not a manifest of this program; choose another name.")
-        : fault;
-}
 
 } // namespace
 
@@ -64,9 +55,10 @@ QString planFault(const ExportPlan &plan)
     return {};
 }
 
-QString targetFault(const QString &target, bool isEvidencePack)
+TargetLook lookAtTarget(const QString &target, bool isEvidencePack)
 {
-    return isEvidencePack ? OutputFolder::targetFault(target) : OutputFile::targetFault(target);
+    return {isEvidencePack ? EvidencePack::targetFault(target) : SafeFile::targetFault(target),
+        QFileInfo::exists(target)};
 }
 
 ExportFile::ExportFile(std::shared_ptr<const ExportPlan> plan)
@@ -78,12 +70,13 @@ ExportFile::~ExportFile() = default;
 
 QString ExportFile::dataPath() const { return m_pack ? m_pack->dataPath() : m_plan->target; }
 
-ExportFile::Failure ExportFile::open()
+std::optional<Failure> ExportFile::open()
 {
     for (const QString &file : m_plan->audit.files) {
         if (isSameFile(m_plan->target, file)) {
             return notSaved(m_plan->target,
-                ExportText::tr("these connections come from it; choose another name."));
+                Sentence::translate(
+                    "Export", "these connections come from it; choose another name."));
         }
     }
     if (m_plan->isEvidencePack) {
@@ -96,44 +89,41 @@ ExportFile::Failure ExportFile::open()
         m_pack = std::move(pack).value();
     } else if (m_plan->hasManifest) {
         // Better now than after an hour of reading.
-        const QString path = manifestPathOf(m_plan->target);
-        if (const QString why = sidecarFault(path); !why.isEmpty()) {
-            return notSaved(path, why);
+        if (const Sentence why = manifestTargetFault(m_plan->target); !why.isEmpty()) {
+            return notSaved(manifestPathOf(m_plan->target), why);
         }
     }
-    auto made =
-        m_plan->target.isEmpty() ? OutputFile::createUnnamed() : OutputFile::create(dataPath());
+    auto made = m_plan->target.isEmpty() ? SafeFile::createUnnamed() : SafeFile::create(dataPath());
     if (!made) {
         return made.error();
     }
     m_output = std::move(made).value();
     m_sink = makeRowSink(m_plan->format, m_plan->writer, *m_output);
-    auto failure = m_sink->begin();
-    m_userMark = m_mark = m_sink->mark();
-    return failure;
+    return m_sink->begin();
 }
 
-void ExportFile::beginUser() { m_userMark = m_mark = m_sink->mark(); }
-
-void ExportFile::mark() { m_mark = m_sink->mark(); }
-
-ExportFile::Failure ExportFile::add(int user, const ConnectionList &rows)
+std::optional<Failure> ExportFile::addRow(const RowRef &row, const QString &user)
 {
-    const QString &name = m_plan->audit.users[user];
-    Failure failure;
-    rows.forEachRun([&](const BlockPointer &block, int first, int count, int) {
+    ++m_rows;
+    return m_sink->row(row, user);
+}
+
+std::optional<Failure> ExportFile::add(
+    const ConnectionList &rows, const RowSink::StopSign &isStopped)
+{
+    std::optional<Failure> failure;
+    rows.forEachRun([&](const BlockPointer &block, int first, int count, int user) {
+        if (!failure && isStopped()) {
+            failure = Failure(); // Nobody hears of it.
+        }
         for (int row = first; row < first + count && !failure; ++row) {
-            failure = m_sink->row({block.get(), row, user}, name);
+            failure = addRow({block.get(), row, user}, m_plan->audit.users[user]);
         }
     });
     return failure;
 }
 
-ExportFile::Failure ExportFile::rewind() { return m_sink->rewind(m_mark); }
-
-ExportFile::Failure ExportFile::dropUser() { return m_sink->rewind(m_userMark); }
-
-ExportFile::Failure ExportFile::addViewed(const RowSink::StopSign &isStopped)
+std::optional<Failure> ExportFile::addViewed(const RowSink::StopSign &isStopped)
 {
     const ViewedRows &rows = m_plan->rows;
     const auto count =
@@ -144,9 +134,9 @@ ExportFile::Failure ExportFile::addViewed(const RowSink::StopSign &isStopped)
         const int place = m_plan->order ? (*m_plan->order)[static_cast<std::size_t>(i)] : i;
         const RowRef row = rows.list.at(place);
         if (i % kMaxPageSize == 0 && isStopped()) {
-            return FileError{}; // Nobody hears of it.
+            return Failure(); // Nobody hears of it.
         }
-        if (auto failure = m_sink->row(row, rows.userOf(row))) {
+        if (auto failure = addRow(row, rows.userOf(row))) {
             return failure;
         }
         ++m_viewedRows[static_cast<std::size_t>(row.group)];
@@ -167,7 +157,7 @@ std::vector<ManifestUser> ExportFile::viewedUsers() const
         if (!isKnown) {
             user.verdict = Verdict::Limited;
         } else if (isPart || user.rows != m_viewedRows[i]) {
-            user.verdict = std::max(user.verdict, Verdict::Limited);
+            user.verdict = worseOf(user.verdict, Verdict::Limited);
         }
         user.userId = m_plan->rows.users.value(static_cast<qsizetype>(i));
         user.rows = m_viewedRows[i];
@@ -176,7 +166,7 @@ std::vector<ManifestUser> ExportFile::viewedUsers() const
     return users;
 }
 
-ExportFile::Failure ExportFile::complete(const RowSink::StopSign &isStopped, Manifest &manifest)
+std::optional<Failure> ExportFile::complete(const RowSink::StopSign &isStopped, Manifest &manifest)
 {
     if (auto failure = m_sink->end(isStopped)) {
         return failure;
@@ -184,63 +174,29 @@ ExportFile::Failure ExportFile::complete(const RowSink::StopSign &isStopped, Man
     if (m_plan->scope != Scope::All) {
         manifest.setUsers(viewedUsers());
     }
-    if (!m_plan->target.isEmpty()) {
-        if (auto failure = m_output->finish()) {
-            return failure;
-        }
+    if (auto failure = m_output->finish()) {
+        return failure;
     }
     manifest.sha256 = m_output->sha256();
     return {};
 }
 
-ExportFile::Failure ExportFile::publish(const Manifest &manifest)
+std::optional<Failure> ExportFile::publish(const Manifest &manifest)
 {
-    if (m_pack) {
-        auto failure = m_output->replaceTarget();
-        return failure ? failure : m_pack->complete(manifest, notes());
+    if (!m_pack) {
+        return publishPair(
+            *m_output, m_plan->target, m_plan->hasManifest ? manifest.toJson() : QByteArray());
     }
-    if (!m_plan->hasManifest) {
-        return replaceBoth(nullptr);
-    }
-    const auto sidecar =
-        OutputFile::createFinished(manifestPathOf(m_plan->target), manifest.toJson());
-    return sidecar ? replaceBoth(sidecar->get()) : std::optional(sidecar.error());
+    auto failure = m_output->commit();
+    return failure ? failure : m_pack->complete(manifest, notes());
 }
 
-/// After any end of the process there is the old pair, or data without a manifest, or the new pair:
-/// never a manifest beside data of which it does not speak.
-ExportFile::Failure ExportFile::replaceBoth(OutputFile *sidecar)
+bool ExportFile::isInPlace() const
 {
-    const QString &target = m_plan->target;
-    const FolderLock lock(QFileInfo(target).path());
-    const QString sidecarPath = manifestPathOf(target);
-    const bool isForeign = Manifest::isForeign(sidecarPath);
-    if (isForeign && sidecar != nullptr) {
-        return notSaved(sidecarPath, sidecarFault(sidecarPath));
-    }
-    const OutputFile::Made oldSidecar = isForeign ? OutputFile::Made(std::unique_ptr<OutputFile>())
-                                                  : OutputFile::takeAway(sidecarPath);
-    if (!oldSidecar) {
-        return oldSidecar.error();
-    }
-    auto failure = m_output->replaceTarget(OutputFile::WhenBlocked::Keep);
-    if (failure && !failure->isInPlace) {
-        if (*oldSidecar) {
-            // Were it lost, the old data would still be as they were.
-            [[maybe_unused]] const auto lost = (*oldSidecar)->replaceTarget();
-        }
-        return failure;
-    }
-    const auto unproven = sidecar ? sidecar->replaceTarget() : std::nullopt;
-    if (unproven && !unproven->isInPlace) {
-        return FileError{ExportText::tr("“%1” was written, but its manifest was not. %2")
-                             .arg(visiblePath(target), unproven->words),
-            true};
-    }
-    return failure ? failure : unproven;
+    return m_pack ? m_pack->isInPlace() : m_output && m_output->isInPlace();
 }
 
-ExportFile::Failure ExportFile::printToStandardOutput(const RowSink::StopSign &isStopped)
+std::optional<Failure> ExportFile::printToStandardOutput(const RowSink::StopSign &isStopped)
 {
     return copyToStandardOutput(*m_output, isStopped);
 }

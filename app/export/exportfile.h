@@ -12,46 +12,42 @@ namespace mielto {
 /// one thread, which it blocks. After a failure it must be given up; the target is then untouched.
 class ExportFile final {
 public:
-    using Failure = RowSink::Failure;
-
     explicit ExportFile(std::shared_ptr<const ExportPlan> plan);
     ~ExportFile(); ///< Removes what did not get its place.
     Q_DISABLE_COPY_MOVE(ExportFile)
 
-    [[nodiscard]] Failure open();
+    [[nodiscard]] std::optional<Failure> open();
 
-    // See AuditStream.
-    void beginUser();
-    void mark();
-    [[nodiscard]] Failure add(int user, const ConnectionList &rows);
-    [[nodiscard]] Failure rewind();
-    [[nodiscard]] Failure dropUser();
-
-    /// The plan's own rows.
-    [[nodiscard]] Failure addViewed(const RowSink::StopSign &isStopped);
+    /// With scope All: rows of the plan's users, RowRef::group is the user's place.
+    [[nodiscard]] std::optional<Failure> add(
+        const ConnectionList &rows, const RowSink::StopSign &isStopped);
+    /// With any other scope: the plan's own rows.
+    [[nodiscard]] std::optional<Failure> addViewed(const RowSink::StopSign &isStopped);
 
     /// No more rows. With scope All, `manifest` has its users already.
-    [[nodiscard]] Failure complete(const RowSink::StopSign &isStopped, Manifest &manifest);
+    [[nodiscard]] std::optional<Failure> complete(
+        const RowSink::StopSign &isStopped, Manifest &manifest);
     /// The file gets its place, between the old manifest's end and the new one's beginning. What
     /// could fill the disk is done before.
-    [[nodiscard]] Failure publish(const Manifest &manifest);
-    [[nodiscard]] Failure printToStandardOutput(const RowSink::StopSign &isStopped);
+    [[nodiscard]] std::optional<Failure> publish(const Manifest &manifest);
+    [[nodiscard]] std::optional<Failure> printToStandardOutput(const RowSink::StopSign &isStopped);
 
-    qint64 rows() const { return m_sink->mark().rows; }
-    qint64 bytes() const { return m_output->position(); }
+    /// The target is the new file, also when publish() failed after that.
+    bool isInPlace() const;
+    qint64 rows() const { return m_rows; }
+    qint64 bytes() const { return m_output->size(); }
     SinkNotes notes() const { return m_sink->notes(); }
 
 private:
     QString dataPath() const;
-    Failure replaceBoth(OutputFile *sidecar);
+    std::optional<Failure> addRow(const RowRef &row, const QString &user);
     std::vector<ManifestUser> viewedUsers() const;
 
     std::shared_ptr<const ExportPlan> m_plan;
     std::unique_ptr<EvidencePack> m_pack;
-    std::unique_ptr<OutputFile> m_output;
+    std::unique_ptr<SafeFile> m_output;
     std::unique_ptr<RowSink> m_sink;
-    RowSink::Mark m_userMark;
-    RowSink::Mark m_mark;
+    qint64 m_rows = 0;
     std::vector<qint64> m_viewedRows; ///< By RowRef::group.
 };
 

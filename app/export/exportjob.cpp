@@ -42,10 +42,11 @@ void ExportJob::start(const ExportPlan &plan)
     m_writer = std::make_unique<ExportWriter>(m_plan);
     connect(m_writer.get(), &ExportWriter::ready, this, &ExportJob::begin);
     connect(m_writer.get(), &ExportWriter::done, this, &ExportJob::takeDone);
-    connect(m_writer.get(), &ExportWriter::failed, this, [this](const FileError &error) {
-        m_outcome.isWritten = error.isInPlace;
-        fail(ExitOutput, error.words);
-    });
+    connect(
+        m_writer.get(), &ExportWriter::failed, this, [this](const ExportWriter::Failed &failed) {
+            m_outcome.isWritten = failed.isInPlace;
+            fail(ExitOutput, failed.failure.sentence.shown);
+        });
     m_tick.start();
     refresh();
 }
@@ -68,30 +69,24 @@ void ExportJob::begin()
 
 void ExportJob::readAll()
 {
-    m_stream = std::make_unique<AuditStream>(*m_reading.source, m_reading.policy, m_reading.timing);
-    AuditStream *stream = m_stream.get();
-    connect(stream, &AuditStream::userBegan, this,
-        [this] { m_writer->post(ExportWriter::BeginUser{}); });
-    connect(
-        stream, &AuditStream::marked, this, [this] { m_writer->post(ExportWriter::MarkPlace{}); });
-    connect(
-        stream, &AuditStream::rewound, this, [this] { m_writer->post(ExportWriter::Rewind{}); });
-    connect(stream, &AuditStream::userDropped, this,
-        [this] { m_writer->post(ExportWriter::DropUser{}); });
-    connect(stream, &AuditStream::rowsArrived, this, [this](int user, const ConnectionList &rows) {
-        m_writer->post(ExportWriter::AddRows{user, rows});
-        if (m_writer->isFull()) {
-            m_stream->setHeld(true);
-        }
-    });
-    connect(m_writer.get(), &ExportWriter::hasRoom, stream, [stream] { stream->setHeld(false); });
-    connect(stream, &AuditStream::stateChanged, this, &ExportJob::follow);
-    stream->start(m_plan->audit);
+    m_audit = std::make_unique<Audit>(*m_reading.source, m_reading.policy, m_reading.timing);
+    m_audit->setTaken();
+    connect(m_audit.get(), &Audit::rowsAdded, this, &ExportJob::passRowsOn);
+    connect(m_writer.get(), &ExportWriter::written, m_audit.get(), &Audit::releaseRows);
+    connect(m_audit.get(), &Audit::stateChanged, this, &ExportJob::follow);
+    m_audit->start(m_plan->audit);
+}
+
+void ExportJob::passRowsOn()
+{
+    if (ConnectionList rows = m_audit->takeRows(); !rows.isEmpty()) {
+        m_writer->post(ExportWriter::AddRows{std::move(rows)});
+    }
 }
 
 void ExportJob::follow()
 {
-    if (m_state.phase == Phase::Reading && !refusesSoMany() && !m_stream->state().isBusy()) {
+    if (m_state.phase == Phase::Reading && !refusesSoMany() && !m_audit->state().isBusy()) {
         conclude();
     }
 }
@@ -109,12 +104,12 @@ bool ExportJob::refusesSoMany()
     return fault.has_value();
 }
 
-/// All rows are with the writer.
 void ExportJob::conclude()
 {
+    passRowsOn();
     m_state.phase = Phase::Finishing;
-    m_outcome.results = m_stream->results();
-    m_outcome.exitStatus = exitStatusOf(m_stream->state(), m_outcome.results);
+    m_outcome.results = m_audit->results();
+    m_outcome.exitStatus = exitStatusOf(m_audit->state(), m_outcome.results);
     m_outcome.manifest.setUsers(manifestUsers(m_outcome.results));
     if (m_outcome.exitStatus != ExitDone && !m_plan->allowPartial) {
         m_writer->cancel();
@@ -129,29 +124,17 @@ std::optional<qint64> ExportJob::rowsExpected() const
     if (m_plan->scope != Scope::All) {
         return m_plan->order ? std::ssize(*m_plan->order) : m_plan->rows.list.rowCount();
     }
-    if (!m_stream) {
-        return std::nullopt;
-    }
-    const qint64 wanted = m_plan->audit.wantedRows;
-    std::optional<qint64> sum;
-    for (const UserResult &result : m_stream->results()) {
-        if (result.total) {
-            const qint64 rows =
-                wanted == ListReader::kAllRows ? *result.total : std::min(wanted, *result.total);
-            sum = sum.value_or(0) + rows;
-        }
-    }
-    return sum;
+    return m_audit ? m_audit->rowsExpected() : std::nullopt;
 }
 
 void ExportJob::refresh()
 {
-    if (m_stream) {
-        m_state.users = m_stream->state().users;
-        m_state.usersDone = m_stream->state().usersDone;
-        m_state.retryAt = m_stream->retryAt();
+    if (m_audit) {
+        m_state.users = m_audit->state().users;
+        m_state.usersDone = m_audit->state().usersDone;
+        m_state.retryAt = m_audit->retryAt();
     }
-    m_state.rows = m_writer->rows();
+    m_state.rows = m_audit ? m_audit->rowsRead() : m_writer->rows();
     m_state.bytes = m_writer->bytes();
     m_state.rowsExpected = rowsExpected();
     m_state.elapsed = std::chrono::milliseconds(m_clock.elapsed());
@@ -198,8 +181,8 @@ void ExportJob::end()
     }
     m_state.phase = Phase::Ended;
     m_tick.stop();
-    if (m_stream) {
-        m_stream->stop();
+    if (m_audit) {
+        m_audit->stop();
     }
     m_outcome.bytes = m_writer ? m_writer->bytes() : 0;
     m_outcome.elapsed = std::chrono::milliseconds(m_clock.elapsed());

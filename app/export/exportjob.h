@@ -9,7 +9,7 @@
 
 #include "app/export/exportplan.h"
 #include "app/export/exportwriter.h"
-#include "app/list/auditstream.h"
+#include "app/list/audit.h"
 
 namespace mielto {
 
@@ -20,11 +20,12 @@ struct ExportReading {
     Timing timing;
 };
 
-/// One export, from start() to exactly one finished(): rows are read (scope All) and written as one
-/// stream, of which only a bounded part is in memory. The target is replaced at the very end, and
-/// only when every list is whole, or with `allowPartial`. Lives in the thread of the page source
-/// and never blocks it. What a job that was cancelled or deleted leaves to clear up is done by its
-/// own thread, for which the end of the application waits.
+/// One export, from start() to exactly one finished(): rows are read (scope All) and written user
+/// after user; those that are read and not yet written are in memory, see Audit::setTaken(). The
+/// target is replaced at the very end, and only when every list is whole, or with `allowPartial`.
+/// Lives in the thread of the page source and never blocks it. What a job that was cancelled or
+/// deleted leaves to clear up is done by its own thread, for which the end of the application
+/// waits.
 class ExportJob final : public QObject {
     Q_OBJECT
 public:
@@ -51,6 +52,7 @@ private:
     void begin();
     void readAll();
     void follow();
+    void passRowsOn();
     bool refusesSoMany();
     void conclude();
     void refresh();
@@ -63,7 +65,7 @@ private:
     std::shared_ptr<const ExportPlan> m_plan;
     ExportState m_state;
     ExportOutcome m_outcome;
-    std::unique_ptr<AuditStream> m_stream;
+    std::unique_ptr<Audit> m_audit;
     std::unique_ptr<ExportWriter> m_writer;
     QTimer m_tick;
     QElapsedTimer m_clock;

@@ -5,11 +5,10 @@
 #include <chrono>
 
 #include "app/base/exitstatus.h"
-#include "app/base/fileerror.h"
 #include "app/export/manifest.h"
 #include "app/export/rowwriter.h"
+#include "app/list/auditplan.h"
 #include "app/list/progresstext.h"
-#include "app/list/usersreader.h"
 #include "app/view/viewspec.h"
 
 namespace mielto {
@@ -46,7 +45,7 @@ struct ExportState {
     Phase phase = Phase::Idle;
     int users = 0;
     int usersDone = 0;
-    qint64 rows = 0; ///< In the file so far; some may be taken back.
+    qint64 rows = 0; ///< Read or, with another scope than All, in the file so far.
     std::optional<qint64> rowsExpected; ///< By the server's totals, as far as they are known.
     qint64 bytes = 0;
     std::chrono::milliseconds elapsed{0};
@@ -63,7 +62,7 @@ struct ExportOutcome {
     QString fault; ///< Why it was not written, for people; empty where the users' results say it.
     QStringList warnings; ///< What people should know of a file that was written.
     Manifest manifest; ///< Whether a file of it was asked for or not.
-    std::vector<UserResult> results; ///< With scope All.
+    std::vector<ListResult> results; ///< With scope All.
     qint64 bytes = 0;
     std::chrono::milliseconds elapsed{0};
 };
@@ -71,7 +70,11 @@ struct ExportOutcome {
 /// Why a plan cannot be; an empty text when it can.
 QString planFault(const ExportPlan &plan);
 
-/// Why a plan's target cannot be, from one look at the disk; part of a sentence, empty when it can.
-QString targetFault(const QString &target, bool isEvidencePack);
+/// What one look at the disk tells of a plan's target. A value.
+struct TargetLook {
+    Sentence fault; ///< Why it cannot be; part of a sentence, empty when it can.
+    bool isThere = false;
+};
+TargetLook lookAtTarget(const QString &target, bool isEvidencePack);
 
 } // namespace mielto

@@ -14,12 +14,6 @@ template <class... Cases> struct Overloaded : Cases... {
 };
 template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
 
-qint64 rowsOf(const ExportWriter::Order &order)
-{
-    const auto *added = std::get_if<ExportWriter::AddRows>(&order);
-    return added != nullptr ? added->rows.rowCount() : 0;
-}
-
 } // namespace
 
 ExportWriter::ExportWriter(std::shared_ptr<const ExportPlan> plan, QObject *parent)
@@ -59,7 +53,6 @@ void ExportWriter::threadEnded()
 
 void ExportWriter::post(Order order)
 {
-    m_rowsWaiting += rowsOf(order);
     {
         const std::lock_guard lock(m_mutex);
         m_orders.push_back(std::move(order));
@@ -94,7 +87,8 @@ std::optional<ExportWriter::Order> ExportWriter::nextOrder()
 void ExportWriter::work()
 {
     // The news of the end come when all is cleared away.
-    RowSink::Failure failure;
+    std::optional<Failure> failure;
+    bool isInPlace = false;
     {
         ExportFile file(m_plan);
         failure = file.open();
@@ -102,24 +96,19 @@ void ExportWriter::work()
             tell(Ready{});
             failure = writeAll(file);
         }
+        isInPlace = file.isInPlace();
     }
     if (failure && !isGivenUp()) {
-        tell(*failure);
+        tell(Failed{*failure, isInPlace});
     }
     QMetaObject::invokeMethod(this, &ExportWriter::threadEnded, Qt::QueuedConnection);
 }
 
-RowSink::Failure ExportWriter::writeAll(ExportFile &file)
+std::optional<Failure> ExportWriter::writeAll(ExportFile &file)
 {
     while (std::optional<Order> order = nextOrder()) {
         if (auto failure = carryOut(file, *order)) {
             return failure;
-        }
-        count(file);
-        const qint64 rows = rowsOf(*order);
-        const qint64 before = m_rowsWaiting.fetch_sub(rows);
-        if (before > kMaxRowsWaiting / 2 && before - rows <= kMaxRowsWaiting / 2) {
-            tell(HasRoom{});
         }
         if (std::holds_alternative<Complete>(*order)) {
             break;
@@ -128,30 +117,33 @@ RowSink::Failure ExportWriter::writeAll(ExportFile &file)
     return {};
 }
 
-RowSink::Failure ExportWriter::carryOut(ExportFile &file, Order &order)
+std::optional<Failure> ExportWriter::carryOut(ExportFile &file, Order &order)
 {
     return std::visit(
-        Overloaded{[&](BeginUser) {
-                       file.beginUser();
-                       return RowSink::Failure();
-                   },
-            [&](MarkPlace) {
-                file.mark();
-                return RowSink::Failure();
-            },
-            [&](const AddRows &added) { return file.add(added.user, added.rows); },
-            [&](Rewind) { return file.rewind(); }, [&](DropUser) { return file.dropUser(); },
-            [&](AddViewed) {
-                return file.addViewed([&] {
-                    count(file);
-                    return isGivenUp();
-                });
-            },
+        Overloaded{[&](const AddRows &added) { return addRows(file, added.rows); },
+            [&](AddViewed) { return file.addViewed([&] { return countAndAsk(file); }); },
             [&](Complete &last) { return complete(file, std::move(last.manifest)); }},
         order);
 }
 
-RowSink::Failure ExportWriter::complete(ExportFile &file, Manifest manifest)
+std::optional<Failure> ExportWriter::addRows(ExportFile &file, const ConnectionList &rows)
+{
+    auto failure = file.add(rows, [&] { return countAndAsk(file); });
+    count(file);
+    if (!failure) {
+        tell(Written{rows.rowCount()});
+    }
+    return failure;
+}
+
+/// Whether it was given up.
+bool ExportWriter::countAndAsk(const ExportFile &file)
+{
+    count(file);
+    return isGivenUp();
+}
+
+std::optional<Failure> ExportWriter::complete(ExportFile &file, Manifest manifest)
 {
     const auto isStopped = [this] { return isGivenUp(); };
     if (auto failure = file.complete(isStopped, manifest)) {
@@ -164,7 +156,7 @@ RowSink::Failure ExportWriter::complete(ExportFile &file, Manifest manifest)
     }
     Stage expected = Stage::Writing;
     if (!m_stage.compare_exchange_strong(expected, Stage::Publishing)) {
-        return FileError{}; // Nobody hears of it.
+        return Failure(); // Nobody hears of it.
     }
     count(file);
     // A clock that was set back meanwhile must not make the manifest contradict itself.
@@ -197,10 +189,10 @@ void ExportWriter::deliver()
         if (isGivenUp()) {
             return;
         }
-        std::visit(
-            Overloaded{[this](Ready) { Q_EMIT ready(); }, [this](HasRoom) { Q_EMIT hasRoom(); },
-                [this](const Done &end) { Q_EMIT done(end); },
-                [this](const FileError &error) { Q_EMIT failed(error); }},
+        std::visit(Overloaded{[this](Ready) { Q_EMIT ready(); },
+                       [this](Written piece) { Q_EMIT written(piece.rows); },
+                       [this](const Done &end) { Q_EMIT done(end); },
+                       [this](const Failed &end) { Q_EMIT failed(end); }},
             news);
     }
 }

@@ -21,27 +21,22 @@ namespace mielto {
 class ExportWriter final : public QObject {
     Q_OBJECT
 public:
-    /// Rows that may wait for the thread; when isFull(), the sender pauses until hasRoom().
-    static constexpr qint64 kMaxRowsWaiting = 8LL * kMaxPageSize;
-
-    struct BeginUser { };
-    struct MarkPlace { };
-    struct AddRows {
-        int user;
+    struct AddRows { ///< See ExportFile::add().
         ConnectionList rows;
     };
-    struct Rewind { };
-    struct DropUser { };
     struct AddViewed { }; ///< The plan's own rows.
     struct Complete { ///< The last one.
         Manifest manifest;
     };
-    using Order =
-        std::variant<BeginUser, MarkPlace, AddRows, Rewind, DropUser, AddViewed, Complete>;
+    using Order = std::variant<AddRows, AddViewed, Complete>;
 
     struct Done {
         Manifest manifest;
         SinkNotes notes;
+    };
+    struct Failed {
+        Failure failure;
+        bool isInPlace; ///< The target is the new file all the same.
     };
 
     explicit ExportWriter(std::shared_ptr<const ExportPlan> plan, QObject *parent = nullptr);
@@ -52,7 +47,6 @@ public:
     static void leave(std::unique_ptr<ExportWriter> writer);
 
     void post(Order order);
-    bool isFull() const { return m_rowsWaiting >= kMaxRowsWaiting; }
     /// Gives up; the target stays as it was. False when it is too late: done() or failed() comes.
     bool cancel();
 
@@ -62,22 +56,27 @@ public:
 Q_SIGNALS:
     /// The file could be opened.
     void ready();
-    void hasRoom();
+    /// Those of one AddRows.
+    void written(qint64 rows);
     /// The end, one of the two, unless it was given up.
     void done(const mielto::ExportWriter::Done &done);
-    void failed(const mielto::FileError &error);
+    void failed(const mielto::ExportWriter::Failed &failed);
 
 private:
     enum class Stage : char { Writing, Publishing, GivenUp };
     struct Ready { };
-    struct HasRoom { };
-    using News = std::variant<Ready, HasRoom, Done, FileError>;
+    struct Written {
+        qint64 rows;
+    };
+    using News = std::variant<Ready, Written, Done, Failed>;
 
     void work();
-    RowSink::Failure writeAll(ExportFile &file);
-    RowSink::Failure carryOut(ExportFile &file, Order &order);
-    RowSink::Failure complete(ExportFile &file, Manifest manifest);
+    std::optional<Failure> writeAll(ExportFile &file);
+    std::optional<Failure> carryOut(ExportFile &file, Order &order);
+    std::optional<Failure> addRows(ExportFile &file, const ConnectionList &rows);
+    std::optional<Failure> complete(ExportFile &file, Manifest manifest);
     std::optional<Order> nextOrder();
+    bool countAndAsk(const ExportFile &file);
     void count(const ExportFile &file);
     bool isGivenUp() const { return m_stage == Stage::GivenUp; }
     void tell(News news);
@@ -88,7 +87,6 @@ private:
     std::atomic<Stage> m_stage{Stage::Writing};
     std::atomic<qint64> m_rows{0};
     std::atomic<qint64> m_bytes{0};
-    std::atomic<qint64> m_rowsWaiting{0};
     bool m_isLeft = false;
     bool m_hasEnded = false;
     Mailbox<News> m_news;

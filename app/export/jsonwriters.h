@@ -31,7 +31,6 @@ public:
     void begin(QByteArray &out) override;
     void row(const RowRef &row, const QString &requestedUser, QByteArray &out) override;
     void end(QByteArray &out) override;
-    void rewindTo(qint64 rows) override { m_rows = rows; }
 
 private:
     Secrets m_secrets;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/manifest.h"
 
-#include <algorithm>
-
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,11 +50,11 @@ ManifestFilters manifestFilters(const FilterValues &asked)
     return filters;
 }
 
-std::vector<ManifestUser> manifestUsers(const std::vector<UserResult> &results)
+std::vector<ManifestUser> manifestUsers(const std::vector<ListResult> &results)
 {
     std::vector<ManifestUser> users;
     users.reserve(results.size());
-    for (const UserResult &result : results) {
+    for (const ListResult &result : results) {
         // What is said of a changed list its verdict says.
         const QString error =
             result.verdict == Verdict::Changed ? QString() : result.incompleteReason().english;
@@ -71,8 +69,11 @@ Verdict overallVerdict(const std::vector<ManifestUser> &users)
     if (users.empty()) {
         return Verdict::Partial;
     }
-    const auto worst = std::ranges::max(users, {}, &ManifestUser::verdict).verdict;
-    return std::min(worst, Verdict::Partial);
+    Verdict worst = Verdict::Complete;
+    for (const ManifestUser &user : users) {
+        worst = worseOf(worst, user.verdict);
+    }
+    return wasRead(worst) ? worst : Verdict::Partial;
 }
 
 Manifest Manifest::begun(const QDateTime &startedAt)

@@ -14,7 +14,8 @@
 #include "app/base/sentence.h"
 #include "app/data/masking.h"
 #include "app/export/rowwriter.h"
-#include "app/list/seriesreader.h"
+#include "app/list/filtervalues.h"
+#include "app/list/listresult.h"
 
 namespace mielto {
 
@@ -54,7 +55,7 @@ struct ManifestUser {
     QString error; ///< In English; empty: none.
     bool operator==(const ManifestUser &) const = default;
 };
-std::vector<ManifestUser> manifestUsers(const std::vector<UserResult> &results);
+std::vector<ManifestUser> manifestUsers(const std::vector<ListResult> &results);
 
 /// What a data file holds and how it came about: the content of FILE.manifest.json. A value.
 struct Manifest {

@@ -17,7 +17,7 @@ struct RowSinkText {
 
 } // namespace
 
-std::unique_ptr<RowSink> makeRowSink(RowFormat format, RowWriterOptions options, OutputFile &file)
+std::unique_ptr<RowSink> makeRowSink(RowFormat format, RowWriterOptions options, SafeFile &file)
 {
     if (format == RowFormat::Xlsx) {
         return std::make_unique<XlsxRowSink>(std::move(options), file);

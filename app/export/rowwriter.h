@@ -43,8 +43,6 @@ public:
     virtual void begin(QByteArray &out) = 0;
     virtual void row(const RowRef &row, const QString &requestedUser, QByteArray &out) = 0;
     virtual void end(QByteArray &out) = 0;
-    /// The rows after the first `rows` are taken back; the caller drops their bytes.
-    virtual void rewindTo(qint64) { }
 };
 
 /// Null for XLSX, which only a RowSink can write.

@@ -5,9 +5,9 @@
 #include <cstdio>
 
 #include <QByteArray>
-#include <QCoreApplication>
 
-#include "app/base/outputfile.h"
+#include "app/base/filefault.h"
+#include "app/base/safefile.h"
 #include "app/base/standardstreams.h"
 
 #ifdef Q_OS_UNIX
@@ -23,10 +23,6 @@ namespace mielto {
 namespace {
 
 constexpr qint64 kPieceBytes = 1024LL * 1024;
-
-struct StandardOutput {
-    Q_DECLARE_TR_FUNCTIONS(StandardOutput)
-};
 
 #ifdef Q_OS_UNIX
 
@@ -75,26 +71,20 @@ bool writeAll(const char *data, qint64 size, const std::function<bool()> &)
 
 } // namespace
 
-std::optional<FileError> copyToStandardOutput(
-    OutputFile &file, const std::function<bool()> &isCancelled)
+std::optional<Failure> copyToStandardOutput(
+    SafeFile &file, const std::function<bool()> &isCancelled)
 {
+    QFileDevice &device = file.device();
     QByteArray piece(kPieceBytes, Qt::Uninitialized);
-    qint64 offset = 0;
-    while (!isCancelled()) {
-        const auto read = file.readAt(offset, piece.data(), piece.size());
-        if (!read) {
-            return read.error();
+    qint64 read = device.seek(0) ? 1 : -1;
+    while (read > 0 && !isCancelled()) {
+        read = device.read(piece.data(), piece.size());
+        if (read > 0 && !writeAll(piece.constData(), read, isCancelled)) {
+            return outputFailure(Sentence::translate(
+                "StandardOutput", "Standard output cannot be written: it has not got everything."));
         }
-        if (*read == 0) {
-            break;
-        }
-        if (!writeAll(piece.constData(), *read, isCancelled)) {
-            return FileError{StandardOutput::tr(
-                "Standard output cannot be written: it has not got everything.")};
-        }
-        offset += *read;
     }
-    return {};
+    return read < 0 ? std::optional(file.fail(device.errorString())) : std::nullopt;
 }
 
 } // namespace mielto

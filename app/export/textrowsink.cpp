@@ -9,47 +9,34 @@ constexpr qsizetype kPiece = 262'144;
 
 } // namespace
 
-TextRowSink::TextRowSink(std::unique_ptr<RowWriter> writer, OutputFile &file)
+TextRowSink::TextRowSink(std::unique_ptr<RowWriter> writer, SafeFile &file)
     : m_writer(std::move(writer))
     , m_file(file)
 {
     m_pending.reserve(2 * kPiece);
 }
 
-RowSink::Failure TextRowSink::begin()
+std::optional<Failure> TextRowSink::begin()
 {
     m_writer->begin(m_pending);
     return {};
 }
 
-RowSink::Failure TextRowSink::row(const RowRef &row, const QString &requestedUser)
+std::optional<Failure> TextRowSink::row(const RowRef &row, const QString &requestedUser)
 {
     m_writer->row(row, requestedUser, m_pending);
-    ++m_rows;
-    return m_pending.size() < kPiece ? Failure() : flush();
+    return m_pending.size() < kPiece ? std::nullopt : flush();
 }
 
-RowSink::Failure TextRowSink::end(const StopSign &)
+std::optional<Failure> TextRowSink::end(const StopSign &)
 {
     m_writer->end(m_pending);
     return flush();
 }
 
-RowSink::Failure TextRowSink::rewind(const Mark &mark)
+std::optional<Failure> TextRowSink::flush()
 {
-    m_rows = mark.rows;
-    m_writer->rewindTo(mark.rows);
-    if (mark.position >= m_file.position()) {
-        m_pending.truncate(mark.position - m_file.position());
-        return {};
-    }
-    m_pending.resize(0);
-    return m_file.rewind(mark.position);
-}
-
-RowSink::Failure TextRowSink::flush()
-{
-    Failure failure = m_file.write(m_pending);
+    auto failure = m_file.write(m_pending);
     m_pending.resize(0); // Keeps its memory.
     return failure;
 }

@@ -9,20 +9,17 @@ namespace mielto {
 /// CSV, JSON and NDJSON: the bytes of a RowWriter, in large pieces.
 class TextRowSink final : public RowSink {
 public:
-    TextRowSink(std::unique_ptr<RowWriter> writer, OutputFile &file);
-    Failure begin() override;
-    Failure row(const RowRef &row, const QString &requestedUser) override;
-    Failure end(const StopSign &isStopped) override;
-    Mark mark() const override { return {m_file.position() + m_pending.size(), m_rows}; }
-    Failure rewind(const Mark &mark) override;
+    TextRowSink(std::unique_ptr<RowWriter> writer, SafeFile &file);
+    std::optional<Failure> begin() override;
+    std::optional<Failure> row(const RowRef &row, const QString &requestedUser) override;
+    std::optional<Failure> end(const StopSign &isStopped) override;
 
 private:
-    Failure flush();
+    std::optional<Failure> flush();
 
     std::unique_ptr<RowWriter> m_writer;
-    OutputFile &m_file;
+    SafeFile &m_file;
     QByteArray m_pending; ///< Not yet in the file.
-    qint64 m_rows = 0;
 };
 
 } // namespace mielto

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/verification.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -99,17 +97,19 @@ QString shortfallOf(const ManifestUser &user)
 
 QString shortfallOf(const Manifest &manifest)
 {
-    const auto count = [&manifest](Verdict from, Verdict to) {
-        return static_cast<int>(std::ranges::count_if(manifest.users,
-            [=](const ManifestUser &one) { return one.verdict >= from && one.verdict <= to; }));
-    };
+    int limited = 0;
+    int incomplete = 0;
+    int missing = 0;
+    for (const ManifestUser &user : manifest.users) {
+        limited += int(user.verdict == Verdict::Limited);
+        incomplete += int(wasRead(user.verdict) && !isWhole(user.verdict));
+        missing += int(!wasRead(user.verdict));
+    }
     const QString all = QLocale().toString(manifest.users.size());
-    const int missing = count(Verdict::NotFound, Verdict::NotRead);
-    const int incomplete = count(Verdict::Changed, Verdict::Partial);
     if (manifest.verdict == Verdict::Limited) {
         return VerificationText::tr("Limited: not all connections of %Ln of %1 users are in the "
                                     "file.",
-            nullptr, count(Verdict::Limited, Verdict::Limited))
+            nullptr, limited)
             .arg(all);
     }
     if (manifest.verdict == Verdict::Changed) {

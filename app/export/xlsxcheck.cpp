@@ -7,45 +7,80 @@
 #include <minizip/unzip.h>
 #include <string_view>
 
-#include <QCoreApplication>
 #include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
 
 namespace mielto {
 namespace {
-
-struct XlsxTexts {
-    Q_DECLARE_TR_FUNCTIONS(XlsxWorkbook)
-};
 
 constexpr std::string_view kSheet = "xl/worksheets/sheet1.xml";
 /// Content types, relations, workbook, sheet, styles, theme, two kinds of properties.
 constexpr int kLeastMembers = 9;
 
-/// Counts tags without parsing: in XML that the library has escaped, `<` begins nothing else.
-class SheetScan final {
+/// The library escapes what XML cannot carry.
+QByteArray escaped(QByteArrayView utf8)
+{
+    QByteArray text;
+    text.reserve(utf8.size());
+    for (const char c : utf8) {
+        if (uchar(c) < 0x20 && c != '\t' && c != '\n') {
+            text += "_x00" + QByteArray(1, c).toHex().toUpper() + '_';
+        } else {
+            text += c;
+        }
+    }
+    return text;
+}
+
+/// Parses one member, piece by piece.
+class MemberReader {
 public:
+    virtual ~MemberReader() = default;
     void add(QByteArrayView bytes)
     {
-        m_carried += bytes;
-        const std::string_view text(
-            m_carried.constData(), static_cast<std::size_t>(m_carried.size()));
-        std::size_t at = text.find('<');
-        while (at != std::string_view::npos && text.size() - at > kLongest.size()) {
-            const std::string_view tag = text.substr(at + 1);
-            m_count.rows += tag.starts_with("row ") ? 1 : 0;
-            m_count.cells += tag.starts_with("c ") ? 1 : 0;
-            at = text.find('<', at + 1);
+        m_xml.addData(bytes.toByteArray());
+        while (!m_xml.atEnd()) {
+            take(m_xml.readNext());
         }
-        m_carried = at == std::string_view::npos ? QByteArray()
-                                                 : m_carried.sliced(static_cast<qsizetype>(at));
     }
-    const SheetCount &count() const { return m_count; }
-    bool hasEnd() const { return m_carried.trimmed() == "</worksheet>"; }
+    bool isWhole() const { return m_xml.atEnd() && !m_xml.hasError(); }
+
+protected:
+    virtual void take(QXmlStreamReader::TokenType) { }
+    QXmlStreamReader m_xml;
+};
+
+class SheetReader final : public MemberReader {
+public:
+    QByteArray cells() { return m_hash.hex(); }
 
 private:
-    static constexpr std::string_view kLongest = "</worksheet>";
-    QByteArray m_carried;
-    SheetCount m_count;
+    void take(QXmlStreamReader::TokenType token) override
+    {
+        if (token == QXmlStreamReader::Characters) {
+            m_text += m_xml.text();
+        } else if (token == QXmlStreamReader::StartElement && m_xml.name() == "c"_L1) {
+            m_place = m_xml.attributes().value("r"_L1).toLatin1();
+            m_isText = m_xml.attributes().hasAttribute("t"_L1);
+            m_text.resize(0);
+        } else if (token == QXmlStreamReader::EndElement && m_xml.name() == "c"_L1) {
+            addCell();
+        }
+    }
+    void addCell()
+    {
+        if (m_isText || m_text.isEmpty()) {
+            m_hash.addText(m_place, m_text.toUtf8());
+        } else {
+            m_hash.addNumber(m_place, m_text.toDouble());
+        }
+    }
+
+    SheetHash m_hash;
+    QByteArray m_place;
+    QString m_text;
+    bool m_isText = false;
 };
 
 struct CloseZip {
@@ -53,8 +88,8 @@ struct CloseZip {
 };
 using Zip = std::unique_ptr<void, CloseZip>;
 
-/// Hands the current member to use(bytes), piece by piece; false: it is damaged.
-template <typename Use> bool readMember(const Zip &zip, Use use)
+/// Whether the current member can be read to its end, its check sum included.
+bool isMemberWhole(const Zip &zip, MemberReader &reader)
 {
     if (unzOpenCurrentFile(zip.get()) != UNZ_OK) {
         return false;
@@ -64,31 +99,19 @@ template <typename Use> bool readMember(const Zip &zip, Use use)
     do {
         read = unzReadCurrentFile(zip.get(), piece.data(), piece.size());
         if (read > 0) {
-            use(QByteArrayView(piece.data(), read));
+            reader.add(QByteArrayView(piece.data(), read));
         }
     } while (read > 0);
-    return unzCloseCurrentFile(zip.get()) == UNZ_OK && read == 0; // Compares the check sum.
+    return unzCloseCurrentFile(zip.get()) == UNZ_OK && read == 0 && reader.isWhole();
 }
 
-bool isSheetWhole(const Zip &zip, const SheetCount &expected)
+bool isSheetWhole(const Zip &zip, const QByteArray &cells)
 {
-    SheetScan scan;
-    return readMember(zip, [&scan](QByteArrayView bytes) { scan.add(bytes); }) && scan.hasEnd()
-        && scan.count() == expected;
+    SheetReader sheet;
+    return isMemberWhole(zip, sheet) && sheet.cells() == cells;
 }
 
-bool isXml(const Zip &zip)
-{
-    QXmlStreamReader xml;
-    const bool isRead =
-        readMember(zip, [&xml](QByteArrayView bytes) { xml.addData(bytes.toByteArray()); });
-    while (!xml.atEnd()) {
-        xml.readNext();
-    }
-    return isRead && !xml.hasError();
-}
-
-bool isWhole(const Zip &zip, const SheetCount &expected)
+bool isWhole(const Zip &zip, const QByteArray &cells)
 {
     int members = 0;
     bool hasSheet = false;
@@ -102,7 +125,8 @@ bool isWhole(const Zip &zip, const SheetCount &expected)
             return false;
         }
         const bool isSheet = name.data() == kSheet;
-        if (!(isSheet ? isSheetWhole(zip, expected) : isXml(zip))) {
+        MemberReader plain;
+        if (!(isSheet ? isSheetWhole(zip, cells) : isMemberWhole(zip, plain))) {
             return false;
         }
         hasSheet = hasSheet || isSheet;
@@ -113,14 +137,33 @@ bool isWhole(const Zip &zip, const SheetCount &expected)
 
 } // namespace
 
-QString workbookFault(const QByteArray &path, const SheetCount &expected)
+void SheetHash::add(QByteArrayView place, QByteArrayView content)
+{
+    constexpr QByteArrayView end("\0", 1); // In no content.
+    m_hash.add(place);
+    m_hash.add(end);
+    m_hash.add(content);
+    m_hash.add(end);
+}
+
+void SheetHash::addText(QByteArrayView place, QByteArrayView utf8) { add(place, escaped(utf8)); }
+
+/// As many digits as the library writes, so that a number that was read again has the same ones.
+void SheetHash::addNumber(QByteArrayView place, double number)
+{
+    constexpr int digits = 16;
+    add(place, QByteArray::number(number, 'g', digits));
+}
+
+Sentence workbookFault(const QByteArray &path, const QByteArray &cells)
 {
     const Zip zip(unzOpen64(path.constData()));
-    if (zip && isWhole(zip, expected)) {
+    if (zip && isWhole(zip, cells)) {
         return {};
     }
-    return XlsxTexts::tr("the workbook was not whole when it was read again. The disk may be full: "
-                         "free some space and try again.");
+    return Sentence::translate("XlsxWorkbook",
+        "the workbook was not whole when it was read again. The disk may be full: "
+        "free some space and try again.");
 }
 
 } // namespace mielto

@@ -2,191 +2,72 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/xlsxrowsink.h"
 
-#include <cstring>
+#include <algorithm>
 
-#include <QCoreApplication>
-
-#include "app/base/outputfolder.h"
+#include "app/base/filefault.h"
 #include "app/export/cellbytes.h"
-#include "app/export/xlsxworkbook.h"
 
 namespace mielto {
-namespace {
 
-struct XlsxTexts {
-    Q_DECLARE_TR_FUNCTIONS(XlsxWorkbook)
-};
-
-using CellLength = quint32;
-constexpr qsizetype kPiece = 262'144;
-constexpr qint64 kRowsBetweenStops = 256;
-
-/// Not said inside the class below: lupdate does not see which context is meant there.
-FileError spoolDamage()
-{
-    return FileError{XlsxTexts::tr("The temporary file of the workbook is damaged.")};
-}
-
-/// Takes rows out of the spool again.
-class SpoolReader final {
-public:
-    explicit SpoolReader(OutputFile &spool)
-        : m_spool(spool)
-    {
-    }
-
-    /// The views hold until the next call.
-    RowSink::Failure next(std::vector<QByteArrayView> &cells)
-    {
-        m_rowStart = m_at;
-        qsizetype at = 0; // From the start of the row, whose bytes may move while it is read.
-        m_places.clear();
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            CellLength length = 0;
-            if (auto failure = need(at + qsizetype(sizeof length))) {
-                return failure;
-            }
-            std::memcpy(&length, m_bytes.constData() + m_rowStart + at, sizeof length);
-            at += qsizetype(sizeof length);
-            if (auto failure = need(at + qsizetype(length))) {
-                return failure;
-            }
-            m_places.emplace_back(at, length);
-            at += qsizetype(length);
-        }
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            cells[i] = QByteArrayView(m_bytes.constData() + m_rowStart + m_places[i].first,
-                qsizetype(m_places[i].second));
-        }
-        m_at = m_rowStart + at;
-        return {};
-    }
-
-private:
-    /// Has so many bytes of the row in memory.
-    RowSink::Failure need(qsizetype count)
-    {
-        if (m_bytes.size() - m_rowStart >= count) {
-            return {};
-        }
-        m_bytes.remove(0, m_rowStart);
-        m_rowStart = 0;
-        const qsizetype before = m_bytes.size();
-        const qsizetype more = std::max(kPiece, count - before);
-        m_bytes.resize(before + more);
-        const auto read = m_spool.readAt(m_offset, m_bytes.data() + before, more);
-        if (!read) {
-            return read.error();
-        }
-        m_bytes.truncate(before + *read);
-        m_offset += *read;
-        if (m_bytes.size() < count) {
-            return spoolDamage();
-        }
-        return {};
-    }
-
-    OutputFile &m_spool;
-    QByteArray m_bytes;
-    std::vector<std::pair<qsizetype, CellLength>> m_places; ///< Of the row's cells.
-    qsizetype m_rowStart = 0; ///< In m_bytes.
-    qsizetype m_at = 0; ///< The next row.
-    qint64 m_offset = 0; ///< In the spool, behind m_bytes.
-};
-
-} // namespace
-
-XlsxRowSink::XlsxRowSink(RowWriterOptions options, OutputFile &file)
+XlsxRowSink::XlsxRowSink(RowWriterOptions options, SafeFile &file)
     : m_options(std::move(options))
     , m_file(file)
+    , m_workbook(m_scratch.path(), m_options.chosenColumns())
 {
     m_options.columns = m_options.chosenColumns();
+    m_cells.resize(m_options.columns.size());
 }
 
-RowSink::Failure XlsxRowSink::begin()
+std::optional<Failure> XlsxRowSink::begin()
 {
-    auto spool = OutputFile::createUnnamed();
-    if (!spool) {
-        return spool.error();
+    if (!m_scratch.isValid()) {
+        return m_file.fail(m_scratch.errorString());
     }
-    m_spool = std::move(spool).value();
-    return {};
+    return failureOf(m_workbook.begin());
 }
 
-RowSink::Failure XlsxRowSink::row(const RowRef &row, const QString &requestedUser)
+std::optional<Failure> XlsxRowSink::row(const RowRef &row, const QString &requestedUser)
 {
     if (const auto words = tooManyRows(RowFormat::Xlsx, ++m_rows)) {
-        return FileError{*words};
+        return outputFailure(*words);
     }
-    for (const RowColumn &column : m_options.columns) {
-        const qsizetype before = m_pending.size();
-        m_pending.resize(before + qsizetype(sizeof(CellLength)));
-        appendCell(row, column, requestedUser, m_options.secrets, m_pending);
-        const auto length =
-            static_cast<CellLength>(m_pending.size() - before - qsizetype(sizeof(CellLength)));
-        std::memcpy(m_pending.data() + before, &length, sizeof length);
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        m_cells[i].resize(0);
+        appendCell(row, m_options.columns[i], requestedUser, m_options.secrets, m_cells[i]);
     }
-    return m_pending.size() < kPiece ? Failure() : flush();
+    return failureOf(m_workbook.addRow(m_cells));
 }
 
-RowSink::Failure XlsxRowSink::flush()
+std::optional<Failure> XlsxRowSink::end(const StopSign &isStopped)
 {
-    Failure failure = m_spool->write(m_pending);
-    m_pending.resize(0); // Keeps its memory.
-    return failure;
-}
-
-RowSink::Failure XlsxRowSink::rewind(const Mark &mark)
-{
-    m_rows = mark.rows;
-    if (auto failure = flush()) {
+    if (isStopped && isStopped()) {
+        return m_file.fail(Sentence::translate("XlsxWorkbook", "it was stopped."));
+    }
+    if (auto failure = failureOf(m_workbook.end())) {
         return failure;
     }
-    return m_spool->rewind(mark.position);
+    return copyWorkbook();
 }
 
-RowSink::Failure XlsxRowSink::end(const StopSign &isStopped)
+std::optional<Failure> XlsxRowSink::copyWorkbook()
 {
-    if (auto failure = flush()) {
-        return failure;
+    constexpr qsizetype size = 262'144;
+    QFile workbook(m_workbook.path());
+    QByteArray piece(size, Qt::Uninitialized);
+    bool isRead = workbook.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    for (qint64 read = 1; isRead && read > 0;) {
+        read = workbook.read(piece.data(), piece.size());
+        isRead = read >= 0;
+        if (auto failure = m_file.write({piece.constData(), std::max<qsizetype>(0, read)})) {
+            return failure;
+        }
     }
-    Failure other;
-    const QString why = makeWorkbook(isStopped, other);
-    if (other) {
-        return other;
-    }
-    return why.isEmpty() ? m_file.takeOver() : m_file.fail(why);
+    return isRead ? std::optional<Failure>() : m_file.fail(workbook.errorString());
 }
 
-QString XlsxRowSink::makeWorkbook(const StopSign &isStopped, Failure &other)
+std::optional<Failure> XlsxRowSink::failureOf(const Sentence &why)
 {
-    // The library gives its files names for a moment.
-    const auto scratch = OutputFolder::createScratch(m_file.scratchFolder());
-    if (!scratch) {
-        other = scratch.error();
-        return {};
-    }
-    XlsxWorkbook workbook(m_file.temporaryPath(), (*scratch)->path(), m_options.columns);
-    if (QString why = workbook.begin(); !why.isEmpty()) {
-        return why;
-    }
-    SpoolReader reader(*m_spool);
-    std::vector<QByteArrayView> cells(m_options.columns.size());
-    for (qint64 row = 0; row < m_rows; ++row) {
-        if (row % kRowsBetweenStops == 0 && isStopped && isStopped()) {
-            return XlsxTexts::tr("it was stopped.");
-        }
-        other = reader.next(cells);
-        if (other) {
-            return {};
-        }
-        if (QString why = workbook.addRow(cells); !why.isEmpty()) {
-            return why;
-        }
-    }
-    QString why = workbook.end();
-    m_notes.cutCells = workbook.cutCells();
-    return why;
+    return why.isEmpty() ? std::optional<Failure>() : m_file.fail(why);
 }
 
 } // namespace mielto

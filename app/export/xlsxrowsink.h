@@ -2,33 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QTemporaryDir>
+
 #include "app/export/rowsink.h"
+#include "app/export/xlsxworkbook.h"
 
 namespace mielto {
 
-/// XLSX: keeps the cells' texts in a file without a name, length and bytes one after the other, and
-/// makes the workbook of them at the end.
+/// A workbook. Its library writes it into a folder for temporary files, which goes with this
+/// object; what is whole there is copied.
 class XlsxRowSink final : public RowSink {
 public:
-    XlsxRowSink(RowWriterOptions options, OutputFile &file);
-    Failure begin() override;
-    Failure row(const RowRef &row, const QString &requestedUser) override;
-    Failure end(const StopSign &isStopped) override;
-    Mark mark() const override { return {m_spool->position() + m_pending.size(), m_rows}; }
-    Failure rewind(const Mark &mark) override;
-    SinkNotes notes() const override { return m_notes; }
+    XlsxRowSink(RowWriterOptions options, SafeFile &file);
+    std::optional<Failure> begin() override;
+    std::optional<Failure> row(const RowRef &row, const QString &requestedUser) override;
+    std::optional<Failure> end(const StopSign &isStopped) override;
+    SinkNotes notes() const override { return {m_workbook.cutCells()}; }
 
 private:
-    Failure flush();
-    /// The reason why the file itself failed, or what else did.
-    QString makeWorkbook(const StopSign &isStopped, Failure &other);
+    std::optional<Failure> failureOf(const Sentence &why);
+    std::optional<Failure> copyWorkbook();
 
     RowWriterOptions m_options; ///< With the columns that are written.
-    OutputFile &m_file;
-    std::unique_ptr<OutputFile> m_spool;
-    QByteArray m_pending; ///< Not yet in the spool.
+    SafeFile &m_file;
+    QTemporaryDir m_scratch;
+    XlsxWorkbook m_workbook;
+    std::vector<QByteArray> m_cells; ///< Of one row; they keep their memory.
     qint64 m_rows = 0;
-    SinkNotes m_notes;
 };
 
 } // namespace mielto

@@ -5,9 +5,11 @@
 #include <vector>
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
 
 #include "app/data/field.h"
+#include "app/export/xlsxcheck.h"
 
 struct lxw_workbook;
 struct lxw_worksheet;
@@ -17,37 +19,40 @@ namespace mielto {
 
 /// A workbook of one sheet, `Connections`, that is written row after row with little memory: a
 /// frozen header of field keys with autofilter, texts, and dates in UTC. Equal cells make equal
-/// bytes, at any time, in any zone and locale. What returns a QString returns why it failed, as
-/// part of a sentence, or a null string. One thread.
+/// bytes, at any time, in any zone and locale. What returns a Sentence returns why it failed, as
+/// part of a sentence, or an empty one. One thread.
 class XlsxWorkbook final {
 public:
-    /// Writes to `path`, with files of its own in `scratchFolder`.
-    XlsxWorkbook(const QString &path, const QString &scratchFolder, std::vector<RowColumn> columns);
+    /// Writes to path(), with files of its own beside it.
+    XlsxWorkbook(const QString &folder, std::vector<RowColumn> columns);
     ~XlsxWorkbook();
     Q_DISABLE_COPY_MOVE(XlsxWorkbook)
 
-    QString begin();
+    Sentence begin();
     /// The next row, one UTF-8 text for each column.
-    QString addRow(const std::vector<QByteArrayView> &cells);
+    Sentence addRow(const std::vector<QByteArray> &cells);
     /// Closes the workbook and reads it again: everything must be there.
-    QString end();
+    Sentence end();
+    QString path() const { return QFile::decodeName(m_path); }
 
     qint64 cutCells() const { return m_cutCells; }
 
 private:
     class NumbersInC;
 
-    QString writeEmptyRow();
-    QString writeCell(std::size_t column, QByteArrayView text);
+    Sentence writeHeader(lxw_format *format);
+    Sentence writeEmptyRow();
+    Sentence writeCell(std::size_t column, QByteArrayView text);
+    QByteArray place(std::size_t column) const;
 
+    QByteArray m_folder;
     QByteArray m_path;
-    QByteArray m_scratchFolder;
     std::vector<RowColumn> m_columns;
     lxw_workbook *m_workbook = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_timeFormat = nullptr;
     quint32 m_row = 0;
-    qint64 m_cells = 0;
+    SheetHash m_cells; ///< That were written.
     qint64 m_cutCells = 0;
 };
 

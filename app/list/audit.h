@@ -2,61 +2,130 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/list/usersreader.h"
+#include <memory>
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include "app/list/auditplan.h"
+#include "app/list/auditresults.h"
+#include "app/list/auditstate.h"
+#include "app/list/failurestreak.h"
 
 namespace mielto {
 
-/// Reads the lists of many users as UsersReader does, keeps their rows, and merges them in the
-/// order given. Lives in the thread of its source, which outlives it or is taken away by
-/// setSource().
+// How the readers of this folder stand on each other; all requests of one server pass one
+// RequestBudget:
+//
+//   PageWindow                pages of one list: asked for ahead, retried, given out in order
+//     ListReader              one list: read until a Reading of it holds
+//       FilteredReader        one user in the window: page by page, under filters that change
+//       UserReader            one user: a list for each value that is asked for, merged and checked
+//         Audit               many users: proven lists, handed on in the users' order
+//       ProbeReader           the first row of some lists, and their totals
+//         TotalsReader        one user's totals
+//           UsersTotals       those of many users
+
+/// Reads the lists of many users, some side by side, and hands their rows on in the order given. A
+/// list is proven at its end, so the rows of a user are handed on when the user is done and all
+/// users before are: none is ever taken back. A rejected token ends it, and so do five users in a
+/// row that fail alike, see FailureStreak. Lives in the thread of its source, which limits how many
+/// requests run at once (RequestBudget), and outlives it or is taken away by setSource().
 class Audit final : public QObject {
     Q_OBJECT
 public:
+    /// See setTaken().
+    static constexpr qint64 kMostRowsAhead = 100'000;
+
     Audit(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
     ~Audit() override;
 
     /// Without a source nothing happens, here and below; what was read stays.
     void start(const AuditPlan &plan);
     /// Begins no further user; those under way are read to their end.
-    void pause() { m_reader.pause(); }
-    void stop() { m_reader.stop(); }
+    void pause();
+    void stop();
     /// Goes on with all who were not read, or not to their end because of the stop.
-    void resume() { m_reader.resume(); }
+    void resume();
     /// Reads again all who are not whole.
-    void retryFailed() { m_reader.retryFailed(); }
+    void retryFailed();
     /// Another source from here on, as after a new token; null: nothing is begun until there is
-    /// one. See UsersReader::setSource().
-    void setSource(PageSource *source) { m_reader.setSource(source); }
-    bool hasSource() const { return m_reader.hasSource(); }
+    /// one. Lets go of the one before: those who were under way are left to read, a reading is
+    /// Stopped, a pause stays one.
+    void setSource(PageSource *source);
+    bool hasSource() const { return m_source != nullptr; }
 
-    const AuditPlan &plan() const { return m_reader.plan(); }
-    const AuditState &state() const { return m_reader.state(); }
+    /// For who takes the rows away, and neither resumes nor reads again: none are kept here that
+    /// were handed on, and no further user is begun while kMostRowsAhead rows are read and not
+    /// released. Before start().
+    void setTaken() { m_isTaken = true; }
+    /// The rows that were handed on since the last call. When nothing is being read any more, also
+    /// those of users behind one who was not read.
+    ConnectionList takeRows();
+    /// As many of the rows that were taken are needed no longer.
+    void releaseRows(qint64 rows);
+
+    const AuditPlan &plan() const { return m_plan; }
+    const AuditState &state() const { return m_state; }
     /// One for each user, in the plan's order.
-    const std::vector<UserResult> &results() const { return m_reader.results(); }
+    const std::vector<ListResult> &results() const { return m_results.all(); }
     /// How many users have it so far.
-    int usersWith(Verdict verdict) const { return m_reader.usersWith(verdict); }
-    /// All users' rows in the plan's order, as far as every user before is done; RowRef::group is
-    /// the user's place.
+    int usersWith(Verdict verdict) const { return m_results.with(verdict); }
+    /// Of all users so far, those under way included.
+    qint64 rowsRead() const { return m_results.rows(); }
+    /// By the server's totals, as far as they are known; nothing: none is.
+    std::optional<qint64> rowsExpected() const { return m_results.rowsExpected(); }
+    /// The rows that were handed on; RowRef::group is the user's place.
     const ConnectionList &list() const { return m_list; }
     /// The rows of one user who is done.
     const ConnectionList &listOf(int user) const { return m_lists[std::size_t(user)]; }
     /// The latest of the waits under way, UTC; invalid: none waits.
-    QDateTime retryAt() const { return m_reader.retryAt(); }
+    QDateTime retryAt() const;
 
 Q_SIGNALS:
-    /// The merged list begins anew: it is empty now.
+    /// list() begins anew: it is empty now.
     void cleared();
+    /// Rows were handed on.
     void rowsAdded();
     void userEnded(int user);
     void stateChanged();
 
 private:
-    void mergeDone();
+    struct Run;
+    enum class Progress : char { Waiting, Running, Done };
 
-    UsersReader m_reader;
+    bool mayBegin() const;
+    void startNext();
+    void begin(int user);
+    void runEnded(Run *run);
+    void endEarly(int user);
+    void endRuns();
+    void dropLater(std::unique_ptr<Run> run);
+    void handOn();
+    void appendListOf(int user);
+    void setResult(int user, const ListResult &result);
+    void setProgress(int user, Progress progress);
+    void takeSums();
+    void updateElapsed();
+    void setPhase(AuditState::Phase phase);
+
+    PageSource *m_source;
+    RetryPolicy m_policy;
+    Timing m_timing;
+    AuditPlan m_plan;
+    AuditState m_state;
+    AuditResults m_results;
+    std::vector<Progress> m_progress; ///< By user, as the lists.
     std::vector<ConnectionList> m_lists;
+    std::vector<std::unique_ptr<Run>> m_runs;
     ConnectionList m_list;
-    int m_merged = 0; ///< Users whose rows are in m_list.
+    int m_next = 0; ///< The first user who may still have to be read.
+    int m_handedOn = 0; ///< Users whose rows are in m_list, or were.
+    bool m_isTaken = false;
+    qint64 m_released = 0; ///< Rows.
+    FailureStreak m_failures;
+    QElapsedTimer m_clock;
 };
 
 } // namespace mielto

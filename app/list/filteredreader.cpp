@@ -27,9 +27,9 @@ FilteredReader::FilteredReader(
         connect(reader, &ListReader::rowsAdded, this, ifShown(&FilteredReader::rowsAdded));
         connect(reader, &ListReader::stateChanged, this, ifShown(&FilteredReader::stateChanged));
     }
-    connect(&m_several, &SeriesReader::rewound, this, &FilteredReader::cleared);
-    connect(&m_several, &SeriesReader::rowsAdded, this, &FilteredReader::rowsAdded);
-    connect(&m_several, &SeriesReader::changed, this, &FilteredReader::stateChanged);
+    connect(&m_several, &UserReader::cleared, this, &FilteredReader::cleared);
+    connect(&m_several, &UserReader::rowsAdded, this, &FilteredReader::rowsAdded);
+    connect(&m_several, &UserReader::changed, this, &FilteredReader::stateChanged);
 }
 
 void FilteredReader::setParallelism(int requests)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/list/seriesreader.h"
+#include "app/list/userreader.h"
 
 namespace mielto {
 
@@ -50,7 +50,7 @@ private:
 
     ListReader m_all;
     ListReader m_one;
-    SeriesReader m_several;
+    UserReader m_several;
     QString m_user;
     FilterValues m_filters;
     Shown m_shown = Shown::All;

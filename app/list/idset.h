@@ -3,31 +3,36 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
-#include <QtGlobal>
+#include <QHashFunctions>
+#include <QSet>
 
 namespace mielto {
 
-/// Which ids were seen, as 64-bit hashes with a seed of this process: nine to fourteen bytes an id,
-/// whatever its length. (A million ids meet a false "seen" once in some 37 million lists; it costs
-/// a reading.)
+/// Which ids were seen, as 64-bit hashes with a seed of this process, whatever their length. (A
+/// million ids meet a false "seen" once in some 37 million lists; it costs a reading.)
 class IdSet final {
 public:
     /// False when it was there already.
-    bool insert(std::string_view id);
-    bool contains(std::string_view id) const;
+    bool insert(std::string_view id)
+    {
+        const qsizetype before = m_hashes.size();
+        m_hashes.insert(hashOf(id));
+        return m_hashes.size() > before;
+    }
+    bool contains(std::string_view id) const { return m_hashes.contains(hashOf(id)); }
     /// All of another one's.
-    void add(const IdSet &ids);
-    void clear();
+    void add(const IdSet &ids) { m_hashes.unite(ids.m_hashes); }
+    void clear() { m_hashes.clear(); }
 
 private:
-    std::size_t slotOf(quint64 hash) const;
-    bool insertHash(quint64 hash);
-    void grow();
+    static quint64 hashOf(std::string_view id)
+    {
+        static_assert(sizeof(size_t) == sizeof(quint64));
+        return qHashBits(id.data(), id.size(), QHashSeed::globalSeed());
+    }
 
-    std::vector<quint64> m_slots; ///< 0: free.
-    std::size_t m_count = 0;
+    QSet<quint64> m_hashes;
 };
 
 } // namespace mielto

@@ -66,7 +66,6 @@ bool ListCells::next(ListCell &cell)
     if (m_at >= m_text.size() && !m_isInRow) {
         return false;
     }
-    cell.isFirst = !m_isInRow;
     cell.line = m_line;
     QByteArray text;
     const bool isQuoted = takeQuoted(text);
@@ -84,6 +83,19 @@ bool ListCells::next(ListCell &cell)
         passLineEnd();
     }
     return true;
+}
+
+bool ListCells::nextRow(std::vector<ListCell> &row)
+{
+    row.clear();
+    ListCell cell;
+    while (next(cell)) {
+        row.push_back(cell);
+        if (cell.end == '\0') {
+            return true;
+        }
+    }
+    return !row.empty();
 }
 
 void ListCells::passLineEnd()

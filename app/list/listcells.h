@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -12,7 +14,6 @@ struct ListCell {
     QByteArray text; ///< Without quotes and edges; may share the bytes of the whole text.
     qint64 line = 0; ///< In which it begins, from 1.
     char end = 0; ///< The separator behind it; 0: it is the last of its row.
-    bool isFirst = false; ///< Of its row.
 };
 
 /// Spaces, tabs, byte order marks and other zero-width characters at both ends are no part of a
@@ -33,6 +34,8 @@ public:
 
     /// False at the end of the text.
     bool next(ListCell &cell);
+    /// All cells of the next row; false at the end of the text.
+    bool nextRow(std::vector<ListCell> &row);
     /// The line with quotes that are never closed, once the text has ended inside them; else 0.
     qint64 openQuotes() const { return m_openQuotes; }
 

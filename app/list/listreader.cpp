@@ -36,6 +36,7 @@ void ListReader::start(const ListQuery &query, qint64 wantedRows)
 {
     drop();
     m_query = query;
+    m_state.user = query.user;
     m_wantedRows = wantedRows;
     const quint64 generation = m_generation;
     Q_EMIT cleared();
@@ -50,7 +51,7 @@ void ListReader::begin()
     const qint64 size =
         m_wantedRows > 0 ? std::min<qint64>(m_wantedRows, largestPage()) : largestPage();
     m_reading.emplace(
-        m_query, static_cast<int>(size), m_state.readings >= m_maxReadings, kMaxPages, m_keeping);
+        m_query, static_cast<int>(size), m_state.readings >= m_maxReadings, kMaxPages);
     fetch();
 }
 
@@ -86,7 +87,6 @@ void ListReader::stop()
 {
     if (m_state.isBusy()) {
         dropPages();
-        m_isNextDue = false;
         ++m_generation;
         setPhase(Phase::Stopped);
     }
@@ -99,7 +99,6 @@ void ListReader::drop()
     m_state = {};
     m_list.clear();
     m_reading.reset();
-    m_isNextDue = false;
 }
 
 void ListReader::resume()
@@ -120,22 +119,6 @@ void ListReader::fetch()
     m_state.retryAt = {};
     m_window.want({m_query, m_reading->skip(), m_limit}, expectedEnd());
     setPhase(Phase::Reading);
-}
-
-void ListReader::fetchNext()
-{
-    m_isNextDue = m_isHeld;
-    if (!m_isHeld) {
-        fetch();
-    }
-}
-
-void ListReader::setHeld(bool isHeld)
-{
-    m_isHeld = isHeld;
-    if (m_isNextDue) {
-        fetchNext();
-    }
 }
 
 /// Up to which row pages may be asked for ahead: what is both wanted and promised.
@@ -203,7 +186,7 @@ void ListReader::accept(const BlockPointer &page)
         return;
     }
     if (step == Reading::Step::CheckEnd || (step == Reading::Step::More && !isGoalReached())) {
-        return fetchNext();
+        return fetch();
     }
     // The end may have come before pages that were asked for ahead.
     dropPages();
@@ -215,7 +198,7 @@ bool ListReader::showRows(Reading::Step step)
 {
     const bool beganAnew = m_reading->pages() == 1 && m_state.rows > 0;
     m_list = m_reading->list();
-    m_state.rows = m_reading->rowCount();
+    m_state.rows = m_list.rowCount();
     m_state.isAtEnd = m_reading->hasEnded();
     m_state.faultyRows = m_reading->faultyRows();
     m_state.strayRows = m_reading->strayRows();

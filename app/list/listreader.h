@@ -41,10 +41,10 @@ struct ListState : ListResult {
 };
 
 /// What tells a list from what it was, by one row of it. A value.
-struct ListHead {
+struct ListProbe {
     std::optional<qint64> total; ///< As the server said.
     RowMark first;
-    bool operator==(const ListHead &) const = default;
+    bool operator==(const ListProbe &) const = default;
 };
 
 /// Reads one list, page after page, as far as it is wanted, and says what is proven about it. A
@@ -63,14 +63,10 @@ public:
 
     /// Pages that are asked for side by side once the first one has told how large they are.
     void setParallelism(int requests) { m_window.setParallelism(requests); }
-    /// With NewestPage, list() holds no more than what rowsAdded() is about. Before start().
-    void setRowKeeping(RowKeeping keeping) { m_keeping = keeping; }
     /// 1 to kMaxReadings, which it is without this. Before start().
     void setMaxReadings(int readings) { m_maxReadings = readings; }
     /// See PageWindow::shareRetries().
     void shareRetries(int &count) { m_window.shareRetries(count); }
-    /// While it is held, no further page is asked for, but for those that were asked for ahead.
-    void setHeld(bool isHeld);
     /// Reads `wantedRows` rows, or the first page when 0, or all when kAllRows.
     static constexpr qint64 kAllRows = -1;
     void start(const ListQuery &query, qint64 wantedRows = 0);
@@ -93,7 +89,7 @@ public:
     /// Of the rows that were read; while there is a list.
     const IdSet &ids() const { return m_reading->ids(); }
     /// While there is a list.
-    ListHead head() const { return {m_state.total, m_reading->first()}; }
+    ListProbe probe() const { return {m_state.total, m_reading->first()}; }
 
 Q_SIGNALS:
     /// The list begins anew: it is empty now.
@@ -104,7 +100,6 @@ Q_SIGNALS:
 private:
     void begin();
     void fetch();
-    void fetchNext();
     void receive(const PageReply &reply);
     void accept(const BlockPointer &page);
     bool showRows(Reading::Step step);
@@ -125,10 +120,7 @@ private:
     ConnectionList m_list;
     qint64 m_wantedRows = 0;
     int m_limit = 0; ///< Of the page that is asked for.
-    RowKeeping m_keeping = RowKeeping::All;
     int m_maxReadings = kMaxReadings;
-    bool m_isHeld = false;
-    bool m_isNextDue = false; ///< As soon as it is not held.
     quint64 m_generation = 0; ///< Of the list: a listener may have started another one.
 };
 

@@ -8,8 +8,9 @@
 
 namespace mielto {
 
-/// What was read of one list, and what is proven about it. A value.
+/// What was read of one user's list, and what is proven about it. A value.
 struct ListResult {
+    QString user;
     Verdict verdict = Verdict::NotRead;
     bool isAtEnd = false; ///< The end of the list was seen.
     int rows = 0;
@@ -19,14 +20,9 @@ struct ListResult {
     int requests = 0; ///< On the wire, of all readings.
     std::optional<ApiError> error;
 
-    bool isWhole() const { return verdict == Verdict::Complete || verdict == Verdict::Limited; }
+    bool isWhole() const { return mielto::isWhole(verdict); }
     /// Why a list that was read is not complete; empty when it is, or when it was not read.
     Sentence incompleteReason() const;
-};
-
-/// What became of one user's list. A value.
-struct UserResult : ListResult {
-    QString user;
 };
 
 } // namespace mielto

@@ -25,7 +25,7 @@ struct Words {
 };
 
 constexpr QByteArrayView kSeparators = ",;\t";
-constexpr qsizetype kMostColumns = 1000;
+constexpr std::size_t kMostColumns = 1000;
 
 QString lineText(qint64 line) { return QLocale().toString(line); }
 
@@ -52,6 +52,11 @@ void takeSeparatorLine(ListShape &shape)
     shape.firstLine = 2;
 }
 
+bool isBlank(const std::vector<ListCell> &row)
+{
+    return std::ranges::all_of(row, [](const ListCell &cell) { return cell.text.isEmpty(); });
+}
+
 /// The first row that is not blank; its line is 0 where there is none.
 struct Row {
     QStringList cells;
@@ -60,20 +65,16 @@ struct Row {
 Row firstRow(const ListShape &shape, QByteArrayView separators)
 {
     ListCells cells(QByteArrayView(shape.text).sliced(shape.begin), separators, shape.firstLine);
-    ListCell cell;
-    Row row;
-    bool isBlank = true;
-    while (cells.next(cell)) {
-        if (cell.isFirst) {
-            row = {{}, cell.line};
+    std::vector<ListCell> row;
+    while (cells.nextRow(row)) {
+        if (isBlank(row)) {
+            continue;
         }
-        isBlank = isBlank && cell.text.isEmpty();
-        if (row.cells.size() < kMostColumns) {
-            row.cells << QString::fromUtf8(cell.text);
+        Row found{{}, row.front().line};
+        for (std::size_t i = 0; i < std::min(row.size(), kMostColumns); ++i) {
+            found.cells << QString::fromUtf8(row[i].text);
         }
-        if (cell.end == '\0' && !isBlank) {
-            return row;
-        }
+        return found;
     }
     return {};
 }
@@ -111,19 +112,16 @@ std::vector<Counts> countSeparators(const ListShape &shape)
     constexpr std::size_t mostRows = 50;
     std::vector<Counts> rows;
     ListCells cells(QByteArrayView(shape.text).sliced(shape.begin), kSeparators);
-    ListCell cell;
-    Counts counts{};
-    bool isBlank = true;
-    while (rows.size() < mostRows && cells.next(cell)) {
-        isBlank = isBlank && cell.text.isEmpty();
-        if (cell.end != '\0') {
-            ++counts.at(std::size_t(kSeparators.indexOf(cell.end)));
-        } else {
-            if (!isBlank) {
-                rows.push_back(counts);
+    std::vector<ListCell> row;
+    while (rows.size() < mostRows && cells.nextRow(row)) {
+        if (isBlank(row)) {
+            continue;
+        }
+        Counts &counts = rows.emplace_back();
+        for (const ListCell &cell : row) {
+            if (cell.end != '\0') {
+                ++counts.at(std::size_t(kSeparators.indexOf(cell.end)));
             }
-            counts = {};
-            isBlank = true;
         }
     }
     return rows;

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "app/list/usersreader.h"
+#include "app/list/auditstate.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -36,12 +36,11 @@ std::string_view idOf(const ConnectionBlock &page, int row, std::string &unescap
     return unescaped;
 }
 
-Reading::Reading(ListQuery query, int pageSize, bool lastChance, int maxPages, RowKeeping keeping)
+Reading::Reading(ListQuery query, int pageSize, bool lastChance, int maxPages)
     : m_query(std::move(query))
     , m_pageSize(pageSize)
     , m_lastChance(lastChance)
     , m_maxPages(maxPages)
-    , m_keeping(keeping)
 {
 }
 
@@ -124,10 +123,6 @@ bool Reading::startsOver(const ConnectionBlock &page) const
 /// Adds the rows from `first` on, each id once. False when an id was there already.
 bool Reading::takeRows(const BlockPointer &page, int first)
 {
-    if (m_keeping == RowKeeping::NewestPage) {
-        m_list.clear();
-    }
-    const int before = m_list.rowCount();
     bool distinct = true;
     int start = first;
     const int count = page->rowCount();
@@ -142,7 +137,6 @@ bool Reading::takeRows(const BlockPointer &page, int first)
         }
     }
     m_list.append(page, start, count - start);
-    m_rowCount += m_list.rowCount() - before;
     if (m_pages == 1 && count > 0) {
         m_first = markOf(*page, 0);
     }
@@ -165,7 +159,7 @@ void Reading::look(const ConnectionRow &row)
 Reading::Step Reading::atEnd()
 {
     // More rows than the total, by a total that stood still: one of them is not true.
-    if (m_total && m_rowCount > *m_total) {
+    if (m_total && m_list.rowCount() > *m_total) {
         m_changed = true;
         if (!m_lastChance) {
             return Step::Drifted;
@@ -184,7 +178,7 @@ Verdict Reading::verdict() const
         return Verdict::Changed;
     }
     const bool allThere =
-        m_total && m_rowCount == *m_total && m_faultyRows == 0 && m_strayRows == 0;
+        m_total && m_list.rowCount() == *m_total && m_faultyRows == 0 && m_strayRows == 0;
     return allThere ? Verdict::Complete : Verdict::Partial;
 }
 

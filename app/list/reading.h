@@ -13,10 +13,6 @@
 
 namespace mielto {
 
-/// What becomes of rows that were read: all kept, or only those of the newest page, for who takes
-/// them from there.
-enum class RowKeeping { All, NewestPage };
-
 /// A row that two answers must agree on; its other fields may be made anew for each answer. A
 /// value.
 struct RowMark {
@@ -47,8 +43,7 @@ public:
 
     /// With `lastChance` the reading goes on after a change, each id once, and ends as Changed.
     /// `pageSize` rows are asked for at a time; more than `maxPages` pages are not read.
-    Reading(ListQuery query, int pageSize, bool lastChance, int maxPages,
-        RowKeeping keeping = RowKeeping::All);
+    Reading(ListQuery query, int pageSize, bool lastChance, int maxPages);
 
     /// skip and limit of the page that is wanted next.
     qint64 skip() const { return m_received == 0 ? 0 : m_received - 1; }
@@ -61,9 +56,7 @@ public:
     /// The server has given a page of this size: others of it may be asked for ahead.
     bool isSizeKnown() const { return m_isSizeKnown; }
 
-    /// All rows, or those of the newest page.
     const ConnectionList &list() const { return m_list; }
-    int rowCount() const { return m_rowCount; }
     const IdSet &ids() const { return m_ids; }
     const RowMark &first() const { return m_first; }
     std::optional<qint64> total() const { return m_total; }
@@ -91,9 +84,7 @@ private:
     bool m_checksEnd = false; ///< The next page tells whether the first one was the last.
     bool m_lastChance;
     int m_maxPages;
-    RowKeeping m_keeping;
     ConnectionList m_list;
-    int m_rowCount = 0;
     IdSet m_ids;
     qint64 m_received = 0; ///< Rows of the server's list that were passed, doubles included.
     std::optional<qint64> m_total;

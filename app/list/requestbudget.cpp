@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QPointer>
+
 #include "app/list/pagesize.h"
 
 namespace mielto {
@@ -69,8 +71,11 @@ void RequestBudget::receive(RequestId id, int limit, const Answer &answer, const
         && *reply.page.error().retryAfter <= m_policy.longestRetryAfter) {
         hold(*reply.page.error().retryAfter);
     }
+    const QPointer<RequestBudget> self(this);
     kept(reply);
-    sendNext();
+    if (self) {
+        sendNext();
+    }
 }
 
 void RequestBudget::hold(std::chrono::milliseconds time)

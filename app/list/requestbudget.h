@@ -14,7 +14,7 @@ namespace mielto {
 
 /// One budget for all who ask the same server: so many requests at once, the others in line, and
 /// none at all while the server asks to wait (Retry-After). Lives in the thread of the source
-/// behind it, which outlives it.
+/// behind it, which outlives it. An answer may delete it.
 class RequestBudget final : public QObject, public PageSource {
     Q_OBJECT
 public:

@@ -6,7 +6,7 @@
 
 namespace mielto {
 
-int exitStatusOf(const UserResult &result)
+int exitStatusOf(const ListResult &result)
 {
     if (result.error) {
         return result.error->exitStatus;
@@ -14,14 +14,14 @@ int exitStatusOf(const UserResult &result)
     return result.isWhole() ? ExitDone : ExitUnproven;
 }
 
-int exitStatusOf(const AuditState &state, const std::vector<UserResult> &results)
+int exitStatusOf(const AuditState &state, const std::vector<ListResult> &results)
 {
     if (state.error) {
         return state.error->exitStatus;
     }
     const int first = exitStatusOf(results.front());
     const bool areAlike = std::ranges::all_of(
-        results, [first](const UserResult &result) { return exitStatusOf(result) == first; });
+        results, [first](const ListResult &result) { return exitStatusOf(result) == first; });
     return areAlike ? first : ExitUnproven;
 }
 

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "app/base/exitstatus.h"
-#include "app/list/usersreader.h"
+#include "app/list/auditresults.h"
+#include "app/list/auditstate.h"
 
 namespace mielto {
 
 /// What a run over users ends with: the status of what ended it early, or that in which all users
 /// are alike, or ExitUnproven.
-int exitStatusOf(const UserResult &result);
-int exitStatusOf(const AuditState &state, const std::vector<UserResult> &results);
+int exitStatusOf(const ListResult &result);
+int exitStatusOf(const AuditState &state, const std::vector<ListResult> &results);
 
 } // namespace mielto

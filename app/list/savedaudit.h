@@ -7,7 +7,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-#include "app/list/seriesreader.h"
+#include "app/list/filtervalues.h"
 #include "app/session/jsonfile.h"
 
 namespace mielto {

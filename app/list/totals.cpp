@@ -52,10 +52,10 @@ Totals totalsOf(const QString &user, const ConnectionList &list)
 
 TotalsReader::TotalsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
-    , m_heads(source, policy, std::move(timing))
+    , m_reader(source, policy, std::move(timing))
 {
-    connect(&m_heads, &HeadsReader::changed, this, &TotalsReader::changed);
-    connect(&m_heads, &HeadsReader::ended, this, &TotalsReader::take);
+    connect(&m_reader, &ProbeReader::changed, this, &TotalsReader::changed);
+    connect(&m_reader, &ProbeReader::ended, this, &TotalsReader::take);
 }
 
 void TotalsReader::start(const QString &user)
@@ -69,24 +69,24 @@ void TotalsReader::start(const QString &user)
     for (const auto &type : knownTypes()) {
         m_lists.push_back({user, {}, type.value});
     }
-    m_heads.start(m_lists);
+    m_reader.start(m_lists);
 }
 
 void TotalsReader::take()
 {
-    m_totals.requests = m_heads.requests();
-    m_totals.error = m_heads.error();
+    m_totals.requests = m_reader.requests();
+    m_totals.error = m_reader.error();
     for (std::size_t i = 0; i < m_lists.size(); ++i) {
-        const auto &head = m_heads.heads()[i];
-        if (!head || !head->total) {
+        const auto &probe = m_reader.probes()[i];
+        if (!probe || !probe->total) {
             continue;
         }
         if (m_lists[i].status) {
-            m_totals.byStatus[*m_lists[i].status] = *head->total;
+            m_totals.byStatus[*m_lists[i].status] = *probe->total;
         } else if (m_lists[i].type) {
-            m_totals.byType[*m_lists[i].type] = *head->total;
+            m_totals.byType[*m_lists[i].type] = *probe->total;
         } else {
-            m_totals.all = head->total;
+            m_totals.all = probe->total;
         }
     }
     Q_EMIT ended();

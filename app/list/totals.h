@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "app/list/headsreader.h"
+#include "app/list/probereader.h"
 
 namespace mielto {
 
@@ -38,12 +38,12 @@ public:
     TotalsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
 
     void start(const QString &user);
-    void stop() { m_heads.stop(); }
+    void stop() { m_reader.stop(); }
     /// Counts that are asked for have not all come.
-    bool isBusy() const { return m_heads.isBusy(); }
+    bool isBusy() const { return m_reader.isBusy(); }
     const Totals &totals() const { return m_totals; }
     /// The latest of the waits under way, UTC; invalid: none waits.
-    QDateTime retryAt() const { return m_heads.retryAt(); }
+    QDateTime retryAt() const { return m_reader.retryAt(); }
 
 Q_SIGNALS:
     /// A count waits to be asked for again, or does so no longer.
@@ -54,8 +54,8 @@ Q_SIGNALS:
 private:
     void take();
 
-    HeadsReader m_heads;
-    std::vector<ListQuery> m_lists; ///< What is asked for, in the order of the heads.
+    ProbeReader m_reader;
+    std::vector<ListQuery> m_lists; ///< What is asked for, in the order of the probes.
     Totals m_totals;
 };
 

@@ -22,7 +22,7 @@ constexpr std::array<const char *, UsersModel::kColumns> kTitles{
     QT_TRANSLATE_NOOP("UsersModel", "Reason"),
 };
 
-QString cellText(const UserResult &result, int column)
+QString cellText(const ListResult &result, int column)
 {
     const QLocale locale;
     switch (static_cast<UsersModel::Column>(column)) {
@@ -114,7 +114,7 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const UserResult &result = m_audit.results()[std::size_t(userAt(index.row()))];
+    const ListResult &result = m_audit.results()[std::size_t(userAt(index.row()))];
     switch (role) {
     case Qt::DisplayRole:
         return cellText(result, index.column());

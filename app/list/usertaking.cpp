@@ -72,23 +72,13 @@ public:
     }
 
 private:
-    /// A row of the text; of one that is longer than any heading, a part that goes on with the
-    /// next.
     bool nextRow()
     {
-        constexpr std::size_t mostCells = 4096;
-        m_row.clear();
-        m_filled = 0;
-        ListCell cell;
-        while (m_row.size() < mostCells && m_cells.next(cell)) {
-            m_filled += cell.text.isEmpty() ? 0 : 1;
-            m_row.push_back(cell);
-            if (cell.end == '\0') {
-                break;
-            }
-        }
-        // Its text ended inside quotes, which may hold lines that were meant as users.
-        return !m_row.empty() && m_cells.openQuotes() == 0;
+        const bool isThere = m_cells.nextRow(m_row);
+        m_filled =
+            std::ranges::count_if(m_row, [](const ListCell &cell) { return !cell.text.isEmpty(); });
+        // Else the text ended inside quotes, which may hold lines that were meant as users.
+        return isThere && m_cells.openQuotes() == 0;
     }
 
     qint64 line() const { return m_row.front().line; }
@@ -125,7 +115,7 @@ private:
         while (filled > 0 && m_row[filled - 1].text.isEmpty()) {
             --filled;
         }
-        if (filled > columns || (filled > 0 && !m_row.front().isFirst)) {
+        if (filled > columns) {
             m_taken.fault = atLine(line(),
                 Words::tr("%1 cells, but line %2 has %3. Put cells that hold a separator in "
                           "quotes.")
@@ -170,10 +160,10 @@ private:
                           "each line."));
             return;
         }
-        if (m_filled == 0 && m_row.back().end == '\0') {
+        if (m_filled == 0) {
             return takeBlank();
         }
-        m_goesOn = m_row.back().end != '\0' || m_row.back().text.isEmpty();
+        m_goesOn = m_row.back().text.isEmpty();
         for (const ListCell &cell : m_row) {
             if (isUserHeading(QString::fromUtf8(cell.text))) {
                 m_taken.fault = atLine(cell.line, Words::tr("a heading among the IDs."));
@@ -224,7 +214,7 @@ private:
     ListCells m_cells;
     TakenUsers m_taken;
     std::vector<ListCell> m_row;
-    int m_filled = 0; ///< Cells of the row that are not blank.
+    std::ptrdiff_t m_filled = 0; ///< Cells of the row that are not blank.
     bool m_hasOurHeading = false;
     bool m_goesOn = false; ///< The row before ends in a separator.
     int m_lists = 0; ///< Lines, those that go on counted once.

@@ -9,19 +9,20 @@ namespace {
 
 struct VerdictInfo {
     Verdict verdict;
+    int severity;
     const char *word;
     const char *text;
 };
 
 constexpr std::array<VerdictInfo, 8> kVerdicts{{
-    {Verdict::Complete, "complete", QT_TRANSLATE_NOOP("Verdict", "complete")},
-    {Verdict::Limited, "limited", QT_TRANSLATE_NOOP("Verdict", "the first rows")},
-    {Verdict::Changed, "changed", QT_TRANSLATE_NOOP("Verdict", "changed while it was read")},
-    {Verdict::Partial, "partial", QT_TRANSLATE_NOOP("Verdict", "partial")},
-    {Verdict::NotFound, "not_found", QT_TRANSLATE_NOOP("Verdict", "user not found")},
-    {Verdict::Forbidden, "forbidden", QT_TRANSLATE_NOOP("Verdict", "not allowed")},
-    {Verdict::Failed, "failed", QT_TRANSLATE_NOOP("Verdict", "failed")},
-    {Verdict::NotRead, "not_read", QT_TRANSLATE_NOOP("Verdict", "not read")},
+    {Verdict::Complete, 0, "complete", QT_TRANSLATE_NOOP("Verdict", "complete")},
+    {Verdict::Limited, 1, "limited", QT_TRANSLATE_NOOP("Verdict", "the first rows")},
+    {Verdict::Changed, 2, "changed", QT_TRANSLATE_NOOP("Verdict", "changed while it was read")},
+    {Verdict::Partial, 3, "partial", QT_TRANSLATE_NOOP("Verdict", "partial")},
+    {Verdict::NotFound, 4, "not_found", QT_TRANSLATE_NOOP("Verdict", "user not found")},
+    {Verdict::Forbidden, 5, "forbidden", QT_TRANSLATE_NOOP("Verdict", "not allowed")},
+    {Verdict::Failed, 6, "failed", QT_TRANSLATE_NOOP("Verdict", "failed")},
+    {Verdict::NotRead, 7, "not_read", QT_TRANSLATE_NOOP("Verdict", "not read")},
 }};
 
 const VerdictInfo &infoOf(Verdict verdict) { return kVerdicts[static_cast<std::size_t>(verdict)]; }
@@ -31,6 +32,18 @@ static_assert(kVerdicts.back().verdict == Verdict::NotRead
 } // namespace
 
 QString verdictWord(Verdict verdict) { return QString::fromLatin1(infoOf(verdict).word); }
+
+Verdict worseOf(Verdict a, Verdict b) { return infoOf(a).severity < infoOf(b).severity ? b : a; }
+
+bool isWhole(Verdict verdict)
+{
+    return verdict == Verdict::Complete || verdict == Verdict::Limited;
+}
+
+bool wasRead(Verdict verdict)
+{
+    return isWhole(verdict) || verdict == Verdict::Changed || verdict == Verdict::Partial;
+}
 
 QString verdictText(Verdict verdict) { return verdictSentence(verdict).shown; }
 

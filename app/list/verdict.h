@@ -23,6 +23,12 @@ inline constexpr std::size_t kVerdictCount = 8;
 
 /// complete, limited, changed, … as in manifests.
 QString verdictWord(Verdict verdict);
+/// The one that says less about its list; NotRead says least.
+Verdict worseOf(Verdict a, Verdict b);
+/// Complete, or as many rows as were wanted.
+bool isWhole(Verdict verdict);
+/// At least a part of the list came, or its end was seen.
+bool wasRead(Verdict verdict);
 /// For people, a few words.
 QString verdictText(Verdict verdict);
 Sentence verdictSentence(Verdict verdict);

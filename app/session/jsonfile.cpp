@@ -13,7 +13,9 @@
 #include <QJsonDocument>
 #include <QLockFile>
 
+#include "app/base/filefault.h"
 #include "app/base/inputfile.h"
+#include "app/base/safefile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +109,7 @@ JsonFile fromBackup(const QString &path, const Fits &fits, const QString &words)
     if (const auto object = read(backup, fits)) {
         const QString used = JsonFileText::tr("Its backup is used instead.");
         // When this fails, the next start finds the backup again.
-        (void)writeFileAtomically(path, bytesOf(backup).value_or(QByteArray()));
+        (void)saveFile(path, bytesOf(backup).value_or(QByteArray()));
         return {*object, words + u' ' + used};
     }
     const QString damaged = JsonFileText::tr("The backup “%1” cannot be read.").arg(backup);
@@ -191,15 +193,19 @@ FileChange changeJsonFile(const QString &path, const JsonChange &change, Backup 
     if (fault.isEmpty())
         fault = takeLock(lock);
     if (!fault.isEmpty())
-        return {FileChange::End::Failed, notSaved(real, fault).words};
+        return {FileChange::End::Failed, notSaved(real, fault).sentence.shown};
     const auto bytes = change();
     if (!bytes)
         return {FileChange::End::Refused, bytes.error()};
-    if (const auto error = writeFileAtomically(real, *bytes))
-        return {error->isInPlace ? FileChange::End::Saved : FileChange::End::Failed, error->words};
-    const auto error = backup == Backup::Write ? writeFileAtomically(backupOf(real), *bytes)
-                                               : std::optional<FileError>();
-    return {FileChange::End::Saved, error ? error->words : QString()};
+    const auto file = SafeFile::createFinished(real, *bytes);
+    if (!file)
+        return {FileChange::End::Failed, file.error().sentence.shown};
+    auto failure = (*file)->commit();
+    const bool isSaved = (*file)->isInPlace();
+    if (!failure && backup == Backup::Write)
+        failure = saveFile(backupOf(real), *bytes);
+    return {isSaved ? FileChange::End::Saved : FileChange::End::Failed,
+        failure ? failure->sentence.shown : QString()};
 }
 
 } // namespace mielto

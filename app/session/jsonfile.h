@@ -8,7 +8,6 @@
 #include <QJsonObject>
 #include <QString>
 
-#include "app/base/atomicfile.h"
 #include "app/base/result.h"
 
 namespace mielto {

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "app/list/audit.h"
+#include "app/list/requestbudget.h"
 #include "app/list/userlist.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/peerendpoint.h"
@@ -33,7 +34,8 @@ double audit(const testing::FastPeer &peer, int count)
 {
     NetworkThread thread;
     NetworkPageSource source(thread, endpointOf(peer), {});
-    Audit audit(source, {}, Timing::real());
+    RequestBudget budget(source, kAtOnce, {}, Timing::real());
+    Audit audit(budget, {}, Timing::real());
     QObject::connect(&audit, &Audit::stateChanged, &audit, [&] {
         if (audit.state().phase == AuditState::Phase::Finished) {
             QCoreApplication::quit();
@@ -53,7 +55,8 @@ double paste(const testing::FastPeer &peer, const QByteArray &text)
 {
     NetworkThread thread;
     NetworkPageSource source(thread, endpointOf(peer), {});
-    Audit audit(source, {}, Timing::real());
+    RequestBudget budget(source, kAtOnce, {}, Timing::real());
+    Audit audit(budget, {}, Timing::real());
     return secondsOf([&] {
         UserList list;
         if (!list.addText(text).fault.isEmpty() || list.users().size() != kPasted) {

@@ -221,6 +221,16 @@ class Export(cli.Case):
             self.assertStatus(0 if length == 241 else 7,
                               self.export("bob", "--output", name, "--manifest"))
 
+    def test_a_name_that_is_not_utf_8_is_refused(self) -> None:
+        """Another file would be written, and called saved."""
+        name = bytes(self.folder) + b"/caf\xe9.csv"
+        for arguments in ((b"export", b"--demo", b"--output", name),
+                          (b"export", b"--demo", b"--output=" + name), (b"verify", name)):
+            result = self.run_cli(*arguments)
+            self.assertStatus(2, result)
+            self.assertIn("caf\ufffd.csv” is not UTF-8".encode(), result.stderr)
+        self.assertEqual([path for path in os.listdir(bytes(self.folder)) if b"caf" in path], [])
+
     def test_an_evidence_folder_has_no_name_of_a_data_file(self) -> None:
         for name in ("x.ndjson", "x.CSV", "x.xlsx", "x.json"):
             result = self.export("bob", "--evidence", "--output", name)

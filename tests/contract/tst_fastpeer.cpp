@@ -3,7 +3,7 @@
 // The peer of the figures keeps the contract, else the figures say nothing.
 #include <QTest>
 
-#include "app/list/seriesreader.h"
+#include "app/list/userreader.h"
 #include "tests/common/fastpeer.h"
 #include "tests/common/fetchone.h"
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void aListIsReadWholeAndItsPagesOverlap()
     {
         const FastPeer peer;
-        const UserResult result = read(peer, u"rows-2500"_s);
+        const ListResult result = read(peer, u"rows-2500"_s);
         QCOMPARE(verdictWord(result.verdict), u"complete"_s);
         QCOMPARE(result.rows, 2500);
         QCOMPARE(result.requests, 3);
@@ -32,7 +32,7 @@ private Q_SLOTS:
         for (const auto &known : knownStatuses()) {
             filters.statuses.push_back(known.value);
         }
-        const UserResult result = read(peer, u"rows-10000"_s, filters);
+        const ListResult result = read(peer, u"rows-10000"_s, filters);
         QCOMPARE(verdictWord(result.verdict), u"complete"_s);
         QCOMPARE(result.rows, 10000);
     }
@@ -44,6 +44,25 @@ private Q_SLOTS:
         QCOMPARE(peer.mostAtOnce(), 4);
     }
 
+    void anAnswerMayDeleteItsSource()
+    {
+        const FastPeer peer;
+        NetworkThread thread;
+        auto source = std::make_unique<NetworkPageSource>(
+            thread, testing::endpointAt(peer.url()), NetworkOptions{});
+        int answers = 0;
+        for (int i = 0; i < 3; ++i) {
+            source->fetch({{u"rows-5"_s, {}, {}}, 0, 5}, [&](const PageReply &) {
+                ++answers;
+                source.reset();
+            });
+        }
+        QTest::qSleep(300); // All answers wait to be given.
+        QTRY_COMPARE(answers, 1);
+        QTest::qWait(50);
+        QCOMPARE(answers, 1);
+    }
+
     void usersWithoutANumberAreUnknown()
     {
         const FastPeer peer;
@@ -51,15 +70,15 @@ private Q_SLOTS:
     }
 
 private:
-    static UserResult read(
+    static ListResult read(
         const FastPeer &peer, const QString &user, const FilterValues &filters = {})
     {
         NetworkThread thread;
         NetworkPageSource source(thread, testing::endpointAt(peer.url()), {});
-        SeriesReader reader(source, {}, Timing::real());
+        UserReader reader(source, {}, Timing::real());
         reader.setParallelism(4);
         bool hasEnded = false;
-        connect(&reader, &SeriesReader::ended, &reader, [&] { hasEnded = true; });
+        connect(&reader, &UserReader::ended, &reader, [&] { hasEnded = true; });
         reader.start(filters.queriesOf(user), ListReader::kAllRows);
         [[maybe_unused]] const bool came = QTest::qWaitFor([&] { return hasEnded; }, 20'000);
         return reader.result();

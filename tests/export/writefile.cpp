@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // `writefile TARGET [OPTION...] < REPLY` writes the connections of a reply into one file, its
 // format by the ending, as an export does; options: raw, secrets, excel, times=N (the rows so many
-// times), keep (what is blocked). Prints the hash and the number of cut cells, or, with status 7,
+// times). Prints the hash and the number of cut cells, or, with status 7,
 // why it was not saved.
 #include <cstdio>
 
@@ -27,13 +27,13 @@ QString valueOf(const QStringList &arguments, const QString &name)
     return {};
 }
 
-int failed(const FileError &error)
+int failed(const Failure &failure)
 {
-    std::printf("%s\n", qPrintable(error.words));
+    std::printf("%s\n", qPrintable(failure.sentence.shown));
     return 7;
 }
 
-RowSink::Failure writeRows(RowSink &sink, const ConnectionBlock &block, int times)
+std::optional<Failure> writeRows(RowSink &sink, const ConnectionBlock &block, int times)
 {
     if (auto failure = sink.begin()) {
         return failure;
@@ -66,7 +66,7 @@ int main(int argc, char **argv)
     if (arguments.contains(u"excel"_s)) {
         options.setExcelPreset(';');
     }
-    const auto file = OutputFile::create(target);
+    const auto file = SafeFile::create(target);
     if (!file) {
         return failed(file.error());
     }
@@ -75,12 +75,7 @@ int main(int argc, char **argv)
     if (const auto failure = writeRows(*sink, *block, times)) {
         return failed(*failure);
     }
-    if (const auto failure = (*file)->finish()) {
-        return failed(*failure);
-    }
-    const auto blocked = arguments.contains(u"keep"_s) ? OutputFile::WhenBlocked::Keep
-                                                       : OutputFile::WhenBlocked::Remove;
-    if (const auto failure = (*file)->replaceTarget(blocked)) {
+    if (const auto failure = (*file)->commit()) {
         return failed(*failure);
     }
     std::printf("%s %lld\n", (*file)->sha256().constData(), sink->notes().cutCells);

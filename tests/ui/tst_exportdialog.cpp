@@ -81,14 +81,14 @@ void ExportDialogTest::saysThatAFileWillBeReplaced()
     QVERIFY(test::put(path(), "x"));
     name(path() + u'/');
     name(path());
+    QTRY_VERIFY(isTold(u"will be replaced"_s));
     QVERIFY(mayBeSaved());
-    QVERIFY(isTold(u"will be replaced"_s));
 }
 
 void ExportDialogTest::aFolderIsNoTarget()
 {
     name(m_folder->path());
-    QVERIFY(!mayBeSaved());
+    QTRY_VERIFY(!mayBeSaved());
     QVERIFY(isTold(u"There is a folder of this name"_s));
     QVERIFY(!isTold(u"replaced"_s));
 }
@@ -98,7 +98,7 @@ void ExportDialogTest::aLinkIsNoTarget()
     const QString real = m_folder->filePath(u"real"_s);
     QVERIFY(test::put(real, "x") && QFile::link(real, m_folder->filePath(u"link"_s)));
     name(m_folder->filePath(u"link"_s));
-    QVERIFY(!mayBeSaved());
+    QTRY_VERIFY(!mayBeSaved());
     QVERIFY(isTold(u"It is a link to “%1”"_s.arg(real)));
     QVERIFY(!isTold(u"replaced"_s));
 }
@@ -110,7 +110,7 @@ void ExportDialogTest::anEvidencePackNeedsANameOfItsOwn()
     }
     QVERIFY(mayBeSaved());
     name(m_folder->path());
-    QVERIFY(!mayBeSaved());
+    QTRY_VERIFY(!mayBeSaved());
     QVERIFY(isTold(u"There is something of this name"_s));
     QVERIFY(!isTold(u"replaced"_s));
 }

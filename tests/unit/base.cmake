@@ -1,6 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
-mielto_add_test(tst_atomicfile)
 # Without the label of threads: it waits with the distribution's Qt, which the thread sanitizer does
 # not see through.
 mielto_add_test(tst_background)
@@ -9,10 +8,10 @@ if(UNIX AND NOT APPLE)
 endif()
 mielto_add_test(tst_diskwriter)
 mielto_add_test(tst_inputfile)
-mielto_add_test(tst_outputfile ALONE SOURCES ../common/namelessfiles.cpp ../common/namelessfiles.h)
-mielto_add_test(tst_outputfolder)
 mielto_add_test(tst_mailbox LABEL unit threads)
 mielto_add_test(tst_result)
+mielto_add_test(tst_safefile ALONE SOURCES ../common/namelessfiles.cpp ../common/namelessfiles.h)
+mielto_add_test(tst_savefile)
 mielto_add_test(tst_sentence)
 mielto_add_test(tst_translations)
 mielto_add_test(tst_visibletext)

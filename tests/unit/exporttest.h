@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include "app/export/exportjob.h"
+#include "app/list/requestbudget.h"
 #include "tests/common/files.h"
 #include "tests/common/scriptedpagesource.h"
 
@@ -33,6 +34,7 @@ struct ExportUnderTest {
                   },
         [] { return 0.5; }};
     ExportPlan plan;
+    std::unique_ptr<RequestBudget> budget;
     std::unique_ptr<ExportJob> job;
     int ends = 0;
     unsigned rounds = 0; ///< Of the event loop.
@@ -53,7 +55,10 @@ struct ExportUnderTest {
     void start()
     {
         ends = 0;
-        job = std::make_unique<ExportJob>(ExportReading{&source, {}, timing});
+        job.reset();
+        budget =
+            std::make_unique<RequestBudget>(source, plan.audit.concurrency, RetryPolicy{}, timing);
+        job = std::make_unique<ExportJob>(ExportReading{budget.get(), {}, timing});
         QObject::connect(job.get(), &ExportJob::finished, job.get(), [this] { ++ends; });
         job->start(plan);
     }

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/list/audit.h"
+#include "app/list/requestbudget.h"
 #include "tests/common/scriptedpagesource.h"
 
 using namespace Qt::StringLiterals;
@@ -24,11 +25,15 @@ struct AuditUnderTest {
                       QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
                   },
         [] { return 0.5; }};
+    std::unique_ptr<RequestBudget> budget;
     Audit audit{source, {}, timing};
 
     void start(int users, int rows, int concurrency = 4)
     {
         source.fill(rows);
+        auto next = std::make_unique<RequestBudget>(source, concurrency, RetryPolicy{}, timing);
+        audit.setSource(next.get());
+        budget = std::move(next);
         AuditPlan plan;
         for (int i = 0; i < users; ++i) {
             plan.users << u"u%1"_s.arg(i);

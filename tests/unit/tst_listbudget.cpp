@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "app/list/audit.h"
+#include "app/list/requestbudget.h"
 #include "tests/unit/weather.h"
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ class TestListBudget final : public QObject {
 private Q_SLOTS:
     void noReadingCostsMoreRequestsThanItsBudget();
     void everyRequestOfDriftingListsIsCounted();
+    void anAnswerMayDeleteItsBudget();
+    void anAnswerMayDeleteItsBudgetAndSource();
 };
 
 void TestListBudget::noReadingCostsMoreRequestsThanItsBudget()
@@ -96,18 +99,65 @@ void TestListBudget::everyRequestOfDriftingListsIsCounted()
                 ? std::optional(tooLarge(ApiErrorKind::ServerTrouble, 504))
                 : std::nullopt;
         };
-        Audit audit(source, {}, weather.timing());
+        RequestBudget budget(source, AuditPlan().concurrency, {}, weather.timing());
+        Audit audit(budget, {}, weather.timing());
         audit.start({{u"ann"_s, u"bob"_s, u"cy"_s, u"di"_s}, {}});
         for (int i = 0; audit.state().isBusy() && i < 10'000; ++i) {
             weather.answerOne();
         }
         QCOMPARE(audit.state().phase, AuditState::Phase::Finished);
         std::size_t counted = 0;
-        for (const UserResult &result : audit.results()) {
+        for (const ListResult &result : audit.results()) {
             counted += std::size_t(result.requests);
         }
         QVERIFY2(counted == source.queries.size(), qPrintable(u"seed %1"_s.arg(seed)));
     }
+}
+
+void TestListBudget::anAnswerMayDeleteItsBudget()
+{
+    Weather weather(1);
+    weather.source.script = nullptr;
+    auto budget =
+        std::make_unique<RequestBudget>(weather.source, 1, RetryPolicy{}, weather.timing());
+    int answers = 0;
+    budget->fetch({{u"ann"_s, {}, {}}, 0, 5}, [&](const PageReply &) {
+        ++answers;
+        budget.reset();
+    });
+    budget->fetch({{u"bob"_s, {}, {}}, 0, 5}, [&](const PageReply &) { ++answers; });
+    weather.answerOne();
+    weather.answerOne();
+    QCOMPARE(answers, 1);
+    QCOMPARE(weather.source.queries.size(), std::size_t(1)); // Who waited in line is not asked for.
+    QCOMPARE(weather.source.inFlight, 0);
+}
+
+/// As a tab does that gets another profile while its list is read.
+void TestListBudget::anAnswerMayDeleteItsBudgetAndSource()
+{
+    Weather weather(1);
+    auto source = std::make_unique<ScriptedPageSource>();
+    source->manual = true;
+    source->fill(30);
+    source->cap = 10;
+    auto budget = std::make_unique<RequestBudget>(*source, 4, RetryPolicy{}, weather.timing());
+    Audit audit(*budget, {}, weather.timing());
+    bool isGone = false;
+    connect(&audit, &Audit::stateChanged, this, [&] {
+        if (!isGone && audit.rowsRead() > 0) {
+            isGone = true;
+            audit.setSource(nullptr);
+            budget.reset();
+            source.reset();
+        }
+    });
+    audit.start({{u"ann"_s, u"bob"_s, u"cy"_s}, {}});
+    source->deliver(0);
+    QVERIFY(isGone);
+    QCoreApplication::processEvents();
+    QCOMPARE(audit.state().phase, AuditState::Phase::Stopped);
+    QCOMPARE(audit.rowsRead(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestListBudget)

@@ -124,7 +124,7 @@ void TestManifest::theWorstVerdictCounts()
 
 void TestManifest::thePartialListsReasonIsKept()
 {
-    UserResult result;
+    ListResult result;
     result.user = u"u"_s;
     result.verdict = Verdict::Partial;
     result.isAtEnd = true;

@@ -3,7 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/base/atomicfile.h"
+#include "app/base/safefile.h"
 #include "app/list/savedaudit.h"
 
 using namespace mielto;
@@ -21,8 +21,9 @@ private Q_SLOTS:
 private:
     SavedAudit loaded(const QByteArray &bytes)
     {
-        const auto error = writeFileAtomically(SavedAudit::pathIn(m_folder.path()), bytes);
-        return error ? SavedAudit{error->words, {}, {}} : SavedAudit::load(m_folder.path());
+        const auto failure = saveFile(SavedAudit::pathIn(m_folder.path()), bytes);
+        return failure ? SavedAudit{failure->sentence.shown, {}, {}}
+                       : SavedAudit::load(m_folder.path());
     }
     QTemporaryDir m_folder;
 };

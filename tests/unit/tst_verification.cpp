@@ -197,9 +197,9 @@ void TestVerification::aPackHoldsThreeFiles()
     const QByteArray data = "{}\n{}\n";
     {
         const auto pack = EvidencePack::create(path, u"list.ndjson"_s);
-        QVERIFY2(pack, qPrintable(pack ? QString() : pack.error().words));
-        const auto file = OutputFile::create((*pack)->dataPath());
-        QVERIFY(file && !(*file)->write(data) && !(*file)->finish() && !(*file)->replaceTarget());
+        QVERIFY2(pack, qPrintable(pack ? QString() : pack.error().sentence.shown));
+        const auto file = SafeFile::create((*pack)->dataPath());
+        QVERIFY(file && !(*file)->write(data) && !(*file)->commit());
         QVERIFY(!QFile::exists(path));
         SinkNotes notes;
         notes.cutCells = 3;

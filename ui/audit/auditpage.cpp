@@ -358,7 +358,7 @@ ExportSource AuditPage::exportSource() const
     if (m_audit && !m_audit->results().empty()) {
         source.known = manifestUsers(m_audit->results());
         source.total = 0;
-        for (const UserResult &result : m_audit->results()) {
+        for (const ListResult &result : m_audit->results()) {
             source.total = *source.total + result.total.value_or(0);
         }
     }

@@ -6,7 +6,7 @@
 
 #include <QObject>
 
-#include "app/list/seriesreader.h"
+#include "app/list/filtervalues.h"
 #include "app/view/viewspec.h"
 #include "ui/table/chipbar.h"
 

@@ -298,14 +298,15 @@ std::optional<ComparedSide> BrowsePage::comparedSide() const
 
 ExportSource BrowsePage::exportSource() const
 {
-    const ListState now = state();
+    ListResult result = state();
+    result.user = m_user;
     ExportSource source = pane()->exportSource();
     source.rows.users = {m_user};
-    source.known = manifestUsers({{now, m_user}});
+    source.known = manifestUsers({result});
     source.filters = manifestFilters(m_rowsAsked);
     source.audit.users = m_user.isEmpty() ? QStringList() : QStringList{m_user};
     source.audit.filters = m_asked;
-    source.total = now.total;
+    source.total = result.total;
     return source;
 }
 

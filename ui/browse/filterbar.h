@@ -5,7 +5,7 @@
 #include <QWidget>
 
 #include "app/data/field.h"
-#include "app/list/seriesreader.h"
+#include "app/list/filtervalues.h"
 #include "app/list/totals.h"
 
 class QComboBox;

@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-#include "app/list/seriesreader.h"
+#include "app/list/filtervalues.h"
 
 class QLabel;
 

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-#include "app/list/seriesreader.h"
+#include "app/list/filtervalues.h"
 
 class QCheckBox;
 class QGroupBox;

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "app/base/background.h"
+#include "app/base/inputfile.h"
 #include "app/base/visibletext.h"
 #include "app/export/filename.h"
 #include "app/export/rowsink.h"
@@ -75,7 +77,7 @@ ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QW
         QDir::toNativeSeparators(QDir(folder).filePath(defaultFileName(users, RowFormat::Csv))));
     connectParts();
     showPreview();
-    showFaults();
+    lookAtTarget();
 }
 
 void ExportDialog::buildLayout()
@@ -164,14 +166,15 @@ void ExportDialog::connectParts()
         fitEnding();
         changed();
     });
-    connect(m_evidence, &QCheckBox::toggled, this, [this, changed] {
+    connect(m_evidence, &QCheckBox::toggled, this, [this] {
         fitEnding();
-        changed();
+        showPreview();
+        lookAtTarget();
     });
     for (QCheckBox *box : {m_guard, m_secrets}) {
         connect(box, &QCheckBox::toggled, this, changed);
     }
-    connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::showFaults);
+    connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::lookAtTarget);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -253,12 +256,31 @@ QString ExportDialog::target() const
     return QDir::cleanPath(QDir::fromNativeSeparators(m_target->text()));
 }
 
+/// In a thread for what may wait for a disk without end; of another target nothing is known
+/// meanwhile.
+void ExportDialog::lookAtTarget()
+{
+    m_look = {};
+    showFaults();
+    const auto look = [path = target(), isPack = m_evidence->isChecked()] {
+        return mielto::lookAtTarget(path, isPack);
+    };
+    const auto take = [this, text = m_target->text(), isPack = m_evidence->isChecked()](
+                          const TargetLook &seen) {
+        if (text == m_target->text() && isPack == m_evidence->isChecked()) {
+            m_look = seen;
+            showFaults();
+        }
+    };
+    runInBackground(this, look, take, inputThreads());
+}
+
 /// What stands in the way, or is worth knowing.
 void ExportDialog::showFaults()
 {
     const FormatChoice &choice = format();
     const QString path = QDir::fromNativeSeparators(m_target->text());
-    const QString why = targetFault(target(), m_evidence->isChecked());
+    const QString &why = m_look.fault.shown;
     QString fault;
     if (const auto words = tooManyRows(choice.format, m_scope->rows().value_or(0))) {
         fault = *words;
@@ -267,7 +289,7 @@ void ExportDialog::showFaults()
     } else if (!why.isEmpty()) {
         fault = QLocale().toUpper(why.first(1)) + why.sliced(1);
     }
-    const bool replaces = fault.isEmpty() && QFileInfo::exists(path);
+    const bool replaces = fault.isEmpty() && m_look.isThere;
     m_note->setText(replaces ? tr("The file is there already and will be replaced.") : fault);
     m_manifest->setEnabled(m_source.isTraceable && !m_evidence->isChecked());
     m_partial->setEnabled(m_scope->scope() == Scope::All);

@@ -47,9 +47,11 @@ private:
     void browse();
     void fitEnding();
     void showPreview();
+    void lookAtTarget();
     void showFaults();
 
     ExportSource m_source;
+    TargetLook m_look; ///< As far as it is known.
     ScopeChoice *m_scope;
     QComboBox *m_format;
     QComboBox *m_columns;

@@ -23,7 +23,7 @@ QString nameOf(const QString &path) { return visibleText(QFileInfo(path).fileNam
 /// The first reason that a user's list is not whole.
 QString firstReason(const ExportOutcome &outcome)
 {
-    for (const UserResult &result : outcome.results) {
+    for (const ListResult &result : outcome.results) {
         const QString reason = result.incompleteReason().shown;
         if (!reason.isEmpty()) {
             return withColon(visibleText(result.user), reason);

@@ -7,7 +7,7 @@
 
 #include "app/api/endpoint.h"
 #include "app/api/networkoptions.h"
-#include "app/list/seriesreader.h"
+#include "app/list/filtervalues.h"
 
 namespace mielto {
 

@@ -105,9 +105,10 @@ void FileFlow::saveDifference(const QString &path, const ComparePage &page)
     const auto save = [path, difference = page.difference(), entries = page.shownEntries()] {
         return mielto::saveDifference(path, difference, entries);
     };
-    runInBackground(this, save, [this, path](const std::optional<FileError> &error) {
-        m_tabs.showNotice(
-            error ? error->words : tr("Saved “%1”.").arg(visibleText(QFileInfo(path).fileName())));
+    runInBackground(this, save, [this, path](const std::optional<Failure> &failure) {
+        m_tabs.showNotice(failure
+                ? failure->sentence.shown
+                : tr("Saved “%1”.").arg(visibleText(QFileInfo(path).fileName())));
     });
 }
 

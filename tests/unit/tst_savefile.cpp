@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/base/atomicfile.h"
+#include "app/base/safefile.h"
 #include "tests/common/files.h"
 
 using namespace Qt::StringLiterals;
@@ -46,7 +46,7 @@ mode_t modeOf(const QString &path)
 
 } // namespace
 
-class TestAtomicFile final : public QObject {
+class TestSaveFile final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -59,7 +59,7 @@ private Q_SLOTS:
     void aNewFileIsWholeAndPrivate()
     {
         const QByteArray bytes(300'000, 'x');
-        QVERIFY(!writeFileAtomically(path(), bytes));
+        QVERIFY(!saveFile(path(), bytes));
         QCOMPARE(contents(path()), bytes);
         QCOMPARE(modeOf(path()), mode_t(0600));
         QCOMPARE(names(m_folder->path()), QStringList{u"file"_s});
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void anEmptyFileCanBeWritten()
     {
         QVERIFY(put(path(), "old"));
-        QVERIFY(!writeFileAtomically(path(), {}));
+        QVERIFY(!saveFile(path(), {}));
         QCOMPARE(contents(path()), QByteArray(""));
     }
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QFETCH(int, mode);
         QVERIFY(put(path(), "old"));
         QCOMPARE(::chmod(QFile::encodeName(path()).constData(), static_cast<mode_t>(mode)), 0);
-        QVERIFY(!writeFileAtomically(path(), "new"));
+        QVERIFY(!saveFile(path(), "new"));
         QCOMPARE(contents(path()), QByteArray("new"));
         QCOMPARE(modeOf(path()), static_cast<mode_t>(mode));
     }
@@ -91,8 +91,15 @@ private Q_SLOTS:
     void aNameOfFullLengthCanBeWritten()
     {
         const QString longest = m_folder->filePath(QString(255, u'n'));
-        QVERIFY(!writeFileAtomically(longest, "new"));
+        QVERIFY(!saveFile(longest, "new"));
         QCOMPARE(contents(longest), QByteArray("new"));
+        const QString replaced = m_folder->filePath(QString(248, u'm'));
+        QVERIFY(put(replaced, "old") && !saveFile(replaced, "new"));
+        QCOMPARE(contents(replaced), QByteArray("new"));
+        const QString tooLong = m_folder->filePath(QString(249, u'o'));
+        QVERIFY(put(tooLong, "old"));
+        const auto refused = SafeFile::create(tooLong);
+        QVERIFY(!refused && refused.error().sentence.shown.contains(u"name is too long"_s));
     }
 
     void aFullDiskLeavesTheOldFileAndNoLitter_data()
@@ -105,14 +112,15 @@ private Q_SLOTS:
     {
         QFETCH(int, room);
         QVERIFY(put(path(), "old"));
-        std::optional<FileError> error;
+        std::optional<Failure> error;
         {
             const FileSizeLimit limit(static_cast<rlim_t>(room));
-            error = writeFileAtomically(path(), QByteArray(200'000, 'x'));
+            error = saveFile(path(), QByteArray(200'000, 'x'));
         }
         QVERIFY(error.has_value());
-        QVERIFY2(error->words.contains(path()), qPrintable(error->words));
-        QVERIFY2(error->words.contains(u"larger than this disk"), qPrintable(error->words));
+        QVERIFY2(error->sentence.shown.contains(path()), qPrintable(error->sentence.shown));
+        QVERIFY2(error->sentence.shown.contains(u"larger than this disk"),
+            qPrintable(error->sentence.shown));
         QCOMPARE(contents(path()), QByteArray("old"));
         QCOMPARE(names(m_folder->path()), QStringList{u"file"_s});
     }
@@ -120,7 +128,7 @@ private Q_SLOTS:
     void exactlyEnoughRoomIsEnough()
     {
         const FileSizeLimit limit(200'000);
-        QVERIFY(!writeFileAtomically(path(), QByteArray(200'000, 'x')));
+        QVERIFY(!saveFile(path(), QByteArray(200'000, 'x')));
         QCOMPARE(contents(path()).size(), 200'000);
     }
 
@@ -144,10 +152,10 @@ private Q_SLOTS:
         const QStringList before = names(m_folder->path());
         const mode_t mode = modeOf(path());
 
-        const auto error = writeFileAtomically(path(), "new");
+        const auto error = saveFile(path(), "new");
         QVERIFY(error.has_value());
-        QVERIFY2(error->words.contains(words), qPrintable(error->words));
-        QVERIFY2(error->words.contains(path()), qPrintable(error->words));
+        QVERIFY2(error->sentence.shown.contains(words), qPrintable(error->sentence.shown));
+        QVERIFY2(error->sentence.shown.contains(path()), qPrintable(error->sentence.shown));
         QCOMPARE(contents(real), QByteArray("old"));
         QCOMPARE(names(m_folder->path()), before);
         QCOMPARE(modeOf(path()), mode);
@@ -155,9 +163,9 @@ private Q_SLOTS:
 
     void theDeviceNullIsRefused()
     {
-        const auto error = writeFileAtomically(u"/dev/null"_s, "new");
+        const auto error = saveFile(u"/dev/null"_s, "new");
         QVERIFY(error.has_value());
-        QVERIFY2(error->words.contains(u"device"), qPrintable(error->words));
+        QVERIFY2(error->sentence.shown.contains(u"device"), qPrintable(error->sentence.shown));
     }
 
     void aPathThatWillNotDoIsRefused_data()
@@ -175,9 +183,9 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QVERIFY(put(m_folder->filePath(u"real"_s), "old"));
         const QString whole = path.isEmpty() ? path : m_folder->filePath(path);
-        const auto error = writeFileAtomically(whole, "new");
+        const auto error = saveFile(whole, "new");
         QVERIFY(error.has_value());
-        QVERIFY(error->words.endsWith(u'.'));
+        QVERIFY(error->sentence.shown.endsWith(u'.'));
         QCOMPARE(names(m_folder->path()), QStringList{u"real"_s});
     }
 
@@ -202,5 +210,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestAtomicFile)
-#include "tst_atomicfile.moc"
+QTEST_GUILESS_MAIN(TestSaveFile)
+#include "tst_savefile.moc"

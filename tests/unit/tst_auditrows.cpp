@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-// Many users as one stream: order, what is taken back, how far ahead it reads, how it ends.
+// Rows of an audit that are taken away as they are handed on: order, each once, how far ahead it
+// reads, how it ends.
 #include <random>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
-#include "app/list/auditstream.h"
+#include "app/list/audit.h"
+#include "app/list/requestbudget.h"
 #include "tests/common/scriptedpagesource.h"
 
 using namespace Qt::StringLiterals;
@@ -17,42 +19,21 @@ using Phase = AuditState::Phase;
 
 namespace {
 
-/// A stream, and what a writer that obeys its marks would have in its file.
-struct StreamUnderTest {
+/// An audit, and what a writer who takes its rows would have in a file.
+struct RowsUnderTest {
     ScriptedPageSource source;
     Timing timing{[](auto, QObject *context, std::function<void()> call) {
                       QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
                   },
         [] { return 0.5; }};
-    AuditStream stream{source, {}, timing};
+    std::unique_ptr<RequestBudget> budget;
+    std::unique_ptr<Audit> audit;
     FilterValues filters;
+    qint64 wantedRows = ListReader::kAllRows;
+    bool isReleasedAtOnce = true;
     QStringList ids;
     std::vector<int> users; ///< Of each row.
-    qsizetype userMark = 0;
-    qsizetype mark = 0;
-    int rewinds = 0;
 
-    StreamUnderTest()
-    {
-        QObject::connect(
-            &stream, &AuditStream::userBegan, &stream, [this] { userMark = mark = ids.size(); });
-        QObject::connect(&stream, &AuditStream::marked, &stream, [this] { mark = ids.size(); });
-        QObject::connect(&stream, &AuditStream::rewound, &stream, [this] { cutTo(mark); });
-        QObject::connect(&stream, &AuditStream::userDropped, &stream, [this] { cutTo(userMark); });
-        QObject::connect(&stream, &AuditStream::rowsArrived, &stream,
-            [this](int user, const ConnectionList &rows) {
-                for (int row = 0; row < rows.rowCount(); ++row) {
-                    ids << rows.at(row).text(Field::Id);
-                    users.push_back(user);
-                }
-            });
-    }
-    void cutTo(qsizetype rows)
-    {
-        ids.resize(rows);
-        users.resize(static_cast<std::size_t>(rows));
-        ++rewinds;
-    }
     void start(int count, int rows, int concurrency = 4)
     {
         source.fill(rows);
@@ -61,17 +42,36 @@ struct StreamUnderTest {
             plan.users << u"u%1"_s.arg(i);
         }
         plan.filters = filters;
+        plan.wantedRows = wantedRows;
         plan.concurrency = concurrency;
-        stream.start(plan);
+        budget = std::make_unique<RequestBudget>(source, concurrency, RetryPolicy{}, timing);
+        audit = std::make_unique<Audit>(*budget, RetryPolicy{}, timing);
+        audit->setTaken();
+        QObject::connect(audit.get(), &Audit::rowsAdded, audit.get(), [this] { take(); });
+        QObject::connect(audit.get(), &Audit::stateChanged, audit.get(), [this] {
+            if (!audit->state().isBusy()) {
+                take();
+            }
+        });
+        audit->start(plan);
+    }
+    void take()
+    {
+        const ConnectionList rows = audit->takeRows();
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            ids << rows.at(row).text(Field::Id);
+            users.push_back(rows.at(row).group);
+        }
+        if (isReleasedAtOnce && rows.rowCount() > 0) {
+            // Never from inside a signal of the audit.
+            QMetaObject::invokeMethod(
+                audit.get(), [this, count = rows.rowCount()] { audit->releaseRows(count); },
+                Qt::QueuedConnection);
+        }
     }
     bool rest()
     {
-        QElapsedTimer clock;
-        clock.start();
-        while (stream.state().isBusy() && clock.elapsed() < 20000) {
-            QCoreApplication::processEvents();
-        }
-        return !stream.state().isBusy();
+        return QTest::qWaitFor([this] { return !audit->state().isBusy(); }, 120'000);
     }
     /// Answers all but the oldest question, until nothing more is asked.
     void answerAllButTheOldest()
@@ -84,17 +84,17 @@ struct StreamUnderTest {
             QCoreApplication::processEvents();
         } while (source.inFlight > 1);
     }
-    /// What is wrong with what was handed out, by the results; empty: nothing.
+    /// What is wrong with what was handed on, by the results; empty: nothing.
     QString fault() const
     {
-        std::vector<int> counts(stream.results().size());
+        std::vector<int> counts(audit->results().size());
         for (std::size_t row = 0; row < users.size(); ++row) {
             ++counts[static_cast<std::size_t>(users[row])];
             if (row > 0 && users[row] < users[row - 1]) {
                 return u"row %1 is not in the order of users"_s.arg(row);
             }
             const QString &id = ids[static_cast<qsizetype>(row)];
-            if (!id.startsWith(stream.plan().users[users[row]] + u'-')) {
+            if (!id.startsWith(audit->plan().users[users[row]] + u'-')) {
                 return u"row %1 is of another user: %2"_s.arg(row).arg(id);
             }
         }
@@ -102,109 +102,100 @@ struct StreamUnderTest {
             return u"an id is there twice"_s;
         }
         for (std::size_t user = 0; user < counts.size(); ++user) {
-            if (counts[user] != stream.results()[user].rows) {
+            if (counts[user] != audit->results()[user].rows) {
                 return u"%1 rows of user %2, whose result says %3"_s.arg(counts[user])
                     .arg(user)
-                    .arg(stream.results()[user].rows);
+                    .arg(audit->results()[user].rows);
             }
         }
-        return ids.size() == stream.state().rows ? QString() : u"the state counts otherwise"_s;
+        return ids.size() == audit->state().rows ? QString() : u"the state counts otherwise"_s;
     }
 };
 
 } // namespace
 
-class TestAuditStream final : public QObject {
+class TestAuditRows final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void givesEachUsersRowsInTheirTurn();
-    void readsAFewUsersAhead();
-    void readsOnePageAheadOfALongList();
-    void waitsForAReceiverWhoIsFull();
-    void takesBackWhatIsReadAgain();
-    void takesBackOnlyTheSeriesThatIsReadAgain();
-    void takesBackAllSeriesWhenARowHasMoved();
+    void handsEachUsersRowsOnInTheirTurn();
+    void readsNoFurtherAheadOfASlowUser();
+    void readsNoFurtherAheadOfASlowReceiver();
+    void keepsNothingThatWasTaken();
+    void handsOnceOnWhatIsReadAgain();
+    void handsASeriesThatIsReadAgainOnOnce();
+    void handsARowThatHasMovedOnOnce();
     void anEarlyEndKeepsWholeUsersOnly();
     void givesTheFirstRowsOfEach();
     void isRightWhateverHappens();
 };
 
-void TestAuditStream::givesEachUsersRowsInTheirTurn()
+void TestAuditRows::handsEachUsersRowsOnInTheirTurn()
 {
-    StreamUnderTest test;
+    RowsUnderTest test;
     test.start(25, 3);
     QVERIFY(test.rest());
-    QCOMPARE(test.stream.state().verdict, Verdict::Complete);
+    QCOMPARE(test.audit->state().verdict, Verdict::Complete);
     QCOMPARE(test.ids.size(), 75);
     QCOMPARE(test.fault(), QString());
 }
 
-void TestAuditStream::readsAFewUsersAhead()
+void TestAuditRows::readsNoFurtherAheadOfASlowUser()
 {
-    StreamUnderTest test;
+    RowsUnderTest test;
     test.source.manual = true;
-    test.start(500, 101);
+    test.start(150, 999);
     test.answerAllButTheOldest();
     QCOMPARE(test.ids.size(), 0);
-    const auto asked = static_cast<int>(test.source.queries.size());
-    QVERIFY2(asked > AuditStream::kRowsAhead / 100, qPrintable(QString::number(asked)));
-    QVERIFY2(asked <= AuditStream::kRowsAhead / 100 + 4, qPrintable(QString::number(asked)));
+    const auto asked = static_cast<qint64>(test.source.queries.size());
+    QVERIFY2(asked > Audit::kMostRowsAhead / 999, qPrintable(QString::number(asked)));
+    QVERIFY2(asked <= Audit::kMostRowsAhead / 999 + 5, qPrintable(QString::number(asked)));
     test.source.deliver(0);
-    QTRY_VERIFY(test.ids.size() >= AuditStream::kRowsAhead);
-    test.answerAllButTheOldest();
-    while (test.stream.state().isBusy()) {
-        test.source.deliver(0);
-        QCoreApplication::processEvents();
-    }
-    QCOMPARE(test.ids.size(), 50'500);
-    QCOMPARE(test.fault(), QString());
-}
-
-void TestAuditStream::readsOnePageAheadOfALongList()
-{
-    StreamUnderTest test;
-    test.source.manual = true;
-    test.start(10, 5'000);
-    test.answerAllButTheOldest();
-    QCOMPARE(test.source.queries.size(), std::size_t(4));
+    QTRY_VERIFY(test.ids.size() >= Audit::kMostRowsAhead);
     test.source.manual = false;
-    test.source.deliver(0);
+    while (test.source.inFlight > 0) {
+        test.source.deliver(0);
+    }
     QVERIFY(test.rest());
-    QCOMPARE(test.stream.state().verdict, Verdict::Complete);
+    QCOMPARE(test.ids.size(), 149'850);
     QCOMPARE(test.fault(), QString());
 }
 
-void TestAuditStream::waitsForAReceiverWhoIsFull()
+void TestAuditRows::readsNoFurtherAheadOfASlowReceiver()
 {
-    StreamUnderTest test;
-    connect(
-        &test.stream, &AuditStream::rowsArrived, &test.stream, [&] { test.stream.setHeld(true); });
-    test.start(2, 50'000, 2);
-    for (int i = 0; i < 500; ++i) {
-        QCoreApplication::processEvents();
-    }
-    QCOMPARE(test.ids.size(), 1'000);
-    QCOMPARE(test.source.queries.size(), std::size_t(2));
-    qsizetype before = 0;
-    int steps = 0;
-    while (test.stream.state().isBusy() && steps < 1000) {
-        QVERIFY2(
-            test.ids.size() - before <= 2'000, "more came than a page and the next user's first");
-        before = test.ids.size();
-        test.stream.setHeld(false);
-        for (int i = 0; i < 20; ++i) {
-            QCoreApplication::processEvents();
-        }
-        ++steps;
-    }
-    QVERIFY2(steps >= 90, qPrintable(QString::number(steps)));
-    QCOMPARE(test.ids.size(), 100'000);
+    RowsUnderTest test;
+    test.isReleasedAtOnce = false;
+    test.start(130, 999);
+    QTRY_VERIFY(test.ids.size() >= Audit::kMostRowsAhead);
+    QTest::qWait(20);
+    const qsizetype most = Audit::kMostRowsAhead + qsizetype{4} * 999;
+    QVERIFY2(test.ids.size() <= most, qPrintable(QString::number(test.ids.size())));
+    QVERIFY(test.audit->state().isBusy());
+    const auto asked = test.source.queries.size();
+    test.audit->releaseRows(10'000);
+    QTRY_VERIFY(test.source.queries.size() >= asked + 10);
+    QTest::qWait(20);
+    QVERIFY(test.source.queries.size() <= asked + 15);
+    test.audit->releaseRows(90'000);
+    QVERIFY(test.rest());
+    QCOMPARE(test.ids.size(), 129'870);
     QCOMPARE(test.fault(), QString());
 }
 
-void TestAuditStream::takesBackWhatIsReadAgain()
+void TestAuditRows::keepsNothingThatWasTaken()
 {
-    StreamUnderTest test;
+    RowsUnderTest test;
+    test.start(5, 1'500);
+    QVERIFY(test.rest());
+    QCOMPARE(test.ids.size(), 7'500);
+    QCOMPARE(test.audit->list().rowCount(), 0);
+    for (int user = 0; user < 5; ++user) {
+        QCOMPARE(test.audit->listOf(user).rowCount(), 0);
+    }
+}
+
+void TestAuditRows::handsOnceOnWhatIsReadAgain()
+{
+    RowsUnderTest test;
     test.source.cap = 10;
     bool hasChanged = false;
     test.source.beforeAnswer = [&](int) {
@@ -216,15 +207,15 @@ void TestAuditStream::takesBackWhatIsReadAgain()
     };
     test.start(3, 55, 1);
     QVERIFY(test.rest());
-    QVERIFY(test.rewinds > 0);
-    QCOMPARE(test.stream.state().verdict, Verdict::Complete);
+    QVERIFY(hasChanged);
+    QCOMPARE(test.audit->state().verdict, Verdict::Complete);
     QCOMPARE(test.ids.size(), 55 + 54 + 54);
     QCOMPARE(test.fault(), QString());
 }
 
-void TestAuditStream::takesBackOnlyTheSeriesThatIsReadAgain()
+void TestAuditRows::handsASeriesThatIsReadAgainOnOnce()
 {
-    StreamUnderTest test;
+    RowsUnderTest test;
     bool hasChanged = false;
     test.source.beforeAnswer = [&](int) {
         const bool isSecond = test.source.answering.list.status == Status::Expired;
@@ -238,22 +229,18 @@ void TestAuditStream::takesBackOnlyTheSeriesThatIsReadAgain()
         }
     };
     test.source.cap = 10;
-    AuditPlan plan;
-    plan.users << u"u0"_s;
-    plan.filters.statuses = {Status::Error, Status::Expired};
-    qsizetype least = 0;
-    connect(&test.stream, &AuditStream::rewound, this, [&] { least = test.ids.size(); });
-    test.stream.start(plan);
+    test.filters.statuses = {Status::Error, Status::Expired};
+    test.start(1, 0);
     QVERIFY(test.rest());
-    QCOMPARE(least, 30);
+    QVERIFY(hasChanged);
     QCOMPARE(test.ids.size(), 59);
     QCOMPARE(test.fault(), QString());
 }
 
-void TestAuditStream::takesBackAllSeriesWhenARowHasMoved()
+void TestAuditRows::handsARowThatHasMovedOnOnce()
 {
     for (const int movesFor : {0, 2}) { // Whose turn it is, and one who is read ahead.
-        StreamUnderTest test;
+        RowsUnderTest test;
         QStringList moved;
         test.source.beforeAnswer = [&](int) {
             const ListQuery &list = test.source.answering.list;
@@ -269,16 +256,16 @@ void TestAuditStream::takesBackAllSeriesWhenARowHasMoved()
         test.filters.statuses = {Status::Error, Status::Expired};
         test.start(4, 0);
         QVERIFY(test.rest());
-        QCOMPARE(test.stream.state().verdict, Verdict::Complete);
+        QCOMPARE(test.audit->state().verdict, Verdict::Complete);
         QCOMPARE(test.fault(), QString());
         QCOMPARE(test.ids.size(), 20);
         QVERIFY(test.ids.contains(u"u%1-12"_s.arg(movesFor)));
     }
 }
 
-void TestAuditStream::anEarlyEndKeepsWholeUsersOnly()
+void TestAuditRows::anEarlyEndKeepsWholeUsersOnly()
 {
-    StreamUnderTest test;
+    RowsUnderTest test;
     test.source.manual = true;
     test.source.script = [&](int) {
         return test.source.answering.list.user == u"u3"_s
@@ -291,32 +278,31 @@ void TestAuditStream::anEarlyEndKeepsWholeUsersOnly()
     for (int i = 0; i < 20; ++i) {
         QCoreApplication::processEvents();
     }
-    QCOMPARE(test.stream.state().phase, Phase::EndedEarly);
-    QCOMPARE(test.stream.results()[2].verdict, Verdict::Complete);
-    QCOMPARE(test.stream.results()[0].verdict, Verdict::NotRead);
+    QCOMPARE(test.audit->state().phase, Phase::EndedEarly);
+    QCOMPARE(test.audit->results()[2].verdict, Verdict::Complete);
+    QCOMPARE(test.audit->results()[0].verdict, Verdict::NotRead);
     QCOMPARE(test.ids.size(), 11);
     QCOMPARE(test.fault(), QString());
 }
 
-void TestAuditStream::givesTheFirstRowsOfEach()
+void TestAuditRows::givesTheFirstRowsOfEach()
 {
-    StreamUnderTest test;
-    test.source.fill(1500);
-    AuditPlan plan;
-    plan.users << u"u0"_s << u"u1"_s;
-    plan.wantedRows = 1200;
-    test.stream.start(plan);
+    RowsUnderTest test;
+    test.wantedRows = 1200;
+    test.start(2, 1500);
     QVERIFY(test.rest());
     QCOMPARE(test.ids.size(), 2400);
-    QCOMPARE(test.stream.state().verdict, Verdict::Limited);
+    QCOMPARE(test.audit->state().verdict, Verdict::Limited);
+    QCOMPARE(test.audit->rowsExpected(), 2400);
+    QCOMPARE(test.audit->rowsRead(), 2400);
     QCOMPARE(test.fault(), QString());
 }
 
-void TestAuditStream::isRightWhateverHappens()
+void TestAuditRows::isRightWhateverHappens()
 {
     for (unsigned seed = 0; seed < 1'500; ++seed) {
         std::mt19937 random(seed);
-        StreamUnderTest test;
+        RowsUnderTest test;
         test.source.manual = true;
         test.source.cap = 10;
         if (seed % 3 == 0) {
@@ -334,17 +320,14 @@ void TestAuditStream::isRightWhateverHappens()
                                       : std::nullopt;
         };
         test.start(static_cast<int>(1 + random() % 8), static_cast<int>(random() % 60));
-        for (int step = 0; step < 3000 && test.stream.state().isBusy(); ++step) {
-            if (random() % 5 == 0) {
-                test.stream.setHeld(random() % 3 == 0);
-            }
+        for (int step = 0; step < 3000 && test.audit->state().isBusy(); ++step) {
             test.source.deliver(random());
             QCoreApplication::processEvents();
         }
-        QVERIFY2(!test.stream.state().isBusy(), qPrintable(u"seed %1 hangs"_s.arg(seed)));
+        QVERIFY2(!test.audit->state().isBusy(), qPrintable(u"seed %1 hangs"_s.arg(seed)));
         QVERIFY2(test.fault().isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(test.fault())));
     }
 }
 
-QTEST_GUILESS_MAIN(TestAuditStream)
-#include "tst_auditstream.moc"
+QTEST_GUILESS_MAIN(TestAuditRows)
+#include "tst_auditrows.moc"

@@ -8,7 +8,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include "app/list/seriesreader.h"
+#include "app/list/userreader.h"
 #include "tests/common/scriptedpagesource.h"
 
 namespace mielto::testing {
@@ -16,22 +16,22 @@ namespace mielto::testing {
 using Ids = std::vector<int>;
 
 /// A reader of three statuses of one user, and a server that has a list of each.
-struct SeriesUnderTest {
+struct UserReaderUnderTest {
     static constexpr std::array kStatuses{Status::Active, Status::Inactive, Status::Error};
     ScriptedPageSource source;
     std::array<Ids, 3> lists;
     /// Before request number n of this list is answered; the lists may be changed.
     std::function<void(int n, std::size_t list)> beforeAnswer;
-    SeriesReader reader{source, {},
+    UserReader reader{source, {},
         {[](auto /*time*/, QObject *context, std::function<void()> call) {
              QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
          },
             [] { return 0.5; }}};
     int ends = 0;
 
-    SeriesUnderTest()
+    UserReaderUnderTest()
     {
-        QObject::connect(&reader, &SeriesReader::ended, &reader, [this] { ++ends; });
+        QObject::connect(&reader, &UserReader::ended, &reader, [this] { ++ends; });
         source.beforeAnswer = [this](int number) {
             const auto list = std::size_t(
                 std::ranges::find(kStatuses, *source.answering.list.status) - kStatuses.begin());

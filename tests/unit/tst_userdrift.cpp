@@ -7,7 +7,7 @@
 #include <random>
 #include <set>
 
-#include "tests/unit/seriestest.h"
+#include "tests/unit/userreadertest.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
@@ -71,7 +71,7 @@ bool isExchanged(const Ids &before, const Ids &after)
 
 } // namespace
 
-class TestSeriesDrift final : public QObject {
+class TestUserDrift final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aCompleteListIsWhole_data();
@@ -85,7 +85,7 @@ private:
     int m_again = 0;
 };
 
-void TestSeriesDrift::aCompleteListIsWhole_data()
+void TestUserDrift::aCompleteListIsWhole_data()
 {
     QTest::addColumn<int>("change");
     for (int i = 0; i < kChanges; ++i) {
@@ -93,7 +93,7 @@ void TestSeriesDrift::aCompleteListIsWhole_data()
     }
 }
 
-void TestSeriesDrift::aCompleteListIsWhole()
+void TestUserDrift::aCompleteListIsWhole()
 {
     QFETCH(int, change);
     m_complete = m_changed = m_missed = m_again = 0;
@@ -111,10 +111,10 @@ void TestSeriesDrift::aCompleteListIsWhole()
 }
 
 /// Half of the seeds change the lists once, the others before one answer in some.
-void TestSeriesDrift::readOnce(Change change, quint32 seed)
+void TestUserDrift::readOnce(Change change, quint32 seed)
 {
     std::mt19937 random(seed);
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.source.cap = 5;
     test.fill({9 + int(random() % 6), 4 + int(random() % 6), 6 + int(random() % 6)});
     const bool isOnce = seed % 2 == 0;
@@ -153,5 +153,5 @@ void TestSeriesDrift::readOnce(Change change, quint32 seed)
     }
 }
 
-QTEST_GUILESS_MAIN(TestSeriesDrift)
-#include "tst_seriesdrift.moc"
+QTEST_GUILESS_MAIN(TestUserDrift)
+#include "tst_userdrift.moc"

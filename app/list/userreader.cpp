@@ -1,44 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/list/seriesreader.h"
+#include "app/list/userreader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mielto {
 
-std::vector<ListQuery> FilterValues::queriesOf(const QString &user) const
-{
-    std::vector<ListQuery> queries;
-    std::vector<std::optional<Status>> someStatuses(statuses.begin(), statuses.end());
-    std::vector<std::optional<IntegrationType>> someTypes(types.begin(), types.end());
-    if (someStatuses.empty()) {
-        someStatuses.emplace_back();
-    }
-    if (someTypes.empty()) {
-        someTypes.emplace_back();
-    }
-    for (const auto &status : someStatuses) {
-        for (const auto &type : someTypes) {
-            queries.push_back({user, status, type});
-        }
-    }
-    return queries;
-}
-
-SeriesReader::SeriesReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
+UserReader::UserReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
     , m_reader(source, policy, timing)
     , m_check(source, policy, std::move(timing))
 {
-    m_reader.setRowKeeping(RowKeeping::NewestPage);
-    connect(&m_reader, &ListReader::cleared, this, &SeriesReader::rewind);
-    connect(&m_reader, &ListReader::rowsAdded, this, &SeriesReader::takeRows);
-    connect(&m_reader, &ListReader::stateChanged, this, &SeriesReader::follow);
-    connect(&m_check, &HeadsReader::changed, this, &SeriesReader::changed);
-    connect(&m_check, &HeadsReader::ended, this, &SeriesReader::takeCheck);
+    connect(&m_reader, &ListReader::cleared, this, &UserReader::dropSeries);
+    connect(&m_reader, &ListReader::rowsAdded, this, &UserReader::takeRows);
+    connect(&m_reader, &ListReader::stateChanged, this, &UserReader::follow);
+    connect(&m_check, &ProbeReader::changed, this, &UserReader::changed);
+    connect(&m_check, &ProbeReader::ended, this, &UserReader::takeCheck);
 }
 
-void SeriesReader::start(const std::vector<ListQuery> &series, qint64 wantedRows)
+void UserReader::start(const std::vector<ListQuery> &series, qint64 wantedRows)
 {
     m_check.stop();
     m_series = series;
@@ -53,9 +34,9 @@ void SeriesReader::start(const std::vector<ListQuery> &series, qint64 wantedRows
 }
 
 /// As if no series had been read; what they have cost stays.
-void SeriesReader::clear()
+void UserReader::clear()
 {
-    UserResult none;
+    ListResult none;
     none.user = m_before.user;
     none.requests = m_before.requests;
     none.verdict = Verdict::Complete;
@@ -63,15 +44,14 @@ void SeriesReader::clear()
     m_before = none;
     m_listBefore.clear();
     m_list.clear();
-    m_heads.clear();
+    m_probes.clear();
     m_ids.clear();
     m_next = 0;
-    m_rows = 0;
     m_readings = 0;
     m_isChecking = false;
 }
 
-void SeriesReader::stop()
+void UserReader::stop()
 {
     if (m_phase == Phase::Reading) {
         // One series may be whole already: that says nothing about all.
@@ -85,7 +65,7 @@ void SeriesReader::stop()
     m_result.requests += m_reader.state().requests - counted;
 }
 
-ListState SeriesReader::listState() const
+ListState UserReader::listState() const
 {
     ListState state = m_reader.state();
     state.phase = m_phase;
@@ -98,94 +78,77 @@ ListState SeriesReader::listState() const
     return state;
 }
 
-QDateTime SeriesReader::retryAt() const
+QDateTime UserReader::retryAt() const
 {
     return m_isChecking ? m_check.retryAt() : m_reader.state().retryAt;
 }
 
-void SeriesReader::setHeld(bool isHeld)
-{
-    m_isHeld = isHeld;
-    m_reader.setHeld(isHeld);
-    readDue();
-}
-
 /// With the next series, or behind the last one with the check.
-void SeriesReader::goOn()
+void UserReader::goOn()
 {
     m_isNextDue = true;
     // Not from inside the reader's own signal.
-    QMetaObject::invokeMethod(this, &SeriesReader::readDue, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &UserReader::readDue, Qt::QueuedConnection);
 }
 
-void SeriesReader::readDue()
+void UserReader::readDue()
 {
-    if (m_isNextDue && !m_isHeld) {
+    if (m_isNextDue) {
         m_isNextDue = false;
         m_next < m_series.size() ? readNext() : checkEarlier();
     }
 }
 
-bool SeriesReader::isEnough() const
+bool UserReader::isEnough() const
 {
-    return m_wantedRows != ListReader::kAllRows && m_rows >= m_wantedRows;
+    return m_wantedRows != ListReader::kAllRows && m_list.rowCount() >= m_wantedRows;
 }
 
-bool SeriesReader::mayReadAgain() const
+bool UserReader::mayReadAgain() const
 {
     return m_readingsBefore + m_readings < ListReader::kMaxReadings;
 }
 
-void SeriesReader::readNext()
+void UserReader::readNext()
 {
-    m_isDistinct = true;
     const qint64 wanted = m_wantedRows == ListReader::kAllRows
         ? ListReader::kAllRows
-        : std::max<qint64>(1, m_wantedRows - m_rows);
+        : std::max<qint64>(1, m_wantedRows - m_list.rowCount());
     m_reader.setMaxReadings(ListReader::kMaxReadings - m_readingsBefore);
-    Q_EMIT marked();
     m_reader.start(m_series[m_next++], wanted);
 }
 
-/// Nothing happens when the series has only just begun.
-void SeriesReader::rewind()
+/// The series has only just begun, or begins anew.
+void UserReader::dropSeries()
 {
-    if (m_phase == Phase::Reading && m_rows > m_before.rows) {
-        m_rows = m_before.rows;
-        m_isDistinct = true;
+    m_taken = 0;
+    m_isDistinct = true;
+    if (m_phase == Phase::Reading && m_list.rowCount() > m_listBefore.rowCount()) {
         m_list = m_listBefore;
-        Q_EMIT rewound();
+        Q_EMIT cleared();
     }
 }
 
-void SeriesReader::takeRows()
+void UserReader::takeRows()
 {
     if (m_phase != Phase::Reading) {
         return;
     }
     const ConnectionList added = newRows();
-    if (m_keeping == RowKeeping::NewestPage) {
-        m_list.clear();
-    }
-    const qint64 room = m_wantedRows == ListReader::kAllRows
-        ? added.rowCount()
-        : std::clamp<qint64>(m_wantedRows - m_rows, 0, added.rowCount());
-    m_list.append(added, static_cast<int>(room), 0);
-    m_rows += added.rowCount();
+    m_list.append(added, added.rowCount(), 0);
     Q_EMIT rowsAdded();
 }
 
-/// Those of the page that no series before has.
-ConnectionList SeriesReader::newRows()
+/// Those that were not looked at yet and that no series before has.
+ConnectionList UserReader::newRows()
 {
-    if (m_next <= 1) {
-        return m_reader.list();
-    }
     ConnectionList added;
+    int passed = 0;
     m_reader.list().forEachRun([&](const BlockPointer &block, int first, int count, int) {
-        int start = first;
+        int start = first + std::clamp(m_taken - passed, 0, count);
+        passed += count;
         std::string unescaped;
-        for (int row = first; row < first + count; ++row) {
+        for (int row = start; m_next > 1 && row < first + count; ++row) {
             const std::string_view id = idOf(*block, row, unescaped);
             if (!id.empty() && m_ids.contains(id)) {
                 m_isDistinct = false;
@@ -195,17 +158,18 @@ ConnectionList SeriesReader::newRows()
         }
         added.append(block, start, first + count - start);
     });
+    m_taken = passed;
     return added;
 }
 
-void SeriesReader::follow()
+void UserReader::follow()
 {
     if (m_phase != Phase::Reading) {
         return;
     }
     const ListState &state = m_reader.state();
     m_result = m_before;
-    m_result.rows = m_rows;
+    m_result.rows = m_list.rowCount();
     m_result.isAtEnd = state.isAtEnd && m_next == m_series.size();
     m_result.faultyRows += state.faultyRows;
     m_result.strayRows += state.strayRows;
@@ -214,7 +178,7 @@ void SeriesReader::follow()
     m_result.total = m_before.total && state.total ? std::optional(*m_before.total + *state.total)
                                                    : std::nullopt;
     const bool isFirst = m_next == 1 && m_readingsBefore == 0;
-    m_result.verdict = isFirst ? std::max(state.verdict, Verdict::Partial) : Verdict::Partial;
+    m_result.verdict = isFirst ? worseOf(state.verdict, Verdict::Partial) : Verdict::Partial;
     switch (state.phase) {
     case Phase::Finished:
     case Phase::MoreToRead:
@@ -228,28 +192,26 @@ void SeriesReader::follow()
     }
 }
 
-void SeriesReader::takeSeries()
+void UserReader::takeSeries()
 {
     const ListState &state = m_reader.state();
     m_readings = std::max(m_readings, state.readings);
     if (state.phase == Phase::Failed) {
         return finish(Verdict::Partial);
     }
-    const Verdict verdict = std::max(
-        {m_before.verdict, state.verdict, m_isDistinct ? Verdict::Complete : Verdict::Changed});
+    const Verdict verdict = worseOf(worseOf(m_before.verdict, state.verdict),
+        m_isDistinct ? Verdict::Complete : Verdict::Changed);
     if (verdict == Verdict::Changed && mayReadAgain()) {
         return readAgain();
     }
     m_before = m_result;
     m_before.error.reset();
     m_before.verdict = verdict;
-    m_heads.emplace_back(m_reader.head());
-    if (m_keeping == RowKeeping::All) {
-        m_listBefore = m_list;
-    }
+    m_probes.emplace_back(m_reader.probe());
+    m_listBefore = m_list;
     const bool isLast = m_next == m_series.size();
     if (isEnough() && !isLast) {
-        return finish(std::max(verdict, Verdict::Limited));
+        return finish(worseOf(verdict, Verdict::Limited));
     }
     if (isLast && (m_next == 1 || verdict != Verdict::Complete)) {
         return finish(verdict);
@@ -259,9 +221,9 @@ void SeriesReader::takeSeries()
     Q_EMIT changed();
 }
 
-void SeriesReader::readAgain()
+void UserReader::readAgain()
 {
-    const bool hasRows = m_rows > 0;
+    const bool hasRows = !m_list.isEmpty();
     m_before.requests = m_result.requests;
     m_readingsBefore += m_readings;
     clear();
@@ -269,21 +231,20 @@ void SeriesReader::readAgain()
     m_result.verdict = Verdict::Partial;
     goOn();
     if (hasRows) {
-        Q_EMIT rewound();
-        Q_EMIT restarted();
+        Q_EMIT cleared();
     }
     Q_EMIT changed();
 }
 
 /// Every series was found standing still while it was read. Those before the last one must also be
 /// now what they were then: a row may have come from a later series into one that was read already.
-void SeriesReader::checkEarlier()
+void UserReader::checkEarlier()
 {
     m_isChecking = true;
     m_check.start({m_series.begin(), m_series.end() - 1});
 }
 
-void SeriesReader::takeCheck()
+void UserReader::takeCheck()
 {
     m_isChecking = false;
     m_result.requests += m_check.requests();
@@ -291,14 +252,14 @@ void SeriesReader::takeCheck()
         m_result.error = m_check.error();
         return finish(Verdict::Partial);
     }
-    const auto &now = m_check.heads();
-    if (std::equal(now.begin(), now.end(), m_heads.begin())) {
+    const auto &now = m_check.probes();
+    if (std::equal(now.begin(), now.end(), m_probes.begin())) {
         return finish(Verdict::Complete);
     }
     mayReadAgain() ? readAgain() : finish(Verdict::Changed);
 }
 
-void SeriesReader::finish(Verdict verdict)
+void UserReader::finish(Verdict verdict)
 {
     const bool hasNothing = m_result.error && m_result.rows == 0;
     m_result.verdict = hasNothing ? verdictOf(*m_result.error) : verdict;
@@ -306,7 +267,9 @@ void SeriesReader::finish(Verdict verdict)
     if (m_wantedRows != ListReader::kAllRows && m_result.rows > m_wantedRows) {
         // The page that held the last wanted row brought more; those are not given out.
         m_result.rows = static_cast<int>(m_wantedRows);
-        m_result.verdict = std::max(verdict, Verdict::Limited);
+        const ConnectionList whole = std::exchange(m_list, {});
+        m_list.append(whole, m_result.rows, 0);
+        m_result.verdict = worseOf(verdict, Verdict::Limited);
     }
     Q_EMIT changed();
     Q_EMIT ended();

@@ -4,57 +4,40 @@
 
 #include <vector>
 
-#include "app/list/headsreader.h"
+#include "app/list/filtervalues.h"
+#include "app/list/idset.h"
+#include "app/list/probereader.h"
 
 namespace mielto {
-
-/// The values that are asked for; none of a kind: all.
-struct FilterValues {
-    std::vector<Status> statuses;
-    std::vector<IntegrationType> types;
-    bool operator==(const FilterValues &) const = default;
-
-    bool isEmpty() const { return statuses.empty() && types.empty(); }
-    /// One series of requests for each combination: the server takes one value of a kind.
-    std::vector<ListQuery> queriesOf(const QString &user) const;
-};
 
 /// Reads one user's list as one or more series of requests, one after the other, merges them (each
 /// id once) and says what is proven about the whole. An id in two series, or a series that has
 /// another first row or total when the last one has been read, means that a row changed its status
 /// or type meanwhile: then all are read again, no series more than three times in all. Lives in the
 /// thread of its source, which outlives it.
-class SeriesReader final : public QObject {
+class UserReader final : public QObject {
     Q_OBJECT
 public:
-    SeriesReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
+    UserReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
 
     void setParallelism(int requests) { m_reader.setParallelism(requests); }
-    /// With NewestPage, list() holds no more than what rowsAdded() is about. Before start().
-    void setRowKeeping(RowKeeping keeping) { m_keeping = keeping; }
-    /// While it is held, no further page is asked for, but for those that were asked for ahead.
-    void setHeld(bool isHeld);
     /// The first `wantedRows` rows, or all with ListReader::kAllRows.
     void start(const std::vector<ListQuery> &series, qint64 wantedRows);
     void stop();
 
     /// Partial at best as long as something is under way, and after stop() in the middle.
-    const UserResult &result() const { return m_result; }
+    const ListResult &result() const { return m_result; }
     /// The same as of one list, with what is under way.
     ListState listState() const;
-    /// Never more rows than were wanted.
+    /// Each row once; in the end never more than were wanted.
     const ConnectionList &list() const { return m_list; }
     /// While it waits before a page is asked for again.
     QDateTime retryAt() const;
 
 Q_SIGNALS:
-    /// A series begins.
-    void marked();
+    /// The list begins anew: it has only rows of series that are done, or none.
+    void cleared();
     void rowsAdded();
-    /// The rows since marked() count no longer: their series is read again.
-    void rewound();
-    /// After rewound(): no row since start() counts any longer, all series are read again.
-    void restarted();
     /// Rows or counts are new; rows may have gone as well.
     void changed();
     /// Once after start(), unless it was stopped.
@@ -69,7 +52,7 @@ private:
     void goOn();
     void readDue();
     void readNext();
-    void rewind();
+    void dropSeries();
     void takeRows();
     ConnectionList newRows();
     void follow();
@@ -80,25 +63,23 @@ private:
     void finish(Verdict verdict);
 
     ListReader m_reader;
-    HeadsReader m_check;
-    RowKeeping m_keeping = RowKeeping::All;
+    ProbeReader m_check;
     std::vector<ListQuery> m_series;
     std::size_t m_next = 0;
     qint64 m_wantedRows = ListReader::kAllRows;
-    UserResult m_before; ///< Of the series that are done; requests: also of earlier readings.
+    ListResult m_before; ///< Of the series that are done; requests: also of earlier readings.
     ConnectionList m_listBefore;
-    std::vector<std::optional<ListHead>> m_heads; ///< Of the series that are done.
+    std::vector<std::optional<ListProbe>> m_probes; ///< Of the series that are done.
     IdSet m_ids; ///< Of the series that are done, when there are several.
-    UserResult m_result;
+    ListResult m_result;
     ConnectionList m_list;
     Phase m_phase = Phase::Idle; ///< Reading as long as it runs.
     int m_readings = 0; ///< Most that a series has had since all were begun.
     int m_readingsBefore = 0; ///< The same of the times before, which did not hold.
-    int m_rows = 0; ///< Each once, those beyond the wanted ones included.
+    int m_taken = 0; ///< Rows of the series under way that were looked at.
     bool m_isDistinct = true; ///< Nothing in this series was in one before.
     bool m_isChecking = false;
-    bool m_isHeld = false;
-    bool m_isNextDue = false; ///< As soon as it is not held.
+    bool m_isNextDue = false; ///< The next series, or the check, is about to begin.
 };
 
 } // namespace mielto

@@ -3,13 +3,13 @@
 // Several values as one list: what proves that it is whole, and what is said before that.
 #include <QSignalSpy>
 
-#include "tests/unit/seriestest.h"
+#include "tests/unit/userreadertest.h"
 
 using namespace mielto;
 using namespace mielto::testing;
 using Phase = ListState::Phase;
 
-class TestSeriesReader final : public QObject {
+class TestUserReader final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void earlierSeriesAreAskedForOneRowAgain();
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 private:
     /// One row moves from the last list to the first one, at that request.
-    static void moveAt(SeriesUnderTest &test, int request)
+    static void moveAt(UserReaderUnderTest &test, int request)
     {
         test.beforeAnswer = [&test, request](int number, std::size_t) {
             if (number == request) {
@@ -37,7 +37,7 @@ private:
         };
     }
     /// Keeps one that is read on its way until that many requests were sent.
-    static void runUntil(const SeriesUnderTest &test, std::size_t requests)
+    static void runUntil(const UserReaderUnderTest &test, std::size_t requests)
     {
         while (test.source.queries.size() < requests) {
             QCoreApplication::processEvents();
@@ -45,9 +45,9 @@ private:
     }
 };
 
-void TestSeriesReader::earlierSeriesAreAskedForOneRowAgain()
+void TestUserReader::earlierSeriesAreAskedForOneRowAgain()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({5, 0, 7});
     QVERIFY(test.read());
     QCOMPARE(test.verdict(), Verdict::Complete);
@@ -60,10 +60,10 @@ void TestSeriesReader::earlierSeriesAreAskedForOneRowAgain()
     QCOMPARE(test.reader.listState().phase, Phase::Finished);
 }
 
-void TestSeriesReader::aRowThatMovesToASeriesThatWasReadIsFound()
+void TestUserReader::aRowThatMovesToASeriesThatWasReadIsFound()
 {
     for (const int request : {2, 3}) {
-        SeriesUnderTest test;
+        UserReaderUnderTest test;
         test.fill({5, 3, 7});
         moveAt(test, request);
         QVERIFY(test.read());
@@ -75,9 +75,9 @@ void TestSeriesReader::aRowThatMovesToASeriesThatWasReadIsFound()
     }
 }
 
-void TestSeriesReader::soIsOneThatIsSeenTwice()
+void TestUserReader::soIsOneThatIsSeenTwice()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({5, 3, 7});
     test.beforeAnswer = [&](int number, std::size_t) {
         if (number == 2) {
@@ -91,9 +91,9 @@ void TestSeriesReader::soIsOneThatIsSeenTwice()
     QCOMPARE(test.asked(2, false), 1); // The double was seen before that.
 }
 
-void TestSeriesReader::aListThatNeverStandsStillIsReadThreeTimes()
+void TestUserReader::aListThatNeverStandsStillIsReadThreeTimes()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({5, 3, 20});
     test.beforeAnswer = [&](int, std::size_t list) {
         if (list == 1) {
@@ -109,9 +109,9 @@ void TestSeriesReader::aListThatNeverStandsStillIsReadThreeTimes()
     QCOMPARE(test.reader.listState().readings, ListReader::kMaxReadings);
 }
 
-void TestSeriesReader::readingsOfOneSeriesCountForAll()
+void TestUserReader::readingsOfOneSeriesCountForAll()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({25, 3, 20});
     test.source.cap = 10;
     int firstPages = 0;
@@ -132,33 +132,39 @@ void TestSeriesReader::readingsOfOneSeriesCountForAll()
     QCOMPARE(test.verdict(), Verdict::Changed);
 }
 
-void TestSeriesReader::whoTakesRowsAsTheyComeIsToldToBeginAnew()
+void TestUserReader::whoTakesRowsAsTheyComeIsToldToBeginAnew()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({5, 3, 7});
     moveAt(test, 3);
-    test.reader.setRowKeeping(RowKeeping::NewestPage);
     int rows = 0;
-    connect(&test.reader, &SeriesReader::rowsAdded, this,
-        [&] { rows += test.reader.list().rowCount(); });
-    connect(&test.reader, &SeriesReader::restarted, this, [&] { rows = 0; });
+    int beginnings = 0;
+    connect(&test.reader, &UserReader::rowsAdded, this, [&] {
+        QVERIFY(test.reader.list().rowCount() >= rows); // It grows at its end.
+        rows = test.reader.list().rowCount();
+    });
+    connect(&test.reader, &UserReader::cleared, this, [&] {
+        rows = test.reader.list().rowCount();
+        ++beginnings;
+    });
     QVERIFY(test.read());
+    QCOMPARE(beginnings, 1);
     QCOMPARE(rows, 15);
     QCOMPARE(test.reader.result().rows, 15);
 }
 
-void TestSeriesReader::theFirstRowsNeedNoCheck()
+void TestUserReader::theFirstRowsNeedNoCheck()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({5, 3, 7});
     QVERIFY(test.read(6));
     QCOMPARE(test.verdict(), Verdict::Limited);
     QCOMPARE(test.source.queries.size(), std::size_t(2));
 }
 
-void TestSeriesReader::withoutACheckNothingIsProven()
+void TestUserReader::withoutACheckNothingIsProven()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({5, 3, 7});
     test.source.script = [&](int) {
         return test.source.answering.limit == 1 ? std::optional(failure(ApiErrorKind::Unauthorized))
@@ -171,15 +177,15 @@ void TestSeriesReader::withoutACheckNothingIsProven()
     QCOMPARE(test.reader.list().rowCount(), 15);
 }
 
-void TestSeriesReader::aCheckThatWaitsSaysSo()
+void TestUserReader::aCheckThatWaitsSaysSo()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({5, 3, 7});
     test.source.script = [&](int number) {
         return number == 4 ? std::optional(failure(ApiErrorKind::ServerTrouble)) : std::nullopt;
     };
     bool hasWaited = false;
-    connect(&test.reader, &SeriesReader::changed, this,
+    connect(&test.reader, &UserReader::changed, this,
         [&] { hasWaited = hasWaited || test.reader.listState().phase == Phase::Waiting; });
     test.source.manual = true;
     test.start();
@@ -197,11 +203,11 @@ void TestSeriesReader::aCheckThatWaitsSaysSo()
     QCOMPARE(test.verdict(), Verdict::Complete);
 }
 
-void TestSeriesReader::nothingIsCompleteBeforeItsEnd()
+void TestUserReader::nothingIsCompleteBeforeItsEnd()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({5, 3, 7});
-    connect(&test.reader, &SeriesReader::changed, this, [&] {
+    connect(&test.reader, &UserReader::changed, this, [&] {
         const ListState state = test.reader.listState();
         QVERIFY(!state.isBusy() || state.verdict > Verdict::Limited);
         QVERIFY(!state.isBusy() || !test.reader.result().isWhole());
@@ -210,11 +216,11 @@ void TestSeriesReader::nothingIsCompleteBeforeItsEnd()
     QCOMPARE(test.verdict(), Verdict::Complete);
 }
 
-void TestSeriesReader::stoppedBetweenTwoSeriesIsNotComplete()
+void TestUserReader::stoppedBetweenTwoSeriesIsNotComplete()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({5, 3, 7});
-    connect(&test.reader, &SeriesReader::changed, this, [&] {
+    connect(&test.reader, &UserReader::changed, this, [&] {
         if (test.reader.result().rows == 5) {
             test.reader.stop(); // The first series has ended; the second one is still to begin.
         }
@@ -228,9 +234,9 @@ void TestSeriesReader::stoppedBetweenTwoSeriesIsNotComplete()
     QCOMPARE(test.ends, 0);
 }
 
-void TestSeriesReader::stoppedInTheCheckIsNotComplete()
+void TestUserReader::stoppedInTheCheckIsNotComplete()
 {
-    SeriesUnderTest test;
+    UserReaderUnderTest test;
     test.fill({5, 3, 7});
     test.source.manual = true;
     test.start();
@@ -246,5 +252,5 @@ void TestSeriesReader::stoppedInTheCheckIsNotComplete()
     QCOMPARE(test.source.inFlight, 0);
 }
 
-QTEST_GUILESS_MAIN(TestSeriesReader)
-#include "tst_seriesreader.moc"
+QTEST_GUILESS_MAIN(TestUserReader)
+#include "tst_userreader.moc"

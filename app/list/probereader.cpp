@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/list/headsreader.h"
+#include "app/list/probereader.h"
 
 namespace mielto {
 
-HeadsReader::HeadsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
+ProbeReader::ProbeReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_policy(policy)
@@ -12,21 +12,21 @@ HeadsReader::HeadsReader(PageSource &source, RetryPolicy policy, Timing timing, 
 {
 }
 
-HeadsReader::~HeadsReader() = default;
+ProbeReader::~ProbeReader() = default;
 
-void HeadsReader::start(const std::vector<ListQuery> &lists)
+void ProbeReader::start(const std::vector<ListQuery> &lists)
 {
     stop();
     m_retries = 0;
     m_requests = 0;
     m_error.reset();
     m_lists = lists;
-    m_heads.assign(lists.size(), std::nullopt);
+    m_probes.assign(lists.size(), std::nullopt);
     m_readers.resize(lists.size());
     askNext();
 }
 
-void HeadsReader::stop()
+void ProbeReader::stop()
 {
     ++m_generation;
     for (const auto &reader : m_readers) {
@@ -40,16 +40,16 @@ void HeadsReader::stop()
     m_open = 0;
 }
 
-void HeadsReader::askNext()
+void ProbeReader::askNext()
 {
-    const std::size_t atOnce = m_heads.front() ? kAtOnce : 1;
+    const std::size_t atOnce = m_probes.front() ? kAtOnce : 1;
     while (m_open < atOnce && m_next < m_lists.size()) {
         ++m_open;
         ask(m_next++);
     }
 }
 
-void HeadsReader::ask(std::size_t place)
+void ProbeReader::ask(std::size_t place)
 {
     m_readers[place] = std::make_unique<ListReader>(m_source, m_policy, m_timing);
     ListReader &reader = *m_readers[place];
@@ -67,7 +67,7 @@ void HeadsReader::ask(std::size_t place)
     reader.start(m_lists[place], 1);
 }
 
-void HeadsReader::follow(std::size_t place)
+void ProbeReader::follow(std::size_t place)
 {
     const ListState state = m_readers[place]->state();
     if (state.isBusy()) {
@@ -79,7 +79,7 @@ void HeadsReader::follow(std::size_t place)
         stop();
     } else {
         m_requests += state.requests;
-        m_heads[place] = m_readers[place]->head();
+        m_probes[place] = m_readers[place]->probe();
         m_readers[place].reset();
         --m_open;
         askNext();
@@ -89,7 +89,7 @@ void HeadsReader::follow(std::size_t place)
     }
 }
 
-QDateTime HeadsReader::retryAt() const
+QDateTime ProbeReader::retryAt() const
 {
     QDateTime latest;
     for (const auto &reader : m_readers) {

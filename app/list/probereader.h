@@ -13,14 +13,14 @@ namespace mielto {
 /// first list alone, so that a server that is down is not asked for all of them, then a few side by
 /// side. They have one budget of retries, and the first error that stays ends it. Lives in the
 /// thread of its source, which outlives it.
-class HeadsReader final : public QObject {
+class ProbeReader final : public QObject {
     Q_OBJECT
 public:
     /// Those that wait to be asked again count.
     static constexpr std::size_t kAtOnce = 4;
 
-    HeadsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
-    ~HeadsReader() override;
+    ProbeReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
+    ~ProbeReader() override;
 
     /// One list at least.
     void start(const std::vector<ListQuery> &lists);
@@ -29,7 +29,7 @@ public:
     bool isBusy() const { return m_open > 0; }
 
     /// In the order of the lists; nothing of those that were not read.
-    const std::vector<std::optional<ListHead>> &heads() const { return m_heads; }
+    const std::vector<std::optional<ListProbe>> &probes() const { return m_probes; }
     /// On the wire, when it has ended or was stopped.
     int requests() const { return m_requests; }
     const std::optional<ApiError> &error() const { return m_error; }
@@ -54,7 +54,7 @@ private:
     std::size_t m_next = 0; ///< The first list that was not asked for.
     int m_retries = 0; ///< Of all of them; the readers count there.
     std::vector<std::unique_ptr<ListReader>> m_readers; ///< Null: not open.
-    std::vector<std::optional<ListHead>> m_heads;
+    std::vector<std::optional<ListProbe>> m_probes;
     int m_requests = 0;
     std::optional<ApiError> m_error;
     std::size_t m_open = 0;
