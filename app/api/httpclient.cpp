@@ -4,24 +4,14 @@
 
 #include <algorithm>
 
-#include "app/api/httpreply.h"
+#include "app/api/pagerequest.h"
 
 namespace mielto {
 namespace {
 
-constexpr std::size_t kMaxConnections = 6;
+constexpr int kMaxConnections = 6;
 /// Requests that come right after the proxy's no get the same answer, without asking it again.
 constexpr std::chrono::seconds kProxyFaultHolds{2};
-
-template <typename Container, typename T> bool take(Container &from, const T &what)
-{
-    const auto found = std::ranges::find(from, what);
-    if (found == from.end()) {
-        return false;
-    }
-    from.erase(found);
-    return true;
-}
 
 } // namespace
 
@@ -34,134 +24,88 @@ HttpClient::HttpClient(Route route, QSslConfiguration tls, QObject *parent)
 
 HttpClient::~HttpClient() = default;
 
-HttpReply *HttpClient::get(const QNetworkRequest &request)
+void HttpClient::enqueue(PageRequest &request)
 {
-    auto *reply = new HttpReply(request, *this);
-    m_waiting.push_back(reply);
-    pumpLater();
-    return reply;
+    m_waiting.push_back(&request);
+    pump();
 }
 
-void HttpClient::sendAgain(HttpReply &reply)
+void HttpClient::enqueueAgain(PageRequest &request)
 {
-    // The others are as old.
-    while (!m_free.empty()) {
-        drop(m_free.back());
-    }
-    m_waiting.push_front(&reply);
-    pumpLater();
+    m_free.clear(); // The others are as old.
+    m_waiting.push_front(&request);
+    pump();
 }
 
-void HttpClient::release(HttpReply &reply, HttpConnection *connection, bool isFree)
-{
-    take(m_waiting, &reply);
-    if (connection != nullptr) {
-        if (isFree && take(m_busy, connection)) {
-            m_free.push_back(connection);
-        } else {
-            drop(connection);
-        }
-    }
-    while (m_opening.size() > m_waiting.size()) {
-        drop(m_opening.back());
-    }
-    pumpLater();
-}
+void HttpClient::dequeue(PageRequest &request) { std::erase(m_waiting, &request); }
 
-HttpReply *HttpClient::nextWaiting()
+void HttpClient::takeBack(Connection connection, bool isFree)
 {
-    HttpReply *reply = m_waiting.front();
-    m_waiting.pop_front();
-    return reply;
-}
-
-void HttpClient::pumpLater()
-{
-    if (!m_waiting.empty()) {
-        QMetaObject::invokeMethod(this, &HttpClient::pump, Qt::QueuedConnection);
+    --m_lent;
+    if (isFree) {
+        m_free.push_back(std::move(connection));
     }
+    pump();
 }
 
 void HttpClient::pump()
 {
     while (!m_waiting.empty() && !m_proxyFaultHolds.hasExpired()) {
-        nextWaiting()->fail(m_proxyFault);
+        nextWaiting().fail(m_proxyFault);
     }
-    while (!m_waiting.empty() && !m_free.empty()) {
-        HttpConnection *connection = m_free.back();
-        if (connection->hasBytes()) { // Nobody asked for them.
-            drop(connection);
-            continue;
-        }
-        m_free.pop_back();
-        m_busy.push_back(connection);
-        nextWaiting()->begin(*connection, true);
-    }
-    openConnections();
-}
-
-void HttpClient::openConnections()
-{
     // One alone asks a proxy that has not been tried.
     const bool isTrial = m_route.isThroughProxy() && !m_isProxyProven;
-    const std::size_t most =
-        isTrial ? 1 : kMaxConnections - std::min(kMaxConnections, m_busy.size());
-    while (m_opening.size() < std::min(m_waiting.size(), most)) {
-        openOne();
+    while (!m_waiting.empty() && m_lent < (isTrial ? 1 : kMaxConnections)) {
+        ++m_lent;
+        Connection connection = freeConnection();
+        nextWaiting().begin(connection ? std::move(connection) : newConnection());
     }
 }
 
-void HttpClient::openOne()
+PageRequest &HttpClient::nextWaiting()
 {
-    auto *connection = new HttpConnection(m_route, m_tls, m_signsIn, this);
-    m_opening.push_back(connection);
-    connect(connection, &HttpConnection::opened, this, [this, connection] { opened(*connection); });
-    connect(connection, &HttpConnection::closed, this,
-        [this, connection](const HttpConnection::Fault &fault) {
-            if (std::ranges::find(m_opening, connection) != m_opening.end()) {
-                openingFailed(*connection, fault);
-            } else if (std::ranges::find(m_free, connection) != m_free.end()) {
-                drop(connection);
-            }
-        });
-    connection->open();
+    PageRequest *request = m_waiting.front();
+    m_waiting.pop_front();
+    return *request;
 }
 
-void HttpClient::opened(HttpConnection &connection)
+HttpClient::Connection HttpClient::freeConnection()
+{
+    while (!m_free.empty()) {
+        Connection connection = std::move(m_free.back());
+        m_free.pop_back();
+        if (!connection->hasBytes()) { // Else nobody asked for them.
+            return connection;
+        }
+    }
+    return {};
+}
+
+HttpClient::Connection HttpClient::newConnection()
+{
+    auto *connection = new HttpConnection(m_route, m_tls, m_signsIn, this);
+    connect(connection, &HttpConnection::opened, this, [this, connection] { opened(*connection); });
+    connect(connection, &HttpConnection::closed, this,
+        [this, connection](const HttpFault &fault) { closed(*connection, fault); });
+    return Connection(connection);
+}
+
+void HttpClient::opened(const HttpConnection &connection)
 {
     m_isProxyProven = true;
     m_signsIn = connection.signsIn();
-    take(m_opening, &connection);
-    if (m_waiting.empty()) {
-        return m_free.push_back(&connection);
-    }
-    m_busy.push_back(&connection);
-    nextWaiting()->begin(connection, false);
-    openConnections();
+    pump();
 }
 
-void HttpClient::openingFailed(HttpConnection &connection, const HttpConnection::Fault &fault)
+void HttpClient::closed(const HttpConnection &connection, const HttpFault &fault)
 {
-    drop(&connection);
+    std::erase_if(m_free, [&connection](const auto &free) { return free.get() == &connection; });
     if (fault.proxy) {
         m_isProxyProven = false;
         m_proxyFault = fault;
         m_proxyFaultHolds.setRemainingTime(kProxyFaultHolds);
-        return pump();
+        pump();
     }
-    if (!m_waiting.empty()) {
-        nextWaiting()->fail(fault);
-    }
-    pumpLater();
-}
-
-void HttpClient::drop(HttpConnection *connection)
-{
-    for (auto *list : {&m_opening, &m_free, &m_busy}) {
-        take(*list, connection);
-    }
-    connection->disconnect(this);
-    connection->deleteLater();
 }
 
 } // namespace mielto

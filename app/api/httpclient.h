@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <chrono>
 #include <deque>
+#include <memory>
 #include <vector>
 
 #include <QDeadlineTimer>
-#include <QNetworkRequest>
 #include <QObject>
 #include <QSslConfiguration>
 
@@ -16,46 +15,56 @@
 
 namespace mielto {
 
-class HttpReply;
+class PageRequest;
 
-/// GET requests over HTTP/1.1 to one server. In place of QNetworkAccessManager, which answers NTLM
-/// at a proxy without end, reads response headers without a limit and goes on reading them after
-/// abort(), and sends requests again without a word. Connections stay open for later requests; no
-/// cookie, cache, redirect or stored password is ever used. Outlives no thread but its own.
+/// The connections to one server, over which requests go by HTTP/1.1. In place of
+/// QNetworkAccessManager, which answers NTLM at a proxy without end, reads response headers without
+/// a limit and goes on reading them after abort(), and sends requests again without a word.
+/// Connections stay open for later requests; no cookie, cache, redirect or stored password is ever
+/// used. Lives in one thread with its requests and outlives them.
 class HttpClient final : public QObject {
     Q_OBJECT
 public:
+    struct DeleteLater {
+        void operator()(QObject *object) const
+        {
+            object->disconnect();
+            object->deleteLater();
+        }
+    };
+    /// Deleted later: it may be the one that signals.
+    using Connection = std::unique_ptr<HttpConnection, DeleteLater>;
+
     HttpClient(Route route, QSslConfiguration tls, QObject *parent = nullptr);
     ~HttpClient() override;
 
-    /// Owned by the caller; nothing is emitted before the event loop runs again.
-    HttpReply *get(const QNetworkRequest &request);
     const Route &route() const { return m_route; }
-
-    /// For the reply: the connection ended unanswered, so the request goes over a new one.
-    void sendAgain(HttpReply &reply);
-    /// For the reply: it waits no longer, and the connection, if it had one, is free or of no use.
-    void release(HttpReply &reply, HttpConnection *connection, bool isFree);
+    /// The request is given a connection through PageRequest::begin(), now or later, or the reason
+    /// why there is none through fail().
+    void enqueue(PageRequest &request);
+    /// Its connection was left open and ended unanswered: it is given a new one.
+    void enqueueAgain(PageRequest &request);
+    /// It waits no longer.
+    void dequeue(PageRequest &request);
+    /// What a request was given comes back, and stays open for others where `isFree`.
+    void takeBack(Connection connection, bool isFree);
 
 private:
-    HttpReply *nextWaiting();
     void pump();
-    void pumpLater();
-    void openConnections();
-    void openOne();
-    void opened(HttpConnection &connection);
-    void openingFailed(HttpConnection &connection, const HttpConnection::Fault &fault);
-    void drop(HttpConnection *connection);
+    PageRequest &nextWaiting();
+    Connection freeConnection();
+    Connection newConnection();
+    void opened(const HttpConnection &connection);
+    void closed(const HttpConnection &connection, const HttpFault &fault);
 
     Route m_route;
     QSslConfiguration m_tls;
-    std::deque<HttpReply *> m_waiting;
-    std::vector<HttpConnection *> m_opening;
-    std::vector<HttpConnection *> m_free;
-    std::vector<HttpConnection *> m_busy;
+    std::deque<PageRequest *> m_waiting;
+    std::vector<Connection> m_free;
+    int m_lent = 0; ///< Connections that requests have.
     bool m_isProxyProven = false; ///< A connection went through it.
     bool m_signsIn = false; ///< The proxy takes name and password.
-    HttpConnection::Fault m_proxyFault;
+    HttpFault m_proxyFault;
     QDeadlineTimer m_proxyFaultHolds{0};
 };
 

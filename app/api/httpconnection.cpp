@@ -53,17 +53,16 @@ HttpConnection::~HttpConnection()
 
 void HttpConnection::open()
 {
-    const bool isHttpProxy = m_route.proxy.type() == QNetworkProxy::HttpProxy;
     m_stage = Stage::Connecting;
-    m_socket.connectToHost(isHttpProxy ? m_route.proxy.hostName() : m_route.host,
-        isHttpProxy ? m_route.proxy.port() : m_route.port);
+    m_socket.connectToHost(isThroughHttpProxy() ? m_route.proxy.hostName() : m_route.host,
+        isThroughHttpProxy() ? m_route.proxy.port() : m_route.port);
 }
 
 void HttpConnection::connected()
 {
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket.setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-    if (m_route.proxy.type() == QNetworkProxy::HttpProxy) {
+    if (isThroughHttpProxy()) {
         askForTunnel();
     } else if (m_route.isTls) {
         startTls();
@@ -84,7 +83,7 @@ void HttpConnection::read()
 void HttpConnection::askForTunnel()
 {
     m_stage = Stage::Tunnel;
-    m_tunnelHead = {};
+    m_tunnelReader.emplace();
     const bool isIpv6 = m_route.host.contains(u':');
     const QByteArray host = m_route.host.toLatin1();
     const QByteArray target =
@@ -101,26 +100,22 @@ void HttpConnection::askForTunnel()
 void HttpConnection::readTunnel()
 {
     QByteArray bytes = m_socket.readAll();
-    const auto state = m_tunnelHead.read(bytes);
-    if (state == HttpHeadReader::State::Unfinished) {
-        return;
-    }
-    const HttpHead &answer = m_tunnelHead.head();
-    if (state != HttpHeadReader::State::Done) {
-        return close({QNetworkReply::UnknownProxyError, {}, {},
-            proxyError(m_route.proxy, ProxyTrouble::NotHttp)});
-    }
-    if (answer.status < 300) {
-        return startTls();
-    }
-    if (offersBasic(answer) && !m_signsIn && !m_route.proxy.user().isEmpty()) {
+    const auto state = m_tunnelReader->read(bytes);
+    const HttpAnswer &answer = m_tunnelReader->answer();
+    if (!m_tunnelReader->hasHead()) {
+        if (state != HttpReader::State::Unfinished) {
+            refuse(proxyError(m_route.proxy, QAbstractSocket::ProxyProtocolError));
+        }
+    } else if (answer.status < 300) {
+        startTls();
+    } else if (offersBasic(answer) && !m_signsIn && !m_route.proxy.user().isEmpty()) {
         m_signsIn = true;
         m_stage = Stage::Connecting;
         m_socket.abort();
-        return open();
+        open();
+    } else {
+        refuse(proxyAnswerError(m_route.proxy, answer, m_signsIn));
     }
-    close({QNetworkReply::UnknownProxyError, {}, {},
-        proxyAnswerError(m_route.proxy, answer, bytes, m_signsIn)});
 }
 
 void HttpConnection::startTls()
@@ -138,10 +133,19 @@ void HttpConnection::finishOpening()
 
 void HttpConnection::fail(QAbstractSocket::SocketError error)
 {
-    close({networkError(error), m_socket.errorString(), m_tlsErrors, proxyFault(error)});
+    HttpFault fault{networkError(error), m_socket.errorString(), m_tlsErrors, {}};
+    if (isProxysFault(error)) {
+        fault.proxy = proxyError(m_route.proxy, error);
+    }
+    close(fault);
 }
 
-void HttpConnection::close(const Fault &fault)
+void HttpConnection::refuse(const ApiError &proxyFault)
+{
+    close({QNetworkReply::UnknownProxyError, {}, {}, proxyFault});
+}
+
+void HttpConnection::close(const HttpFault &fault)
 {
     if (m_stage != Stage::Closed) {
         m_stage = Stage::Closed;
@@ -149,38 +153,21 @@ void HttpConnection::close(const Fault &fault)
     }
 }
 
-std::optional<ApiError> HttpConnection::proxyFault(QAbstractSocket::SocketError error) const
+bool HttpConnection::isProxysFault(QAbstractSocket::SocketError error) const
 {
-    const auto fault = [this](ProxyTrouble trouble) { return proxyError(m_route.proxy, trouble); };
-    const bool isHttpProxy = m_route.proxy.type() == QNetworkProxy::HttpProxy;
-    const bool isOpening = isHttpProxy && m_stage <= Stage::Tunnel;
     switch (error) {
     case QAbstractSocket::ProxyNotFoundError:
-        return fault(ProxyTrouble::NotFound);
     case QAbstractSocket::ProxyConnectionRefusedError:
-        return fault(ProxyTrouble::Refused);
     case QAbstractSocket::ProxyConnectionClosedError:
-        return fault(ProxyTrouble::Closed);
     case QAbstractSocket::ProxyConnectionTimeoutError:
-        return fault(ProxyTrouble::Silent);
     case QAbstractSocket::ProxyProtocolError:
-        return fault(ProxyTrouble::NotHttp);
-    case QAbstractSocket::ProxyAuthenticationRequiredError: {
-        HttpHead answer;
-        answer.status = 407;
-        return proxyAnswerError(m_route.proxy, answer, {}, !m_route.proxy.user().isEmpty());
-    }
-    case QAbstractSocket::HostNotFoundError:
-        return isOpening ? std::optional(fault(ProxyTrouble::NotFound)) : std::nullopt;
-    case QAbstractSocket::ConnectionRefusedError:
-        return isOpening ? std::optional(fault(ProxyTrouble::Refused)) : std::nullopt;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return true;
     case QAbstractSocket::RemoteHostClosedError:
         // Until TLS is there, it is the proxy that ended the connection.
-        return m_route.isThroughProxy() && m_stage <= Stage::Tls
-            ? std::optional(fault(ProxyTrouble::Closed))
-            : std::nullopt;
+        return m_route.isThroughProxy() && m_stage <= Stage::Tls;
     default:
-        return isOpening ? std::optional(fault(ProxyTrouble::Other)) : std::nullopt;
+        return isThroughHttpProxy() && m_stage <= Stage::Tunnel;
     }
 }
 

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
-
-#include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
-#include "app/api/apierror.h"
-#include "app/api/httphead.h"
+#include "app/api/httpreader.h"
 #include "app/api/route.h"
 
 namespace mielto {
@@ -20,14 +16,6 @@ namespace mielto {
 class HttpConnection final : public QObject {
     Q_OBJECT
 public:
-    /// Why there is no connection, or no longer.
-    struct Fault {
-        QNetworkReply::NetworkError error = QNetworkReply::UnknownNetworkError;
-        QString text; ///< Qt's or OpenSSL's words.
-        QList<QSslError> tlsErrors;
-        std::optional<ApiError> proxy; ///< Where the proxy is at fault.
-    };
-
     /// @param signsIn to the proxy in the first CONNECT.
     HttpConnection(
         const Route &route, const QSslConfiguration &tls, bool signsIn, QObject *parent = nullptr);
@@ -45,11 +33,12 @@ Q_SIGNALS:
     void opened();
     void received();
     /// Once; the rest of what came can still be read.
-    void closed(const mielto::HttpConnection::Fault &fault);
+    void closed(const mielto::HttpFault &fault);
 
 private:
     enum class Stage { Connecting, Tunnel, Tls, Open, Closed };
 
+    bool isThroughHttpProxy() const { return m_route.proxy.type() == QNetworkProxy::HttpProxy; }
     void connected();
     void read();
     void askForTunnel();
@@ -57,13 +46,14 @@ private:
     void startTls();
     void finishOpening();
     void fail(QAbstractSocket::SocketError error);
-    void close(const Fault &fault);
-    std::optional<ApiError> proxyFault(QAbstractSocket::SocketError error) const;
+    void refuse(const ApiError &proxyFault);
+    void close(const HttpFault &fault);
+    bool isProxysFault(QAbstractSocket::SocketError error) const;
 
     Route m_route;
     bool m_signsIn;
     Stage m_stage = Stage::Connecting;
-    HttpHeadReader m_tunnelHead;
+    std::optional<HttpReader> m_tunnelReader;
     QList<QSslError> m_tlsErrors;
     QSslSocket m_socket;
 };

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/pagerequest.h"
 
-#include "app/api/endpoint.h"
-#include "app/api/httpclient.h"
-#include "app/api/httpreply.h"
 #include "app/api/pagedecoder.h"
 #include "app/api/proxyerror.h"
 #include "app/api/replycheck.h"
@@ -12,6 +9,19 @@
 
 namespace mielto {
 namespace {
+
+QByteArray headOf(const QNetworkRequest &request)
+{
+    const QUrl url = request.url();
+    QByteArray head = "GET " + url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+        + " HTTP/1.1\r\nHost: " + url.authority(QUrl::FullyEncoded).toLatin1()
+        + "\r\nAccept-Encoding: gzip\r\n";
+    const auto names = request.rawHeaderList();
+    for (const QByteArray &name : names) {
+        head += name + ": " + request.rawHeader(name) + "\r\n";
+    }
+    return head + "\r\n";
+}
 
 /// Gives back what growing left over.
 void tighten(QByteArray &body)
@@ -23,11 +33,9 @@ void tighten(QByteArray &body)
 
 } // namespace
 
-PageRequest::PageRequest(
-    HttpClient &client, PageDecoder &decoder, const Deadlines &deadlines, QObject *parent)
+PageRequest::PageRequest(HttpClient &client, const Deadlines &deadlines, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_decoder(decoder)
     , m_deadlines(deadlines)
 {
     for (QTimer *timer : {&m_totalTimer, &m_idleTimer}) {
@@ -41,120 +49,167 @@ PageRequest::~PageRequest() { cancel(); }
 
 void PageRequest::start(const QNetworkRequest &request)
 {
+    m_request = request;
     m_clock.start();
-    m_reply = m_client.get(request);
-    m_reply->setParent(this);
     m_totalTimer.start(m_deadlines.total);
     m_idleTimer.start(m_deadlines.connect);
-    const auto stillAlive = [this] { m_idleTimer.start(m_deadlines.idle); };
-    connect(m_reply, &QNetworkReply::requestSent, this, [this, stillAlive] {
-        ++m_wireRequests;
-        stillAlive();
-    });
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, stillAlive);
-    connect(m_reply, &QNetworkReply::readyRead, this, [this, stillAlive] {
-        stillAlive();
-        readBody();
-    });
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-        [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
-    connect(m_reply, &QNetworkReply::finished, this, &PageRequest::finish);
+    m_client.enqueue(*this);
 }
 
 void PageRequest::cancel()
 {
     m_totalTimer.stop();
     m_idleTimer.stop();
-    if (m_reply) {
-        // abort() emits finished() at once.
-        m_reply->disconnect(this);
-        m_reply->abort();
-        m_reply->deleteLater();
-        m_reply = nullptr;
+    m_client.dequeue(*this);
+    giveBack(false);
+}
+
+void PageRequest::begin(HttpClient::Connection connection)
+{
+    m_connection = std::move(connection);
+    connect(m_connection.get(), &HttpConnection::opened, this, &PageRequest::send);
+    connect(m_connection.get(), &HttpConnection::received, this, &PageRequest::receive);
+    connect(m_connection.get(), &HttpConnection::closed, this, &PageRequest::closed);
+    m_wasUsed = m_connection->isOpen();
+    m_wasUsed ? send() : m_connection->open();
+}
+
+void PageRequest::send()
+{
+    m_connection->write(headOf(m_request));
+    ++m_wireRequests;
+    m_idleTimer.start(m_deadlines.idle);
+}
+
+void PageRequest::receive()
+{
+    QByteArray bytes = m_connection->readAll();
+    m_hasBytes = m_hasBytes || !bytes.isEmpty();
+    m_idleTimer.start(m_deadlines.idle);
+    const auto state = m_reader.read(bytes);
+    endAs(state, bytes.isEmpty());
+}
+
+void PageRequest::closed(const HttpFault &fault)
+{
+    if (m_connection->hasBytes()) {
+        receive();
+    }
+    if (m_elapsed) {
+        return;
+    }
+    if (m_wasUsed && !m_hasBytes) {
+        // The server may have closed it before the request came.
+        giveBack(false);
+        m_client.enqueueAgain(*this);
+    } else if (!m_reader.hasHead()) {
+        fail(fault);
+    } else {
+        const bool isEnd = fault.error == QNetworkReply::RemoteHostClosedError;
+        endAs(isEnd ? m_reader.end() : HttpReader::State::Cut);
     }
 }
 
-void PageRequest::readBody()
+void PageRequest::fail(const HttpFault &fault)
 {
-    // Appended in place: on a page of known length, one buffer from the first byte to the block.
-    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (m_body.isEmpty() && announced > 0 && announced <= kMaxReplyBytes) {
-        m_body.reserve(announced);
-    }
-    while (const qint64 ready = m_reply->bytesAvailable()) {
-        const qsizetype before = m_body.size();
-        m_body.resize(before + ready);
-        const qint64 got = m_reply->read(m_body.data() + before, ready);
-        m_body.resize(before + qMax(qint64(0), got));
-        if (got <= 0) {
-            break;
-        }
-        if (m_body.size() > kMaxReplyBytes) {
-            m_body.clear();
-            stop(makeApiError(ApiErrorKind::TooLarge));
-            return;
-        }
-    }
+    m_stopped = fault.proxy;
+    m_reader.answer().fault = fault;
+    finish();
 }
 
 void PageRequest::timeOut()
 {
     const Route &route = m_client.route();
-    const bool isAtProxy = m_reply && m_reply->isWaiting() && route.isThroughProxy();
-    ApiError error = isAtProxy ? proxyError(route.proxy, ProxyTrouble::Silent)
-                               : makeApiError(ApiErrorKind::Timeout);
+    const bool isAtProxy = route.isThroughProxy() && !(m_connection && m_connection->isOpen());
+    ApiError error = isAtProxy
+        ? proxyError(route.proxy, QAbstractSocket::ProxyConnectionTimeoutError)
+        : makeApiError(ApiErrorKind::Timeout);
     error.isPageTooLarge = !isAtProxy && !m_totalTimer.isActive();
     stop(error);
 }
 
-void PageRequest::stop(const ApiError &error)
+void PageRequest::endAs(HttpReader::State state, bool mayReuse)
 {
-    if (!m_stopped && m_reply) {
-        m_stopped = error;
-        m_reply->abort(); // Comes back through finish().
+    QNetworkReply::NetworkError &error = m_reader.answer().fault.error;
+    switch (state) {
+    case HttpReader::State::Unfinished:
+        return;
+    case HttpReader::State::Done:
+        return finish(mayReuse);
+    case HttpReader::State::LargeHead:
+        return stop(makeApiError(ApiErrorKind::UnexpectedAnswer,
+            Sentence::translate("PageRequest",
+                "The answer's headers are larger than 256 KiB and were not read. Ask the server's "
+                "administrator.")));
+    case HttpReader::State::LargeBody:
+        return stop(makeApiError(ApiErrorKind::TooLarge));
+    case HttpReader::State::NotHttp:
+        error = QNetworkReply::ProtocolFailure;
+        break;
+    case HttpReader::State::Cut:
+        error = QNetworkReply::RemoteHostClosedError;
+        break;
+    case HttpReader::State::Broken:
+        error = QNetworkReply::UnknownContentError;
+        break;
     }
+    finish();
 }
 
-void PageRequest::finish()
+void PageRequest::stop(const ApiError &error)
+{
+    m_stopped = error;
+    finish();
+}
+
+void PageRequest::finish(bool mayReuse)
 {
     if (m_elapsed) {
         return;
     }
+    m_elapsed = std::chrono::milliseconds(m_clock.elapsed());
     m_totalTimer.stop();
     m_idleTimer.stop();
-    if (!m_stopped) {
-        readBody();
-    }
-    if (m_elapsed) {
-        return; // The body was too large, and stopping it has brought us here already.
-    }
-    m_elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    m_client.dequeue(*this);
+    giveBack(mayReuse);
     Q_EMIT finished();
 }
 
-PageReply PageRequest::reply() { return {evaluate(), m_wireRequests, *m_elapsed}; }
+/// The connection, open only if it can carry another request.
+void PageRequest::giveBack(bool mayReuse)
+{
+    if (m_connection) {
+        const HttpAnswer &answer = m_reader.answer();
+        const bool isKept =
+            mayReuse && !answer.isHttp10 && !answer.field("connection").toLower().contains("close");
+        m_connection->disconnect(this);
+        m_client.takeBack(std::move(m_connection), isKept);
+    }
+}
 
-Result<BlockPointer, ApiError> PageRequest::evaluate()
+PageReply PageRequest::reply(PageDecoder &decoder)
+{
+    return {evaluate(decoder), m_wireRequests, *m_elapsed};
+}
+
+Result<BlockPointer, ApiError> PageRequest::evaluate(PageDecoder &decoder)
 {
     if (m_stopped) {
         return *m_stopped;
     }
-    if (m_reply->proxyFault()) {
-        return *m_reply->proxyFault();
+    HttpAnswer &answer = m_reader.answer();
+    answer.url = m_request.url();
+    const QByteArray token = tokenOf(m_request);
+    for (auto &[name, value] : answer.fields) {
+        value = withoutToken(value, token);
     }
-    if (m_reply->hasLargeHead()) {
-        return makeApiError(ApiErrorKind::UnexpectedAnswer,
-            Sentence::translate("PageRequest",
-                "The answer's headers are larger than 256 KiB and were not read. Ask the server's "
-                "administrator."));
-    }
-    m_body = withoutToken(std::move(m_body), tokenOf(m_reply->request()));
-    if (auto error = checkReply(*m_reply, m_body, m_tlsErrors)) {
+    answer.body = withoutToken(std::move(answer.body), token);
+    if (auto error = checkReply(answer)) {
         return *error;
     }
-    tighten(m_body);
-    const QByteArray start = m_body; // Shared, for the words of an error alone.
-    auto block = m_decoder.decode(std::move(m_body));
+    tighten(answer.body);
+    const QByteArray start = answer.body; // Shared, for the words of an error alone.
+    auto block = decoder.decode(std::move(answer.body));
     if (!block) {
         return decodeError(block.error(), start);
     }

@@ -7,59 +7,67 @@
 #include <QElapsedTimer>
 #include <QNetworkRequest>
 #include <QObject>
-#include <QPointer>
-#include <QSslError>
 #include <QTimer>
 
+#include "app/api/httpclient.h"
+#include "app/api/httpreader.h"
 #include "app/api/pagesource.h"
 #include "app/session/settings.h"
 
 namespace mielto {
 
-class HttpClient;
-class HttpReply;
 class PageDecoder;
 
 /// One request for one page, from start() to exactly one finished(), whatever the network does:
-/// it ends at the connect, idle and total deadlines and at the body cap at the latest. Lives in the
-/// thread of its client.
+/// it ends at the connect, idle and total deadlines and at the limits of HttpReader at the latest.
+/// Sent again by itself only when a connection that had carried another one ends without a byte.
+/// Lives in the thread of its client.
 class PageRequest final : public QObject {
     Q_OBJECT
 public:
-    /// The client and the decoder outlive the request.
-    PageRequest(HttpClient &client, PageDecoder &decoder, const Deadlines &deadlines,
-        QObject *parent = nullptr);
+    /// The client outlives the request.
+    PageRequest(HttpClient &client, const Deadlines &deadlines, QObject *parent = nullptr);
     ~PageRequest() override;
 
     /// Once.
     void start(const QNetworkRequest &request);
-    /// No finished() comes after this.
+    /// Closes the connection. No finished() comes after this.
     void cancel();
     /// Once, after finished(): what came, decoded. That takes a while, and the owner may have
-    /// something to do that others wait for.
-    PageReply reply();
+    /// something to do that others wait for. The token of the request is masked in it.
+    PageReply reply(PageDecoder &decoder);
+
+    /// For the client: the request goes over this connection, which may have to be opened.
+    void begin(HttpClient::Connection connection);
+    /// For the client: there is no connection.
+    void fail(const HttpFault &fault);
 
 Q_SIGNALS:
     void finished();
 
 private:
-    void readBody();
+    void send();
+    void receive();
+    void closed(const HttpFault &fault);
     void timeOut();
+    void endAs(HttpReader::State state, bool mayReuse = false);
     void stop(const ApiError &error);
-    void finish();
-    Result<BlockPointer, ApiError> evaluate();
+    void finish(bool mayReuse = false);
+    void giveBack(bool mayReuse);
+    Result<BlockPointer, ApiError> evaluate(PageDecoder &decoder);
 
     HttpClient &m_client;
-    PageDecoder &m_decoder;
     Deadlines m_deadlines;
-    QPointer<HttpReply> m_reply;
+    QNetworkRequest m_request;
+    HttpClient::Connection m_connection;
+    bool m_wasUsed = false; ///< The connection has carried another request.
+    HttpReader m_reader;
+    bool m_hasBytes = false;
     QTimer m_totalTimer;
     QTimer m_idleTimer; ///< Counts the connect deadline until the request is sent.
     QElapsedTimer m_clock;
     std::optional<std::chrono::milliseconds> m_elapsed; ///< Until finished().
-    QByteArray m_body;
-    QList<QSslError> m_tlsErrors;
-    std::optional<ApiError> m_stopped; ///< Why we ended it ourselves.
+    std::optional<ApiError> m_stopped; ///< Why there is no answer to look at.
     int m_wireRequests = 0;
 };
 

@@ -32,7 +32,7 @@ void PageWorker::post(Order order)
 
 void PageWorker::takeOrders()
 {
-    if (!m_client) {
+    if (!m_client && !m_failure) {
         return prepare();
     }
     for (const Order &order : m_orders.takeAll()) {
@@ -60,34 +60,29 @@ void PageWorker::prepare()
 /// The threads for inputs may outlive main(), so nothing here may touch Qt's TLS.
 PageWorker::Setup PageWorker::setUp(const Endpoint &endpoint, const NetworkOptions &options)
 {
-    Setup setup;
-    if (const auto route = routeTo(endpoint.server, options)) {
-        setup.route = *route;
-    } else {
-        setup.fault = route.error();
-    }
-    if (!endpoint.caFile.isEmpty()) {
-        setup.caBytes = readCaFile(endpoint.caFile);
-    }
-    return setup;
+    return {routeTo(endpoint.server, options),
+        endpoint.caFile.isEmpty() ? QByteArray() : readCaFile(endpoint.caFile)};
 }
 
 void PageWorker::begin(const Setup &setup)
 {
     const auto tls = tlsConfiguration(m_endpoint.caFile, setup.caBytes);
-    m_fault = setup.fault.isEmpty() && !tls ? tls.error() : setup.fault;
-    m_client = std::make_unique<HttpClient>(setup.route, tls ? *tls : QSslConfiguration());
+    if (setup.route && tls) {
+        m_client = std::make_unique<HttpClient>(*setup.route, *tls);
+    } else {
+        m_failure = setup.route ? tls.error() : setup.route.error();
+    }
     takeOrders();
 }
 
 void PageWorker::fetch(const Fetch &order)
 {
-    if (!m_fault.isEmpty()) {
-        ApiError error = makeApiError(ApiErrorKind::Refused, m_fault);
-        error.remedy = Remedy::EditServer;
+    if (m_failure) {
+        ApiError error = makeApiError(ApiErrorKind::Refused, m_failure->sentence);
+        error.remedy = m_failure->remedy;
         return deliver(order.id, PageReply{error, 0, {}});
     }
-    auto *request = new PageRequest(*m_client, m_decoder, m_options.deadlines, this);
+    auto *request = new PageRequest(*m_client, m_options.deadlines, this);
     m_running.emplace(order.id, request);
     connect(request, &PageRequest::finished, this, [this, id = order.id] {
         m_received.push_back(id);
@@ -106,7 +101,7 @@ void PageWorker::decodeNext()
     if (found != m_running.end()) {
         const auto [id, request] = *found;
         m_running.erase(found);
-        deliver(id, checked(request->reply()));
+        deliver(id, checked(request->reply(m_decoder)));
         request->deleteLater();
     }
     m_received.pop_front();

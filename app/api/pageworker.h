@@ -5,6 +5,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 #include <variant>
 
 #include <QObject>
@@ -15,7 +16,6 @@
 #include "app/api/pagesource.h"
 #include "app/api/route.h"
 #include "app/base/mailbox.h"
-#include "app/base/sentence.h"
 
 namespace mielto {
 
@@ -59,9 +59,8 @@ private:
     void deliver(RequestId id, PageReply reply);
     /// What has to be found out before the first request, on the disk and from the desktop.
     struct Setup {
-        Route route;
+        Result<Route> route;
         QByteArray caBytes;
-        Sentence fault; ///< Why nothing can be sent; empty: all is well.
     };
     static Setup setUp(const Endpoint &endpoint, const NetworkOptions &options);
     void prepare();
@@ -72,8 +71,9 @@ private:
     Mailbox<Order> m_orders;
     Mailbox<Delivery> m_deliveries;
     bool m_isPreparing = false;
-    std::unique_ptr<HttpClient> m_client; ///< From the first order on.
-    Sentence m_fault;
+    // One of them from the first order on.
+    std::unique_ptr<HttpClient> m_client;
+    std::optional<Failure> m_failure; ///< Why nothing can be sent.
     bool m_hasFound = false; ///< A page of some user came.
     PageDecoder m_decoder;
     std::map<RequestId, PageRequest *> m_running;

@@ -19,12 +19,12 @@ Sentence nameOf(const QNetworkProxy &proxy)
 }
 
 /// The schemes that a 407 offers.
-QStringList schemesOf(const HttpHead &answer)
+QStringList schemesOf(const HttpAnswer &answer)
 {
     static const QRegularExpression quoted(u"\"(\\\\.|[^\"\\\\])*\""_s);
     static const QRegularExpression blank(u"\\s+"_s);
     QStringList schemes;
-    const QString text = QString::fromLatin1(answer.value("Proxy-Authenticate")).remove(quoted);
+    const QString text = QString::fromLatin1(answer.field("proxy-authenticate")).remove(quoted);
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
         const QString word = part.trimmed().section(blank, 0, 0);
         if (!word.isEmpty() && !word.contains(u'=')) {
@@ -34,7 +34,7 @@ QStringList schemesOf(const HttpHead &answer)
     return schemes;
 }
 
-QString unsupportedScheme(const HttpHead &answer)
+QString unsupportedScheme(const HttpAnswer &answer)
 {
     const QStringList schemes = schemesOf(answer);
     for (const QString &name : {u"NTLM"_s, u"Negotiate"_s}) {
@@ -53,7 +53,7 @@ ApiError make(const QNetworkProxy &proxy, ApiErrorKind kind, const Sentence &sen
     return error;
 }
 
-ApiError signInError(const QNetworkProxy &proxy, const HttpHead &answer, bool hasSignedIn)
+ApiError signInError(const QNetworkProxy &proxy, const HttpAnswer &answer, bool hasSignedIn)
 {
     if (const QString scheme = unsupportedScheme(answer); !scheme.isEmpty()) {
         return make(proxy, ApiErrorKind::Proxy,
@@ -72,38 +72,44 @@ ApiError signInError(const QNetworkProxy &proxy, const HttpHead &answer, bool ha
 
 } // namespace
 
-ApiError proxyError(const QNetworkProxy &proxy, ProxyTrouble trouble)
+ApiError proxyError(const QNetworkProxy &proxy, QAbstractSocket::SocketError error)
 {
-    const auto sentence = [trouble] {
-        switch (trouble) {
-        case ProxyTrouble::NotFound:
+    const auto sentence = [error] {
+        switch (error) {
+        case QAbstractSocket::ProxyNotFoundError:
+        case QAbstractSocket::HostNotFoundError:
             return Sentence::translate(
                 "ProxyError", "Cannot resolve the proxy %1. Check its address and the network.");
-        case ProxyTrouble::Refused:
+        case QAbstractSocket::ProxyConnectionRefusedError:
+        case QAbstractSocket::ConnectionRefusedError:
             return Sentence::translate("ProxyError",
                 "The proxy %1 refuses connections. Check its address and port, and whether it "
                 "runs.");
-        case ProxyTrouble::Closed:
+        case QAbstractSocket::ProxyConnectionClosedError:
+        case QAbstractSocket::RemoteHostClosedError:
             return Sentence::translate("ProxyError",
                 "The proxy %1 closed the connection. Ask its administrator whether this server may "
                 "be reached.");
-        case ProxyTrouble::Silent:
+        case QAbstractSocket::ProxyConnectionTimeoutError:
             return Sentence::translate("ProxyError",
                 "The proxy %1 did not connect to the server in time. Try again in a moment.");
-        case ProxyTrouble::NotHttp:
+        case QAbstractSocket::ProxyProtocolError:
             return Sentence::translate(
                 "ProxyError", "%1 does not answer as a proxy. Check the proxy's address and port.");
-        case ProxyTrouble::Other:
-            break;
+        default:
+            return Sentence::translate(
+                "ProxyError", "The proxy %1 cannot be used. Check its address and the network.");
         }
-        return Sentence::translate(
-            "ProxyError", "The proxy %1 cannot be used. Check its address and the network.");
     };
+    if (error == QAbstractSocket::ProxyAuthenticationRequiredError) {
+        HttpAnswer answer;
+        answer.status = 407;
+        return proxyAnswerError(proxy, answer, !proxy.user().isEmpty());
+    }
     return make(proxy, ApiErrorKind::Proxy, sentence().arg(nameOf(proxy)));
 }
 
-ApiError proxyAnswerError(
-    const QNetworkProxy &proxy, const HttpHead &answer, const QByteArray &body, bool hasSignedIn)
+ApiError proxyAnswerError(const QNetworkProxy &proxy, const HttpAnswer &answer, bool hasSignedIn)
 {
     ApiError error = answer.status == 407
         ? signInError(proxy, answer, hasSignedIn)
@@ -113,11 +119,11 @@ ApiError proxyAnswerError(
                 "whether this server may be reached.")
                 .arg(nameOf(proxy), QString::number(answer.status)));
     error.httpStatus = answer.status;
-    error.serverText = serverWords(body);
+    error.serverText = serverWords(answer.body);
     return error;
 }
 
-bool offersBasic(const HttpHead &answer)
+bool offersBasic(const HttpAnswer &answer)
 {
     return answer.status == 407 && unsupportedScheme(answer).isEmpty()
         && schemesOf(answer).contains("basic"_L1, Qt::CaseInsensitive);

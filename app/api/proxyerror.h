@@ -2,26 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
+#include <QAbstractSocket>
 #include <QNetworkProxy>
 
-#include "app/api/apierror.h"
-#include "app/api/httphead.h"
+#include "app/api/httpanswer.h"
 
 namespace mielto {
 
-/// What a proxy did instead of connecting us.
-enum class ProxyTrouble { NotFound, Refused, Closed, Silent, NotHttp, Other };
-
-/// Names the proxy.
-ApiError proxyError(const QNetworkProxy &proxy, ProxyTrouble trouble);
+/// What a proxy did instead of connecting us. Names the proxy.
+ApiError proxyError(const QNetworkProxy &proxy, QAbstractSocket::SocketError error);
 
 /// The answer to CONNECT was no. @param hasSignedIn whether name and password went with it.
-ApiError proxyAnswerError(
-    const QNetworkProxy &proxy, const HttpHead &answer, const QByteArray &body, bool hasSignedIn);
+ApiError proxyAnswerError(const QNetworkProxy &proxy, const HttpAnswer &answer, bool hasSignedIn);
 
 /// Whether a 407 may be answered with a name and password: it offers Basic, and neither NTLM nor
 /// Negotiate.
-bool offersBasic(const HttpHead &answer);
+bool offersBasic(const HttpAnswer &answer);
 
 } // namespace mielto

@@ -4,8 +4,6 @@
 
 #include <optional>
 
-#include <QNetworkReply>
-
 #include "app/base/visibletext.h"
 
 using namespace Qt::StringLiterals;
@@ -23,7 +21,7 @@ std::optional<QString> serverPath(const QUrl &url)
 
 /// A redirect to the same host, perhaps to plain HTTP, as servers behind TLS send that do not know
 /// of it.
-ApiError sameHostRedirectError(const QNetworkReply &reply, const QUrl &target)
+ApiError sameHostRedirectError(const HttpAnswer &answer, const QUrl &target)
 {
     const auto path = serverPath(target);
     if (!path) {
@@ -32,10 +30,10 @@ ApiError sameHostRedirectError(const QNetworkReply &reply, const QUrl &target)
                 "The server redirects to another path of its own. Redirects are not followed: "
                 "correct the path in the server address."));
     }
-    QUrl address = reply.url().adjusted(QUrl::RemovePath | QUrl::RemoveQuery);
+    QUrl address = answer.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery);
     address.setPath(*path, QUrl::StrictMode);
     const QString text = visibleText(address.toString(QUrl::FullyEncoded));
-    if (path != serverPath(reply.url())) {
+    if (path != serverPath(answer.url)) {
         return makeApiError(ApiErrorKind::Redirect,
             Sentence::translate("ReplyCheck",
                 "The server redirects to another path of its own. Redirects are not followed: "
@@ -52,9 +50,9 @@ ApiError sameHostRedirectError(const QNetworkReply &reply, const QUrl &target)
 
 } // namespace
 
-bool isAboutIdWithSlash(const QNetworkReply &reply)
+bool isAboutIdWithSlash(const HttpAnswer &answer)
 {
-    return reply.url().path(QUrl::FullyEncoded).contains("%2F"_L1, Qt::CaseInsensitive);
+    return answer.url.path(QUrl::FullyEncoded).contains("%2F"_L1, Qt::CaseInsensitive);
 }
 
 ApiError slashError()
@@ -64,20 +62,20 @@ ApiError slashError()
             "No such user, or the server does not accept an ID with “/”. Check the user ID."));
 }
 
-ApiError redirectError(const QNetworkReply &reply)
+ApiError redirectError(const HttpAnswer &answer)
 {
-    const QByteArray location = reply.rawHeader("Location");
-    const QUrl target = reply.url().resolved(QUrl(QString::fromUtf8(location), QUrl::TolerantMode));
+    const QByteArray location = answer.field("location");
+    const QUrl target = answer.url.resolved(QUrl(QString::fromUtf8(location), QUrl::TolerantMode));
     if (!target.isValid() || location.isEmpty()) {
         return makeApiError(ApiErrorKind::Redirect);
     }
     const bool isHttp = target.scheme() == "http"_L1 || target.scheme() == "https"_L1;
-    const QUrl asked = reply.url();
-    const bool isSamePort = target.port() == asked.port() || target.scheme() != asked.scheme();
-    if (isHttp && isSamePort && target.host() == asked.host()) {
-        return isAboutIdWithSlash(reply) && serverPath(target)
+    const bool isSamePort =
+        target.port() == answer.url.port() || target.scheme() != answer.url.scheme();
+    if (isHttp && isSamePort && target.host() == answer.url.host()) {
+        return isAboutIdWithSlash(answer) && serverPath(target)
             ? slashError()
-            : sameHostRedirectError(reply, target);
+            : sameHostRedirectError(answer, target);
     }
     const QUrl::FormattingOptions origin =
         QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;

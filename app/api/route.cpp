@@ -56,7 +56,7 @@ Result<QNetworkProxy, QString> proxyFor(const QUrl &url, const NetworkOptions &o
 
 } // namespace
 
-Result<Route, QString> routeTo(const ServerUrl &server, const NetworkOptions &options)
+Result<Route> routeTo(const ServerUrl &server, const NetworkOptions &options)
 {
     const QUrl url = server.url();
     Route route;
@@ -66,7 +66,7 @@ Result<Route, QString> routeTo(const ServerUrl &server, const NetworkOptions &op
     if (!server.isLoopback()) {
         auto proxy = proxyFor(url, options);
         if (!proxy) {
-            return proxy.error();
+            return Failure{FailureKind::Usage, proxy.error(), Remedy::EditServer};
         }
         route.proxy = *proxy;
         const auto login = options.proxyLogins.constFind(proxyOrigin(*proxy));

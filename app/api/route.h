@@ -21,8 +21,7 @@ struct Route {
     bool isThroughProxy() const { return proxy.type() != QNetworkProxy::NoProxy; }
 };
 
-/// Loopback hosts bypass every proxy. May ask the desktop, which blocks. The error is a sentence
-/// for people.
-Result<Route, QString> routeTo(const ServerUrl &server, const NetworkOptions &options);
+/// Loopback hosts bypass every proxy. May ask the desktop, which blocks.
+Result<Route> routeTo(const ServerUrl &server, const NetworkOptions &options);
 
 } // namespace mielto

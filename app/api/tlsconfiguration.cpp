@@ -16,7 +16,7 @@ QByteArray readCaFile(const QString &caFile)
     return bytes ? *bytes : QByteArray();
 }
 
-Result<QSslConfiguration, Sentence> tlsConfiguration(const QString &caFile, const QByteArray &bytes)
+Result<QSslConfiguration> tlsConfiguration(const QString &caFile, const QByteArray &bytes)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     if (caFile.isEmpty()) {
@@ -24,9 +24,12 @@ Result<QSslConfiguration, Sentence> tlsConfiguration(const QString &caFile, cons
     }
     const auto own = QSslCertificate::fromData(bytes);
     if (own.isEmpty()) {
-        return Sentence::translate("TlsConfiguration",
-            "The CA file %1 cannot be read or holds no certificate in PEM form. Check the file.")
-            .arg(visibleText(caFile));
+        return Failure{FailureKind::Usage,
+            Sentence::translate("TlsConfiguration",
+                "The CA file %1 cannot be read or holds no certificate in PEM form. Check the "
+                "file.")
+                .arg(visibleText(caFile)),
+            Remedy::EditServer};
     }
     // By themselves, they would take the place of the system's.
     tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + own);

@@ -7,7 +7,6 @@
 #include <QString>
 
 #include "app/base/result.h"
-#include "app/base/sentence.h"
 
 namespace mielto {
 
@@ -15,8 +14,7 @@ namespace mielto {
 QByteArray readCaFile(const QString &caFile);
 
 /// Trusts the system's authorities and, where a file is named, its certificates (PEM, `bytes`) too.
-/// The error is a sentence for people. Not for threads that may outlive main(): it needs Qt's TLS.
-Result<QSslConfiguration, Sentence> tlsConfiguration(
-    const QString &caFile, const QByteArray &bytes);
+/// Not for threads that may outlive main(): it needs Qt's TLS.
+Result<QSslConfiguration> tlsConfiguration(const QString &caFile, const QByteArray &bytes);
 
 } // namespace mielto

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
+#include <memory>
+#include <vector>
+
+#include <QDir>
 #include <QTest>
 #include <QTimer>
 
@@ -20,11 +24,20 @@ private Q_SLOTS:
     void cancellingClosesTheConnection();
     void aRequestOnAConnectionThatWasClosedGoesAgain();
     void bytesThatNobodyAskedForAreNoAnswer();
+    void sourcesShareOneThread();
 };
 
 namespace {
 
 const QByteArray kPage = ScriptedPeer::page(3, 3);
+
+/// Of this process; 0 where that is not known.
+qsizetype threadCount()
+{
+    return QDir(QStringLiteral("/proc/self/task"))
+        .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
+        .size();
+}
 
 } // namespace
 
@@ -142,6 +155,27 @@ void ConnectionsTest::bytesThatNobodyAskedForAreNoAnswer()
     }
     QCOMPARE(rows, QList<int>({3, 3}));
     QCOMPARE(peer.connections(), 2);
+}
+
+/// Each tab has a source of its own.
+void ConnectionsTest::sourcesShareOneThread() // H14
+{
+    ScriptedPeer peer(ScriptedPeer::answer(ScriptedPeer::reply(kPage), false));
+    NetworkThread network;
+    std::vector<std::unique_ptr<NetworkPageSource>> sources;
+    qsizetype threadsOfFirst = 0;
+    for (std::size_t i = 1; i <= 50; ++i) {
+        sources.push_back(
+            std::make_unique<NetworkPageSource>(network, endpointAt(peer.url()), NetworkOptions{}));
+        bool hasPage = false;
+        sources.back()->fetch({{QStringLiteral("u"), {}, {}}, 0, 10},
+            [&hasPage](const PageReply &reply) { hasPage = bool(reply.page); });
+        QTRY_VERIFY(hasPage);
+        threadsOfFirst = i == 1 ? threadCount() : threadsOfFirst;
+    }
+    QCOMPARE(peer.connections(), 50);
+    // Proxies and CA files are looked up in threads that come and go.
+    QVERIFY2(threadCount() <= threadsOfFirst + 3, qPrintable(QString::number(threadCount())));
 }
 
 QTEST_GUILESS_MAIN(ConnectionsTest)

@@ -3,7 +3,7 @@
 mielto_add_test(tst_apierror)
 mielto_add_test(tst_endpoint)
 mielto_add_test(tst_environmentproxy)
-mielto_add_test(tst_httpmessage)
+mielto_add_test(tst_httpreader)
 mielto_add_test(tst_networkoptions)
 mielto_add_test(tst_pagedecoder LIBRARIES mielto_pages)
 mielto_add_test(tst_redirecterror SOURCES finishedreply.h)

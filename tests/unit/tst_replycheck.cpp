@@ -20,6 +20,14 @@ namespace {
 
 const QByteArray kSecretPage = R"({"connections":[{"config":{"x":"hunter2"}}],"total":1})";
 
+std::optional<ApiError> check(
+    HttpAnswer answer, const QByteArray &body, const QList<QSslError> &tlsErrors)
+{
+    answer.body = body;
+    answer.fault.tlsErrors = tlsErrors;
+    return checkReply(answer);
+}
+
 } // namespace
 
 class TestReplyCheck final : public QObject {
@@ -46,7 +54,7 @@ private Q_SLOTS:
     void decodeFaultsNameTheirByte();
 };
 
-void TestReplyCheck::aSoundReplyHasNoError() { QVERIFY(!checkReply(FinishedReply(200), "{}", {})); }
+void TestReplyCheck::aSoundReplyHasNoError() { QVERIFY(!check(FinishedReply(200), "{}", {})); }
 
 void TestReplyCheck::everyStatusHasItsKind_data()
 {
@@ -95,7 +103,7 @@ void TestReplyCheck::everyStatusHasItsKind()
     // Qt's own verdict on the status must not matter.
     for (const auto qtError : {QNetworkReply::NoError, QNetworkReply::UnknownServerError}) {
         const auto error =
-            checkReply(FinishedReply(status, qtError), R"({"detail":"Connection not found"})", {});
+            check(FinishedReply(status, qtError), R"({"detail":"Connection not found"})", {});
         QVERIFY(error);
         QCOMPARE(error->kind, kind);
         QCOMPARE(error->exitStatus, exitStatus);
@@ -139,7 +147,7 @@ void TestReplyCheck::an404TellsTheUserFromTheAddress()
     QFETCH(QString, user);
     QFETCH(QString, words);
     QFETCH(Remedy, remedy);
-    const auto error = checkReply(FinishedReply(404).of(user), body, {});
+    const auto error = check(FinishedReply(404).of(user), body, {});
     QCOMPARE(error->kind, NotFound);
     QCOMPARE(error->remedy, remedy);
     QVERIFY2(error->sentence.contains(words), qPrintable(error->sentence));
@@ -147,7 +155,7 @@ void TestReplyCheck::an404TellsTheUserFromTheAddress()
 
 void TestReplyCheck::notAuthenticatedIsAMatterOfTheToken()
 {
-    const auto error = checkReply(FinishedReply(403), R"({"detail":"Not authenticated"})", {});
+    const auto error = check(FinishedReply(403), R"({"detail":"Not authenticated"})", {});
     QCOMPARE(error->kind, Unauthorized);
     QCOMPARE(error->remedy, Remedy::ReplaceToken);
 }
@@ -181,7 +189,7 @@ void TestReplyCheck::transportErrorsHaveTheirKind()
     QFETCH(bool, isAnswered);
     QFETCH(ApiErrorKind, kind);
     const auto error =
-        checkReply(FinishedReply(isAnswered ? 200 : 0, QNetworkReply::NetworkError(qtError)),
+        check(FinishedReply(isAnswered ? 200 : 0, QNetworkReply::NetworkError(qtError)),
             isAnswered ? "{\"conn" : "", {});
     QVERIFY(error);
     QCOMPARE(error->kind, kind);
@@ -207,7 +215,7 @@ void TestReplyCheck::contentTypesAreChecked()
     QFETCH(QByteArray, type);
     QFETCH(bool, isJson);
     FinishedReply reply(200);
-    const auto error = checkReply(reply.with("Content-Type", type), kSecretPage, {});
+    const auto error = check(reply.with("Content-Type", type), kSecretPage, {});
     QCOMPARE(!error, isJson);
     if (error) {
         QCOMPARE(error->kind, NotJson);
@@ -219,9 +227,9 @@ void TestReplyCheck::contentTypesAreChecked()
 void TestReplyCheck::lengthsThatDifferAreRefused()
 {
     FinishedReply reply(200);
-    const auto error = checkReply(reply.with("Content-Length", "7, 9"), "{}     ", {});
+    const auto error = check(reply.with("Content-Length", "7, 9"), "{}     ", {});
     QCOMPARE(error->kind, UnexpectedAnswer);
-    const auto empty = checkReply(FinishedReply(200), {}, {});
+    const auto empty = check(FinishedReply(200), {}, {});
     QCOMPARE(empty->kind, UnexpectedAnswer); // H20
 }
 
@@ -229,11 +237,11 @@ void TestReplyCheck::lengthsThatDifferAreRefused()
 void TestReplyCheck::certificatesOutOfTimeSuggestTheClock()
 {
     const FinishedReply reply(0, QNetworkReply::SslHandshakeFailedError);
-    const auto other = checkReply(reply, {}, {QSslError(QSslError::SelfSignedCertificate)});
+    const auto other = check(reply, {}, {QSslError(QSslError::SelfSignedCertificate)});
     QVERIFY(!other->sentence.contains(u"clock"_s));
     QVERIFY(!other->serverText.isEmpty());
     for (const auto reason : {QSslError::CertificateExpired, QSslError::CertificateNotYetValid}) {
-        const auto error = checkReply(reply, {}, {QSslError(reason), QSslError(reason)});
+        const auto error = check(reply, {}, {QSslError(reason), QSslError(reason)});
         QCOMPARE(error->kind, Tls);
         QVERIFY(error->sentence.contains(u"clock"_s));
         QVERIFY(!error->serverText.contains(u"; "_s));
@@ -245,7 +253,7 @@ void TestReplyCheck::theErrorCarriesTheServersWords()
 {
     FinishedReply reply(503);
     reply.with("X-Request-ID", "r-\xE2\x80\xAE" + QByteArray(300, 'x')).with("Retry-After", "2");
-    const auto error = checkReply(reply, R"({"detail":"Soon"})", {});
+    const auto error = check(reply, R"({"detail":"Soon"})", {});
     QCOMPARE(error->serverText, u"Soon"_s);
     QVERIFY(error->requestId.startsWith(u"r-⟨U+202E⟩xxx"_s));
     QVERIFY(error->requestId.size() <= 200);
@@ -263,7 +271,7 @@ void TestReplyCheck::retryAfterIsMeasuredByTheServersClock()
                 QLocale::c()
                     .toString(now.addSecs(42), u"ddd, dd MMM yyyy hh:mm:ss' GMT'"_s)
                     .toLatin1());
-        QCOMPARE(checkReply(reply, {}, {})->retryAfter, std::optional(42s));
+        QCOMPARE(check(reply, {}, {})->retryAfter, std::optional(42s));
     }
 }
 
@@ -271,7 +279,7 @@ void TestReplyCheck::aLongWaitIsTold()
 {
     FinishedReply reply(429);
     const auto sentence = [&reply](const char *seconds) {
-        return checkReply(reply.with("Retry-After", seconds), {}, {})->sentence;
+        return check(reply.with("Retry-After", seconds), {}, {})->sentence;
     };
     QCOMPARE(sentence("120"), u"The server asks to wait 120 s (429). Try again then."_s);
     QCOMPARE(sentence("3601"), u"The server asks to wait 61 min (429). Try again then."_s);
@@ -280,7 +288,7 @@ void TestReplyCheck::aLongWaitIsTold()
 /// A handshake that fails is no bad certificate, and OpenSSL's words are not the server's.
 void TestReplyCheck::aFailedHandshakeIsNoBadCertificate()
 {
-    const auto error = checkReply(FinishedReply(0, QNetworkReply::SslHandshakeFailedError), {}, {});
+    const auto error = check(FinishedReply(0, QNetworkReply::SslHandshakeFailedError), {}, {});
     QCOMPARE(error->kind, Tls);
     QVERIFY2(!error->sentence.contains(u"certificate"_s), qPrintable(error->sentence));
     QVERIFY(error->details().contains(u"Reason: said by Qt"_s));
@@ -291,10 +299,10 @@ void TestReplyCheck::aFailedHandshakeIsNoBadCertificate()
 void TestReplyCheck::pagesAreNotQuoted()
 {
     FinishedReply html(200);
-    const auto page = checkReply(html.with("Content-Type", "text/plain"), kSecretPage, {});
+    const auto page = check(html.with("Content-Type", "text/plain"), kSecretPage, {});
     QVERIFY(!page->details().contains(u"hunter2"_s));
     const auto cut =
-        checkReply(FinishedReply(200, QNetworkReply::RemoteHostClosedError), kSecretPage, {});
+        check(FinishedReply(200, QNetworkReply::RemoteHostClosedError), kSecretPage, {});
     QVERIFY(!cut->details().contains(u"hunter2"_s));
     const ApiError broken = decodeError({DecodeFault::Kind::NotJson, 20}, "  " + kSecretPage);
     QVERIFY(!broken.details().contains(u"hunter2"_s));

@@ -2,46 +2,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include "app/api/httpbody.h"
-#include "app/api/httphead.h"
+#include "app/api/httpreader.h"
 
 using namespace mielto;
+using State = HttpReader::State;
 
 namespace {
 
 struct Read {
-    HttpHead head;
-    QByteArray body;
+    HttpAnswer answer;
     QByteArray rest;
-    HttpHeadReader::State headState = HttpHeadReader::State::Unfinished;
-    HttpBody::State bodyState = HttpBody::State::Unfinished;
+    State state = State::Unfinished; ///< Before the connection ended.
+    State end = State::Unfinished;
 };
 
-/// Reads a message that comes in pieces of this size.
+/// Reads an answer that comes in pieces of this size.
 Read readAll(const QByteArray &message, qsizetype piece)
 {
     Read read;
-    HttpHeadReader reader;
-    std::optional<HttpBody> body;
+    HttpReader reader;
     for (qsizetype at = 0; at < message.size(); at += piece) {
         read.rest += message.mid(at, piece);
-        if (read.headState == HttpHeadReader::State::Unfinished) {
-            read.headState = reader.read(read.rest);
-            if (read.headState == HttpHeadReader::State::Done) {
-                read.head = reader.head();
-                body.emplace(read.head);
-            }
-        }
-        if (body && read.bodyState == HttpBody::State::Unfinished) {
-            read.bodyState = body->read(read.rest, [&read](QByteArrayView bytes) {
-                read.body += bytes;
-                return true;
-            });
-        }
+        read.state = reader.read(read.rest);
     }
-    if (body && read.bodyState == HttpBody::State::Unfinished) {
-        read.bodyState = body->end();
-    }
+    read.end = reader.end();
+    read.answer = reader.answer();
     return read;
 }
 
@@ -49,7 +34,7 @@ constexpr char kHead[] = "HTTP/1.1 200 OK\r\n";
 
 } // namespace
 
-class TestHttpMessage final : public QObject {
+class TestHttpReader final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void headsAreRead();
@@ -62,34 +47,33 @@ private Q_SLOTS:
     void bodiesAreReadHoweverTheyAreCut();
 };
 
-void TestHttpMessage::headsAreRead()
+void TestHttpReader::headsAreRead()
 {
     for (const qsizetype piece : {1, 2, 3, 1000}) {
         const Read read = readAll(
             "HTTP/1.0 404 Not  Found\r\nA: 1\r\nb:  two \na: 3\r\nno field\r\n\r\nrest", piece);
-        QCOMPARE(read.headState, HttpHeadReader::State::Done);
-        QCOMPARE(read.head.status, 404);
-        QVERIFY(read.head.isHttp10);
-        QCOMPARE(read.head.value("a"), QByteArray("1, 3"));
-        QCOMPARE(read.head.value("B"), QByteArray("two"));
-        QCOMPARE(read.head.fields.size(), std::size_t{2});
-        QCOMPARE(read.body, QByteArray("rest"));
+        QCOMPARE(read.answer.status, 404);
+        QVERIFY(read.answer.isHttp10);
+        QCOMPARE(read.answer.field("a"), QByteArray("1, 3"));
+        QCOMPARE(read.answer.field("b"), QByteArray("two"));
+        QCOMPARE(read.answer.fields.size(), std::size_t{2});
+        QCOMPARE(read.answer.body, QByteArray("rest"));
     }
 }
 
-void TestHttpMessage::interimAnswersArePassedOver()
+void TestHttpReader::interimAnswersArePassedOver()
 {
     for (const qsizetype piece : {1, 7, 1000}) {
         const Read read = readAll("HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 100\r\n\r\n"
                                   "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}",
             piece);
-        QCOMPARE(read.head.status, 200);
-        QVERIFY(read.head.value("Link").isEmpty());
-        QCOMPARE(read.body, QByteArray("{}"));
+        QCOMPARE(read.answer.status, 200);
+        QVERIFY(read.answer.field("link").isEmpty());
+        QCOMPARE(read.answer.body, QByteArray("{}"));
     }
 }
 
-void TestHttpMessage::whatIsNoHttpIsRefused_data()
+void TestHttpReader::whatIsNoHttpIsRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     for (const char *bytes : {"SSH-2.0-OpenSSH\r\n", "H2", "HTTP/2 200\r\n\r\n",
@@ -99,13 +83,13 @@ void TestHttpMessage::whatIsNoHttpIsRefused_data()
     }
 }
 
-void TestHttpMessage::whatIsNoHttpIsRefused()
+void TestHttpReader::whatIsNoHttpIsRefused()
 {
     QFETCH(QByteArray, bytes);
-    QCOMPARE(readAll(bytes, 1000).headState, HttpHeadReader::State::NotHttp);
+    QCOMPARE(readAll(bytes, 1000).state, State::NotHttp);
 }
 
-void TestHttpMessage::headsHaveALimit_data()
+void TestHttpReader::headsHaveALimit_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("many fields") << QByteArray("X-A: yyyyyyyy\r\n");
@@ -113,28 +97,26 @@ void TestHttpMessage::headsHaveALimit_data()
     QTest::newRow("interim answers") << QByteArray("Link: x\r\n\r\nHTTP/1.1 103 Early Hints\r\n");
 }
 
-void TestHttpMessage::headsHaveALimit()
+void TestHttpReader::headsHaveALimit()
 {
     QFETCH(QByteArray, line);
     const qsizetype fitting = (kMaxHeadBytes - 100) / line.size();
     const QByteArray start = "HTTP/1.1 103 Early Hints\r\n";
-    QCOMPARE(
-        readAll(start + line.repeated(fitting), 1000).headState, HttpHeadReader::State::Unfinished);
-    QCOMPARE(readAll(start + line.repeated(fitting + 200), 1000).headState,
-        HttpHeadReader::State::TooLarge);
+    QCOMPARE(readAll(start + line.repeated(fitting), 1000).state, State::Unfinished);
+    QCOMPARE(readAll(start + line.repeated(fitting + 200), 1000).state, State::LargeHead);
 }
 
-void TestHttpMessage::bodiesAreReadHoweverTheyAreCut_data()
+void TestHttpReader::bodiesAreReadHoweverTheyAreCut_data()
 {
     QTest::addColumn<QByteArray>("message");
-    QTest::addColumn<HttpBody::State>("state");
+    QTest::addColumn<State>("state");
     QTest::addColumn<QByteArray>("rest");
-    const auto row = [](const char *name, const QByteArray &message, HttpBody::State state,
+    const auto row = [](const char *name, const QByteArray &message, State state,
                          const QByteArray &rest = {}) {
         QTest::newRow(name) << kHead + message << state << rest;
     };
     const QByteArray chunked = "Transfer-Encoding: chunked\r\n\r\n";
-    using enum HttpBody::State;
+    using enum HttpReader::State;
     row("length", "Content-Length: 5\r\n\r\nhello", Done);
     row("length and more", "Content-Length: 5\r\n\r\nhello, you", Done, ", you");
     row("length, cut", "Content-Length: 6\r\n\r\nhello", Cut);
@@ -147,25 +129,25 @@ void TestHttpMessage::bodiesAreReadHoweverTheyAreCut_data()
     row("a chunk longer than it says", chunked + "5\r\nhello!\r\n", Broken);
 }
 
-void TestHttpMessage::bodiesAreReadHoweverTheyAreCut()
+void TestHttpReader::bodiesAreReadHoweverTheyAreCut()
 {
     QFETCH(QByteArray, message);
-    QFETCH(HttpBody::State, state);
+    QFETCH(State, state);
     QFETCH(QByteArray, rest);
     for (const qsizetype piece : {1, 2, 3, 5, 1000}) {
         const Read read = readAll(message, piece);
-        QCOMPARE(read.bodyState, state);
-        QCOMPARE(read.body, QByteArray("hello"));
-        if (state == HttpBody::State::Done) {
+        QCOMPARE(read.end, state);
+        QCOMPARE(read.answer.body, QByteArray("hello"));
+        if (state == State::Done) {
             QCOMPARE(read.rest, rest);
         }
     }
     for (const char *size : {"", "x", "-1", "0x5", "1000000000000000", "5 5"}) {
         const Read read = readAll(
             kHead + QByteArray("Transfer-Encoding: chunked\r\n\r\n") + size + "\r\nhello", 1);
-        QVERIFY2(read.bodyState == HttpBody::State::Broken, size);
+        QVERIFY2(read.end == State::Broken, size);
     }
 }
 
-QTEST_GUILESS_MAIN(TestHttpMessage)
-#include "tst_httpmessage.moc"
+QTEST_GUILESS_MAIN(TestHttpReader)
+#include "tst_httpreader.moc"

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/api/httpanswer.h"
+
+namespace mielto {
+
+/// What a status other than 200 means.
+ApiError statusError(const HttpAnswer &answer);
+
+} // namespace mielto
