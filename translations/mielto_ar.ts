@@ -323,98 +323,10 @@
     </message>
 </context>
 <context>
-    <name>AtomicFile</name>
+    <name>Arguments</name>
     <message>
-        <source>it is a link to “%1”; name the real file.</source>
-        <translation>هو رابط إلى «%1»؛ اذكر الملف الحقيقي.</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>يوجد مجلد بهذا الاسم؛ اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>the file there is read-only; choose another name.</source>
-        <translation>الملف الموجود هناك للقراءة فقط؛ اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>another program holds the file; close it there and try again.</source>
-        <translation>برنامج آخر يستخدم الملف؛ أغلقه هناك وأعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>it is a device or a pipe, not a file; choose another name.</source>
-        <translation>هو جهاز أو أنبوب وليس ملفًا؛ اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>the disk is full; free some space and try again.</source>
-        <translation>القرص ممتلئ؛ أفرغ بعض المساحة وأعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>the file would be larger than this disk or account allows; choose another folder.</source>
-        <translation>سيكون الملف أكبر مما يسمح به هذا القرص أو الحساب؛ اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>لا يحق لك الكتابة هناك؛ اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>the disk is read-only; choose another folder.</source>
-        <translation>القرص للقراءة فقط؛ اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>its folder does not exist; choose another one.</source>
-        <translation>مجلده غير موجود؛ اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>the name is too long; choose a shorter one.</source>
-        <translation>الاسم طويل جدًا؛ اختر اسمًا أقصر.</translation>
-    </message>
-    <message>
-        <source>the system reports “%1”; try again or choose another folder.</source>
-        <translation>يبلّغ النظام بما يلي: «%1»؛ أعد المحاولة أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>“%1” was not saved: %2</source>
-        <translation>لم يُحفظ «%1»: %2</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>لم يُحفظ شيء: اسم الملف غير صالح؛ اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>it names a folder; add a file name.</source>
-        <translation>هو اسم مجلد؛ أضف اسم ملف.</translation>
-    </message>
-    <message>
-        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
-        <translation>لا يمكن استخدام مجلد الملفات المؤقتة «%1»: %2</translation>
-    </message>
-    <message>
-        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
-        <translation>احتفظ القرص بـ %1 من %2 بايت؛ اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>it could not be read again; choose another folder.</source>
-        <translation>تعذّرت قراءته مرة أخرى؛ اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>The whole data are in “%1”.</source>
-        <translation>البيانات كاملة موجودة في «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” was written, but the disk did not confirm it: %2</source>
-        <translation>كُتب «%1»، لكن القرص لم يؤكد ذلك: %2</translation>
-    </message>
-    <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>الاسم غير صالح؛ اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>يوجد شيء بهذا الاسم؛ اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>it could not be renamed; try again.</source>
-        <translation>تعذّرت إعادة تسميته؛ أعد المحاولة.</translation>
+        <source>“%1” is not UTF-8. Rename the file, or name it in UTF-8.</source>
+        <translation>«%1» ليس بترميز UTF-8. أعد تسمية الملف أو اذكر اسمه بترميز UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -463,113 +375,6 @@
     </message>
 </context>
 <context>
-    <name>BrowseHints</name>
-    <message>
-        <source>Loading…</source>
-        <translation>جارٍ التحميل…</translation>
-    </message>
-    <message>
-        <source>Asking the server for the first connections.</source>
-        <translation>تُطلب أولى الاتصالات من الخادم.</translation>
-    </message>
-    <message>
-        <source>Whose connections?</source>
-        <translation>اتصالات من؟</translation>
-    </message>
-    <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>أدخل معرّف مستخدم في الأعلى واضغط Enter. المعرّفات هي معرّفات تطبيقك أنت.</translation>
-    </message>
-    <message>
-        <source>No connections under these filters</source>
-        <translation>لا اتصالات بعوامل التصفية هذه</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>ليس لدى الخادم اتصالات بهذه الحالة وهذا النوع لهذا المستخدم.</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>مسح عوامل التصفية</translation>
-    </message>
-    <message>
-        <source>No connections</source>
-        <translation>لا اتصالات</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>يعرف الخادم هذا المستخدم ويقول إنه لا توجد اتصالات. تحقق من مساحة العمل في ملف التعريف إن كنت تتوقع وجود اتصالات.</translation>
-    </message>
-    <message>
-        <source>Nothing loaded</source>
-        <translation>لم يُحمَّل شيء</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>مرحبًا</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>أضف خادم Mielto الذي تديره، أو استكشف أولًا ببيانات مختلقة: لا يُثبَّت شيء ولا يغادر شيء هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Add a server…</source>
-        <translation>إضافة خادم…</translation>
-    </message>
-    <message>
-        <source>Try the sample data</source>
-        <translation>تجربة البيانات النموذجية</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>لم يُسجَّل الدخول</translation>
-    </message>
-    <message>
-        <source>Add token…</source>
-        <translation>إضافة رمز وصول…</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>في انتظار سلسلة المفاتيح…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
-        <translation>قد يطلب نظامك كلمة مرور سلسلة المفاتيح. يمكنك في هذه الأثناء اختيار ملف تعريف آخر.</translation>
-    </message>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>في انتظار الخادم</translation>
-    </message>
-    <message>
-        <source>Loading was stopped.</source>
-        <translation>أُوقف التحميل.</translation>
-    </message>
-    <message>
-        <source>Loading failed.</source>
-        <translation>فشل التحميل.</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>إعادة التحميل</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”</source>
-        <translation>لا يوجد ملف تعريف باسم «%1»</translation>
-    </message>
-    <message>
-        <source>Choose another profile above, or add one.</source>
-        <translation>اختر ملف تعريف آخر في الأعلى، أو أضف واحدًا.</translation>
-    </message>
-    <message>
-        <source>Add a profile…</source>
-        <translation>إضافة ملف تعريف…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-</context>
-<context>
     <name>CellMenu</name>
     <message>
         <source>&amp;Filter by this value</source>
@@ -590,13 +395,6 @@
     <message>
         <source>Copy c&amp;ell</source>
         <translation>نسخ الخلية (&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>CliExport</name>
-    <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>إلى أين؟ اذكر --output FILE أو «-».</translation>
     </message>
 </context>
 <context>
@@ -659,6 +457,10 @@
     <message>
         <source>--users-column goes with --users-file.</source>
         <translation>يُستخدم --users-column مع --users-file.</translation>
+    </message>
+    <message>
+        <source>There is no user ID in it.</source>
+        <translation>لا يحتوي على أي معرّف مستخدم.</translation>
     </message>
 </context>
 <context>
@@ -748,14 +550,6 @@
         <source>The file ends in the middle of line %1.</source>
         <translation>ينتهي الملف في منتصف السطر %1.</translation>
     </message>
-    <message>
-        <source>Line %1 is longer than 64 MiB.</source>
-        <translation>السطر %1 أطول من 64 MiB.</translation>
-    </message>
-    <message>
-        <source>The end of the file, from line %1, is damaged.</source>
-        <translation>نهاية الملف تالفة بدءًا من السطر %1.</translation>
-    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -804,17 +598,6 @@
     <message>
         <source>They were read with different filters.</source>
         <translation>قُرئت القائمتان بعوامل تصفية مختلفة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
-        <translation>
-            <numerusform>قُرئت كل أسطر «%1».</numerusform>
-            <numerusform>تعذّرت قراءة سطر واحد من «%1» فلم يُقارَن.</numerusform>
-            <numerusform>تعذّرت قراءة سطرين من «%1» فلم يُقارَنا.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln أسطر من «%1» فلم تُقارَن.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln سطرًا من «%1» فلم تُقارَن.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln سطر من «%1» فلم تُقارَن.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
@@ -1007,6 +790,14 @@
         <source>connections read from the server for this file</source>
         <translation>اتصالات قُرئت من الخادم لهذا الملف</translation>
     </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>الاسم غير صالح؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>يوجد شيء بهذا الاسم؛ اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1033,6 +824,10 @@
     <message>
         <source>these connections come from it; choose another name.</source>
         <translation>هذه الاتصالات مأخوذة منه؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>the old one cannot be removed.</source>
+        <translation>لا يمكن حذف الملف القديم.</translation>
     </message>
 </context>
 <context>
@@ -1226,14 +1021,6 @@
 <context>
     <name>Keychain</name>
     <message>
-        <source>What is stored there is not a token.</source>
-        <translation>ما هو مخزَّن هناك ليس رمز وصول.</translation>
-    </message>
-    <message>
-        <source>The token is still there.</source>
-        <translation>ما زال رمز الوصول هناك.</translation>
-    </message>
-    <message>
         <source>There is no token for this server in the keychain; add one.</source>
         <translation>لا يوجد رمز وصول لهذا الخادم في سلسلة المفاتيح؛ أضف رمزًا.</translation>
     </message>
@@ -1309,10 +1096,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>لا يمكن قراءة «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>The manifest is too large to be one.</source>
-        <translation>البيان أكبر من أن يكون بيانًا.</translation>
     </message>
     <message>
         <source>The manifest is damaged: it is not a JSON object.</source>
@@ -1873,6 +1656,77 @@
     </message>
 </context>
 <context>
+    <name>SafeFile</name>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>القرص ممتلئ؛ أفرغ بعض المساحة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>سيكون الملف أكبر مما يسمح به هذا القرص أو الحساب؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>لا يحق لك الكتابة هناك؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>القرص للقراءة فقط؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>مجلده غير موجود؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>الاسم طويل جدًا؛ اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>يبلّغ النظام بما يلي: «%1»؛ أعد المحاولة أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>لم يُحفظ «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>كُتب «%1»، لكن القرص لم يؤكد ذلك: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>لم يُحفظ شيء: اسم الملف غير صالح؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>هو اسم مجلد؛ أضف اسم ملف.</translation>
+    </message>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>هو رابط إلى «%1»؛ اذكر الملف الحقيقي.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>يوجد مجلد بهذا الاسم؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>هو جهاز أو أنبوب وليس ملفًا؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>الملف الموجود هناك للقراءة فقط؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>لا يمكن استخدام مجلد الملفات المؤقتة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>احتفظ القرص بـ %1 من %2 بايت؛ اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>SampleServer</name>
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
@@ -2009,27 +1863,12 @@
         <translation>فقط: %1.</translation>
     </message>
     <message>
-        <source>It was not compared with its manifest&apos;s SHA-256.</source>
-        <translation>لم يُقارَن الملف بقيمة SHA-256 في بيانه.</translation>
-    </message>
-    <message>
         <source>Secret-looking values are masked.</source>
         <translation>القيم التي تبدو سرّية محجوبة.</translation>
     </message>
     <message>
         <source>Secret-looking values are included: keep it safe.</source>
         <translation>القيم التي تبدو سرّية مُضمَّنة: احفظ الملف في مكان آمن.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>قُرئت كل الأسطر.</numerusform>
-            <numerusform>تعذّرت قراءة سطر واحد.</numerusform>
-            <numerusform>تعذّرت قراءة سطرين.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln أسطر.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln سطرًا.</numerusform>
-            <numerusform>تعذّرت قراءة %Ln سطر.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
@@ -2065,6 +1904,10 @@
     <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>تغيّر الملف بعد كتابة بيانه.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
+        <translation>«%1» تالف عند البايت %2، لذلك لم يُفتح. %3</translation>
     </message>
 </context>
 <context>
@@ -2286,20 +2129,8 @@
         <translation>لا يوجد خيار %1. راجع --help.</translation>
     </message>
     <message>
-        <source>There is no option --%1. See --help.</source>
-        <translation>لا يوجد خيار --%1. راجع --help.</translation>
-    </message>
-    <message>
         <source>--%1 is given twice. Give it once.</source>
         <translation>ذُكر --%1 مرتين. اذكره مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>لا يأخذ --%1 قيمة.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value: %2.</source>
-        <translation>يحتاج --%1 إلى قيمة: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See --help.</source>
@@ -2674,6 +2505,46 @@
     </message>
 </context>
 <context>
+    <name>ViewChips</name>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1، تنازليًا</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1، تصاعديًا</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1 ليس %2 (محلي)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1: %2 (محلي)</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>ضمن الصفوف المحمَّلة على هذا الحاسوب. انقر للإزالة.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>مرتّبة حسب %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>مرتّبة حسب %1؛ ثم حسب %2</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>انقر للعودة إلى ترتيب الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -2687,9 +2558,20 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>تعذّر تجميع المصنّف (%1)؛ اختر CSV أو NDJSON.</translation>
     </message>
+</context>
+<context>
+    <name>mielto::AuditControl</name>
     <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>الملف المؤقت للمصنّف تالف.</translation>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>إعادة محاولة ما فشل (%1)</translation>
     </message>
 </context>
 <context>
@@ -2806,10 +2688,6 @@
         </translation>
     </message>
     <message>
-        <source>Retry failed (%1)</source>
-        <translation>إعادة محاولة ما فشل (%1)</translation>
-    </message>
-    <message>
         <source>Connections (%1)</source>
         <translation>الاتصالات (%1)</translation>
     </message>
@@ -2833,14 +2711,6 @@
         <translation>إضافة رمز وصول…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>استئناف</translation>
-    </message>
-    <message>
         <source>Only those that are not whole</source>
         <translation>غير المكتملة فقط</translation>
     </message>
@@ -2858,6 +2728,124 @@
     </message>
 </context>
 <context>
+    <name>mielto::BrowseFilters</name>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1: %2 (الخادم)</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>مطلوبة من الخادم. انقر للإزالة.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowseHints</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>في انتظار الخادم</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>تُطلب أولى الاتصالات من الخادم.</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>اتصالات من؟</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>أدخل معرّف مستخدم في الأعلى واضغط Enter. المعرّفات هي معرّفات تطبيقك أنت.</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>لا اتصالات بعوامل التصفية هذه</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>ليس لدى الخادم اتصالات بهذه الحالة وهذا النوع لهذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>لا اتصالات</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>يعرف الخادم هذا المستخدم ويقول إنه لا توجد اتصالات. تحقق من مساحة العمل في ملف التعريف إن كنت تتوقع وجود اتصالات.</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>لم يُحمَّل شيء</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>أُوقف التحميل.</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>فشل التحميل.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>أضف خادم Mielto الذي تديره، أو استكشف أولًا ببيانات مختلقة: لا يُثبَّت شيء ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>إضافة خادم…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>تجربة البيانات النموذجية</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>لا يوجد ملف تعريف باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>اختر ملف تعريف آخر في الأعلى، أو أضف واحدًا.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>إضافة ملف تعريف…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>إضافة رمز وصول…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>في انتظار سلسلة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>قد يطلب نظامك كلمة مرور سلسلة المفاتيح. يمكنك في هذه الأثناء اختيار ملف تعريف آخر.</translation>
+    </message>
+</context>
+<context>
     <name>mielto::BrowsePage</name>
     <message>
         <source>New list</source>
@@ -2866,14 +2854,6 @@
     <message>
         <source>Read again</source>
         <translation>إعادة القراءة</translation>
-    </message>
-    <message>
-        <source>%1: %2 (server)</source>
-        <translation>%1: %2 (الخادم)</translation>
-    </message>
-    <message>
-        <source>Asked of the server. Click to remove.</source>
-        <translation>مطلوبة من الخادم. انقر للإزالة.</translation>
     </message>
     <message>
         <source>Add token…</source>
@@ -2928,6 +2908,13 @@
     <message>
         <source>What narrows and sorts the list</source>
         <translation>ما يضيّق القائمة ويرتّبها</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Command</name>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>لا يمكن الكتابة إلى الخرج القياسي: لن يُطبع شيء بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -3074,10 +3061,6 @@
         <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
         <translation>%1: الأعداد متناقضة. تغيّرت القائمة في الأثناء، أو فيها قيم ليست في العقد.</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>لا يمكن الكتابة إلى الخرج القياسي: لن يُطبع شيء بعد الآن.</translation>
-    </message>
 </context>
 <context>
     <name>mielto::DetailsPanel</name>
@@ -3166,10 +3149,6 @@
     <message>
         <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
         <translation>اكتب «diff OLD NEW»: ملفان مُصدَّران بصيغة NDJSON أو JSON.</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>لا يمكن الكتابة إلى الخرج القياسي: لن يُطبع شيء بعد الآن.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3245,10 @@
             <numerusform>كُتب في %2: %1 لعدد %Ln مستخدم، %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>إلى أين؟ اذكر --output FILE أو «-».</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -3346,26 +3329,6 @@
         <translation>الملف (&amp;I)</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>كل المطابق على الخادم، يُقرأ من جديد (%1 حسب آخر عدّ)</translation>
-    </message>
-    <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>كل المطابق على الخادم، يُقرأ من جديد (لم يُعدّ بعد)</translation>
-    </message>
-    <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>المحمَّلة (%1)، بترتيب الخادم</translation>
-    </message>
-    <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>المعروضة (%1)، بالترتيب المعروض</translation>
-    </message>
-    <message>
-        <source>Selected (%1)</source>
-        <translation>المحددة (%1)</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>الخيارات</translation>
     </message>
@@ -3394,6 +3357,37 @@
             <numerusform>%Ln خلية كانت أطول مما يسمح به التنسيق فاقتُطعت.</numerusform>
             <numerusform>%Ln خلية كانت أطول مما يسمح به التنسيق فاقتُطعت.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FileFlow</name>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>فتح الأخيرة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>فتح ملف مُصدَّر</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>الملفات المُصدَّرة (*.ndjson *.jsonl *.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>تصدير الفروق المعروضة</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>التحقق من ملف</translation>
     </message>
 </context>
 <context>
@@ -3501,13 +3495,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ListCommand</name>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>لا يمكن الكتابة إلى الخرج القياسي: لن يُطبع شيء بعد الآن.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ListPane</name>
     <message>
         <source>Nothing found</source>
@@ -3521,14 +3508,6 @@
         <source>Clear find and local filters</source>
         <translation>مسح البحث وعوامل التصفية المحلية</translation>
     </message>
-    <message>
-        <source>Among the loaded rows on this computer. Click to remove.</source>
-        <translation>ضمن الصفوف المحمَّلة على هذا الحاسوب. انقر للإزالة.</translation>
-    </message>
-    <message>
-        <source>Click for the server&apos;s order.</source>
-        <translation>انقر للعودة إلى ترتيب الخادم.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) not loaded: load all</source>
         <translation>
@@ -3541,28 +3520,8 @@
         </translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(لا شيء)</translation>
-    </message>
-    <message>
-        <source>%1 is not %2 (local)</source>
-        <translation>%1 ليس %2 (محلي)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (local)</source>
-        <translation>%1: %2 (محلي)</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
-    </message>
-    <message>
-        <source>%1, descending</source>
-        <translation>%1، تنازليًا</translation>
-    </message>
-    <message>
-        <source>%1, ascending</source>
-        <translation>%1، تصاعديًا</translation>
     </message>
     <message>
         <source>Sorted %1 of %2 rows.</source>
@@ -3571,15 +3530,6 @@
     <message>
         <source>Load all</source>
         <translation>تحميل الكل</translation>
-    </message>
-    <message>
-        <source>Sorted by %1</source>
-        <comment>a column and a direction</comment>
-        <translation>مرتّبة حسب %1</translation>
-    </message>
-    <message>
-        <source>Sorted by %1; then by %2</source>
-        <translation>مرتّبة حسب %1؛ ثم حسب %2</translation>
     </message>
     <message>
         <source>Only the loaded rows are searched.</source>
@@ -3619,42 +3569,6 @@
         <translation>حول Mielto Connections</translation>
     </message>
     <message>
-        <source>Open an export</source>
-        <translation>فتح ملف مُصدَّر</translation>
-    </message>
-    <message>
-        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
-        <translation>الملفات المُصدَّرة (*.ndjson *.jsonl *.json);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Export the differences that are shown</source>
-        <translation>تصدير الفروق المعروضة</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
-        <translation>CSV (*.csv);;JSON (*.json);;نص (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>حُفظ «%1».</translation>
-    </message>
-    <message>
-        <source>Verify a file</source>
-        <translation>التحقق من ملف</translation>
-    </message>
-    <message>
-        <source>Remove server</source>
-        <translation>إزالة الخادم</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
-        <translation>هل تريد إزالة ملف التعريف «%1» ورمز وصوله من هذا الحاسوب؟ لا يتغيّر شيء على الخادم.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
         <source>Export under way</source>
         <translation>التصدير جارٍ</translation>
     </message>
@@ -3665,10 +3579,6 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>إلغاء التصدير والإغلاق</translation>
-    </message>
-    <message>
-        <source>O&amp;pen recent</source>
-        <translation>فتح الأخيرة (&amp;P)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3689,40 +3599,6 @@
     <message>
         <source>Password not saved</source>
         <translation>لم تُحفظ كلمة المرور</translation>
-    </message>
-    <message>
-        <source>curl command copied</source>
-        <translation>نُسخ أمر curl</translation>
-    </message>
-    <message>
-        <source>Command copied</source>
-        <translation>نُسخ الأمر</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>لم يُنسخ أي صف</numerusform>
-            <numerusform>نُسخ صف واحد</numerusform>
-            <numerusform>نُسخ صفّان</numerusform>
-            <numerusform>نُسخت %Ln صفوف</numerusform>
-            <numerusform>نُسخ %Ln صفًا</numerusform>
-            <numerusform>نُسخ %Ln صف</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied as JSON</source>
-        <translation>
-            <numerusform>لم يُنسخ أي صف بصيغة JSON</numerusform>
-            <numerusform>نُسخ صف واحد بصيغة JSON</numerusform>
-            <numerusform>نُسخ صفّان بصيغة JSON</numerusform>
-            <numerusform>نُسخت %Ln صفوف بصيغة JSON</numerusform>
-            <numerusform>نُسخ %Ln صفًا بصيغة JSON</numerusform>
-            <numerusform>نُسخ %Ln صف بصيغة JSON</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select the rows to copy first.</source>
-        <translation>حدِّد أولًا الصفوف المطلوب نسخها.</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +3657,6 @@
     <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>لا توجد ملفات تعريف بعد. أضف واحدًا بالأمر «profile add NAME».</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>لا يمكن الكتابة إلى الخرج القياسي.</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
@@ -3914,6 +3786,21 @@
     </message>
 </context>
 <context>
+    <name>mielto::ProfileFlow</name>
+    <message>
+        <source>Remove server</source>
+        <translation>إزالة الخادم</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>هل تريد إزالة ملف التعريف «%1» ورمز وصوله من هذا الحاسوب؟ لا يتغيّر شيء على الخادم.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ProxyDialog</name>
     <message>
         <source>Sign in to proxy</source>
@@ -3938,16 +3825,87 @@
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
         <translation>خزّن رمزًا بالأمر «token set»، أو اذكره في MIELTO_TOKEN أو --token-file.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that could be read are withheld. Give --allow-partial to keep them.</source>
+        <translation>
+            <numerusform>لا توجد صفوف محجوبة.</numerusform>
+            <numerusform>حُجب صف واحد أمكنت قراءته. استخدم --allow-partial للإبقاء عليه.</numerusform>
+            <numerusform>حُجب صفان أمكنت قراءتهما. استخدم --allow-partial للإبقاء عليهما.</numerusform>
+            <numerusform>حُجبت %Ln صفوف أمكنت قراءتها. استخدم --allow-partial للإبقاء عليها.</numerusform>
+            <numerusform>حُجب %Ln صفًا أمكنت قراءته. استخدم --allow-partial للإبقاء عليه.</numerusform>
+            <numerusform>حُجب %Ln صف أمكنت قراءته. استخدم --allow-partial للإبقاء عليه.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::RowFlow</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>نُسخت الخلية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفّان</numerusform>
+            <numerusform>نُسخت %Ln صفوف</numerusform>
+            <numerusform>نُسخ %Ln صفًا</numerusform>
+            <numerusform>نُسخ %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف بصيغة JSON</numerusform>
+            <numerusform>نُسخ صف واحد بصيغة JSON</numerusform>
+            <numerusform>نُسخ صفّان بصيغة JSON</numerusform>
+            <numerusform>نُسخت %Ln صفوف بصيغة JSON</numerusform>
+            <numerusform>نُسخ %Ln صفًا بصيغة JSON</numerusform>
+            <numerusform>نُسخ %Ln صف بصيغة JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>نُسخ أمر curl</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>نُسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>حدِّد أولًا الصفوف المطلوب نسخها.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ScopeChoice</name>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>كل المطابق على الخادم، يُقرأ من جديد (%1 حسب آخر عدّ)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>كل المطابق على الخادم، يُقرأ من جديد (لم يُعدّ بعد)</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>المحمَّلة (%1)، بترتيب الخادم</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>المعروضة (%1)، بالترتيب المعروض</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>المحددة (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ServeSampleCommand</name>
     <message>
         <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
         <translation>لا يأخذ «serve-sample» أي وسائط. راجع «serve-sample --help».</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>لا يمكن الكتابة إلى الخرج القياسي.</translation>
     </message>
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
@@ -4093,17 +4051,6 @@
         <source>This is not the file that its manifest describes: it was changed since.</source>
         <translation>هذا ليس الملف الذي يصفه بيانه: تغيّر منذ ذلك الحين.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of the file are damaged and left out.</source>
-        <translation>
-            <numerusform>لا أسطر تالفة في الملف.</numerusform>
-            <numerusform>سطر واحد من الملف تالف واستُبعد.</numerusform>
-            <numerusform>سطران من الملف تالفان واستُبعدا.</numerusform>
-            <numerusform>%Ln أسطر من الملف تالفة واستُبعدت.</numerusform>
-            <numerusform>%Ln سطرًا من الملف تالفة واستُبعدت.</numerusform>
-            <numerusform>%Ln سطر من الملف تالفة واستُبعدت.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not opened</source>
         <translation>لم يُفتح</translation>
@@ -4230,8 +4177,8 @@
         <translation>اكتب «verify FILE».</translation>
     </message>
     <message>
-        <source>Standard output cannot be written.</source>
-        <translation>لا يمكن الكتابة إلى الخرج القياسي.</translation>
+        <source>Say “verify %1”.</source>
+        <translation>اكتب «verify %1».</translation>
     </message>
 </context>
 </TS>

@@ -323,98 +323,10 @@
     </message>
 </context>
 <context>
-    <name>AtomicFile</name>
+    <name>Arguments</name>
     <message>
-        <source>it is a link to “%1”; name the real file.</source>
-        <translation>das ist eine Verknüpfung mit „%1“; geben Sie die eigentliche Datei an.</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>es gibt einen Ordner mit diesem Namen; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>the file there is read-only; choose another name.</source>
-        <translation>die vorhandene Datei ist schreibgeschützt; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>another program holds the file; close it there and try again.</source>
-        <translation>ein anderes Programm verwendet die Datei; schließen Sie sie dort, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>it is a device or a pipe, not a file; choose another name.</source>
-        <translation>das ist ein Gerät oder eine Pipe, keine Datei; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>the disk is full; free some space and try again.</source>
-        <translation>der Datenträger ist voll; geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>the file would be larger than this disk or account allows; choose another folder.</source>
-        <translation>die Datei würde größer, als dieser Datenträger oder dieses Konto zulässt; wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>the disk is read-only; choose another folder.</source>
-        <translation>der Datenträger ist schreibgeschützt; wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>its folder does not exist; choose another one.</source>
-        <translation>der Ordner dafür existiert nicht; wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>the name is too long; choose a shorter one.</source>
-        <translation>der Name ist zu lang; wählen Sie einen kürzeren.</translation>
-    </message>
-    <message>
-        <source>the system reports “%1”; try again or choose another folder.</source>
-        <translation>das System meldet „%1“; versuchen Sie es erneut, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>“%1” was not saved: %2</source>
-        <translation>„%1“ wurde nicht gespeichert: %2</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>Es wurde nichts gespeichert: Der Dateiname ist nicht verwendbar; wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>it names a folder; add a file name.</source>
-        <translation>das ist ein Ordner; fügen Sie einen Dateinamen hinzu.</translation>
-    </message>
-    <message>
-        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
-        <translation>Der Ordner für temporäre Dateien, „%1“, kann nicht verwendet werden: %2</translation>
-    </message>
-    <message>
-        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
-        <translation>der Datenträger hat %1 von %2 Byte behalten; wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>it could not be read again; choose another folder.</source>
-        <translation>die Datei ließ sich nicht zurücklesen; wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The whole data are in “%1”.</source>
-        <translation>Die vollständigen Daten liegen in „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” was written, but the disk did not confirm it: %2</source>
-        <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt: %2</translation>
-    </message>
-    <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>der Name ist nicht verwendbar; wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>es gibt bereits etwas mit diesem Namen; wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>it could not be renamed; try again.</source>
-        <translation>das Umbenennen ist nicht gelungen; versuchen Sie es erneut.</translation>
+        <source>“%1” is not UTF-8. Rename the file, or name it in UTF-8.</source>
+        <translation>„%1“ ist kein UTF-8. Benennen Sie die Datei um oder geben Sie ihren Namen in UTF-8 an.</translation>
     </message>
 </context>
 <context>
@@ -455,113 +367,6 @@
     </message>
 </context>
 <context>
-    <name>BrowseHints</name>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen…</translation>
-    </message>
-    <message>
-        <source>Asking the server for the first connections.</source>
-        <translation>Die ersten Verbindungen werden beim Server angefragt.</translation>
-    </message>
-    <message>
-        <source>Whose connections?</source>
-        <translation>Wessen Verbindungen?</translation>
-    </message>
-    <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>Geben Sie oben eine Benutzer-ID ein, und drücken Sie die Eingabetaste. Die IDs sind die Ihrer eigenen Anwendung.</translation>
-    </message>
-    <message>
-        <source>No connections under these filters</source>
-        <translation>Keine Verbindungen mit diesen Filtern</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>Der Server hat für diesen Benutzer keine mit diesem Status und Typ.</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter löschen</translation>
-    </message>
-    <message>
-        <source>No connections</source>
-        <translation>Keine Verbindungen</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>Der Server kennt diesen Benutzer und meldet, dass es keine Verbindungen gibt. Prüfen Sie den Arbeitsbereich des Profils, wenn Sie welche erwartet haben.</translation>
-    </message>
-    <message>
-        <source>Nothing loaded</source>
-        <translation>Nichts geladen</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>Fügen Sie den Mielto-Server hinzu, den Sie verwalten, oder sehen Sie sich zuerst mit erfundenen Daten um: Es wird nichts installiert, und nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
-        <source>Add a server…</source>
-        <translation>Server hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Try the sample data</source>
-        <translation>Beispieldaten ausprobieren</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Nicht angemeldet</translation>
-    </message>
-    <message>
-        <source>Add token…</source>
-        <translation>Token hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>Warten auf den Schlüsselbund…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
-        <translation>Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds. Sie können unterdessen ein anderes Profil wählen.</translation>
-    </message>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>Warten auf den Server</translation>
-    </message>
-    <message>
-        <source>Loading was stopped.</source>
-        <translation>Das Laden wurde gestoppt.</translation>
-    </message>
-    <message>
-        <source>Loading failed.</source>
-        <translation>Das Laden ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”</source>
-        <translation>Das Profil „%1“ gibt es nicht</translation>
-    </message>
-    <message>
-        <source>Choose another profile above, or add one.</source>
-        <translation>Wählen Sie oben ein anderes Profil, oder fügen Sie eines hinzu.</translation>
-    </message>
-    <message>
-        <source>Add a profile…</source>
-        <translation>Profil hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-</context>
-<context>
     <name>CellMenu</name>
     <message>
         <source>&amp;Filter by this value</source>
@@ -582,13 +387,6 @@
     <message>
         <source>Copy c&amp;ell</source>
         <translation>&amp;Zelle kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>CliExport</name>
-    <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>Wohin? Geben Sie --output FILE oder „-“ an.</translation>
     </message>
 </context>
 <context>
@@ -647,6 +445,10 @@
     <message>
         <source>--users-column goes with --users-file.</source>
         <translation>--users-column gilt nur zusammen mit --users-file.</translation>
+    </message>
+    <message>
+        <source>There is no user ID in it.</source>
+        <translation>Sie enthält keine Benutzer-ID.</translation>
     </message>
 </context>
 <context>
@@ -736,14 +538,6 @@
         <source>The file ends in the middle of line %1.</source>
         <translation>Die Datei endet mitten in Zeile %1.</translation>
     </message>
-    <message>
-        <source>Line %1 is longer than 64 MiB.</source>
-        <translation>Zeile %1 ist länger als 64 MiB.</translation>
-    </message>
-    <message>
-        <source>The end of the file, from line %1, is damaged.</source>
-        <translation>Das Ende der Datei, ab Zeile %1, ist beschädigt.</translation>
-    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -784,13 +578,6 @@
     <message>
         <source>They were read with different filters.</source>
         <translation>Sie wurden mit verschiedenen Filtern gelesen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
-        <translation>
-            <numerusform>%Ln Zeile von „%1“ konnte nicht gelesen werden und wurde nicht verglichen.</numerusform>
-            <numerusform>%Ln Zeilen von „%1“ konnten nicht gelesen werden und wurden nicht verglichen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
@@ -975,6 +762,14 @@
         <source>connections read from the server for this file</source>
         <translation>für diese Datei vom Server gelesene Verbindungen</translation>
     </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>der Name ist nicht verwendbar; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>es gibt bereits etwas mit diesem Namen; wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1001,6 +796,10 @@
     <message>
         <source>these connections come from it; choose another name.</source>
         <translation>diese Verbindungen stammen aus dieser Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the old one cannot be removed.</source>
+        <translation>Das alte kann nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -1182,14 +981,6 @@
 <context>
     <name>Keychain</name>
     <message>
-        <source>What is stored there is not a token.</source>
-        <translation>Was dort gespeichert ist, ist kein Token.</translation>
-    </message>
-    <message>
-        <source>The token is still there.</source>
-        <translation>Das Token ist noch vorhanden.</translation>
-    </message>
-    <message>
         <source>There is no token for this server in the keychain; add one.</source>
         <translation>Im Schlüsselbund ist kein Token für diesen Server; fügen Sie eines hinzu.</translation>
     </message>
@@ -1265,10 +1056,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>The manifest is too large to be one.</source>
-        <translation>Das Manifest ist zu groß, um eines zu sein.</translation>
     </message>
     <message>
         <source>The manifest is damaged: it is not a JSON object.</source>
@@ -1797,6 +1584,77 @@
     </message>
 </context>
 <context>
+    <name>SafeFile</name>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>der Datenträger ist voll; geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>die Datei würde größer, als dieser Datenträger oder dieses Konto zulässt; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>der Datenträger ist schreibgeschützt; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>der Ordner dafür existiert nicht; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>der Name ist zu lang; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>das System meldet „%1“; versuchen Sie es erneut, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>„%1“ wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>Es wurde nichts gespeichert: Der Dateiname ist nicht verwendbar; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>das ist ein Ordner; fügen Sie einen Dateinamen hinzu.</translation>
+    </message>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>das ist eine Verknüpfung mit „%1“; geben Sie die eigentliche Datei an.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>es gibt einen Ordner mit diesem Namen; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>das ist ein Gerät oder eine Pipe, keine Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>die vorhandene Datei ist schreibgeschützt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>Der Ordner für temporäre Dateien, „%1“, kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>der Datenträger hat %1 von %2 Byte behalten; wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>SampleServer</name>
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
@@ -1921,23 +1779,12 @@
         <translation>Nur: %1.</translation>
     </message>
     <message>
-        <source>It was not compared with its manifest&apos;s SHA-256.</source>
-        <translation>Sie wurde nicht mit dem SHA-256 ihres Manifests verglichen.</translation>
-    </message>
-    <message>
         <source>Secret-looking values are masked.</source>
         <translation>Werte, die wie Geheimnisse aussehen, sind maskiert.</translation>
     </message>
     <message>
         <source>Secret-looking values are included: keep it safe.</source>
         <translation>Werte, die wie Geheimnisse aussehen, sind enthalten: Bewahren Sie die Datei sicher auf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln Zeile konnte nicht gelesen werden.</numerusform>
-            <numerusform>%Ln Zeilen konnten nicht gelesen werden.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
@@ -1969,6 +1816,10 @@
     <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>Die Datei hat sich geändert, seit ihr Manifest geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
+        <translation>„%1“ ist bei Byte %2 beschädigt und wurde deshalb nicht geöffnet. %3</translation>
     </message>
 </context>
 <context>
@@ -2182,20 +2033,8 @@
         <translation>Die Option %1 gibt es nicht. Siehe --help.</translation>
     </message>
     <message>
-        <source>There is no option --%1. See --help.</source>
-        <translation>Die Option --%1 gibt es nicht. Siehe --help.</translation>
-    </message>
-    <message>
         <source>--%1 is given twice. Give it once.</source>
         <translation>--%1 ist zweimal angegeben. Geben Sie es einmal an.</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>--%1 nimmt keinen Wert.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value: %2.</source>
-        <translation>--%1 braucht einen Wert: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See --help.</source>
@@ -2538,6 +2377,46 @@
     </message>
 </context>
 <context>
+    <name>ViewChips</name>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1 ist nicht %2 (lokal)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1: %2 (lokal)</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>Unter den geladenen Zeilen auf diesem Computer. Zum Entfernen klicken.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>Sortiert nach %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>Sortiert nach %1; dann nach %2</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>Klicken Sie für die Reihenfolge des Servers.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -2551,9 +2430,20 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>die Arbeitsmappe ließ sich nicht zusammensetzen (%1); wählen Sie CSV oder NDJSON.</translation>
     </message>
+</context>
+<context>
+    <name>mielto::AuditControl</name>
     <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>Die temporäre Datei der Arbeitsmappe ist beschädigt.</translation>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Fehlgeschlagene wiederholen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2544,6 @@
         </translation>
     </message>
     <message>
-        <source>Retry failed (%1)</source>
-        <translation>Fehlgeschlagene wiederholen (%1)</translation>
-    </message>
-    <message>
         <source>Connections (%1)</source>
         <translation>Verbindungen (%1)</translation>
     </message>
@@ -2677,14 +2563,6 @@
         <translation>Token hinzufügen…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
         <source>Only those that are not whole</source>
         <translation>Nur unvollständige</translation>
     </message>
@@ -2702,6 +2580,124 @@
     </message>
 </context>
 <context>
+    <name>mielto::BrowseFilters</name>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1: %2 (Server)</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>Beim Server angefragt. Zum Entfernen klicken.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowseHints</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Warten auf den Server</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>Die ersten Verbindungen werden beim Server angefragt.</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>Wessen Verbindungen?</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>Geben Sie oben eine Benutzer-ID ein, und drücken Sie die Eingabetaste. Die IDs sind die Ihrer eigenen Anwendung.</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>Keine Verbindungen mit diesen Filtern</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>Der Server hat für diesen Benutzer keine mit diesem Status und Typ.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>Der Server kennt diesen Benutzer und meldet, dass es keine Verbindungen gibt. Prüfen Sie den Arbeitsbereich des Profils, wenn Sie welche erwartet haben.</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>Nichts geladen</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>Das Laden wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>Das Laden ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>Fügen Sie den Mielto-Server hinzu, den Sie verwalten, oder sehen Sie sich zuerst mit erfundenen Daten um: Es wird nichts installiert, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>Das Profil „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>Wählen Sie oben ein anderes Profil, oder fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Token hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Warten auf den Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds. Sie können unterdessen ein anderes Profil wählen.</translation>
+    </message>
+</context>
+<context>
     <name>mielto::BrowsePage</name>
     <message>
         <source>New list</source>
@@ -2710,14 +2706,6 @@
     <message>
         <source>Read again</source>
         <translation>Neu lesen</translation>
-    </message>
-    <message>
-        <source>%1: %2 (server)</source>
-        <translation>%1: %2 (Server)</translation>
-    </message>
-    <message>
-        <source>Asked of the server. Click to remove.</source>
-        <translation>Beim Server angefragt. Zum Entfernen klicken.</translation>
     </message>
     <message>
         <source>Add token…</source>
@@ -2772,6 +2760,13 @@
     <message>
         <source>What narrows and sorts the list</source>
         <translation>Was die Liste einschränkt und sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Command</name>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: Es wird nichts mehr ausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -2918,10 +2913,6 @@
         <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
         <translation>%1: Die Zählungen widersprechen sich. Die Liste hat sich inzwischen geändert, oder sie enthält Werte, die nicht vereinbart sind.</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden: Es wird nichts mehr ausgegeben.</translation>
-    </message>
 </context>
 <context>
     <name>mielto::DetailsPanel</name>
@@ -3006,10 +2997,6 @@
     <message>
         <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
         <translation>Geben Sie „diff OLD NEW“ an: zwei Exporte, NDJSON oder JSON.</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden: Es wird nichts mehr ausgegeben.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3085,10 @@
             <numerusform>%1 von %Ln Benutzern geschrieben nach %2: %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>Wohin? Geben Sie --output FILE oder „-“ an.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -3178,26 +3169,6 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>Alle passenden auf dem Server, neu gelesen (%1 laut letzter Zählung)</translation>
-    </message>
-    <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>Alle passenden auf dem Server, neu gelesen (noch nicht gezählt)</translation>
-    </message>
-    <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>Geladene (%1), in der Reihenfolge des Servers</translation>
-    </message>
-    <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>Angezeigte (%1), in der angezeigten Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Selected (%1)</source>
-        <translation>Ausgewählte (%1)</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
@@ -3222,6 +3193,37 @@
             <numerusform>%Ln Zelle war länger, als das Format zulässt, und wurde gekürzt.</numerusform>
             <numerusform>%Ln Zellen waren länger, als das Format zulässt, und wurden gekürzt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FileFlow</name>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Export öffnen</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>Exporte (*.ndjson *.jsonl *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>Die angezeigten Unterschiede exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Datei verifizieren</translation>
     </message>
 </context>
 <context>
@@ -3329,13 +3331,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ListCommand</name>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden: Es wird nichts mehr ausgegeben.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ListPane</name>
     <message>
         <source>Nothing found</source>
@@ -3349,14 +3344,6 @@
         <source>Clear find and local filters</source>
         <translation>Suche und lokale Filter löschen</translation>
     </message>
-    <message>
-        <source>Among the loaded rows on this computer. Click to remove.</source>
-        <translation>Unter den geladenen Zeilen auf diesem Computer. Zum Entfernen klicken.</translation>
-    </message>
-    <message>
-        <source>Click for the server&apos;s order.</source>
-        <translation>Klicken Sie für die Reihenfolge des Servers.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) not loaded: load all</source>
         <translation>
@@ -3365,28 +3352,8 @@
         </translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(keine)</translation>
-    </message>
-    <message>
-        <source>%1 is not %2 (local)</source>
-        <translation>%1 ist nicht %2 (lokal)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (local)</source>
-        <translation>%1: %2 (lokal)</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>%1, descending</source>
-        <translation>%1, absteigend</translation>
-    </message>
-    <message>
-        <source>%1, ascending</source>
-        <translation>%1, aufsteigend</translation>
     </message>
     <message>
         <source>Sorted %1 of %2 rows.</source>
@@ -3395,15 +3362,6 @@
     <message>
         <source>Load all</source>
         <translation>Alle laden</translation>
-    </message>
-    <message>
-        <source>Sorted by %1</source>
-        <comment>a column and a direction</comment>
-        <translation>Sortiert nach %1</translation>
-    </message>
-    <message>
-        <source>Sorted by %1; then by %2</source>
-        <translation>Sortiert nach %1; dann nach %2</translation>
     </message>
     <message>
         <source>Only the loaded rows are searched.</source>
@@ -3439,42 +3397,6 @@
         <translation>Über Mielto Connections</translation>
     </message>
     <message>
-        <source>Open an export</source>
-        <translation>Export öffnen</translation>
-    </message>
-    <message>
-        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
-        <translation>Exporte (*.ndjson *.jsonl *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Export the differences that are shown</source>
-        <translation>Die angezeigten Unterschiede exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
-        <translation>CSV (*.csv);;JSON (*.json);;Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>„%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>Verify a file</source>
-        <translation>Datei verifizieren</translation>
-    </message>
-    <message>
-        <source>Remove server</source>
-        <translation>Server entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
-        <translation>Das Profil „%1“ und sein Token von diesem Computer entfernen? Auf dem Server ändert sich nichts.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Export under way</source>
         <translation>Export läuft</translation>
     </message>
@@ -3485,10 +3407,6 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>Export abbrechen und schließen</translation>
-    </message>
-    <message>
-        <source>O&amp;pen recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3509,32 +3427,6 @@
     <message>
         <source>Password not saved</source>
         <translation>Passwort nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>curl command copied</source>
-        <translation>curl-Befehl kopiert</translation>
-    </message>
-    <message>
-        <source>Command copied</source>
-        <translation>Befehl kopiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln Zeile kopiert</numerusform>
-            <numerusform>%Ln Zeilen kopiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied as JSON</source>
-        <translation>
-            <numerusform>%Ln Zeile als JSON kopiert</numerusform>
-            <numerusform>%Ln Zeilen als JSON kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select the rows to copy first.</source>
-        <translation>Wählen Sie zuerst die Zeilen aus, die kopiert werden sollen.</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3485,6 @@
     <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>Es gibt noch keine Profile. Fügen Sie eines mit „profile add NAME“ hinzu.</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
@@ -3726,6 +3614,21 @@
     </message>
 </context>
 <context>
+    <name>mielto::ProfileFlow</name>
+    <message>
+        <source>Remove server</source>
+        <translation>Server entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>Das Profil „%1“ und sein Token von diesem Computer entfernen? Auf dem Server ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ProxyDialog</name>
     <message>
         <source>Sign in to proxy</source>
@@ -3750,16 +3653,75 @@
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
         <translation>Speichern Sie eines mit „token set“, oder geben Sie eines mit MIELTO_TOKEN oder --token-file an.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that could be read are withheld. Give --allow-partial to keep them.</source>
+        <translation>
+            <numerusform>%Ln Zeile, die gelesen werden konnte, wird zurückgehalten. Mit --allow-partial wird sie behalten.</numerusform>
+            <numerusform>%Ln Zeilen, die gelesen werden konnten, werden zurückgehalten. Mit --allow-partial werden sie behalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::RowFlow</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Zelle kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>%Ln Zeile als JSON kopiert</numerusform>
+            <numerusform>%Ln Zeilen als JSON kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>curl-Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>Wählen Sie zuerst die Zeilen aus, die kopiert werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ScopeChoice</name>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>Alle passenden auf dem Server, neu gelesen (%1 laut letzter Zählung)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>Alle passenden auf dem Server, neu gelesen (noch nicht gezählt)</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>Geladene (%1), in der Reihenfolge des Servers</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>Angezeigte (%1), in der angezeigten Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Ausgewählte (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ServeSampleCommand</name>
     <message>
         <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
         <translation>„serve-sample“ nimmt keine Argumente. Siehe „serve-sample --help“.</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
@@ -3901,13 +3863,6 @@
         <source>This is not the file that its manifest describes: it was changed since.</source>
         <translation>Das ist nicht die Datei, die ihr Manifest beschreibt: Sie wurde seitdem geändert.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of the file are damaged and left out.</source>
-        <translation>
-            <numerusform>%Ln Zeile der Datei ist beschädigt und wird ausgelassen.</numerusform>
-            <numerusform>%Ln Zeilen der Datei sind beschädigt und werden ausgelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not opened</source>
         <translation>Nicht geöffnet</translation>
@@ -4030,8 +3985,8 @@
         <translation>Geben Sie „verify FILE“ an.</translation>
     </message>
     <message>
-        <source>Standard output cannot be written.</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden.</translation>
+        <source>Say “verify %1”.</source>
+        <translation>Geben Sie „verify %1“ ein.</translation>
     </message>
 </context>
 </TS>

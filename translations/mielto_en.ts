@@ -45,13 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
-        <translation>
-            <numerusform>%Ln line of “%1” could not be read and was not compared.</numerusform>
-            <numerusform>%Ln lines of “%1” could not be read and were not compared.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
         <translation>
             <numerusform>%Ln row of “%1” has an id that a row before it has; they were compared in their order.</numerusform>
@@ -176,13 +169,6 @@
         <translation>
             <numerusform>%Ln connection, %1.</numerusform>
             <numerusform>%Ln connections, %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln line could not be read.</numerusform>
-            <numerusform>%Ln lines could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -371,7 +357,17 @@
     </message>
 </context>
 <context>
-    <name>mielto::MainWindow</name>
+    <name>mielto::ReadingCommand</name>
+    <message numerus="yes">
+        <source>%Ln row(s) that could be read are withheld. Give --allow-partial to keep them.</source>
+        <translation>
+            <numerusform>%Ln row that could be read is withheld. Give --allow-partial to keep it.</numerusform>
+            <numerusform>%Ln rows that could be read are withheld. Give --allow-partial to keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::RowFlow</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
@@ -399,13 +395,6 @@
 </context>
 <context>
     <name>mielto::SnapshotPage</name>
-    <message numerus="yes">
-        <source>%Ln line(s) of the file are damaged and left out.</source>
-        <translation>
-            <numerusform>%Ln line of the file is damaged and left out.</numerusform>
-            <numerusform>%Ln lines of the file are damaged and left out.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) from a file</source>
         <translation>

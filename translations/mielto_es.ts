@@ -323,98 +323,10 @@
     </message>
 </context>
 <context>
-    <name>AtomicFile</name>
+    <name>Arguments</name>
     <message>
-        <source>it is a link to “%1”; name the real file.</source>
-        <translation>es un enlace a «%1»; indique el archivo real.</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>existe una carpeta con este nombre; elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>the file there is read-only; choose another name.</source>
-        <translation>el archivo que hay allí es de solo lectura; elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>another program holds the file; close it there and try again.</source>
-        <translation>otro programa tiene el archivo en uso; ciérrelo allí y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>it is a device or a pipe, not a file; choose another name.</source>
-        <translation>es un dispositivo o una tubería, no un archivo; elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>the disk is full; free some space and try again.</source>
-        <translation>el disco está lleno; libere espacio y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>the file would be larger than this disk or account allows; choose another folder.</source>
-        <translation>el archivo sería mayor de lo que permite este disco o cuenta; elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>no tiene permiso para escribir allí; elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>the disk is read-only; choose another folder.</source>
-        <translation>el disco es de solo lectura; elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>its folder does not exist; choose another one.</source>
-        <translation>su carpeta no existe; elija otra.</translation>
-    </message>
-    <message>
-        <source>the name is too long; choose a shorter one.</source>
-        <translation>el nombre es demasiado largo; elija uno más corto.</translation>
-    </message>
-    <message>
-        <source>the system reports “%1”; try again or choose another folder.</source>
-        <translation>el sistema indica «%1»; vuelva a intentarlo o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>“%1” was not saved: %2</source>
-        <translation>«%1» no se guardó: %2</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>No se guardó nada: el nombre de archivo no sirve; elija otro.</translation>
-    </message>
-    <message>
-        <source>it names a folder; add a file name.</source>
-        <translation>es el nombre de una carpeta; añada un nombre de archivo.</translation>
-    </message>
-    <message>
-        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
-        <translation>La carpeta de archivos temporales, «%1», no se puede usar: %2</translation>
-    </message>
-    <message>
-        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
-        <translation>el disco conservó %1 de %2 bytes; elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>it could not be read again; choose another folder.</source>
-        <translation>no se pudo volver a leer; elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>The whole data are in “%1”.</source>
-        <translation>Los datos completos están en «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” was written, but the disk did not confirm it: %2</source>
-        <translation>«%1» se escribió, pero el disco no lo confirmó: %2</translation>
-    </message>
-    <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>el nombre no sirve; elija otro.</translation>
-    </message>
-    <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>ya existe algo con este nombre; elija otro.</translation>
-    </message>
-    <message>
-        <source>it could not be renamed; try again.</source>
-        <translation>no se pudo cambiar el nombre; vuelva a intentarlo.</translation>
+        <source>“%1” is not UTF-8. Rename the file, or name it in UTF-8.</source>
+        <translation>«%1» no es UTF-8. Cambie el nombre del archivo o indíquelo en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -455,113 +367,6 @@
     </message>
 </context>
 <context>
-    <name>BrowseHints</name>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>Asking the server for the first connections.</source>
-        <translation>Pidiendo al servidor las primeras conexiones.</translation>
-    </message>
-    <message>
-        <source>Whose connections?</source>
-        <translation>¿De quién son las conexiones?</translation>
-    </message>
-    <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>Introduzca arriba un ID de usuario y pulse Entrar. Los ID son los de su propia aplicación.</translation>
-    </message>
-    <message>
-        <source>No connections under these filters</source>
-        <translation>No hay conexiones con estos filtros</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>El servidor no tiene ninguna con este estado y tipo para este usuario.</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Quitar filtros</translation>
-    </message>
-    <message>
-        <source>No connections</source>
-        <translation>No hay conexiones</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>El servidor conoce a este usuario y dice que no hay conexiones. Si esperaba alguna, compruebe el espacio de trabajo del perfil.</translation>
-    </message>
-    <message>
-        <source>Nothing loaded</source>
-        <translation>No se cargó nada</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Le damos la bienvenida</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>Añada el servidor Mielto que administra, o explore antes con datos inventados: no se instala nada y nada sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>Add a server…</source>
-        <translation>Añadir un servidor…</translation>
-    </message>
-    <message>
-        <source>Try the sample data</source>
-        <translation>Probar los datos de ejemplo</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Sin iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Add token…</source>
-        <translation>Añadir token…</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>Esperando al llavero…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
-        <translation>Su sistema puede pedirle la contraseña del llavero. Mientras tanto puede elegir otro perfil.</translation>
-    </message>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>Esperando al servidor</translation>
-    </message>
-    <message>
-        <source>Loading was stopped.</source>
-        <translation>La carga se detuvo.</translation>
-    </message>
-    <message>
-        <source>Loading failed.</source>
-        <translation>La carga falló.</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Cargar de nuevo</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”</source>
-        <translation>No existe el perfil «%1»</translation>
-    </message>
-    <message>
-        <source>Choose another profile above, or add one.</source>
-        <translation>Elija otro perfil arriba o añada uno.</translation>
-    </message>
-    <message>
-        <source>Add a profile…</source>
-        <translation>Añadir un perfil…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-</context>
-<context>
     <name>CellMenu</name>
     <message>
         <source>&amp;Filter by this value</source>
@@ -582,13 +387,6 @@
     <message>
         <source>Copy c&amp;ell</source>
         <translation>Copiar c&amp;elda</translation>
-    </message>
-</context>
-<context>
-    <name>CliExport</name>
-    <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>¿Adónde? Indique --output FILE o «-».</translation>
     </message>
 </context>
 <context>
@@ -647,6 +445,10 @@
     <message>
         <source>--users-column goes with --users-file.</source>
         <translation>--users-column se usa con --users-file.</translation>
+    </message>
+    <message>
+        <source>There is no user ID in it.</source>
+        <translation>No contiene ningún ID de usuario.</translation>
     </message>
 </context>
 <context>
@@ -736,14 +538,6 @@
         <source>The file ends in the middle of line %1.</source>
         <translation>El archivo termina en mitad de la línea %1.</translation>
     </message>
-    <message>
-        <source>Line %1 is longer than 64 MiB.</source>
-        <translation>La línea %1 supera los 64 MiB.</translation>
-    </message>
-    <message>
-        <source>The end of the file, from line %1, is damaged.</source>
-        <translation>El final del archivo, desde la línea %1, está dañado.</translation>
-    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -784,13 +578,6 @@
     <message>
         <source>They were read with different filters.</source>
         <translation>Se leyeron con filtros distintos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
-        <translation>
-            <numerusform>%Ln línea de «%1» no se pudo leer y no se comparó.</numerusform>
-            <numerusform>%Ln líneas de «%1» no se pudieron leer y no se compararon.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
@@ -975,6 +762,14 @@
         <source>connections read from the server for this file</source>
         <translation>conexiones leídas del servidor para este archivo</translation>
     </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>el nombre no sirve; elija otro.</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>ya existe algo con este nombre; elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1001,6 +796,10 @@
     <message>
         <source>these connections come from it; choose another name.</source>
         <translation>estas conexiones proceden de ese archivo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>the old one cannot be removed.</source>
+        <translation>no se puede quitar el anterior.</translation>
     </message>
 </context>
 <context>
@@ -1182,14 +981,6 @@
 <context>
     <name>Keychain</name>
     <message>
-        <source>What is stored there is not a token.</source>
-        <translation>Lo que hay guardado allí no es un token.</translation>
-    </message>
-    <message>
-        <source>The token is still there.</source>
-        <translation>El token sigue ahí.</translation>
-    </message>
-    <message>
         <source>There is no token for this server in the keychain; add one.</source>
         <translation>No hay token para este servidor en el llavero; añada uno.</translation>
     </message>
@@ -1265,10 +1056,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>No se puede leer «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>The manifest is too large to be one.</source>
-        <translation>El manifiesto es demasiado grande para serlo.</translation>
     </message>
     <message>
         <source>The manifest is damaged: it is not a JSON object.</source>
@@ -1797,6 +1584,77 @@
     </message>
 </context>
 <context>
+    <name>SafeFile</name>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>el disco está lleno; libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>el archivo sería mayor de lo que permite este disco o cuenta; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>no tiene permiso para escribir allí; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>el disco es de solo lectura; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>su carpeta no existe; elija otra.</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>el nombre es demasiado largo; elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>el sistema indica «%1»; vuelva a intentarlo o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>«%1» no se guardó: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>«%1» se escribió, pero el disco no lo confirmó: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>No se guardó nada: el nombre de archivo no sirve; elija otro.</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>es el nombre de una carpeta; añada un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>es un enlace a «%1»; indique el archivo real.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>existe una carpeta con este nombre; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>es un dispositivo o una tubería, no un archivo; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>el archivo que hay allí es de solo lectura; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>La carpeta de archivos temporales, «%1», no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>el disco conservó %1 de %2 bytes; elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
     <name>SampleServer</name>
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
@@ -1921,23 +1779,12 @@
         <translation>Solo: %1.</translation>
     </message>
     <message>
-        <source>It was not compared with its manifest&apos;s SHA-256.</source>
-        <translation>No se comparó con el SHA-256 de su manifiesto.</translation>
-    </message>
-    <message>
         <source>Secret-looking values are masked.</source>
         <translation>Los valores que parecen secretos están enmascarados.</translation>
     </message>
     <message>
         <source>Secret-looking values are included: keep it safe.</source>
         <translation>Los valores que parecen secretos están incluidos: guárdelo en lugar seguro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln línea no se pudo leer.</numerusform>
-            <numerusform>%Ln líneas no se pudieron leer.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
@@ -1969,6 +1816,10 @@
     <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>El archivo cambió después de escribirse su manifiesto.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
+        <translation>«%1» está dañado en el byte %2, por eso no se abrió. %3</translation>
     </message>
 </context>
 <context>
@@ -2182,20 +2033,8 @@
         <translation>No existe la opción %1. Consulte --help.</translation>
     </message>
     <message>
-        <source>There is no option --%1. See --help.</source>
-        <translation>No existe la opción --%1. Consulte --help.</translation>
-    </message>
-    <message>
         <source>--%1 is given twice. Give it once.</source>
         <translation>--%1 aparece dos veces. Indíquela una sola vez.</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>--%1 no admite ningún valor.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value: %2.</source>
-        <translation>--%1 necesita un valor: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See --help.</source>
@@ -2538,6 +2377,46 @@
     </message>
 </context>
 <context>
+    <name>ViewChips</name>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascendente</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1 no es %2 (local)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1: %2 (local)</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>Entre las filas cargadas en este equipo. Haga clic para quitarlo.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>Ordenado por %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>Ordenado por %1; luego por %2</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>Haga clic para usar el orden del servidor.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -2551,9 +2430,20 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>el libro no se pudo componer (%1); elija CSV o NDJSON.</translation>
     </message>
+</context>
+<context>
+    <name>mielto::AuditControl</name>
     <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>El archivo temporal del libro está dañado.</translation>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Reintentar fallidos (%1)</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2544,6 @@
         </translation>
     </message>
     <message>
-        <source>Retry failed (%1)</source>
-        <translation>Reintentar fallidos (%1)</translation>
-    </message>
-    <message>
         <source>Connections (%1)</source>
         <translation>Conexiones (%1)</translation>
     </message>
@@ -2677,14 +2563,6 @@
         <translation>Añadir token…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
         <source>Only those that are not whole</source>
         <translation>Solo los que no están enteros</translation>
     </message>
@@ -2702,6 +2580,124 @@
     </message>
 </context>
 <context>
+    <name>mielto::BrowseFilters</name>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1: %2 (servidor)</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>Se pide al servidor. Haga clic para quitarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowseHints</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Esperando al servidor</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>Pidiendo al servidor las primeras conexiones.</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>¿De quién son las conexiones?</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>Introduzca arriba un ID de usuario y pulse Entrar. Los ID son los de su propia aplicación.</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>No hay conexiones con estos filtros</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>El servidor no tiene ninguna con este estado y tipo para este usuario.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>No hay conexiones</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>El servidor conoce a este usuario y dice que no hay conexiones. Si esperaba alguna, compruebe el espacio de trabajo del perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>No se cargó nada</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>La carga se detuvo.</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>La carga falló.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Cargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>Añada el servidor Mielto que administra, o explore antes con datos inventados: no se instala nada y nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Añadir un servidor…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>Probar los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>No existe el perfil «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>Elija otro perfil arriba o añada uno.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Añadir un perfil…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Añadir token…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>Esperando al llavero…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>Su sistema puede pedirle la contraseña del llavero. Mientras tanto puede elegir otro perfil.</translation>
+    </message>
+</context>
+<context>
     <name>mielto::BrowsePage</name>
     <message>
         <source>New list</source>
@@ -2710,14 +2706,6 @@
     <message>
         <source>Read again</source>
         <translation>Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>%1: %2 (server)</source>
-        <translation>%1: %2 (servidor)</translation>
-    </message>
-    <message>
-        <source>Asked of the server. Click to remove.</source>
-        <translation>Se pide al servidor. Haga clic para quitarlo.</translation>
     </message>
     <message>
         <source>Add token…</source>
@@ -2772,6 +2760,13 @@
     <message>
         <source>What narrows and sorts the list</source>
         <translation>Lo que limita y ordena la lista</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Command</name>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>No se puede escribir en la salida estándar: no se muestra nada más.</translation>
     </message>
 </context>
 <context>
@@ -2918,10 +2913,6 @@
         <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
         <translation>%1: los recuentos se contradicen. La lista cambió entretanto o contiene valores que no están en el contrato.</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>No se puede escribir en la salida estándar: no se muestra nada más.</translation>
-    </message>
 </context>
 <context>
     <name>mielto::DetailsPanel</name>
@@ -3006,10 +2997,6 @@
     <message>
         <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
         <translation>Indique «diff OLD NEW»: dos exportaciones, NDJSON o JSON.</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>No se puede escribir en la salida estándar: no se muestra nada más.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3085,10 @@
             <numerusform>Escrito en %2: %1 de %Ln usuarios, %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>¿Adónde? Indique --output FILE o «-».</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -3178,26 +3169,6 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>Todas las que coinciden en el servidor, leídas de nuevo (%1 según su último recuento)</translation>
-    </message>
-    <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>Todas las que coinciden en el servidor, leídas de nuevo (aún sin contar)</translation>
-    </message>
-    <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>Cargadas (%1), en el orden del servidor</translation>
-    </message>
-    <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>Mostradas (%1), en el orden mostrado</translation>
-    </message>
-    <message>
-        <source>Selected (%1)</source>
-        <translation>Seleccionadas (%1)</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opciones</translation>
     </message>
@@ -3222,6 +3193,37 @@
             <numerusform>%Ln celda era más larga de lo que permite el formato y se recortó.</numerusform>
             <numerusform>%Ln celdas eran más largas de lo que permite el formato y se recortaron.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FileFlow</name>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Abrir una exportación</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>Exportaciones (*.ndjson *.jsonl *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>Exportar las diferencias mostradas</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Verificar un archivo</translation>
     </message>
 </context>
 <context>
@@ -3329,13 +3331,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ListCommand</name>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>No se puede escribir en la salida estándar: no se muestra nada más.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ListPane</name>
     <message>
         <source>Nothing found</source>
@@ -3349,14 +3344,6 @@
         <source>Clear find and local filters</source>
         <translation>Quitar búsqueda y filtros locales</translation>
     </message>
-    <message>
-        <source>Among the loaded rows on this computer. Click to remove.</source>
-        <translation>Entre las filas cargadas en este equipo. Haga clic para quitarlo.</translation>
-    </message>
-    <message>
-        <source>Click for the server&apos;s order.</source>
-        <translation>Haga clic para usar el orden del servidor.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) not loaded: load all</source>
         <translation>
@@ -3365,28 +3352,8 @@
         </translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(ninguno)</translation>
-    </message>
-    <message>
-        <source>%1 is not %2 (local)</source>
-        <translation>%1 no es %2 (local)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (local)</source>
-        <translation>%1: %2 (local)</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>%1, descending</source>
-        <translation>%1, descendente</translation>
-    </message>
-    <message>
-        <source>%1, ascending</source>
-        <translation>%1, ascendente</translation>
     </message>
     <message>
         <source>Sorted %1 of %2 rows.</source>
@@ -3395,15 +3362,6 @@
     <message>
         <source>Load all</source>
         <translation>Cargar todo</translation>
-    </message>
-    <message>
-        <source>Sorted by %1</source>
-        <comment>a column and a direction</comment>
-        <translation>Ordenado por %1</translation>
-    </message>
-    <message>
-        <source>Sorted by %1; then by %2</source>
-        <translation>Ordenado por %1; luego por %2</translation>
     </message>
     <message>
         <source>Only the loaded rows are searched.</source>
@@ -3439,42 +3397,6 @@
         <translation>Acerca de Mielto Connections</translation>
     </message>
     <message>
-        <source>Open an export</source>
-        <translation>Abrir una exportación</translation>
-    </message>
-    <message>
-        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
-        <translation>Exportaciones (*.ndjson *.jsonl *.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Export the differences that are shown</source>
-        <translation>Exportar las diferencias mostradas</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
-        <translation>CSV (*.csv);;JSON (*.json);;Texto (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>«%1» guardado.</translation>
-    </message>
-    <message>
-        <source>Verify a file</source>
-        <translation>Verificar un archivo</translation>
-    </message>
-    <message>
-        <source>Remove server</source>
-        <translation>Quitar servidor</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
-        <translation>¿Quitar de este equipo el perfil «%1» y su token? En el servidor no cambia nada.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Export under way</source>
         <translation>Exportación en curso</translation>
     </message>
@@ -3485,10 +3407,6 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>Cancelar la exportación y cerrar</translation>
-    </message>
-    <message>
-        <source>O&amp;pen recent</source>
-        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3509,32 +3427,6 @@
     <message>
         <source>Password not saved</source>
         <translation>Contraseña no guardada</translation>
-    </message>
-    <message>
-        <source>curl command copied</source>
-        <translation>Comando curl copiado</translation>
-    </message>
-    <message>
-        <source>Command copied</source>
-        <translation>Comando copiado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln fila copiada</numerusform>
-            <numerusform>%Ln filas copiadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied as JSON</source>
-        <translation>
-            <numerusform>%Ln fila copiada como JSON</numerusform>
-            <numerusform>%Ln filas copiadas como JSON</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select the rows to copy first.</source>
-        <translation>Seleccione primero las filas que quiere copiar.</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3485,6 @@
     <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>Todavía no hay perfiles. Añada uno con «profile add NAME».</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>No se puede escribir en la salida estándar.</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
@@ -3726,6 +3614,21 @@
     </message>
 </context>
 <context>
+    <name>mielto::ProfileFlow</name>
+    <message>
+        <source>Remove server</source>
+        <translation>Quitar servidor</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>¿Quitar de este equipo el perfil «%1» y su token? En el servidor no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ProxyDialog</name>
     <message>
         <source>Sign in to proxy</source>
@@ -3750,16 +3653,75 @@
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
         <translation>Guarde uno con «token set», o indíquelo en MIELTO_TOKEN o --token-file.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that could be read are withheld. Give --allow-partial to keep them.</source>
+        <translation>
+            <numerusform>Se retiene %Ln fila que pudo leerse. Indique --allow-partial para conservarla.</numerusform>
+            <numerusform>Se retienen %Ln filas que pudieron leerse. Indique --allow-partial para conservarlas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::RowFlow</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Celda copiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>%Ln fila copiada como JSON</numerusform>
+            <numerusform>%Ln filas copiadas como JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>Comando curl copiado</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Comando copiado</translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>Seleccione primero las filas que quiere copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ScopeChoice</name>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>Todas las que coinciden en el servidor, leídas de nuevo (%1 según su último recuento)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>Todas las que coinciden en el servidor, leídas de nuevo (aún sin contar)</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>Cargadas (%1), en el orden del servidor</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>Mostradas (%1), en el orden mostrado</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Seleccionadas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ServeSampleCommand</name>
     <message>
         <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
         <translation>«serve-sample» no admite argumentos. Consulte «serve-sample --help».</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>No se puede escribir en la salida estándar.</translation>
     </message>
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
@@ -3901,13 +3863,6 @@
         <source>This is not the file that its manifest describes: it was changed since.</source>
         <translation>Este no es el archivo que describe su manifiesto: se modificó desde entonces.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of the file are damaged and left out.</source>
-        <translation>
-            <numerusform>%Ln línea del archivo está dañada y se omite.</numerusform>
-            <numerusform>%Ln líneas del archivo están dañadas y se omiten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not opened</source>
         <translation>Sin abrir</translation>
@@ -4030,8 +3985,8 @@
         <translation>Indique «verify FILE».</translation>
     </message>
     <message>
-        <source>Standard output cannot be written.</source>
-        <translation>No se puede escribir en la salida estándar.</translation>
+        <source>Say “verify %1”.</source>
+        <translation>Escriba «verify %1».</translation>
     </message>
 </context>
 </TS>

@@ -323,98 +323,10 @@
     </message>
 </context>
 <context>
-    <name>AtomicFile</name>
+    <name>Arguments</name>
     <message>
-        <source>it is a link to “%1”; name the real file.</source>
-        <translation>c’est un lien vers «&#xa0;%1&#xa0;»&#xa0;; indiquez le vrai fichier.</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>un dossier porte ce nom&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>the file there is read-only; choose another name.</source>
-        <translation>le fichier existant est en lecture seule&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>another program holds the file; close it there and try again.</source>
-        <translation>un autre programme utilise le fichier&#xa0;; fermez-le dans ce programme et réessayez.</translation>
-    </message>
-    <message>
-        <source>it is a device or a pipe, not a file; choose another name.</source>
-        <translation>c’est un périphérique ou un tube, pas un fichier&#xa0;; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>the disk is full; free some space and try again.</source>
-        <translation>le disque est plein&#xa0;; libérez de l’espace et réessayez.</translation>
-    </message>
-    <message>
-        <source>the file would be larger than this disk or account allows; choose another folder.</source>
-        <translation>le fichier dépasserait ce que ce disque ou ce compte autorise&#xa0;; choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>vous n’avez pas le droit d’écrire à cet endroit&#xa0;; choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>the disk is read-only; choose another folder.</source>
-        <translation>le disque est en lecture seule&#xa0;; choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>its folder does not exist; choose another one.</source>
-        <translation>son dossier n’existe pas&#xa0;; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>the name is too long; choose a shorter one.</source>
-        <translation>le nom est trop long&#xa0;; choisissez-en un plus court.</translation>
-    </message>
-    <message>
-        <source>the system reports “%1”; try again or choose another folder.</source>
-        <translation>le système signale «&#xa0;%1&#xa0;»&#xa0;; réessayez ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>“%1” was not saved: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>Rien n’a été enregistré&#xa0;: le nom de fichier ne convient pas&#xa0;; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>it names a folder; add a file name.</source>
-        <translation>c’est le nom d’un dossier&#xa0;; ajoutez un nom de fichier.</translation>
-    </message>
-    <message>
-        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
-        <translation>Le dossier des fichiers temporaires, «&#xa0;%1&#xa0;», est inutilisable&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
-        <translation>le disque a conservé %1 octets sur %2&#xa0;; choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>it could not be read again; choose another folder.</source>
-        <translation>le fichier n’a pas pu être relu&#xa0;; choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>The whole data are in “%1”.</source>
-        <translation>Les données complètes se trouvent dans «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” was written, but the disk did not confirm it: %2</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit, mais le disque ne l’a pas confirmé&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>le nom ne convient pas&#xa0;; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>quelque chose porte déjà ce nom&#xa0;; choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>it could not be renamed; try again.</source>
-        <translation>le renommage a échoué&#xa0;; réessayez.</translation>
+        <source>“%1” is not UTF-8. Rename the file, or name it in UTF-8.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas en UTF-8. Renommez le fichier ou indiquez son nom en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -455,113 +367,6 @@
     </message>
 </context>
 <context>
-    <name>BrowseHints</name>
-    <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
-    </message>
-    <message>
-        <source>Asking the server for the first connections.</source>
-        <translation>Les premières connexions sont demandées au serveur.</translation>
-    </message>
-    <message>
-        <source>Whose connections?</source>
-        <translation>Les connexions de qui&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>Saisissez un ID utilisateur ci-dessus et appuyez sur Entrée. Les ID sont ceux de votre propre application.</translation>
-    </message>
-    <message>
-        <source>No connections under these filters</source>
-        <translation>Aucune connexion avec ces filtres</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>Le serveur n’en a aucune avec ce statut et ce type pour cet utilisateur.</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>No connections</source>
-        <translation>Aucune connexion</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>Le serveur connaît cet utilisateur et indique qu’il n’y a aucune connexion. Vérifiez l’espace de travail du profil si vous en attendiez.</translation>
-    </message>
-    <message>
-        <source>Nothing loaded</source>
-        <translation>Rien n’est chargé</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>Ajoutez le serveur Mielto que vous administrez, ou découvrez d’abord l’application avec des données fictives&#xa0;: rien n’est installé et rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Add a server…</source>
-        <translation>Ajouter un serveur…</translation>
-    </message>
-    <message>
-        <source>Try the sample data</source>
-        <translation>Essayer les données d’exemple</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Add token…</source>
-        <translation>Ajouter un jeton…</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>En attente du trousseau…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
-        <translation>Votre système demandera peut-être le mot de passe du trousseau. Vous pouvez entre-temps choisir un autre profil.</translation>
-    </message>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>En attente du serveur</translation>
-    </message>
-    <message>
-        <source>Loading was stopped.</source>
-        <translation>Le chargement a été arrêté.</translation>
-    </message>
-    <message>
-        <source>Loading failed.</source>
-        <translation>Le chargement a échoué.</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Charger de nouveau</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”</source>
-        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Choose another profile above, or add one.</source>
-        <translation>Choisissez un autre profil ci-dessus, ou ajoutez-en un.</translation>
-    </message>
-    <message>
-        <source>Add a profile…</source>
-        <translation>Ajouter un profil…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-</context>
-<context>
     <name>CellMenu</name>
     <message>
         <source>&amp;Filter by this value</source>
@@ -582,13 +387,6 @@
     <message>
         <source>Copy c&amp;ell</source>
         <translation>Copier la c&amp;ellule</translation>
-    </message>
-</context>
-<context>
-    <name>CliExport</name>
-    <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>Vers où&#xa0;? Indiquez --output FILE, ou «&#xa0;-&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -647,6 +445,10 @@
     <message>
         <source>--users-column goes with --users-file.</source>
         <translation>--users-column s’emploie avec --users-file.</translation>
+    </message>
+    <message>
+        <source>There is no user ID in it.</source>
+        <translation>Il ne contient aucun identifiant d’utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -736,14 +538,6 @@
         <source>The file ends in the middle of line %1.</source>
         <translation>Le fichier se termine au milieu de la ligne %1.</translation>
     </message>
-    <message>
-        <source>Line %1 is longer than 64 MiB.</source>
-        <translation>La ligne %1 dépasse 64&#xa0;Mio.</translation>
-    </message>
-    <message>
-        <source>The end of the file, from line %1, is damaged.</source>
-        <translation>La fin du fichier, à partir de la ligne %1, est endommagée.</translation>
-    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -784,13 +578,6 @@
     <message>
         <source>They were read with different filters.</source>
         <translation>Elles ont été lues avec des filtres différents.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
-        <translation>
-            <numerusform>%Ln ligne de «&#xa0;%1&#xa0;» n’a pas pu être lue et n’a pas été comparée.</numerusform>
-            <numerusform>%Ln lignes de «&#xa0;%1&#xa0;» n’ont pas pu être lues et n’ont pas été comparées.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
@@ -975,6 +762,14 @@
         <source>connections read from the server for this file</source>
         <translation>connexions lues sur le serveur pour ce fichier</translation>
     </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>le nom ne convient pas&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>quelque chose porte déjà ce nom&#xa0;; choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1001,6 +796,10 @@
     <message>
         <source>these connections come from it; choose another name.</source>
         <translation>ces connexions proviennent de ce fichier&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>the old one cannot be removed.</source>
+        <translation>impossible de supprimer l’ancien.</translation>
     </message>
 </context>
 <context>
@@ -1182,14 +981,6 @@
 <context>
     <name>Keychain</name>
     <message>
-        <source>What is stored there is not a token.</source>
-        <translation>Ce qui y est stocké n’est pas un jeton.</translation>
-    </message>
-    <message>
-        <source>The token is still there.</source>
-        <translation>Le jeton y est encore.</translation>
-    </message>
-    <message>
         <source>There is no token for this server in the keychain; add one.</source>
         <translation>Il n’y a pas de jeton pour ce serveur dans le trousseau&#xa0;; ajoutez-en un.</translation>
     </message>
@@ -1265,10 +1056,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>The manifest is too large to be one.</source>
-        <translation>Le manifeste est trop volumineux pour en être un.</translation>
     </message>
     <message>
         <source>The manifest is damaged: it is not a JSON object.</source>
@@ -1797,6 +1584,77 @@
     </message>
 </context>
 <context>
+    <name>SafeFile</name>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>le disque est plein&#xa0;; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>le fichier dépasserait ce que ce disque ou ce compte autorise&#xa0;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>vous n’avez pas le droit d’écrire à cet endroit&#xa0;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>le disque est en lecture seule&#xa0;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>son dossier n’existe pas&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>le nom est trop long&#xa0;; choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>le système signale «&#xa0;%1&#xa0;»&#xa0;; réessayez ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été écrit, mais le disque ne l’a pas confirmé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>Rien n’a été enregistré&#xa0;: le nom de fichier ne convient pas&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>c’est le nom d’un dossier&#xa0;; ajoutez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>c’est un lien vers «&#xa0;%1&#xa0;»&#xa0;; indiquez le vrai fichier.</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>un dossier porte ce nom&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>c’est un périphérique ou un tube, pas un fichier&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>le fichier existant est en lecture seule&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>Le dossier des fichiers temporaires, «&#xa0;%1&#xa0;», est inutilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>le disque a conservé %1 octets sur %2&#xa0;; choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
     <name>SampleServer</name>
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
@@ -1921,23 +1779,12 @@
         <translation>Seulement&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>It was not compared with its manifest&apos;s SHA-256.</source>
-        <translation>Il n’a pas été comparé au SHA-256 de son manifeste.</translation>
-    </message>
-    <message>
         <source>Secret-looking values are masked.</source>
         <translation>Les valeurs qui ressemblent à des secrets sont masquées.</translation>
     </message>
     <message>
         <source>Secret-looking values are included: keep it safe.</source>
         <translation>Les valeurs qui ressemblent à des secrets sont incluses&#xa0;: gardez le fichier en lieu sûr.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln ligne n’a pas pu être lue.</numerusform>
-            <numerusform>%Ln lignes n’ont pas pu être lues.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
@@ -1969,6 +1816,10 @@
     <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>Le fichier a changé depuis l’écriture de son manifeste.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé à l’octet %2 et n’a donc pas été ouvert. %3</translation>
     </message>
 </context>
 <context>
@@ -2182,20 +2033,8 @@
         <translation>Il n’y a pas d’option %1. Voir --help.</translation>
     </message>
     <message>
-        <source>There is no option --%1. See --help.</source>
-        <translation>Il n’y a pas d’option --%1. Voir --help.</translation>
-    </message>
-    <message>
         <source>--%1 is given twice. Give it once.</source>
         <translation>--%1 est indiqué deux fois. Indiquez-le une seule fois.</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>--%1 n’accepte pas de valeur.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value: %2.</source>
-        <translation>--%1 exige une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See --help.</source>
@@ -2538,6 +2377,46 @@
     </message>
 </context>
 <context>
+    <name>ViewChips</name>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, décroissant</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, croissant</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1 n’est pas %2 (local)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1&#xa0;: %2 (local)</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>Parmi les lignes chargées sur cet ordinateur. Cliquez pour retirer.</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>Trié par %1</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>Trié par %1&#xa0;; puis par %2</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>Cliquez pour revenir à l’ordre du serveur.</translation>
+    </message>
+</context>
+<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -2551,9 +2430,20 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>le classeur n’a pas pu être assemblé (%1)&#xa0;; choisissez CSV ou NDJSON.</translation>
     </message>
+</context>
+<context>
+    <name>mielto::AuditControl</name>
     <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>Le fichier temporaire du classeur est endommagé.</translation>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Réessayer les échecs (%1)</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2544,6 @@
         </translation>
     </message>
     <message>
-        <source>Retry failed (%1)</source>
-        <translation>Réessayer les échecs (%1)</translation>
-    </message>
-    <message>
         <source>Connections (%1)</source>
         <translation>Connexions (%1)</translation>
     </message>
@@ -2677,14 +2563,6 @@
         <translation>Ajouter un jeton…</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
         <source>Only those that are not whole</source>
         <translation>Seulement les incomplets</translation>
     </message>
@@ -2702,6 +2580,124 @@
     </message>
 </context>
 <context>
+    <name>mielto::BrowseFilters</name>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1&#xa0;: %2 (serveur)</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>Demandé au serveur. Cliquez pour retirer.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowseHints</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>En attente du serveur</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>Les premières connexions sont demandées au serveur.</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>Les connexions de qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>Saisissez un ID utilisateur ci-dessus et appuyez sur Entrée. Les ID sont ceux de votre propre application.</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>Aucune connexion avec ces filtres</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>Le serveur n’en a aucune avec ce statut et ce type pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Aucune connexion</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>Le serveur connaît cet utilisateur et indique qu’il n’y a aucune connexion. Vérifiez l’espace de travail du profil si vous en attendiez.</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>Rien n’est chargé</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>Le chargement a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>Le chargement a échoué.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Charger de nouveau</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>Ajoutez le serveur Mielto que vous administrez, ou découvrez d’abord l’application avec des données fictives&#xa0;: rien n’est installé et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>Ajouter un serveur…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>Essayer les données d’exemple</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>Choisissez un autre profil ci-dessus, ou ajoutez-en un.</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Ajouter un profil…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>Ajouter un jeton…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>En attente du trousseau…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>Votre système demandera peut-être le mot de passe du trousseau. Vous pouvez entre-temps choisir un autre profil.</translation>
+    </message>
+</context>
+<context>
     <name>mielto::BrowsePage</name>
     <message>
         <source>New list</source>
@@ -2710,14 +2706,6 @@
     <message>
         <source>Read again</source>
         <translation>Relire</translation>
-    </message>
-    <message>
-        <source>%1: %2 (server)</source>
-        <translation>%1&#xa0;: %2 (serveur)</translation>
-    </message>
-    <message>
-        <source>Asked of the server. Click to remove.</source>
-        <translation>Demandé au serveur. Cliquez pour retirer.</translation>
     </message>
     <message>
         <source>Add token…</source>
@@ -2772,6 +2760,13 @@
     <message>
         <source>What narrows and sorts the list</source>
         <translation>Ce qui restreint et trie la liste</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Command</name>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: plus rien n’est affiché.</translation>
     </message>
 </context>
 <context>
@@ -2918,10 +2913,6 @@
         <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
         <translation>%1&#xa0;: les comptages se contredisent. La liste a changé entre-temps, ou contient des valeurs hors contrat.</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>Impossible d’écrire sur la sortie standard&#xa0;: plus rien n’est affiché.</translation>
-    </message>
 </context>
 <context>
     <name>mielto::DetailsPanel</name>
@@ -3006,10 +2997,6 @@
     <message>
         <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
         <translation>Indiquez «&#xa0;diff OLD NEW&#xa0;»&#xa0;: deux exports, NDJSON ou JSON.</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>Impossible d’écrire sur la sortie standard&#xa0;: plus rien n’est affiché.</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3085,10 @@
             <numerusform>Écrit vers %2&#xa0;: %1 de %Ln utilisateurs, %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>Vers où&#xa0;? Indiquez --output FILE, ou «&#xa0;-&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -3178,26 +3169,6 @@
         <translation>F&amp;ichier</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>Toutes celles du serveur qui correspondent, relues (%1 au dernier comptage)</translation>
-    </message>
-    <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>Toutes celles du serveur qui correspondent, relues (pas encore comptées)</translation>
-    </message>
-    <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>Chargées (%1), dans l’ordre du serveur</translation>
-    </message>
-    <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>Affichées (%1), dans l’ordre affiché</translation>
-    </message>
-    <message>
-        <source>Selected (%1)</source>
-        <translation>Sélectionnées (%1)</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Options</translation>
     </message>
@@ -3222,6 +3193,37 @@
             <numerusform>%Ln cellule était plus longue que ne le permet le format et a été tronquée.</numerusform>
             <numerusform>%Ln cellules étaient plus longues que ne le permet le format et ont été tronquées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FileFlow</name>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>Ouvrir un élément &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>Ouvrir un export</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>Exports (*.ndjson *.jsonl *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>Exporter les différences affichées</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Vérifier un fichier</translation>
     </message>
 </context>
 <context>
@@ -3329,13 +3331,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ListCommand</name>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>Impossible d’écrire sur la sortie standard&#xa0;: plus rien n’est affiché.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ListPane</name>
     <message>
         <source>Nothing found</source>
@@ -3349,14 +3344,6 @@
         <source>Clear find and local filters</source>
         <translation>Effacer la recherche et les filtres locaux</translation>
     </message>
-    <message>
-        <source>Among the loaded rows on this computer. Click to remove.</source>
-        <translation>Parmi les lignes chargées sur cet ordinateur. Cliquez pour retirer.</translation>
-    </message>
-    <message>
-        <source>Click for the server&apos;s order.</source>
-        <translation>Cliquez pour revenir à l’ordre du serveur.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) not loaded: load all</source>
         <translation>
@@ -3365,28 +3352,8 @@
         </translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(aucun)</translation>
-    </message>
-    <message>
-        <source>%1 is not %2 (local)</source>
-        <translation>%1 n’est pas %2 (local)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (local)</source>
-        <translation>%1&#xa0;: %2 (local)</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>%1, descending</source>
-        <translation>%1, décroissant</translation>
-    </message>
-    <message>
-        <source>%1, ascending</source>
-        <translation>%1, croissant</translation>
     </message>
     <message>
         <source>Sorted %1 of %2 rows.</source>
@@ -3395,15 +3362,6 @@
     <message>
         <source>Load all</source>
         <translation>Tout charger</translation>
-    </message>
-    <message>
-        <source>Sorted by %1</source>
-        <comment>a column and a direction</comment>
-        <translation>Trié par %1</translation>
-    </message>
-    <message>
-        <source>Sorted by %1; then by %2</source>
-        <translation>Trié par %1&#xa0;; puis par %2</translation>
     </message>
     <message>
         <source>Only the loaded rows are searched.</source>
@@ -3439,42 +3397,6 @@
         <translation>À propos de Mielto Connections</translation>
     </message>
     <message>
-        <source>Open an export</source>
-        <translation>Ouvrir un export</translation>
-    </message>
-    <message>
-        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
-        <translation>Exports (*.ndjson *.jsonl *.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Export the differences that are shown</source>
-        <translation>Exporter les différences affichées</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
-        <translation>CSV (*.csv);;JSON (*.json);;Texte (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
-    </message>
-    <message>
-        <source>Verify a file</source>
-        <translation>Vérifier un fichier</translation>
-    </message>
-    <message>
-        <source>Remove server</source>
-        <translation>Supprimer le serveur</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
-        <translation>Supprimer le profil «&#xa0;%1&#xa0;» et son jeton de cet ordinateur&#xa0;? Rien ne change sur le serveur.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Export under way</source>
         <translation>Export en cours</translation>
     </message>
@@ -3485,10 +3407,6 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>Annuler l’export et fermer</translation>
-    </message>
-    <message>
-        <source>O&amp;pen recent</source>
-        <translation>Ouvrir un élément &amp;récent</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3509,32 +3427,6 @@
     <message>
         <source>Password not saved</source>
         <translation>Mot de passe non enregistré</translation>
-    </message>
-    <message>
-        <source>curl command copied</source>
-        <translation>Commande curl copiée</translation>
-    </message>
-    <message>
-        <source>Command copied</source>
-        <translation>Commande copiée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln ligne copiée</numerusform>
-            <numerusform>%Ln lignes copiées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied as JSON</source>
-        <translation>
-            <numerusform>%Ln ligne copiée en JSON</numerusform>
-            <numerusform>%Ln lignes copiées en JSON</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select the rows to copy first.</source>
-        <translation>Sélectionnez d’abord les lignes à copier.</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3485,6 @@
     <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>Il n’y a pas encore de profil. Ajoutez-en un avec «&#xa0;profile add NAME&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>Impossible d’écrire sur la sortie standard.</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
@@ -3726,6 +3614,21 @@
     </message>
 </context>
 <context>
+    <name>mielto::ProfileFlow</name>
+    <message>
+        <source>Remove server</source>
+        <translation>Supprimer le serveur</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>Supprimer le profil «&#xa0;%1&#xa0;» et son jeton de cet ordinateur&#xa0;? Rien ne change sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ProxyDialog</name>
     <message>
         <source>Sign in to proxy</source>
@@ -3750,16 +3653,75 @@
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
         <translation>Enregistrez-en un avec «&#xa0;token set&#xa0;», ou donnez-en un dans MIELTO_TOKEN ou --token-file.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that could be read are withheld. Give --allow-partial to keep them.</source>
+        <translation>
+            <numerusform>%Ln ligne lue est retenue. Indiquez --allow-partial pour la conserver.</numerusform>
+            <numerusform>%Ln lignes lues sont retenues. Indiquez --allow-partial pour les conserver.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::RowFlow</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>Cellule copiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>%Ln ligne copiée en JSON</numerusform>
+            <numerusform>%Ln lignes copiées en JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>Commande curl copiée</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Commande copiée</translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>Sélectionnez d’abord les lignes à copier.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ScopeChoice</name>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>Toutes celles du serveur qui correspondent, relues (%1 au dernier comptage)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>Toutes celles du serveur qui correspondent, relues (pas encore comptées)</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>Chargées (%1), dans l’ordre du serveur</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>Affichées (%1), dans l’ordre affiché</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>Sélectionnées (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ServeSampleCommand</name>
     <message>
         <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
         <translation>«&#xa0;serve-sample&#xa0;» n’accepte pas d’arguments. Voir «&#xa0;serve-sample --help&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>Impossible d’écrire sur la sortie standard.</translation>
     </message>
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
@@ -3901,13 +3863,6 @@
         <source>This is not the file that its manifest describes: it was changed since.</source>
         <translation>Ce n’est pas le fichier que décrit son manifeste&#xa0;: il a été modifié depuis.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of the file are damaged and left out.</source>
-        <translation>
-            <numerusform>%Ln ligne du fichier est endommagée et laissée de côté.</numerusform>
-            <numerusform>%Ln lignes du fichier sont endommagées et laissées de côté.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not opened</source>
         <translation>Non ouvert</translation>
@@ -4030,8 +3985,8 @@
         <translation>Indiquez «&#xa0;verify FILE&#xa0;».</translation>
     </message>
     <message>
-        <source>Standard output cannot be written.</source>
-        <translation>Impossible d’écrire sur la sortie standard.</translation>
+        <source>Say “verify %1”.</source>
+        <translation>Tapez «&#xa0;verify %1&#xa0;».</translation>
     </message>
 </context>
 </TS>

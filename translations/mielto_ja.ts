@@ -323,98 +323,10 @@
     </message>
 </context>
 <context>
-    <name>AtomicFile</name>
+    <name>Arguments</name>
     <message>
-        <source>it is a link to “%1”; name the real file.</source>
-        <translation>「%1」へのリンクです。実際のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>同じ名前のフォルダーがあります。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>the file there is read-only; choose another name.</source>
-        <translation>既存のファイルは読み取り専用です。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>another program holds the file; close it there and try again.</source>
-        <translation>別のプログラムがファイルを使用しています。そこで閉じてから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>it is a device or a pipe, not a file; choose another name.</source>
-        <translation>ファイルではなく、デバイスまたはパイプです。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>the disk is full; free some space and try again.</source>
-        <translation>ディスクがいっぱいです。空き領域を増やしてから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>the file would be larger than this disk or account allows; choose another folder.</source>
-        <translation>ファイルがこのディスクまたはアカウントの上限を超えます。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>書き込む権限がありません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>the disk is read-only; choose another folder.</source>
-        <translation>ディスクが読み取り専用です。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>its folder does not exist; choose another one.</source>
-        <translation>フォルダーがありません。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>the name is too long; choose a shorter one.</source>
-        <translation>名前が長すぎます。短い名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>the system reports “%1”; try again or choose another folder.</source>
-        <translation>システムが「%1」を報告しました。もう一度試すか、別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” was not saved: %2</source>
-        <translation>「%1」は保存されませんでした: %2</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>何も保存されませんでした: このファイル名は使えません。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>it names a folder; add a file name.</source>
-        <translation>フォルダーを指しています。ファイル名を付け加えてください。</translation>
-    </message>
-    <message>
-        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
-        <translation>一時ファイル用のフォルダー「%1」を使用できません: %2</translation>
-    </message>
-    <message>
-        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
-        <translation>ディスクには %2 バイト中 %1 バイトしか保存されませんでした。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>it could not be read again; choose another folder.</source>
-        <translation>書き込んだ内容を読み直せませんでした。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>The whole data are in “%1”.</source>
-        <translation>すべてのデータは「%1」にあります。</translation>
-    </message>
-    <message>
-        <source>“%1” was written, but the disk did not confirm it: %2</source>
-        <translation>「%1」は書き込まれましたが、ディスクが確認を返しませんでした: %2</translation>
-    </message>
-    <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>この名前は使えません。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>同じ名前のものがあります。別の名前を選んでください。</translation>
-    </message>
-    <message>
-        <source>it could not be renamed; try again.</source>
-        <translation>名前を変更できませんでした。もう一度お試しください。</translation>
+        <source>“%1” is not UTF-8. Rename the file, or name it in UTF-8.</source>
+        <translation>「%1」は UTF-8 ではありません。ファイルの名前を変えるか、UTF-8 で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -453,113 +365,6 @@
     </message>
 </context>
 <context>
-    <name>BrowseHints</name>
-    <message>
-        <source>Loading…</source>
-        <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <source>Asking the server for the first connections.</source>
-        <translation>サーバーに最初の接続を問い合わせています。</translation>
-    </message>
-    <message>
-        <source>Whose connections?</source>
-        <translation>誰の接続を表示しますか?</translation>
-    </message>
-    <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>上にユーザー ID を入力して Enter キーを押してください。ID はお使いのアプリケーションのものです。</translation>
-    </message>
-    <message>
-        <source>No connections under these filters</source>
-        <translation>このフィルターに合う接続はありません</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>このユーザーには、このステータスと種類の接続がサーバーにありません。</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>フィルターを解除</translation>
-    </message>
-    <message>
-        <source>No connections</source>
-        <translation>接続はありません</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>サーバーはこのユーザーを認識していますが、接続はないと応答しました。接続があるはずの場合は、プロファイルのワークスペースを確認してください。</translation>
-    </message>
-    <message>
-        <source>Nothing loaded</source>
-        <translation>何も読み込まれていません</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>ようこそ</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>管理している Mielto サーバーを追加するか、まず架空のデータで試してください。何もインストールされず、このコンピューターから何も送信されません。</translation>
-    </message>
-    <message>
-        <source>Add a server…</source>
-        <translation>サーバーを追加…</translation>
-    </message>
-    <message>
-        <source>Try the sample data</source>
-        <translation>サンプルデータを試す</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>サインインしていません</translation>
-    </message>
-    <message>
-        <source>Add token…</source>
-        <translation>トークンを追加…</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>キーチェーンを待っています…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
-        <translation>キーチェーンのパスワードを求められることがあります。その間に別のプロファイルを選択できます。</translation>
-    </message>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>サーバーを待っています</translation>
-    </message>
-    <message>
-        <source>Loading was stopped.</source>
-        <translation>読み込みを停止しました。</translation>
-    </message>
-    <message>
-        <source>Loading failed.</source>
-        <translation>読み込みに失敗しました。</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>もう一度読み込む</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”</source>
-        <translation>プロファイル「%1」はありません</translation>
-    </message>
-    <message>
-        <source>Choose another profile above, or add one.</source>
-        <translation>上で別のプロファイルを選択するか、追加してください。</translation>
-    </message>
-    <message>
-        <source>Add a profile…</source>
-        <translation>プロファイルを追加…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-</context>
-<context>
     <name>CellMenu</name>
     <message>
         <source>&amp;Filter by this value</source>
@@ -580,13 +385,6 @@
     <message>
         <source>Copy c&amp;ell</source>
         <translation>セルをコピー(&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>CliExport</name>
-    <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>出力先を指定してください: --output FILE または「-」。</translation>
     </message>
 </context>
 <context>
@@ -644,6 +442,10 @@
     <message>
         <source>--users-column goes with --users-file.</source>
         <translation>--users-column は --users-file と一緒に使用します。</translation>
+    </message>
+    <message>
+        <source>There is no user ID in it.</source>
+        <translation>ユーザー ID が含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -733,14 +535,6 @@
         <source>The file ends in the middle of line %1.</source>
         <translation>ファイルが %1 行目の途中で終わっています。</translation>
     </message>
-    <message>
-        <source>Line %1 is longer than 64 MiB.</source>
-        <translation>%1 行目は 64 MiB を超えています。</translation>
-    </message>
-    <message>
-        <source>The end of the file, from line %1, is damaged.</source>
-        <translation>ファイルの末尾が %1 行目から破損しています。</translation>
-    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -779,12 +573,6 @@
     <message>
         <source>They were read with different filters.</source>
         <translation>読み取り時のフィルターが異なります。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
-        <translation>
-            <numerusform>「%1」の %Ln 行を読み取れず、比較しませんでした。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
@@ -967,6 +755,14 @@
         <source>connections read from the server for this file</source>
         <translation>このファイルのためにサーバーから読み取った接続</translation>
     </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>この名前は使えません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>同じ名前のものがあります。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -993,6 +789,10 @@
     <message>
         <source>these connections come from it; choose another name.</source>
         <translation>これらの接続はそのファイルから読み取られています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>the old one cannot be removed.</source>
+        <translation>古いファイルを削除できません。</translation>
     </message>
 </context>
 <context>
@@ -1171,14 +971,6 @@
 <context>
     <name>Keychain</name>
     <message>
-        <source>What is stored there is not a token.</source>
-        <translation>保管されている内容はトークンではありません。</translation>
-    </message>
-    <message>
-        <source>The token is still there.</source>
-        <translation>トークンがまだ残っています。</translation>
-    </message>
-    <message>
         <source>There is no token for this server in the keychain; add one.</source>
         <translation>キーチェーンにこのサーバーのトークンがありません。追加してください。</translation>
     </message>
@@ -1254,10 +1046,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>「%1」を読み取れません: %2。</translation>
-    </message>
-    <message>
-        <source>The manifest is too large to be one.</source>
-        <translation>マニフェストとしては大きすぎます。</translation>
     </message>
     <message>
         <source>The manifest is damaged: it is not a JSON object.</source>
@@ -1778,6 +1566,77 @@
     </message>
 </context>
 <context>
+    <name>SafeFile</name>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>ディスクがいっぱいです。空き領域を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>ファイルがこのディスクまたはアカウントの上限を超えます。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>ディスクが読み取り専用です。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>フォルダーがありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>名前が長すぎます。短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>システムが「%1」を報告しました。もう一度試すか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>「%1」は保存されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>「%1」は書き込まれましたが、ディスクが確認を返しませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>何も保存されませんでした: このファイル名は使えません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>フォルダーを指しています。ファイル名を付け加えてください。</translation>
+    </message>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>「%1」へのリンクです。実際のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>同じ名前のフォルダーがあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>ファイルではなく、デバイスまたはパイプです。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>既存のファイルは読み取り専用です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>一時ファイル用のフォルダー「%1」を使用できません: %2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>ディスクには %2 バイト中 %1 バイトしか保存されませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>SampleServer</name>
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
@@ -1899,22 +1758,12 @@
         <translation>次のもののみ: %1。</translation>
     </message>
     <message>
-        <source>It was not compared with its manifest&apos;s SHA-256.</source>
-        <translation>マニフェストの SHA-256 との照合は行われませんでした。</translation>
-    </message>
-    <message>
         <source>Secret-looking values are masked.</source>
         <translation>機密と思われる値はマスクされています。</translation>
     </message>
     <message>
         <source>Secret-looking values are included: keep it safe.</source>
         <translation>機密と思われる値が含まれています。安全に保管してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>%Ln 行を読み取れませんでした。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
@@ -1945,6 +1794,10 @@
     <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>マニフェストの作成後にファイルが変更されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
+        <translation>「%1」はバイト %2 で破損しているため、開きませんでした。%3</translation>
     </message>
 </context>
 <context>
@@ -2156,20 +2009,8 @@
         <translation>オプション %1 はありません。--help を参照してください。</translation>
     </message>
     <message>
-        <source>There is no option --%1. See --help.</source>
-        <translation>オプション --%1 はありません。--help を参照してください。</translation>
-    </message>
-    <message>
         <source>--%1 is given twice. Give it once.</source>
         <translation>--%1 が 2 回指定されています。1 回だけ指定してください。</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>--%1 に値は指定できません。</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value: %2.</source>
-        <translation>--%1 には値が必要です: %2。</translation>
     </message>
     <message>
         <source>There is no command “%1”. See --help.</source>
@@ -2504,6 +2345,46 @@
     </message>
 </context>
 <context>
+    <name>ViewChips</name>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1 (降順)</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1 (昇順)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1が%2以外 (ローカル)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1: %2 (ローカル)</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>このコンピューターに読み込み済みの行が対象です。クリックすると解除します。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>%1で並べ替え</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>%1、次に%2で並べ替え</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>クリックするとサーバーの順序に戻ります。</translation>
+    </message>
+</context>
+<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -2517,9 +2398,20 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>ブックを組み立てられませんでした (%1)。CSV または NDJSON を選択してください。</translation>
     </message>
+</context>
+<context>
+    <name>mielto::AuditControl</name>
     <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>ブックの一時ファイルが破損しています。</translation>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>失敗分を再試行 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2616,10 +2508,6 @@
         </translation>
     </message>
     <message>
-        <source>Retry failed (%1)</source>
-        <translation>失敗分を再試行 (%1)</translation>
-    </message>
-    <message>
         <source>Connections (%1)</source>
         <translation>接続 (%1)</translation>
     </message>
@@ -2636,14 +2524,6 @@
     <message>
         <source>Add token…</source>
         <translation>トークンを追加…</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
     </message>
     <message>
         <source>Only those that are not whole</source>
@@ -2663,6 +2543,124 @@
     </message>
 </context>
 <context>
+    <name>mielto::BrowseFilters</name>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1: %2 (サーバー)</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>サーバーに問い合わせた条件です。クリックすると解除します。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowseHints</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>サーバーを待っています</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>サーバーに最初の接続を問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>誰の接続を表示しますか?</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>上にユーザー ID を入力して Enter キーを押してください。ID はお使いのアプリケーションのものです。</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>このフィルターに合う接続はありません</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>このユーザーには、このステータスと種類の接続がサーバーにありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>接続はありません</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>サーバーはこのユーザーを認識していますが、接続はないと応答しました。接続があるはずの場合は、プロファイルのワークスペースを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>何も読み込まれていません</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>読み込みを停止しました。</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>読み込みに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>もう一度読み込む</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>管理している Mielto サーバーを追加するか、まず架空のデータで試してください。何もインストールされず、このコンピューターから何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>サーバーを追加…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>サンプルデータを試す</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>プロファイル「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>上で別のプロファイルを選択するか、追加してください。</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>プロファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>トークンを追加…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>キーチェーンを待っています…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>キーチェーンのパスワードを求められることがあります。その間に別のプロファイルを選択できます。</translation>
+    </message>
+</context>
+<context>
     <name>mielto::BrowsePage</name>
     <message>
         <source>New list</source>
@@ -2671,14 +2669,6 @@
     <message>
         <source>Read again</source>
         <translation>読み取り直す</translation>
-    </message>
-    <message>
-        <source>%1: %2 (server)</source>
-        <translation>%1: %2 (サーバー)</translation>
-    </message>
-    <message>
-        <source>Asked of the server. Click to remove.</source>
-        <translation>サーバーに問い合わせた条件です。クリックすると解除します。</translation>
     </message>
     <message>
         <source>Add token…</source>
@@ -2733,6 +2723,13 @@
     <message>
         <source>What narrows and sorts the list</source>
         <translation>一覧の絞り込みと並べ替えの条件</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Command</name>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>標準出力に書き込めません。これ以上は出力されません。</translation>
     </message>
 </context>
 <context>
@@ -2879,10 +2876,6 @@
         <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
         <translation>%1: 件数が矛盾しています。途中で一覧が変わったか、仕様にない値が含まれています。</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>標準出力に書き込めません。これ以上は出力されません。</translation>
-    </message>
 </context>
 <context>
     <name>mielto::DetailsPanel</name>
@@ -2966,10 +2959,6 @@
     <message>
         <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
         <translation>「diff OLD NEW」の形式で、NDJSON または JSON のエクスポートを 2 つ指定してください。</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>標準出力に書き込めません。これ以上は出力されません。</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3045,10 @@
             <numerusform>%Ln ユーザーの %1を %2 に書き込みました: %3。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>出力先を指定してください: --output FILE または「-」。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -3136,26 +3129,6 @@
         <translation>ファイル(&amp;I)</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>サーバー上の一致するものすべてを改めて読み取り (前回の件数: %1)</translation>
-    </message>
-    <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>サーバー上の一致するものすべてを改めて読み取り (件数未確認)</translation>
-    </message>
-    <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>読み込み済み (%1)、サーバーの順序</translation>
-    </message>
-    <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>表示中 (%1)、表示の順序</translation>
-    </message>
-    <message>
-        <source>Selected (%1)</source>
-        <translation>選択中 (%1)</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>オプション</translation>
     </message>
@@ -3179,6 +3152,37 @@
         <translation>
             <numerusform>%Ln 個のセルが形式の上限を超えたため、切り詰めました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FileFlow</name>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>最近使ったファイルを開く(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>エクスポートを開く</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>エクスポート (*.ndjson *.jsonl *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>表示中の違いをエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>ファイルを検証</translation>
     </message>
 </context>
 <context>
@@ -3286,13 +3290,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ListCommand</name>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>標準出力に書き込めません。これ以上は出力されません。</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ListPane</name>
     <message>
         <source>Nothing found</source>
@@ -3306,14 +3303,6 @@
         <source>Clear find and local filters</source>
         <translation>検索とローカルフィルターを解除</translation>
     </message>
-    <message>
-        <source>Among the loaded rows on this computer. Click to remove.</source>
-        <translation>このコンピューターに読み込み済みの行が対象です。クリックすると解除します。</translation>
-    </message>
-    <message>
-        <source>Click for the server&apos;s order.</source>
-        <translation>クリックするとサーバーの順序に戻ります。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) not loaded: load all</source>
         <translation>
@@ -3321,28 +3310,8 @@
         </translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(なし)</translation>
-    </message>
-    <message>
-        <source>%1 is not %2 (local)</source>
-        <translation>%1が%2以外 (ローカル)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (local)</source>
-        <translation>%1: %2 (ローカル)</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>%1, descending</source>
-        <translation>%1 (降順)</translation>
-    </message>
-    <message>
-        <source>%1, ascending</source>
-        <translation>%1 (昇順)</translation>
     </message>
     <message>
         <source>Sorted %1 of %2 rows.</source>
@@ -3351,15 +3320,6 @@
     <message>
         <source>Load all</source>
         <translation>すべて読み込む</translation>
-    </message>
-    <message>
-        <source>Sorted by %1</source>
-        <comment>a column and a direction</comment>
-        <translation>%1で並べ替え</translation>
-    </message>
-    <message>
-        <source>Sorted by %1; then by %2</source>
-        <translation>%1、次に%2で並べ替え</translation>
     </message>
     <message>
         <source>Only the loaded rows are searched.</source>
@@ -3394,42 +3354,6 @@
         <translation>Mielto Connections について</translation>
     </message>
     <message>
-        <source>Open an export</source>
-        <translation>エクスポートを開く</translation>
-    </message>
-    <message>
-        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
-        <translation>エクスポート (*.ndjson *.jsonl *.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Export the differences that are shown</source>
-        <translation>表示中の違いをエクスポート</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
-        <translation>CSV (*.csv);;JSON (*.json);;テキスト (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>Verify a file</source>
-        <translation>ファイルを検証</translation>
-    </message>
-    <message>
-        <source>Remove server</source>
-        <translation>サーバーを削除</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
-        <translation>プロファイル「%1」とそのトークンをこのコンピューターから削除しますか? サーバー側は何も変わりません。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
         <source>Export under way</source>
         <translation>エクスポート中</translation>
     </message>
@@ -3440,10 +3364,6 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>エクスポートをキャンセルして閉じる</translation>
-    </message>
-    <message>
-        <source>O&amp;pen recent</source>
-        <translation>最近使ったファイルを開く(&amp;H)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3464,30 +3384,6 @@
     <message>
         <source>Password not saved</source>
         <translation>パスワードを保存できませんでした</translation>
-    </message>
-    <message>
-        <source>curl command copied</source>
-        <translation>curl コマンドをコピーしました</translation>
-    </message>
-    <message>
-        <source>Command copied</source>
-        <translation>コマンドをコピーしました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln 行をコピーしました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied as JSON</source>
-        <translation>
-            <numerusform>%Ln 行を JSON としてコピーしました</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select the rows to copy first.</source>
-        <translation>先にコピーする行を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3546,10 +3442,6 @@
     <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>プロファイルはまだありません。「profile add NAME」で追加してください。</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>標準出力に書き込めません。</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
@@ -3679,6 +3571,21 @@
     </message>
 </context>
 <context>
+    <name>mielto::ProfileFlow</name>
+    <message>
+        <source>Remove server</source>
+        <translation>サーバーを削除</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>プロファイル「%1」とそのトークンをこのコンピューターから削除しますか? サーバー側は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ProxyDialog</name>
     <message>
         <source>Sign in to proxy</source>
@@ -3703,16 +3610,72 @@
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
         <translation>「token set」で保管するか、MIELTO_TOKEN または --token-file で指定してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that could be read are withheld. Give --allow-partial to keep them.</source>
+        <translation>
+            <numerusform>読み取れた %Ln 行は出力されません。残すには --allow-partial を指定してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::RowFlow</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>セルをコピーしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln 行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>%Ln 行を JSON としてコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>curl コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>コマンドをコピーしました</translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>先にコピーする行を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ScopeChoice</name>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>サーバー上の一致するものすべてを改めて読み取り (前回の件数: %1)</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>サーバー上の一致するものすべてを改めて読み取り (件数未確認)</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>読み込み済み (%1)、サーバーの順序</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>表示中 (%1)、表示の順序</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>選択中 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ServeSampleCommand</name>
     <message>
         <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
         <translation>「serve-sample」に引数は指定できません。「serve-sample --help」を参照してください。</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>標準出力に書き込めません。</translation>
     </message>
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
@@ -3853,12 +3816,6 @@
         <source>This is not the file that its manifest describes: it was changed since.</source>
         <translation>マニフェストに記載されたファイルではありません。その後に変更されています。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of the file are damaged and left out.</source>
-        <translation>
-            <numerusform>ファイルの %Ln 行が破損しているため、除外しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not opened</source>
         <translation>開けませんでした</translation>
@@ -3980,8 +3937,8 @@
         <translation>「verify FILE」の形式で指定してください。</translation>
     </message>
     <message>
-        <source>Standard output cannot be written.</source>
-        <translation>標準出力に書き込めません。</translation>
+        <source>Say “verify %1”.</source>
+        <translation>「verify %1」と入力してください。</translation>
     </message>
 </context>
 </TS>

@@ -323,98 +323,10 @@
     </message>
 </context>
 <context>
-    <name>AtomicFile</name>
+    <name>Arguments</name>
     <message>
-        <source>it is a link to “%1”; name the real file.</source>
-        <translation>它是指向“%1”的链接；请指定实际文件。</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>已有同名文件夹；请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>the file there is read-only; choose another name.</source>
-        <translation>已有的文件是只读的；请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>another program holds the file; close it there and try again.</source>
-        <translation>文件被其他程序占用；请在该程序中关闭文件后重试。</translation>
-    </message>
-    <message>
-        <source>it is a device or a pipe, not a file; choose another name.</source>
-        <translation>它是设备或管道，不是文件；请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>the disk is full; free some space and try again.</source>
-        <translation>磁盘已满；请释放空间后重试。</translation>
-    </message>
-    <message>
-        <source>the file would be larger than this disk or account allows; choose another folder.</source>
-        <translation>文件将超出此磁盘或账户的限制；请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>您没有写入权限；请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>the disk is read-only; choose another folder.</source>
-        <translation>磁盘是只读的；请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>its folder does not exist; choose another one.</source>
-        <translation>所在文件夹不存在；请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>the name is too long; choose a shorter one.</source>
-        <translation>名称太长；请选择更短的名称。</translation>
-    </message>
-    <message>
-        <source>the system reports “%1”; try again or choose another folder.</source>
-        <translation>系统报告“%1”；请重试或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>“%1” was not saved: %2</source>
-        <translation>“%1”未保存：%2</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>未保存任何内容：文件名不可用；请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>it names a folder; add a file name.</source>
-        <translation>它指向文件夹；请加上文件名。</translation>
-    </message>
-    <message>
-        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
-        <translation>无法使用临时文件夹“%1”：%2</translation>
-    </message>
-    <message>
-        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
-        <translation>磁盘只保存了 %2 字节中的 %1 字节；请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>it could not be read again; choose another folder.</source>
-        <translation>写入后无法重新读取；请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>The whole data are in “%1”.</source>
-        <translation>完整数据在“%1”中。</translation>
-    </message>
-    <message>
-        <source>“%1” was written, but the disk did not confirm it: %2</source>
-        <translation>“%1”已写入，但磁盘未予确认：%2</translation>
-    </message>
-    <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>该名称不可用；请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>已有同名项目；请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>it could not be renamed; try again.</source>
-        <translation>无法重命名；请重试。</translation>
+        <source>“%1” is not UTF-8. Rename the file, or name it in UTF-8.</source>
+        <translation>“%1”不是 UTF-8。请重命名该文件，或用 UTF-8 指定其名称。</translation>
     </message>
 </context>
 <context>
@@ -453,113 +365,6 @@
     </message>
 </context>
 <context>
-    <name>BrowseHints</name>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>Asking the server for the first connections.</source>
-        <translation>正在向服务器请求第一批连接。</translation>
-    </message>
-    <message>
-        <source>Whose connections?</source>
-        <translation>查看谁的连接？</translation>
-    </message>
-    <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>请在上方输入用户 ID，然后按 Enter 键。ID 由您自己的应用程序定义。</translation>
-    </message>
-    <message>
-        <source>No connections under these filters</source>
-        <translation>没有符合这些筛选条件的连接</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>服务器上没有此用户的该状态和类型的连接。</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>No connections</source>
-        <translation>没有连接</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>服务器认识此用户，但表示没有连接。如果应当有连接，请检查配置文件的工作区。</translation>
-    </message>
-    <message>
-        <source>Nothing loaded</source>
-        <translation>未加载任何内容</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>请添加您管理的 Mielto 服务器，或先用虚构数据随意看看：不会安装任何内容，也不会有任何数据离开此计算机。</translation>
-    </message>
-    <message>
-        <source>Add a server…</source>
-        <translation>添加服务器…</translation>
-    </message>
-    <message>
-        <source>Try the sample data</source>
-        <translation>试用示例数据</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>未登录</translation>
-    </message>
-    <message>
-        <source>Add token…</source>
-        <translation>添加令牌…</translation>
-    </message>
-    <message>
-        <source>Waiting for the keychain…</source>
-        <translation>正在等待钥匙串…</translation>
-    </message>
-    <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
-        <translation>系统可能会要求输入钥匙串的密码。在此期间可以选择其他配置文件。</translation>
-    </message>
-    <message>
-        <source>Waiting for the server</source>
-        <translation>正在等待服务器</translation>
-    </message>
-    <message>
-        <source>Loading was stopped.</source>
-        <translation>加载已停止。</translation>
-    </message>
-    <message>
-        <source>Loading failed.</source>
-        <translation>加载失败。</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>重新加载</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”</source>
-        <translation>没有配置文件“%1”</translation>
-    </message>
-    <message>
-        <source>Choose another profile above, or add one.</source>
-        <translation>请在上方选择其他配置文件，或添加一个。</translation>
-    </message>
-    <message>
-        <source>Add a profile…</source>
-        <translation>添加配置文件…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-</context>
-<context>
     <name>CellMenu</name>
     <message>
         <source>&amp;Filter by this value</source>
@@ -580,13 +385,6 @@
     <message>
         <source>Copy c&amp;ell</source>
         <translation>复制单元格(&amp;E)</translation>
-    </message>
-</context>
-<context>
-    <name>CliExport</name>
-    <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>写到哪里？请指定 --output FILE 或“-”。</translation>
     </message>
 </context>
 <context>
@@ -644,6 +442,10 @@
     <message>
         <source>--users-column goes with --users-file.</source>
         <translation>--users-column 须与 --users-file 一起使用。</translation>
+    </message>
+    <message>
+        <source>There is no user ID in it.</source>
+        <translation>其中没有用户 ID。</translation>
     </message>
 </context>
 <context>
@@ -733,14 +535,6 @@
         <source>The file ends in the middle of line %1.</source>
         <translation>文件在第 %1 行中间结束。</translation>
     </message>
-    <message>
-        <source>Line %1 is longer than 64 MiB.</source>
-        <translation>第 %1 行超过 64 MiB。</translation>
-    </message>
-    <message>
-        <source>The end of the file, from line %1, is damaged.</source>
-        <translation>文件末尾从第 %1 行起已损坏。</translation>
-    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -779,12 +573,6 @@
     <message>
         <source>They were read with different filters.</source>
         <translation>它们读取时使用了不同的筛选条件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of “%1” could not be read and were not compared.</source>
-        <translation>
-            <numerusform>“%1”中有 %Ln 行无法读取，未参与比较。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
@@ -967,6 +755,14 @@
         <source>connections read from the server for this file</source>
         <translation>为此文件从服务器读取的连接</translation>
     </message>
+    <message>
+        <source>the name will not do; choose another one.</source>
+        <translation>该名称不可用；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>there is something of this name; choose another one.</source>
+        <translation>已有同名项目；请选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -993,6 +789,10 @@
     <message>
         <source>these connections come from it; choose another name.</source>
         <translation>这些连接正是来自该文件；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>the old one cannot be removed.</source>
+        <translation>无法删除旧文件。</translation>
     </message>
 </context>
 <context>
@@ -1171,14 +971,6 @@
 <context>
     <name>Keychain</name>
     <message>
-        <source>What is stored there is not a token.</source>
-        <translation>其中存储的不是令牌。</translation>
-    </message>
-    <message>
-        <source>The token is still there.</source>
-        <translation>令牌仍在其中。</translation>
-    </message>
-    <message>
         <source>There is no token for this server in the keychain; add one.</source>
         <translation>钥匙串中没有此服务器的令牌；请添加。</translation>
     </message>
@@ -1254,10 +1046,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>The manifest is too large to be one.</source>
-        <translation>该文件太大，不可能是清单。</translation>
     </message>
     <message>
         <source>The manifest is damaged: it is not a JSON object.</source>
@@ -1778,6 +1566,77 @@
     </message>
 </context>
 <context>
+    <name>SafeFile</name>
+    <message>
+        <source>the disk is full; free some space and try again.</source>
+        <translation>磁盘已满；请释放空间后重试。</translation>
+    </message>
+    <message>
+        <source>the file would be larger than this disk or account allows; choose another folder.</source>
+        <translation>文件将超出此磁盘或账户的限制；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>you may not write there; choose another folder.</source>
+        <translation>您没有写入权限；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the disk is read-only; choose another folder.</source>
+        <translation>磁盘是只读的；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>its folder does not exist; choose another one.</source>
+        <translation>所在文件夹不存在；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>名称太长；请选择更短的名称。</translation>
+    </message>
+    <message>
+        <source>the system reports “%1”; try again or choose another folder.</source>
+        <translation>系统报告“%1”；请重试或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>“%1”未保存：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2</source>
+        <translation>“%1”已写入，但磁盘未予确认：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the file name will not do; choose another one.</source>
+        <translation>未保存任何内容：文件名不可用；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>it names a folder; add a file name.</source>
+        <translation>它指向文件夹；请加上文件名。</translation>
+    </message>
+    <message>
+        <source>it is a link to “%1”; name the real file.</source>
+        <translation>它是指向“%1”的链接；请指定实际文件。</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name; choose another name.</source>
+        <translation>已有同名文件夹；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file; choose another name.</source>
+        <translation>它是设备或管道，不是文件；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>the file there is read-only; choose another name.</source>
+        <translation>已有的文件是只读的；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files, “%1”, cannot be used: %2</source>
+        <translation>无法使用临时文件夹“%1”：%2</translation>
+    </message>
+    <message>
+        <source>the disk kept %1 of %2 bytes; choose another folder.</source>
+        <translation>磁盘只保存了 %2 字节中的 %1 字节；请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>SampleServer</name>
     <message>
         <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
@@ -1899,22 +1758,12 @@
         <translation>仅：%1。</translation>
     </message>
     <message>
-        <source>It was not compared with its manifest&apos;s SHA-256.</source>
-        <translation>未与其清单的 SHA-256 核对。</translation>
-    </message>
-    <message>
         <source>Secret-looking values are masked.</source>
         <translation>疑似机密的值已遮盖。</translation>
     </message>
     <message>
         <source>Secret-looking values are included: keep it safe.</source>
         <translation>包含疑似机密的值：请妥善保管。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) could not be read.</source>
-        <translation>
-            <numerusform>有 %Ln 行无法读取。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
@@ -1945,6 +1794,10 @@
     <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>清单写入后，文件已被更改。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
+        <translation>“%1”在第 %2 字节处已损坏，因此未打开。%3</translation>
     </message>
 </context>
 <context>
@@ -2156,20 +2009,8 @@
         <translation>没有选项 %1。请参阅 --help。</translation>
     </message>
     <message>
-        <source>There is no option --%1. See --help.</source>
-        <translation>没有选项 --%1。请参阅 --help。</translation>
-    </message>
-    <message>
         <source>--%1 is given twice. Give it once.</source>
         <translation>--%1 重复指定。请只指定一次。</translation>
-    </message>
-    <message>
-        <source>--%1 takes no value.</source>
-        <translation>--%1 不接受值。</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value: %2.</source>
-        <translation>--%1 需要一个值：%2。</translation>
     </message>
     <message>
         <source>There is no command “%1”. See --help.</source>
@@ -2504,6 +2345,46 @@
     </message>
 </context>
 <context>
+    <name>ViewChips</name>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1（降序）</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1（升序）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>%1 is not %2 (local)</source>
+        <translation>%1不是%2（本地）</translation>
+    </message>
+    <message>
+        <source>%1: %2 (local)</source>
+        <translation>%1：%2（本地）</translation>
+    </message>
+    <message>
+        <source>Among the loaded rows on this computer. Click to remove.</source>
+        <translation>仅针对此计算机上已加载的行。单击可移除。</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <comment>a column and a direction</comment>
+        <translation>按%1排序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1; then by %2</source>
+        <translation>先按%1、再按%2排序</translation>
+    </message>
+    <message>
+        <source>Click for the server&apos;s order.</source>
+        <translation>单击可恢复服务器的顺序。</translation>
+    </message>
+</context>
+<context>
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
@@ -2517,9 +2398,20 @@
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>无法生成工作簿 (%1)；请选择 CSV 或 NDJSON。</translation>
     </message>
+</context>
+<context>
+    <name>mielto::AuditControl</name>
     <message>
-        <source>The temporary file of the workbook is damaged.</source>
-        <translation>工作簿的临时文件已损坏。</translation>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>重试失败项 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2616,10 +2508,6 @@
         </translation>
     </message>
     <message>
-        <source>Retry failed (%1)</source>
-        <translation>重试失败项 (%1)</translation>
-    </message>
-    <message>
         <source>Connections (%1)</source>
         <translation>连接 (%1)</translation>
     </message>
@@ -2636,14 +2524,6 @@
     <message>
         <source>Add token…</source>
         <translation>添加令牌…</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
     </message>
     <message>
         <source>Only those that are not whole</source>
@@ -2663,6 +2543,124 @@
     </message>
 </context>
 <context>
+    <name>mielto::BrowseFilters</name>
+    <message>
+        <source>%1: %2 (server)</source>
+        <translation>%1：%2（服务器）</translation>
+    </message>
+    <message>
+        <source>Asked of the server. Click to remove.</source>
+        <translation>向服务器查询的条件。单击可移除。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::BrowseHints</name>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>正在等待服务器</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Asking the server for the first connections.</source>
+        <translation>正在向服务器请求第一批连接。</translation>
+    </message>
+    <message>
+        <source>Whose connections?</source>
+        <translation>查看谁的连接？</translation>
+    </message>
+    <message>
+        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
+        <translation>请在上方输入用户 ID，然后按 Enter 键。ID 由您自己的应用程序定义。</translation>
+    </message>
+    <message>
+        <source>No connections under these filters</source>
+        <translation>没有符合这些筛选条件的连接</translation>
+    </message>
+    <message>
+        <source>The server has none with this status and type for this user.</source>
+        <translation>服务器上没有此用户的该状态和类型的连接。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
+        <translation>服务器认识此用户，但表示没有连接。如果应当有连接，请检查配置文件的工作区。</translation>
+    </message>
+    <message>
+        <source>Nothing loaded</source>
+        <translation>未加载任何内容</translation>
+    </message>
+    <message>
+        <source>Loading was stopped.</source>
+        <translation>加载已停止。</translation>
+    </message>
+    <message>
+        <source>Loading failed.</source>
+        <translation>加载失败。</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
+        <translation>请添加您管理的 Mielto 服务器，或先用虚构数据随意看看：不会安装任何内容，也不会有任何数据离开此计算机。</translation>
+    </message>
+    <message>
+        <source>Add a server…</source>
+        <translation>添加服务器…</translation>
+    </message>
+    <message>
+        <source>Try the sample data</source>
+        <translation>试用示例数据</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”</source>
+        <translation>没有配置文件“%1”</translation>
+    </message>
+    <message>
+        <source>Choose another profile above, or add one.</source>
+        <translation>请在上方选择其他配置文件，或添加一个。</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>添加配置文件…</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Add token…</source>
+        <translation>添加令牌…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>正在等待钥匙串…</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <translation>系统可能会要求输入钥匙串的密码。在此期间可以选择其他配置文件。</translation>
+    </message>
+</context>
+<context>
     <name>mielto::BrowsePage</name>
     <message>
         <source>New list</source>
@@ -2671,14 +2669,6 @@
     <message>
         <source>Read again</source>
         <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>%1: %2 (server)</source>
-        <translation>%1：%2（服务器）</translation>
-    </message>
-    <message>
-        <source>Asked of the server. Click to remove.</source>
-        <translation>向服务器查询的条件。单击可移除。</translation>
     </message>
     <message>
         <source>Add token…</source>
@@ -2733,6 +2723,13 @@
     <message>
         <source>What narrows and sorts the list</source>
         <translation>列表的筛选和排序条件</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::Command</name>
+    <message>
+        <source>Standard output cannot be written: nothing more is printed.</source>
+        <translation>无法写入标准输出：不再输出任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2879,10 +2876,6 @@
         <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
         <translation>%1：计数相互矛盾。列表在此期间发生了变化，或含有约定之外的值。</translation>
     </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>无法写入标准输出：不再输出任何内容。</translation>
-    </message>
 </context>
 <context>
     <name>mielto::DetailsPanel</name>
@@ -2966,10 +2959,6 @@
     <message>
         <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
         <translation>请使用“diff OLD NEW”：两个导出文件，NDJSON 或 JSON。</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>无法写入标准输出：不再输出任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3045,10 @@
             <numerusform>已将 %Ln 个用户的 %1写入 %2：%3。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where to? Give --output FILE, or “-”.</source>
+        <translation>写到哪里？请指定 --output FILE 或“-”。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
@@ -3136,26 +3129,6 @@
         <translation>文件(&amp;I)</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>服务器上所有匹配的连接，重新读取（上次计数 %1）</translation>
-    </message>
-    <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>服务器上所有匹配的连接，重新读取（尚未计数）</translation>
-    </message>
-    <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>已加载 (%1)，按服务器的顺序</translation>
-    </message>
-    <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>已显示 (%1)，按显示的顺序</translation>
-    </message>
-    <message>
-        <source>Selected (%1)</source>
-        <translation>已选择 (%1)</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>选项</translation>
     </message>
@@ -3179,6 +3152,37 @@
         <translation>
             <numerusform>有 %Ln 个单元格超出格式允许的长度，已被截断。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FileFlow</name>
+    <message>
+        <source>O&amp;pen recent</source>
+        <translation>打开最近的文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open an export</source>
+        <translation>打开导出文件</translation>
+    </message>
+    <message>
+        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
+        <translation>导出文件 (*.ndjson *.jsonl *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the differences that are shown</source>
+        <translation>导出显示的差异</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
+        <translation>CSV (*.csv);;JSON (*.json);;文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>验证文件</translation>
     </message>
 </context>
 <context>
@@ -3286,13 +3290,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ListCommand</name>
-    <message>
-        <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>无法写入标准输出：不再输出任何内容。</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ListPane</name>
     <message>
         <source>Nothing found</source>
@@ -3306,14 +3303,6 @@
         <source>Clear find and local filters</source>
         <translation>清除查找和本地筛选</translation>
     </message>
-    <message>
-        <source>Among the loaded rows on this computer. Click to remove.</source>
-        <translation>仅针对此计算机上已加载的行。单击可移除。</translation>
-    </message>
-    <message>
-        <source>Click for the server&apos;s order.</source>
-        <translation>单击可恢复服务器的顺序。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s) not loaded: load all</source>
         <translation>
@@ -3321,28 +3310,8 @@
         </translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>（无）</translation>
-    </message>
-    <message>
-        <source>%1 is not %2 (local)</source>
-        <translation>%1不是%2（本地）</translation>
-    </message>
-    <message>
-        <source>%1: %2 (local)</source>
-        <translation>%1：%2（本地）</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
-    </message>
-    <message>
-        <source>%1, descending</source>
-        <translation>%1（降序）</translation>
-    </message>
-    <message>
-        <source>%1, ascending</source>
-        <translation>%1（升序）</translation>
     </message>
     <message>
         <source>Sorted %1 of %2 rows.</source>
@@ -3351,15 +3320,6 @@
     <message>
         <source>Load all</source>
         <translation>全部加载</translation>
-    </message>
-    <message>
-        <source>Sorted by %1</source>
-        <comment>a column and a direction</comment>
-        <translation>按%1排序</translation>
-    </message>
-    <message>
-        <source>Sorted by %1; then by %2</source>
-        <translation>先按%1、再按%2排序</translation>
     </message>
     <message>
         <source>Only the loaded rows are searched.</source>
@@ -3394,42 +3354,6 @@
         <translation>关于 Mielto Connections</translation>
     </message>
     <message>
-        <source>Open an export</source>
-        <translation>打开导出文件</translation>
-    </message>
-    <message>
-        <source>Exports (*.ndjson *.jsonl *.json);;All files (*)</source>
-        <translation>导出文件 (*.ndjson *.jsonl *.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Export the differences that are shown</source>
-        <translation>导出显示的差异</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv);;JSON (*.json);;Text (*.txt)</source>
-        <translation>CSV (*.csv);;JSON (*.json);;文本 (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved “%1”.</source>
-        <translation>已保存“%1”。</translation>
-    </message>
-    <message>
-        <source>Verify a file</source>
-        <translation>验证文件</translation>
-    </message>
-    <message>
-        <source>Remove server</source>
-        <translation>移除服务器</translation>
-    </message>
-    <message>
-        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
-        <translation>要从此计算机中移除配置文件“%1”及其令牌吗？服务器上不会有任何更改。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>Export under way</source>
         <translation>正在导出</translation>
     </message>
@@ -3440,10 +3364,6 @@
     <message>
         <source>Cancel the export and close</source>
         <translation>取消导出并关闭</translation>
-    </message>
-    <message>
-        <source>O&amp;pen recent</source>
-        <translation>打开最近的文件(&amp;H)</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3464,30 +3384,6 @@
     <message>
         <source>Password not saved</source>
         <translation>密码未保存</translation>
-    </message>
-    <message>
-        <source>curl command copied</source>
-        <translation>已复制 curl 命令</translation>
-    </message>
-    <message>
-        <source>Command copied</source>
-        <translation>已复制命令</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>已复制 %Ln 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied as JSON</source>
-        <translation>
-            <numerusform>已将 %Ln 行复制为 JSON</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select the rows to copy first.</source>
-        <translation>请先选择要复制的行。</translation>
     </message>
 </context>
 <context>
@@ -3546,10 +3442,6 @@
     <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>还没有配置文件。请用“profile add NAME”添加。</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>无法写入标准输出。</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
@@ -3679,6 +3571,21 @@
     </message>
 </context>
 <context>
+    <name>mielto::ProfileFlow</name>
+    <message>
+        <source>Remove server</source>
+        <translation>移除服务器</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
+        <translation>要从此计算机中移除配置文件“%1”及其令牌吗？服务器上不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ProxyDialog</name>
     <message>
         <source>Sign in to proxy</source>
@@ -3703,16 +3610,72 @@
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
         <translation>请用“token set”存储令牌，或通过 MIELTO_TOKEN 或 --token-file 提供。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) that could be read are withheld. Give --allow-partial to keep them.</source>
+        <translation>
+            <numerusform>已读取的 %Ln 行未输出。要保留它们，请指定 --allow-partial。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::RowFlow</name>
+    <message>
+        <source>Cell copied</source>
+        <translation>已复制单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as JSON</source>
+        <translation>
+            <numerusform>已将 %Ln 行复制为 JSON</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>curl command copied</source>
+        <translation>已复制 curl 命令</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>已复制命令</translation>
+    </message>
+    <message>
+        <source>Select the rows to copy first.</source>
+        <translation>请先选择要复制的行。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ScopeChoice</name>
+    <message>
+        <source>All that match on the server, read afresh (%1 by its last count)</source>
+        <translation>服务器上所有匹配的连接，重新读取（上次计数 %1）</translation>
+    </message>
+    <message>
+        <source>All that match on the server, read afresh (not counted yet)</source>
+        <translation>服务器上所有匹配的连接，重新读取（尚未计数）</translation>
+    </message>
+    <message>
+        <source>Loaded (%1), in the server&apos;s order</source>
+        <translation>已加载 (%1)，按服务器的顺序</translation>
+    </message>
+    <message>
+        <source>Shown (%1), in the order shown</source>
+        <translation>已显示 (%1)，按显示的顺序</translation>
+    </message>
+    <message>
+        <source>Selected (%1)</source>
+        <translation>已选择 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ServeSampleCommand</name>
     <message>
         <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
         <translation>“serve-sample”不接受参数。请参阅“serve-sample --help”。</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written.</source>
-        <translation>无法写入标准输出。</translation>
     </message>
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
@@ -3853,12 +3816,6 @@
         <source>This is not the file that its manifest describes: it was changed since.</source>
         <translation>这不是其清单所描述的文件：此后已被更改。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln line(s) of the file are damaged and left out.</source>
-        <translation>
-            <numerusform>文件中有 %Ln 行已损坏，已略去。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not opened</source>
         <translation>未打开</translation>
@@ -3980,8 +3937,8 @@
         <translation>请使用“verify FILE”。</translation>
     </message>
     <message>
-        <source>Standard output cannot be written.</source>
-        <translation>无法写入标准输出。</translation>
+        <source>Say “verify %1”.</source>
+        <translation>请输入“verify %1”。</translation>
     </message>
 </context>
 </TS>

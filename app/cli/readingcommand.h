@@ -10,9 +10,9 @@
 #include "app/api/networkpagesource.h"
 #include "app/cli/command.h"
 #include "app/cli/target.h"
+#include "app/list/auditplan.h"
 #include "app/list/progresstext.h"
 #include "app/list/requestbudget.h"
-#include "app/list/auditplan.h"
 
 namespace mielto {
 

@@ -30,6 +30,9 @@ ViewedRows byCounts(const BlockPointer &rows, const std::vector<ManifestUser> &u
 QString namedUser(std::string_view object)
 {
     QString user;
+    if (object.find(kRequestedUserKey) == std::string_view::npos) {
+        return user;
+    }
     JsonCursor cursor(object);
     cursor.object([&](std::string_view quotedKey) {
         const bool isWanted = quotedKey.substr(1, quotedKey.size() - 2) == kRequestedUserKey;

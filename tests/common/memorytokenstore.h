@@ -39,6 +39,8 @@ public:
         answerLater(context, std::move(answer), {ok ? KeychainFault::None : m_fault, {}});
     }
 
+    /// Empty where there is none.
+    Token find(const TokenKey &key) const { return m_tokens.value(key.text()); }
     void keep(const TokenKey &key, const Token &token) { m_tokens.insert(key.text(), token); }
     /// Every call answers with this from now on, and changes nothing.
     void failWith(KeychainFault fault) { m_fault = fault; }

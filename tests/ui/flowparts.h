@@ -6,8 +6,8 @@
 #include <QTemporaryDir>
 
 #include "app/base/diskwriter.h"
-#include "app/session/memorytokenstore.h"
 #include "tests/common/connectionjson.h"
+#include "tests/common/memorytokenstore.h"
 #include "ui/browse/browsepage.h"
 #include "ui/common/appearance.h"
 #include "ui/page/samplesession.h"
@@ -29,7 +29,7 @@ struct FlowParts {
     QTemporaryDir folder;
     NetworkThread network;
     DiskWriter disk;
-    MemoryTokenStore keychain;
+    test::MemoryTokenStore keychain;
     TokenSource tokens{keychain, {}};
     SampleSession sample;
     ProfileStore profiles{folder.path()};
@@ -52,7 +52,8 @@ struct FlowParts {
     {
         Profile profile;
         profile.name = name;
-        profile.server = *ServerUrl::parse(QStringLiteral("https://127.0.0.1:1"), PlainHttp::Refused);
+        profile.server =
+            *ServerUrl::parse(QStringLiteral("https://127.0.0.1:1"), PlainHttp::Refused);
         keychain.keep(profile.tokenKey(), PastedToken::parse("canary")->token);
         return controller.put(profile, {}).isEmpty() ? profile : Profile();
     }

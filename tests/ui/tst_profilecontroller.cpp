@@ -38,10 +38,9 @@ private:
     Token found(const Profile &profile)
     {
         std::optional<Token> token;
-        m_tokens->find(
-            profile.tokenKey(), this, [&token](const Result<SourcedToken> &answer) {
-                token = answer ? answer->token : Token();
-            });
+        m_tokens->find(profile.tokenKey(), this, [&token](const Result<SourcedToken> &answer) {
+            token = answer ? answer->token : Token();
+        });
         (void)QTest::qWaitFor([&token] { return token.has_value(); });
         return token.value_or(Token());
     }

@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(last.limit(), 10);
         QCOMPARE(last.add(pageOf("stuv", "4")), Step::End);
         QCOMPARE(last.verdict(), Verdict::Changed);
-        QCOMPARE(last.rowCount(), 22);
+        QCOMPARE(last.list().rowCount(), 22);
     }
 
     void faultyRowsMakeItPartial()

@@ -106,9 +106,8 @@ void FileFlow::saveDifference(const QString &path, const ComparePage &page)
         return mielto::saveDifference(path, difference, entries);
     };
     runInBackground(this, save, [this, path](const std::optional<Failure> &failure) {
-        m_tabs.showNotice(failure
-                ? failure->sentence.shown
-                : tr("Saved “%1”.").arg(visibleText(QFileInfo(path).fileName())));
+        m_tabs.showNotice(failure ? failure->sentence.shown
+                                  : tr("Saved “%1”.").arg(visibleText(QFileInfo(path).fileName())));
     });
 }
 
