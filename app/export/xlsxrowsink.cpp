@@ -62,7 +62,11 @@ std::optional<Failure> XlsxRowSink::copyWorkbook()
             return failure;
         }
     }
-    return isRead ? std::optional<Failure>() : m_file.fail(workbook.errorString());
+    if (!isRead) {
+        return m_file.fail(workbook.errorString());
+    }
+    m_scratch.remove(); // Now: a closed pipe ends the program without destructors.
+    return {};
 }
 
 std::optional<Failure> XlsxRowSink::failureOf(const Sentence &why)

@@ -172,7 +172,8 @@ void TestAuditRows::readsNoFurtherAheadOfASlowReceiver()
     QVERIFY(test.audit->state().isBusy());
     const auto asked = test.source.queries.size();
     test.audit->releaseRows(10'000);
-    QTRY_VERIFY(test.source.queries.size() >= asked + 10);
+    // Ten users, but for the four who may have been under way when the limit was reached.
+    QTRY_VERIFY(test.source.queries.size() >= asked + 6);
     QTest::qWait(20);
     QVERIFY(test.source.queries.size() <= asked + 15);
     test.audit->releaseRows(90'000);
