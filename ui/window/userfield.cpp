@@ -47,9 +47,10 @@ void UserField::setUser(const QString &user)
 void UserField::keyPressEvent(QKeyEvent *event)
 {
     const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
-    if (isArrow && !m_completer->popup()->isVisible()) {
+    const bool hasPopup = m_completer->popup()->isVisible();
+    if (isArrow && !hasPopup) {
         showAll();
-    } else if (event->key() == Qt::Key_Escape) {
+    } else if (event->key() == Qt::Key_Escape && !hasPopup) {
         setText(m_user);
         selectAll();
     } else {
