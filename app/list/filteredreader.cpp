@@ -74,7 +74,7 @@ void FilteredReader::ask()
     const std::vector<ListQuery> queries = m_filters.queriesOf(m_user);
     m_shown = queries.size() > 1 ? Shown::Several : m_filters.isEmpty() ? Shown::All : Shown::One;
     if (m_shown == Shown::Several) {
-        Q_EMIT cleared();
+        m_several.drop(); // Its rows may be another user's.
         m_several.start(queries, ListReader::kAllRows);
     } else {
         reader().start(queries.front());

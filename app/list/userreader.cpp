@@ -51,6 +51,16 @@ void UserReader::clear()
     m_isChecking = false;
 }
 
+void UserReader::drop()
+{
+    stop();
+    m_before = {};
+    clear();
+    m_result = m_before;
+    m_phase = Phase::Idle;
+    Q_EMIT cleared();
+}
+
 void UserReader::stop()
 {
     if (m_phase == Phase::Reading) {

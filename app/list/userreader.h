@@ -23,6 +23,8 @@ public:
     void setParallelism(int requests) { m_reader.setParallelism(requests); }
     /// The first `wantedRows` rows, or all with ListReader::kAllRows.
     void start(const std::vector<ListQuery> &series, qint64 wantedRows);
+    /// Stops, and forgets what was read.
+    void drop();
     void stop();
 
     /// Partial at best as long as something is under way, and after stop() in the middle.

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aListThatWasStoppedBeforeItsFirstRowIsAskedForAgain();
     void aLateAnswerToAFilterIsNeverShown();
     void severalValuesAreReadToTheirEndAndLeaveTheKeptList();
+    void severalValuesOfAnotherUserBeginWithoutRows();
     void onlyACompleteListWithoutFiltersIsComplete();
     void matchingRowsAreThoseOfTheValues();
 };
@@ -145,6 +146,21 @@ void TestFilteredReader::severalValuesAreReadToTheirEndAndLeaveTheKeptList()
     run.filter({});
     QCOMPARE(run.requests(), 1 + 3);
     QCOMPARE(run.reader.list().rowCount(), 3);
+}
+
+void TestFilteredReader::severalValuesOfAnotherUserBeginWithoutRows()
+{
+    Run run(30);
+    run.filter(kTwo);
+    QVERIFY(run.reader.list().rowCount() > 0);
+    int shown = -1;
+    connect(
+        &run.reader, &FilteredReader::cleared, this, [&] { shown = run.reader.list().rowCount(); });
+    run.source.manual = true;
+    run.reader.start(u"bob"_s, kTwo);
+    QCOMPARE(shown, 0);
+    QCOMPARE(run.reader.list().rowCount(), 0);
+    QCOMPARE(run.reader.state().rows, 0);
 }
 
 void TestFilteredReader::onlyACompleteListWithoutFiltersIsComplete()
