@@ -55,8 +55,9 @@ class Browse(gui.Case):
         self.app.find_text("does not know this user")
         self.load("alice")
         self.table(3)
-        kept = a11y.wait("the user in the settings", lambda: json.loads(
-            (gui.SETTINGS / "settings.json").read_text()).get("users_of_profiles"))
+        settings = gui.SETTINGS / "settings.json"
+        kept = a11y.wait("the user in the settings", lambda: settings.exists()
+                         and json.loads(settings.read_text()).get("users_of_profiles"))
         self.assertEqual(kept, {self.peer.url: ["alice"]})
         self.assertNotIn("nobody", gui.settings_text())
 
