@@ -48,6 +48,7 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     , m_files(m_actions, m_settings, *m_tabs)
     , m_exports(m_context.servers.network, m_settings, m_proxies, *m_tabs, *m_exportBars)
     , m_rows(m_actions, m_proxies, m_profiles, *m_tabs, *m_location, *m_status)
+    , m_focusGuard(*this, *m_tabs, *m_location)
 {
     setAcceptDrops(true);
     qApp->installEventFilter(this);

@@ -10,6 +10,7 @@
 #include "ui/window/browseflow.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/fileflow.h"
+#include "ui/window/focusguard.h"
 #include "ui/window/profileflow.h"
 #include "ui/window/proxyflow.h"
 #include "ui/window/requestlog.h"
@@ -83,6 +84,7 @@ private:
     FileFlow m_files;
     ExportFlow m_exports;
     RowFlow m_rows;
+    FocusGuard m_focusGuard;
 };
 
 } // namespace mielto

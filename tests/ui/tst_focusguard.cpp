@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QComboBox>
+#include <QTest>
+
+#include "tests/ui/flowparts.h"
+#include "ui/browse/filterbar.h"
+#include "ui/table/connectionstable.h"
+#include "ui/window/focusguard.h"
+
+using namespace mielto;
+using namespace Qt::StringLiterals;
+
+class FocusGuardTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatGoesAwayGivesTheFocusToTheRows_data();
+    void whatGoesAwayGivesTheFocusToTheRows();
+    void whatGoesAwayBehindADialogDoesToo();
+};
+
+namespace {
+
+struct Shown {
+    testing::FlowParts parts;
+    FocusGuard guard{parts.window, parts.tabs, parts.location};
+    BrowsePage &page{parts.lists.addPage()};
+    QComboBox *combo = nullptr; ///< Another one comes next by Tab.
+
+    Shown()
+    {
+        parts.window.setCentralWidget(&parts.tabs);
+        parts.window.setMenuWidget(&parts.location);
+        parts.location.setProfiles({parts.savedProfile(u"East"_s)}, 0);
+        page.pane()->reset({testing::rowsOf(3), {u"usr_1"_s}});
+        parts.window.show();
+        parts.window.activateWindow();
+        combo = page.findChild<FilterBar *>()->findChild<QComboBox *>();
+    }
+    bool focusCombo()
+    {
+        const bool isActive = QTest::qWaitForWindowActive(&parts.window);
+        combo->setFocus();
+        return isActive && combo->isVisible() && combo->hasFocus();
+    }
+};
+
+} // namespace
+
+void FocusGuardTest::whatGoesAwayGivesTheFocusToTheRows_data()
+{
+    QTest::addColumn<bool>("isHidden");
+    QTest::newRow("hidden") << true;
+    QTest::newRow("disabled") << false;
+}
+
+void FocusGuardTest::whatGoesAwayGivesTheFocusToTheRows()
+{
+    QFETCH(bool, isHidden);
+    Shown shown;
+    QVERIFY(shown.focusCombo());
+    isHidden ? shown.combo->hide() : shown.combo->setEnabled(false);
+    QCOMPARE(QApplication::focusWidget(), shown.page.pane()->table());
+}
+
+void FocusGuardTest::whatGoesAwayBehindADialogDoesToo()
+{
+    Shown shown;
+    QVERIFY(shown.focusCombo());
+    QWidget dialog;
+    dialog.setFocusPolicy(Qt::StrongFocus);
+    dialog.show();
+    dialog.activateWindow();
+    dialog.setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), &dialog);
+    shown.combo->hide();
+    shown.parts.window.activateWindow();
+    QTRY_COMPARE(QApplication::focusWidget(), shown.page.pane()->table());
+}
+
+QTEST_MAIN(FocusGuardTest)
+#include "tst_focusguard.moc"
