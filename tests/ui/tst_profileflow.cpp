@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "tests/ui/flowparts.h"
+#include "ui/window/userfield.h"
 
 using namespace mielto;
 using namespace Qt::StringLiterals;
@@ -27,6 +28,7 @@ void ProfileFlowTest::aNewProfileIsForAPageWithoutAList()
     const BrowsePage &page = parts.lists.addPage();
     const Profile profile = parts.savedProfile(u"East"_s);
     QCOMPARE(page.signIn().profile(), std::optional(profile));
+    QCOMPARE(parts.window.focusWidget(), parts.location.findChild<UserField *>());
     QTRY_VERIFY(page.endpoint());
     QCOMPARE(parts.profileFlow.commandTarget().profile, u"East"_s);
 }

@@ -165,7 +165,8 @@ void ProfileFlow::openDialogFor(const std::optional<Profile> &profile)
 void ProfileFlow::use(const Profile &profile, const QString &before)
 {
     if (before.isEmpty()) {
-        return m_lists.unusedPage().signIn().to(profile);
+        m_lists.unusedPage().signIn().to(profile);
+        return m_location.focusUser();
     }
     QList<ServerPage *> pages = pagesOf(profile.kind, before);
     // An audit whose server was removed does not go on at another one.
