@@ -123,7 +123,7 @@ private:
                         QLocale().toString(qint64(columns))));
         } else if (column < filled && isOtherHead(m_row[column])) {
             m_taken.fault = atLine(line(), Words::tr("another heading in the middle."));
-        } else if (filled > 0 && column >= filled) {
+        } else if (filled > 0 && column >= m_row.size()) {
             m_taken.fault = atLine(line(),
                 Words::tr("it ends before the column of the user IDs. Add the missing cells."));
         } else {

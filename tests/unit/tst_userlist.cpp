@@ -91,6 +91,7 @@ void TestUserList::takesTheIdsAlone_data()
     row("Latin-1 beside the ids", "user_id;name\na;M\xFCller\nb;\x80\n", ab);
     row("rows that end early", "user_id,name\na,Ann\nb\n", ab);
     row("empty cells at the end", "user_id,name\na,Ann,,\nb,,\n", ab);
+    row("a blank id at the end of a line", "name,user_id\nAnn,a\nBo,\nBob,b\n", ab);
     row("by name", "Kunde,user_id\na,x\nb,y\n", ab, u"kunde"_s);
     row("by the exact name", "KEY,key\nx,a\ny,b\n", ab, u"key"_s);
     row("by number", "a,Ann\nb,Bob\n", ab, u"1"_s);
