@@ -62,6 +62,7 @@ private Q_SLOTS:
     void init();
     void theTopRowStaysWhenTheChosenOneIsOutOfSight();
     void theChosenRowInSightStaysOnItsLine();
+    void whoReadsTheFirstRowsGoesOnReadingThem();
     void theCurrentRowOfSeveralIsKept();
     void sortingBeginsAtTheTop_data();
     void sortingBeginsAtTheTop();
@@ -160,6 +161,19 @@ void TestTablePlace::theChosenRowInSightStaysOnItsLine()
     QTRY_COMPARE(table().model()->rowCount(), 2 * kRows);
     QCOMPARE(current(), text(1103));
     QCOMPARE(table().visualRect(table().currentIndex()).top(), line);
+}
+
+void TestTablePlace::whoReadsTheFirstRowsGoesOnReadingThem()
+{
+    ConnectionList list = rowsFrom(1000, kRows);
+    m_pane->extend(list);
+    sortById();
+    selection().clear();
+    QCOMPARE(top(), text(1000));
+    list.append(rowsFrom(0, kRows), kRows, 0);
+    m_pane->extend(list);
+    QTRY_COMPARE(table().model()->rowCount(), 2 * kRows);
+    QCOMPARE(top(), text(0));
 }
 
 void TestTablePlace::theCurrentRowOfSeveralIsKept()

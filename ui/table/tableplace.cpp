@@ -48,6 +48,7 @@ void TablePlace::keep()
     }
     const int top = m_table.topRow();
     m_place.top = top >= 0 ? m_model.sourceRow(top) : -1;
+    m_place.isAtTop = top == 0;
     if (const QModelIndex current = m_table.currentIndex(); current.isValid()) {
         m_place.current = m_model.sourceRow(current.row());
         m_place.isSelected = m_table.selectionModel()->isSelected(current);
@@ -129,7 +130,9 @@ void TablePlace::moveToTop()
 {
     const Begin begin = std::exchange(m_begin, Begin::WhereItWas);
     const bool staysInSight = m_place.isSelected && m_place.belowTop;
-    if (begin == Begin::WhereItWas || (begin == Begin::AtTopUnlessSelected && staysInSight)) {
+    const bool isFound = m_ids && (m_ids->found.top >= 0 || m_ids->found.current >= 0);
+    const bool stays = begin == Begin::WhereItWas && (!m_place.isAtTop || isFound);
+    if (stays || (begin != Begin::AtTop && staysInSight)) {
         return;
     }
     if (!m_place.isSelected) {

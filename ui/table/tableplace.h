@@ -55,6 +55,7 @@ private:
         bool isSelected = false; ///< The current one.
         int column = 0;
         int top = -1;
+        bool isAtTop = false; ///< The first row is the top one.
         std::optional<int> belowTop; ///< How many rows the current one is; none: out of sight.
     };
     /// Takes views too.
