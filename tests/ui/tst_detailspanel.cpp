@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void masksUntilARowIsActivated();
     void masksInEveryField();
     void namesFieldsThatItDoesNotKnow();
+    void copiesWhatIsChosenInTheConfig();
 
 private:
     static ConnectionList list(const QByteArray &key, const QByteArray &json)
@@ -102,6 +107,37 @@ void DetailsPanelTest::namesFieldsThatItDoesNotKnow()
     QVERIFY(allText(panel).contains(u"forty-two"_s));
     panel.showCount(3);
     QVERIFY(allText(panel).contains(u"3"_s));
+}
+
+/// With a window around it whose Ctrl+C copies something else, as the real one's does.
+void DetailsPanelTest::copiesWhatIsChosenInTheConfig()
+{
+    QMainWindow window;
+    auto *panel = new DetailsPanel(&window);
+    window.setCentralWidget(panel);
+    QAction rows;
+    rows.setShortcut(QKeySequence::Copy);
+    connect(
+        &rows, &QAction::triggered, this, [] { QGuiApplication::clipboard()->setText(u"rows"_s); });
+    window.addAction(&rows);
+    window.show();
+    panel->showRow(list("config", R"({"api_key":"canary","region":"eu \"west\"","n":[1, 2]})"), 0);
+    auto *tree = panel->findChild<QTreeView *>();
+    const auto copied = [&](int line) {
+        tree->setFocus();
+        tree->setCurrentIndex(tree->model()->index(line, 0));
+        QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+        return QGuiApplication::clipboard()->text();
+    };
+    QCOMPARE(copied(0), u"***"_s);
+    QCOMPARE(copied(1), u"eu \"west\""_s);
+    QCOMPARE(copied(2), u"[1, 2]"_s);
+    panel->findChild<QTabWidget *>()->setCurrentIndex(1);
+    auto *text = panel->findChild<QPlainTextEdit *>();
+    text->setFocus();
+    text->selectAll();
+    QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
 }
 
 QTEST_MAIN(DetailsPanelTest)

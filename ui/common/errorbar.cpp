@@ -56,13 +56,17 @@ ErrorBar::ErrorBar(QWidget *parent)
     setAutoFillBackground(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // By keyboard too, else Ctrl+C is the window's, which copies rows.
+    constexpr auto selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    m_sentence->setTextInteractionFlags(selectable);
+    m_sentence->setFocusPolicy(Qt::ClickFocus);
     m_detailsToggle->setCheckable(true);
     m_close->setAutoRaise(true);
     m_close->setIcon(icon("x"));
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     m_details->setReadOnly(true);
+    m_details->setTextInteractionFlags(selectable);
     m_details->setAccessibleName(tr("Details of the message"));
     m_details->setMaximumHeight(7 * fontMetrics().lineSpacing());
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/detailspanel.h"
 
+#include <QClipboard>
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,6 +19,7 @@
 #include "app/base/visibletext.h"
 #include "app/data/jsoncopy.h"
 #include "app/data/jsoncursor.h"
+#include "app/data/jsontext.h"
 #include "app/data/timestamp.h"
 #include "app/view/celltext.h"
 #include "ui/common/palette.h"
@@ -138,8 +141,11 @@ QWidget *DetailsPanel::buildConfig()
         tr("A masked value is shown for half a minute when you double-click it or press "
            "Enter on it."));
     connect(m_treeView, &QTreeView::activated, this, &DetailsPanel::reveal);
+    m_treeView->installEventFilter(this);
     m_text = new QPlainTextEdit(this);
     m_text->setReadOnly(true);
+    // Else Ctrl+C is the window's, which copies rows.
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Config as received"));
     auto *tabs = new QTabWidget(this);
@@ -189,6 +195,33 @@ void DetailsPanel::keyPressEvent(QKeyEvent *event)
         Q_EMIT left();
     } else {
         QWidget::keyPressEvent(event);
+    }
+}
+
+bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_treeView || !isKey
+        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        return QWidget::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::KeyPress) {
+        copyValue();
+    }
+    event->accept(); // Else the window's Ctrl+C copies rows.
+    return true;
+}
+
+/// Of the current line of the tree: text without its quotes, anything else as JSON. What is masked
+/// stays so.
+void DetailsPanel::copyValue()
+{
+    const QString json = m_treeView->currentIndex().data(JsonTreeModel::JsonRole).toString();
+    if (!json.isEmpty()) {
+        QGuiApplication::clipboard()->setText(json.startsWith(u'"')
+                ? QString::fromStdString(jsonStringBytes(json.toStdString()))
+                : json);
     }
 }
 

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -55,6 +56,7 @@ private:
     QString fieldText(const RowRef &row, Field field) const;
     QString otherFields(const RowRef &row) const;
     void reveal(const QModelIndex &index);
+    void copyValue();
     void conceal();
 
     ConnectionList m_list;
