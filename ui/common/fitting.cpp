@@ -29,6 +29,36 @@ public:
         return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
             QScrollArea::minimumSizeHint().height()};
     }
+
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        QScrollArea::showEvent(event);
+        QMetaObject::invokeMethod(this, &ScrollableContent::growWindow, Qt::QueuedConnection);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isDone = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            growWindow();
+        }
+        return isDone;
+    }
+
+private:
+    /// As far as the screen has room, so that a text that wraps or is new is not cut.
+    void growWindow()
+    {
+        const QLayout *content = widget()->layout();
+        const int width = viewport()->width();
+        const int needed = content->hasHeightForWidth() ? content->minimumHeightForWidth(width)
+                                                        : content->minimumSize().height();
+        const int missing = needed - viewport()->height();
+        if (missing > 0 && window()->isVisible()) {
+            window()->resize(window()->width(), window()->height() + missing);
+            fitToScreen(window());
+        }
+    }
 };
 
 } // namespace

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include "ui/common/fitting.h"
+
+using namespace mielto;
+using namespace Qt::StringLiterals;
+
+class FittingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aTextThatComesLaterIsSeenWhole();
+    void aTextThatWrapsIsSeenWhole();
+
+private:
+    /// What of the label is in sight.
+    static int heightInSight(const QLabel &label)
+    {
+        return label.visibleRegion().boundingRect().height();
+    }
+};
+
+namespace {
+
+struct Dialog : QDialog {
+    QLabel *label = new QLabel(this);
+
+    explicit Dialog(const QString &text = {})
+    {
+        label->setWordWrap(true);
+        label->setText(text);
+        auto *content = new QVBoxLayout;
+        content->addWidget(new QLineEdit(this));
+        content->addWidget(label);
+        auto *layout = new QVBoxLayout(this);
+        layout->addWidget(makeScrollable(content, this), 1);
+        layout->addWidget(new QLineEdit(this));
+        resize(300, 120);
+    }
+};
+
+} // namespace
+
+void FittingTest::aTextThatComesLaterIsSeenWhole()
+{
+    Dialog dialog;
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    dialog.label->setText(u"A sentence with several words. "_s.repeated(12));
+    QTRY_VERIFY(dialog.label->height() >= dialog.label->heightForWidth(dialog.label->width()));
+    QTRY_COMPARE(heightInSight(*dialog.label), dialog.label->height());
+}
+
+void FittingTest::aTextThatWrapsIsSeenWhole()
+{
+    Dialog dialog(u"A sentence with several words. "_s.repeated(12));
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QTRY_VERIFY(dialog.label->height() >= dialog.label->heightForWidth(dialog.label->width()));
+    QTRY_COMPARE(heightInSight(*dialog.label), dialog.label->height());
+}
+
+QTEST_MAIN(FittingTest)
+#include "tst_fitting.moc"
