@@ -373,6 +373,10 @@
             <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
+    <message>
+        <source>being read</source>
+        <translation>قيد القراءة</translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>

@@ -365,6 +365,10 @@
             <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>being read</source>
+        <translation>werden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>

@@ -365,6 +365,10 @@
             <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>being read</source>
+        <translation>leyéndose</translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>

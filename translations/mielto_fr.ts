@@ -365,6 +365,10 @@
             <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>

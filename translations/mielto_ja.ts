@@ -363,6 +363,10 @@
             <numerusform>リクエスト %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>being read</source>
+        <translation>読み取り中</translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>

@@ -363,6 +363,10 @@
             <numerusform>%Ln 次请求</numerusform>
         </translation>
     </message>
+    <message>
+        <source>being read</source>
+        <translation>正在读取</translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>

@@ -68,12 +68,22 @@ QString auditOutcomes(const Audit &audit)
 {
     const QLocale locale;
     QStringList parts;
+    // Their lists are partial so far, which is no verdict.
+    const AuditState &state = audit.state();
+    const int underWay = state.isBusy()
+        ? qMax(0, state.users - audit.usersWith(Verdict::NotRead) - state.usersDone)
+        : 0;
+    const auto add = [&](const QString &what, int users) {
+        if (users > 0) {
+            parts << withColon(what, locale.toString(users));
+        }
+    };
     for (std::size_t i = 0; i < kVerdictCount; ++i) {
         const auto verdict = static_cast<Verdict>(i);
-        if (const int users = audit.usersWith(verdict); users > 0) {
-            parts << withColon(verdictText(verdict), locale.toString(users));
-        }
+        const int users = audit.usersWith(verdict);
+        add(verdictText(verdict), verdict == Verdict::Partial ? users - underWay : users);
     }
+    add(AuditText::tr("being read"), underWay);
     return parts.join(u" · "_s);
 }
 
