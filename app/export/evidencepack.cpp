@@ -194,7 +194,8 @@ std::optional<Failure> EvidencePack::complete(const Manifest &manifest, const Si
     std::filesystem::rename(QFileInfo(m_folder.path()).filesystemFilePath(),
         QFileInfo(m_target).filesystemFilePath(), error);
     if (error) {
-        return notSaved(m_target, systemReason(error.value()));
+        const Sentence why = targetFault(m_target); // Another export may have come first.
+        return notSaved(m_target, why.isEmpty() ? systemReason(error.value()) : why);
     }
     m_folder.setAutoRemove(false);
     const Sentence why = folderSyncFault(QFileInfo(m_target).path());

@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QTest>
 
+#include "app/export/evidencepack.h"
 #include "app/export/verification.h"
 #include "tests/common/connectionjson.h"
 #include "tests/unit/exporttest.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void refusesTargetsBeforeAskingTheServer();
     void neverReplacesWhatItCameFrom();
     void anEvidencePackIsAFolder();
+    void aFolderThatCameMeanwhileIsNamed();
 };
 
 void TestExportEnds::leavesTheOldFileUnlessAllIsProven()
@@ -331,6 +333,20 @@ void TestExportEnds::anEvidencePackIsAFolder()
     test.source.lyingTotal = 9;
     QVERIFY(test.run());
     QCOMPARE(test.files(), (QStringList{u"file.csv"_s, u"pack"_s}));
+}
+
+void TestExportEnds::aFolderThatCameMeanwhileIsNamed()
+{
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(u"pack"_s);
+    const auto pack = EvidencePack::create(target, u"list.csv"_s);
+    QVERIFY(pack);
+    QVERIFY(QDir().mkpath(target + u"/of another export"_s));
+    const auto failure = (*pack)->complete({}, {});
+    QVERIFY(failure);
+    QVERIFY2(failure->sentence.english.contains(u"there is something of this name"_s),
+        qPrintable(failure->sentence.english));
+    QVERIFY(!(*pack)->isInPlace());
 }
 
 QTEST_GUILESS_MAIN(TestExportEnds)
