@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-struct CliList {
+struct UserWords {
     Q_DECLARE_TR_FUNCTIONS(CliList)
 };
 
@@ -34,7 +34,7 @@ std::optional<Failure> checkOutput(const Invocation &invocation)
         const QString value = invocation.value(option);
         const QString input = value == "-"_L1 ? u"/dev/stdin"_s : value;
         if (isSameFile(output, input) || isSameFile(manifestPathOf(output), input)) {
-            return usage(CliList::tr("--output would replace the file of --%1. Name another one.")
+            return usage(UserWords::tr("--output would replace the file of --%1. Name another one.")
                              .arg(QLatin1String(option)));
         }
     }
@@ -55,7 +55,7 @@ std::optional<Failure> takeArguments(
         }
     }
     if (!repeated.isEmpty()) {
-        notes << CliList::tr("%Ln user(s) named more than once were read once.", nullptr,
+        notes << UserWords::tr("%Ln user(s) named more than once were read once.", nullptr,
             static_cast<int>(repeated.size()));
     }
     return std::nullopt;
@@ -77,14 +77,14 @@ std::optional<Failure> takeUsersFile(
     const Invocation &invocation, UserList &list, QStringList &notes)
 {
     const QString file = invocation.value("users-file");
-    const QString name = file == "-"_L1 ? CliList::tr("Standard input") : visibleText(file);
+    const QString name = file == "-"_L1 ? UserWords::tr("Standard input") : visibleText(file);
     const TakenUsers taken =
         takeFile(file, ColumnChoice::parse(invocation.value("users-column")), list);
     if (!taken.fault.isEmpty()) {
         return usage(withColon(name, taken.fault));
     }
     if (list.users().isEmpty()) {
-        return usage(withColon(name, CliList::tr("There is no user ID in it.")));
+        return usage(withColon(name, UserWords::tr("There is no user ID in it.")));
     }
     for (const QString &words : QStringList(taken.text()) + taken.warnings) {
         notes << withColon(name, words);
@@ -98,7 +98,7 @@ std::optional<Failure> takeFilters(const Invocation &invocation, FilterValues &f
         const Status status = statusOf(word.toStdString());
         if (status == Status::Unknown) {
             return usage(
-                CliList::tr("The server has no status “%1”. See “list --help”.").arg(word));
+                UserWords::tr("The server has no status “%1”. See “list --help”.").arg(word));
         }
         if (std::ranges::find(filters.statuses, status) == filters.statuses.end()) {
             filters.statuses.push_back(status);
@@ -107,7 +107,8 @@ std::optional<Failure> takeFilters(const Invocation &invocation, FilterValues &f
     for (const QString &word : invocation.values("type")) {
         const IntegrationType type = typeOf(word.toStdString());
         if (type == IntegrationType::Unknown) {
-            return usage(CliList::tr("The server has no type “%1”. See “list --help”.").arg(word));
+            return usage(
+                UserWords::tr("The server has no type “%1”. See “list --help”.").arg(word));
         }
         if (std::ranges::find(filters.types, type) == filters.types.end()) {
             filters.types.push_back(type);
@@ -121,7 +122,7 @@ std::optional<Failure> takeFilters(const Invocation &invocation, FilterValues &f
 Result<NamedUsers> NamedUsers::read(const Invocation &invocation)
 {
     if (invocation.has("users-column") && !invocation.has("users-file")) {
-        return usage(CliList::tr("--users-column goes with --users-file."));
+        return usage(UserWords::tr("--users-column goes with --users-file."));
     }
     if (const auto failure = checkOutput(invocation)) {
         return *failure;
@@ -147,7 +148,7 @@ Result<AuditPlan> auditPlanOf(const Invocation &invocation, const QStringList &u
         plan.users = SampleServer::users().mid(0, 1);
     }
     if (plan.users.isEmpty()) {
-        return usage(CliList::tr("Whose connections? Give one or more user IDs."));
+        return usage(UserWords::tr("Whose connections? Give one or more user IDs."));
     }
     if (const auto failure = takeFilters(invocation, plan.filters)) {
         return *failure;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-struct Words {
+struct SnapshotWords {
     Q_DECLARE_TR_FUNCTIONS(Snapshot)
 };
 
@@ -36,9 +36,9 @@ QString sizeSentence(const Snapshot &snapshot)
     const int rows = snapshot.rows.list.rowCount();
     const qsizetype users = snapshot.rows.users.size();
     const QString size = QLocale().formattedDataSize(snapshot.bytes);
-    return users > 0 ? Words::tr("%Ln connection(s) of %1, %2.", nullptr, rows)
-                           .arg(Words::tr("%Ln user(s)", nullptr, int(users)), size)
-                     : Words::tr("%Ln connection(s), %1.", nullptr, rows).arg(size);
+    return users > 0 ? SnapshotWords::tr("%Ln connection(s) of %1, %2.", nullptr, rows)
+                           .arg(SnapshotWords::tr("%Ln user(s)", nullptr, int(users)), size)
+                     : SnapshotWords::tr("%Ln connection(s), %1.", nullptr, rows).arg(size);
 }
 
 QString originSentence(const Manifest &manifest)
@@ -46,8 +46,8 @@ QString originSentence(const Manifest &manifest)
     const QString server = visibleText(manifest.server);
     const QString when = timeText(manifest.finishedAt);
     return manifest.workspaceId.isEmpty()
-        ? Words::tr("Read from %1, %2.").arg(server, when)
-        : Words::tr("Read from %1, workspace %2, %3.")
+        ? SnapshotWords::tr("Read from %1, %2.").arg(server, when)
+        : SnapshotWords::tr("Read from %1, workspace %2, %3.")
               .arg(server, visibleText(manifest.workspaceId), when);
 }
 
@@ -55,16 +55,16 @@ QStringList filterSentences(const ManifestFilters &filters)
 {
     QStringList sentences;
     if (!filters.statuses.isEmpty()) {
-        sentences << Words::tr("Only status: %1.").arg(listText(filters.statuses));
+        sentences << SnapshotWords::tr("Only status: %1.").arg(listText(filters.statuses));
     }
     if (!filters.types.isEmpty()) {
-        sentences << Words::tr("Only type: %1.").arg(listText(filters.types));
+        sentences << SnapshotWords::tr("Only type: %1.").arg(listText(filters.types));
     }
     if (!filters.find.isEmpty()) {
-        sentences << Words::tr("Only rows with “%1”.").arg(visibleText(filters.find));
+        sentences << SnapshotWords::tr("Only rows with “%1”.").arg(visibleText(filters.find));
     }
     if (!filters.local.isEmpty()) {
-        sentences << Words::tr("Only: %1.").arg(listText(filters.local));
+        sentences << SnapshotWords::tr("Only: %1.").arg(listText(filters.local));
     }
     return sentences;
 }
@@ -90,8 +90,8 @@ QStringList manifestSentences(const Manifest &manifest, bool isIntact)
     sentences << filterSentences(manifest.filters);
     sentences << (isIntact ? unchangedText(manifest) : changedSentence().shown);
     sentences << (manifest.secrets == Secrets::Masked
-            ? Words::tr("Secret-looking values are masked.")
-            : Words::tr("Secret-looking values are included: keep it safe."));
+            ? SnapshotWords::tr("Secret-looking values are masked.")
+            : SnapshotWords::tr("Secret-looking values are included: keep it safe."));
     return sentences;
 }
 
@@ -102,8 +102,9 @@ QStringList faultSentences(const Snapshot &snapshot)
         sentences << contradiction.shown;
     }
     if (snapshot.faultyRows > 0) {
-        sentences << Words::tr("%Ln connection(s) lack a field or have one of a wrong type.",
-            nullptr, snapshot.faultyRows);
+        sentences << SnapshotWords::tr(
+            "%Ln connection(s) lack a field or have one of a wrong type.", nullptr,
+            snapshot.faultyRows);
     }
     return sentences;
 }

@@ -10,30 +10,31 @@
 namespace mielto {
 namespace {
 
-using enum Field;
-
 constexpr std::array<FieldInfo, kFieldCount> kFields{{
     // field, key, title, kind, required, nullable, width, place
-    {Id, "id", QT_TRANSLATE_NOOP("Field", "ID"), FieldKind::Text, true, false, 26, -1},
-    {Label, "label", QT_TRANSLATE_NOOP("Field", "Label"), FieldKind::Text, false, true, 34, 1},
-    {Integration, "integration", QT_TRANSLATE_NOOP("Field", "Integration"), FieldKind::Text, true,
-        false, 16, 2},
-    {IntegrationType, "integration_type", QT_TRANSLATE_NOOP("Field", "Type"),
+    {Field::Id, "id", QT_TRANSLATE_NOOP("Field", "ID"), FieldKind::Text, true, false, 26, -1},
+    {Field::Label, "label", QT_TRANSLATE_NOOP("Field", "Label"), FieldKind::Text, false, true, 34,
+        1},
+    {Field::Integration, "integration", QT_TRANSLATE_NOOP("Field", "Integration"), FieldKind::Text,
+        true, false, 16, 2},
+    {Field::IntegrationType, "integration_type", QT_TRANSLATE_NOOP("Field", "Type"),
         FieldKind::IntegrationType, true, false, 12, 3},
-    {Status, "status", QT_TRANSLATE_NOOP("Field", "Status"), FieldKind::Status, true, false, 15, 0},
-    {UserId, "user_id", QT_TRANSLATE_NOOP("Field", "User"), FieldKind::Text, true, true, 18, 6},
-    {WorkspaceId, "workspace_id", QT_TRANSLATE_NOOP("Field", "Workspace"), FieldKind::Text, true,
-        false, 18, -1},
-    {CredentialId, "credential_id", QT_TRANSLATE_NOOP("Field", "Credential"), FieldKind::Text, true,
-        false, 26, -1},
-    {CreatedBy, "created_by", QT_TRANSLATE_NOOP("Field", "Created by"), FieldKind::Text, true,
-        false, 18, -1},
-    {CreatedAt, "created_at", QT_TRANSLATE_NOOP("Field", "Created"), FieldKind::Time, true, false,
-        17, 5},
-    {UpdatedAt, "updated_at", QT_TRANSLATE_NOOP("Field", "Updated"), FieldKind::Time, true, false,
-        17, 4},
-    {Config, "config", QT_TRANSLATE_NOOP("Field", "Config"), FieldKind::Object, false, false, 40,
-        -1},
+    {Field::Status, "status", QT_TRANSLATE_NOOP("Field", "Status"), FieldKind::Status, true, false,
+        15, 0},
+    {Field::UserId, "user_id", QT_TRANSLATE_NOOP("Field", "User"), FieldKind::Text, true, true, 18,
+        6},
+    {Field::WorkspaceId, "workspace_id", QT_TRANSLATE_NOOP("Field", "Workspace"), FieldKind::Text,
+        true, false, 18, -1},
+    {Field::CredentialId, "credential_id", QT_TRANSLATE_NOOP("Field", "Credential"),
+        FieldKind::Text, true, false, 26, -1},
+    {Field::CreatedBy, "created_by", QT_TRANSLATE_NOOP("Field", "Created by"), FieldKind::Text,
+        true, false, 18, -1},
+    {Field::CreatedAt, "created_at", QT_TRANSLATE_NOOP("Field", "Created"), FieldKind::Time, true,
+        false, 17, 5},
+    {Field::UpdatedAt, "updated_at", QT_TRANSLATE_NOOP("Field", "Updated"), FieldKind::Time, true,
+        false, 17, 4},
+    {Field::Config, "config", QT_TRANSLATE_NOOP("Field", "Config"), FieldKind::Object, false, false,
+        40, -1},
 }};
 
 constexpr bool rowsStandAtTheirFields()

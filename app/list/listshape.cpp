@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-struct Words {
+struct ShapeWords {
     Q_DECLARE_TR_FUNCTIONS(UserList)
 };
 
@@ -42,7 +42,7 @@ void takeSeparatorLine(ListShape &shape)
     qsizetype end = shape.text.left(200).toLower().indexOf("sep=") + 4;
     shape.separators = shape.text.mid(end, 1);
     if (shape.separators.isEmpty() || !kSeparators.contains(shape.separators[0])) {
-        shape.fault = Words::tr("Line 1: “sep=” must name a comma, a semicolon or a tab.");
+        shape.fault = ShapeWords::tr("Line 1: “sep=” must name a comma, a semicolon or a tab.");
     }
     while (end < shape.text.size() && shape.text[end] != '\n' && shape.text[end] != '\r') {
         ++end;
@@ -153,15 +153,16 @@ void findSeparators(const ColumnChoice &choice, ListShape &shape)
         std::ranges::find_if(candidates, [](const QByteArray &some) { return !some.isEmpty(); });
     shape.separators = found == candidates.end() ? kSeparators.toByteArray() : *found;
     if (found != candidates.end() && found->size() > 1) {
-        shape.fault = Words::tr("Line %1 can be divided in more than one way. Add a first line "
-                                "“sep=;” that names the separator.")
-                          .arg(lineText(firstRow(shape, kSeparators).line));
+        shape.fault =
+            ShapeWords::tr("Line %1 can be divided in more than one way. Add a first line "
+                           "“sep=;” that names the separator.")
+                .arg(lineText(firstRow(shape, kSeparators).line));
     }
 }
 
 QString severalText(const ListShape &shape, const QString &heading)
 {
-    return Words::tr("Line %1 has more than one column “%2”. Give the number of the column.")
+    return ShapeWords::tr("Line %1 has more than one column “%2”. Give the number of the column.")
         .arg(lineText(shape.headLine), shown(heading));
 }
 
@@ -178,7 +179,7 @@ void chooseByName(const QString &name, ListShape &shape)
         names << shown(heading);
     }
     shape.fault = places.empty()
-        ? Words::tr("Line %1 has no column “%2”. Its cells are: %3.")
+        ? ShapeWords::tr("Line %1 has no column “%2”. Its cells are: %3.")
               .arg(lineText(shape.headLine), shown(name), names.join(u", "_s))
         : severalText(shape, name);
 }
@@ -186,7 +187,7 @@ void chooseByName(const QString &name, ListShape &shape)
 void chooseByNumber(const ColumnChoice &choice, ListShape &shape)
 {
     if (choice.number > shape.head.size()) {
-        shape.fault = Words::tr("There is no column %1: line %2 has %3.")
+        shape.fault = ShapeWords::tr("There is no column %1: line %2 has %3.")
                           .arg(QLocale().toString(choice.number), lineText(shape.headLine),
                               QLocale().toString(shape.head.size()));
         return;
@@ -218,9 +219,10 @@ void chooseByHeading(ListShape &shape)
         if (places.size() > 1) {
             shape.fault = severalText(shape, shape.head[places.front()]);
         } else if (heading == "id"_L1 && isListOfConnections(shape.head)) {
-            shape.fault = Words::tr("Line %1: this is a list of connections without the column "
-                                    "“user_id”, and “id” is not a user’s. Choose another column.")
-                              .arg(lineText(shape.headLine));
+            shape.fault =
+                ShapeWords::tr("Line %1: this is a list of connections without the column "
+                               "“user_id”, and “id” is not a user’s. Choose another column.")
+                    .arg(lineText(shape.headLine));
         }
         return;
     }

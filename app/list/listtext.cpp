@@ -10,7 +10,7 @@
 namespace mielto {
 namespace {
 
-struct Words {
+struct ListWords {
     Q_DECLARE_TR_FUNCTIONS(UserList)
 };
 
@@ -29,7 +29,7 @@ ListText decodeList(const QByteArray &bytes)
         QStringDecoder decoder(QStringDecoder::Utf16);
         const QString text = decoder(bytes);
         if (decoder.hasError() || bytes.size() % 2 != 0) {
-            list.fault = Words::tr("The list of users is damaged UTF-16. Save it as UTF-8.");
+            list.fault = ListWords::tr("The list of users is damaged UTF-16. Save it as UTF-8.");
         }
         list.utf8 = text.toUtf8();
     } else if (!QByteArrayView(bytes).isValidUtf8()) {
@@ -37,10 +37,10 @@ ListText decodeList(const QByteArray &bytes)
         list.utf8 = QString::fromLatin1(bytes).toUtf8();
     }
     if (list.utf8.contains('\0')) {
-        list.fault = Words::tr("The list of users is not a text. Save it as UTF-8 or CSV.");
+        list.fault = ListWords::tr("The list of users is not a text. Save it as UTF-8 or CSV.");
     } else if (isJson(list.utf8)) {
-        list.fault =
-            Words::tr("The list of users is JSON. Save it as CSV, or with one ID on each line.");
+        list.fault = ListWords::tr(
+            "The list of users is JSON. Save it as CSV, or with one ID on each line.");
     }
     return list;
 }

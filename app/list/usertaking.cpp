@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-struct Words {
+struct TakingWords {
     Q_DECLARE_TR_FUNCTIONS(UserList)
 };
 
@@ -24,10 +24,10 @@ constexpr qsizetype kMostWarnings = 5;
 
 QString atLine(qint64 line, const QString &words)
 {
-    return Words::tr("Line %1: %2").arg(QLocale().toString(line), words);
+    return TakingWords::tr("Line %1: %2").arg(QLocale().toString(line), words);
 }
 
-QString shown(const QString &text) { return visibleText(text, LineBreaks::Escape, 40); }
+QString shownCell(const QString &text) { return visibleText(text, LineBreaks::Escape, 40); }
 
 /// Headings that are nobody's ID.
 bool isUserHeading(const QString &cell)
@@ -66,7 +66,7 @@ public:
         }
         if (m_cells.openQuotes() > 0 && m_taken.fault.isEmpty()) {
             m_taken.fault = atLine(m_cells.openQuotes(),
-                Words::tr("a quotation mark is opened and never closed. Close it."));
+                TakingWords::tr("a quotation mark is opened and never closed. Close it."));
         }
         return m_taken;
     }
@@ -117,15 +117,16 @@ private:
         }
         if (filled > columns) {
             m_taken.fault = atLine(line(),
-                Words::tr("%1 cells, but line %2 has %3. Put cells that hold a separator in "
-                          "quotes.")
+                TakingWords::tr("%1 cells, but line %2 has %3. Put cells that hold a separator in "
+                                "quotes.")
                     .arg(QLocale().toString(qint64(filled)), QLocale().toString(m_shape.headLine),
                         QLocale().toString(qint64(columns))));
         } else if (column < filled && isOtherHead(m_row[column])) {
-            m_taken.fault = atLine(line(), Words::tr("another heading in the middle."));
+            m_taken.fault = atLine(line(), TakingWords::tr("another heading in the middle."));
         } else if (filled > 0 && column >= m_row.size()) {
             m_taken.fault = atLine(line(),
-                Words::tr("it ends before the column of the user IDs. Add the missing cells."));
+                TakingWords::tr(
+                    "it ends before the column of the user IDs. Add the missing cells."));
         } else {
             filled > 0 ? take(m_row[column]) : takeBlank();
         }
@@ -156,8 +157,9 @@ private:
         m_several = m_several == 0 && m_filled > 1 ? line() : m_several;
         if (m_lists > 1 && m_several > 0) {
             m_taken.fault = atLine(m_several,
-                Words::tr("several cells. Choose the column of the user IDs, or put one ID on "
-                          "each line."));
+                TakingWords::tr(
+                    "several cells. Choose the column of the user IDs, or put one ID on "
+                    "each line."));
             return;
         }
         if (m_filled == 0) {
@@ -166,7 +168,7 @@ private:
         m_goesOn = m_row.back().text.isEmpty();
         for (const ListCell &cell : m_row) {
             if (isUserHeading(QString::fromUtf8(cell.text))) {
-                m_taken.fault = atLine(cell.line, Words::tr("a heading among the IDs."));
+                m_taken.fault = atLine(cell.line, TakingWords::tr("a heading among the IDs."));
             } else if (!cell.text.isEmpty()) {
                 take(cell);
             }
@@ -185,9 +187,10 @@ private:
         const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
         if (m_shape.isLatin1 && !std::all_of(id.begin(), id.end(), isAscii)) {
             m_taken.fault = atLine(cell.line,
-                Words::tr("the list is not UTF-8, so that “%1” may be read wrongly. Save it as "
-                          "UTF-8.")
-                    .arg(shown(id)));
+                TakingWords::tr(
+                    "the list is not UTF-8, so that “%1” may be read wrongly. Save it as "
+                    "UTF-8.")
+                    .arg(shownCell(id)));
             return;
         }
         warnOfBlanks(id, cell.line);
@@ -204,8 +207,8 @@ private:
         const QChar edge = id.front().isSpace() ? id.front() : id.back();
         if (edge.isSpace() && m_taken.warnings.size() < kMostWarnings) {
             m_taken.warnings << atLine(line,
-                Words::tr("the blank U+%1 at the edge of “%2” belongs to the ID.")
-                    .arg(u"%1"_s.arg(edge.unicode(), 4, 16, QChar(u'0')).toUpper(), shown(id)));
+                TakingWords::tr("the blank U+%1 at the edge of “%2” belongs to the ID.")
+                    .arg(u"%1"_s.arg(edge.unicode(), 4, 16, QChar(u'0')).toUpper(), shownCell(id)));
         }
     }
 

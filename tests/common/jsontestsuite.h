@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include <QByteArray>
@@ -17,5 +18,10 @@ struct JsonCase {
 
 /// Those of its folder (`test_parsing`, `test_transform`) whose names begin so, by name.
 std::vector<JsonCase> jsonTestSuite(const QString &folder, const QString &prefix = {});
+
+inline std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
 
 } // namespace mielto::testing

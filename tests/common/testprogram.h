@@ -36,7 +36,7 @@ template <typename TestClass, typename App> int runTest(int argc, char **argv)
 // NOLINTBEGIN(cppcoreguidelines-macro-usage)
 #define MIELTO_REGISTER_TEST(TestClass, App)                                                       \
     namespace {                                                                                    \
-    const mielto::test::RegisteredTest registeredTest(                                             \
+    const mielto::test::RegisteredTest registered##TestClass(                                      \
         __FILE__, mielto::test::runTest<TestClass, App>);                                          \
     }
 #undef QTEST_MAIN

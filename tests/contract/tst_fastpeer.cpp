@@ -87,5 +87,6 @@ private:
 
 } // namespace mielto
 
-QTEST_GUILESS_MAIN(mielto::FastPeerTest)
+using mielto::FastPeerTest;
+QTEST_GUILESS_MAIN(FastPeerTest)
 #include "tst_fastpeer.moc"

@@ -25,11 +25,12 @@ private Q_SLOTS:
     void aRequestOnAConnectionThatWasClosedGoesAgain();
     void bytesThatNobodyAskedForAreNoAnswer();
     void sourcesShareOneThread();
+
+private:
+    inline static const QByteArray kPage = ScriptedPeer::page(3, 3);
 };
 
 namespace {
-
-const QByteArray kPage = ScriptedPeer::page(3, 3);
 
 /// Of this process; 0 where that is not known.
 qsizetype threadCount()

@@ -27,11 +27,12 @@ private Q_SLOTS:
     void aProxyIsNotAskedForThisComputer();
     void anEchoedTokenIsMasked_data();
     void anEchoedTokenIsMasked();
+
+private:
+    inline static const QByteArray kPage = ScriptedPeer::page(2, 2);
 };
 
 namespace {
-
-const QByteArray kPage = ScriptedPeer::page(2, 2);
 
 ApiError errorFrom(const QByteArray &bytes)
 {

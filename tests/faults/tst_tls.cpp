@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aCaFileJoinsTheSystems();
 
 private:
+    inline static const QByteArray kPage = ScriptedPeer::page(2, 2);
     void openssl(const QStringList &arguments);
     QByteArray read(const QString &name);
     void makeCa(const QString &name);
@@ -41,12 +42,6 @@ private:
 
     QTemporaryDir m_folder;
 };
-
-namespace {
-
-const QByteArray kPage = ScriptedPeer::page(2, 2);
-
-} // namespace
 
 void TlsTest::openssl(const QStringList &arguments)
 {

@@ -32,11 +32,12 @@ private Q_SLOTS:
     void aBodyBeyondTheCapIsRefused();
     void cancellingEndsAtOnce();
     void deletingTheSourceInFlightIsSafe();
+
+private:
+    inline static const QByteArray kPage = ScriptedPeer::page(3, 3);
 };
 
 namespace {
-
-const QByteArray kPage = ScriptedPeer::page(3, 3);
 
 QByteArray gzip(const QByteArray &plain)
 {

@@ -193,5 +193,6 @@ void TestHelpPages::findGoesRound()
 
 } // namespace mielto
 
-QTEST_MAIN(mielto::TestHelpPages)
+using mielto::TestHelpPages;
+QTEST_MAIN(TestHelpPages)
 #include "tst_helppages.moc"

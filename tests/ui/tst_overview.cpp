@@ -15,8 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace mielto;
 
-Q_DECLARE_METATYPE(mielto::Totals)
-
 namespace {
 
 Totals totals()

@@ -8,7 +8,6 @@
 using namespace Qt::StringLiterals;
 using namespace mielto;
 using enum ApiErrorKind;
-Q_DECLARE_METATYPE(mielto::ApiErrorKind)
 
 class TestApiError final : public QObject {
     Q_OBJECT

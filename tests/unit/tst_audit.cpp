@@ -13,7 +13,6 @@
 using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
-using Phase = AuditState::Phase;
 
 namespace {
 
@@ -92,7 +91,7 @@ void TestAudit::readsAllInTheOrderGiven()
     AuditUnderTest test;
     test.start(25, 3);
     QVERIFY(test.rest());
-    QCOMPARE(test.audit.state().phase, Phase::Finished);
+    QCOMPARE(test.audit.state().phase, AuditState::Phase::Finished);
     QCOMPARE(test.audit.state().verdict, Verdict::Complete);
     QCOMPARE(test.audit.state().usersWhole, 25);
     QCOMPARE(test.audit.state().requests, 25);
@@ -146,7 +145,7 @@ void TestAudit::aRejectedTokenEndsItAndItGoesOnAfterwards()
     test.failFor(u"u4"_s, ApiErrorKind::Unauthorized);
     test.start(10, 2, 1);
     QVERIFY(test.rest());
-    QCOMPARE(test.audit.state().phase, Phase::EndedEarly);
+    QCOMPARE(test.audit.state().phase, AuditState::Phase::EndedEarly);
     QCOMPARE(test.audit.state().error->kind, ApiErrorKind::Unauthorized);
     QCOMPARE(test.audit.results()[5].verdict, Verdict::NotRead);
     QCOMPARE(test.audit.results()[3].verdict, Verdict::Complete);
@@ -169,7 +168,7 @@ void TestAudit::fiveFailuresAlikeEndIt()
     test.source.script = [](int) { return failure(ApiErrorKind::Timeout); };
     test.start(50, 2, 1);
     QVERIFY(test.rest());
-    QCOMPARE(test.audit.state().phase, Phase::EndedEarly);
+    QCOMPARE(test.audit.state().phase, AuditState::Phase::EndedEarly);
     QCOMPARE(test.audit.state().usersDone, 5);
     QCOMPARE(test.source.queries.size(), std::size_t(5 * 3));
 }
@@ -180,7 +179,7 @@ void TestAudit::failuresOfTheirOwnDoNotEndIt()
     test.source.script = [](int) { return failure(ApiErrorKind::NotFound); };
     test.start(20, 2);
     QVERIFY(test.rest());
-    QCOMPARE(test.audit.state().phase, Phase::Finished);
+    QCOMPARE(test.audit.state().phase, AuditState::Phase::Finished);
     QCOMPARE(test.audit.state().usersDone, 20);
     QCOMPARE(test.audit.state().verdict, Verdict::NotFound);
 }
@@ -192,7 +191,7 @@ void TestAudit::pausesStopsAndGoesOn()
     test.start(12, 2, 3);
     test.source.deliver(0);
     test.audit.pause();
-    QCOMPARE(test.audit.state().phase, Phase::Paused);
+    QCOMPARE(test.audit.state().phase, AuditState::Phase::Paused);
     for (int i = 0; i < 20; ++i) {
         QCoreApplication::processEvents();
         test.source.deliver(0);
@@ -202,7 +201,7 @@ void TestAudit::pausesStopsAndGoesOn()
     test.audit.resume();
     test.source.deliver(0);
     test.audit.stop();
-    QCOMPARE(test.audit.state().phase, Phase::Stopped);
+    QCOMPARE(test.audit.state().phase, AuditState::Phase::Stopped);
     QCOMPARE(test.source.inFlight, 0);
     const int done = test.audit.state().usersDone;
     for (int i = 0; i < 20; ++i) {
@@ -240,7 +239,7 @@ void TestAudit::timeAndUsersBeforeARetryAreKnown()
     connect(&test.audit, &Audit::userEnded, this, [] { QTest::qSleep(10); });
     test.start(6, 2);
     QVERIFY(test.rest());
-    QCOMPARE(test.audit.state().phase, Phase::Finished);
+    QCOMPARE(test.audit.state().phase, AuditState::Phase::Finished);
     const std::chrono::milliseconds elapsed = test.audit.state().elapsed;
     QVERIFY(elapsed >= std::chrono::milliseconds(60));
     test.source.script = nullptr;
@@ -313,7 +312,7 @@ void TestAudit::stoppingFromASignalIsSafe()
     test.start(20, 1500);
     QVERIFY(test.rest());
     QCoreApplication::processEvents();
-    QCOMPARE(test.audit.state().phase, Phase::Stopped);
+    QCOMPARE(test.audit.state().phase, AuditState::Phase::Stopped);
     QCOMPARE(test.source.inFlight, 0);
 }
 
@@ -329,7 +328,7 @@ void TestAudit::withoutASourceNobodyIsAsked()
     test.audit.resume();
     test.audit.start(AuditPlan{{u"u0"_s}, {}});
     QVERIFY(test.rest());
-    QCOMPARE(test.audit.state().phase, Phase::Finished);
+    QCOMPARE(test.audit.state().phase, AuditState::Phase::Finished);
     QCOMPARE(test.audit.state().usersWhole, 5);
     QCOMPARE(test.source.queries.size(), before);
     ScriptedPageSource renewed;
@@ -351,7 +350,7 @@ void TestAudit::aPausedAuditLetsGoOfItsSource()
     QCOMPARE(test.source.inFlight, 3);
     test.audit.setSource(nullptr);
     QCOMPARE(test.source.inFlight, 0);
-    QCOMPARE(test.audit.state().phase, Phase::Paused);
+    QCOMPARE(test.audit.state().phase, AuditState::Phase::Paused);
     QCOMPARE(test.audit.state().usersDone, 0);
     ScriptedPageSource renewed;
     renewed.fill(2);

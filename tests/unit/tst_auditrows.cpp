@@ -15,7 +15,6 @@
 using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
-using Phase = AuditState::Phase;
 
 namespace {
 
@@ -279,7 +278,7 @@ void TestAuditRows::anEarlyEndKeepsWholeUsersOnly()
     for (int i = 0; i < 20; ++i) {
         QCoreApplication::processEvents();
     }
-    QCOMPARE(test.audit->state().phase, Phase::EndedEarly);
+    QCOMPARE(test.audit->state().phase, AuditState::Phase::EndedEarly);
     QCOMPARE(test.audit->results()[2].verdict, Verdict::Complete);
     QCOMPARE(test.audit->results()[0].verdict, Verdict::NotRead);
     QCOMPARE(test.ids.size(), 11);

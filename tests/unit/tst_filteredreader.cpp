@@ -11,7 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
-using Phase = ListState::Phase;
 
 namespace {
 
@@ -74,7 +73,7 @@ void TestFilteredReader::aFilterIsAlwaysAskedAndAllIsShownAgainWithoutARequest()
     run.filter({});
     QCOMPARE(run.requests(), 2);
     QCOMPARE(run.reader.list().rowCount(), 30);
-    QCOMPARE(run.reader.state().phase, Phase::Finished);
+    QCOMPARE(run.reader.state().phase, ListState::Phase::Finished);
     run.filter(kErrors);
     QCOMPARE(run.requests(), 3);
 }
@@ -133,7 +132,7 @@ void TestFilteredReader::aLateAnswerToAFilterIsNeverShown()
     run.source.deliverNext();
     QCoreApplication::processEvents();
     QVERIFY(rows.isEmpty());
-    QCOMPARE(run.reader.state().phase, Phase::Finished);
+    QCOMPARE(run.reader.state().phase, ListState::Phase::Finished);
 }
 
 void TestFilteredReader::severalValuesAreReadToTheirEndAndLeaveTheKeptList()
@@ -142,7 +141,7 @@ void TestFilteredReader::severalValuesAreReadToTheirEndAndLeaveTheKeptList()
     run.source.ids.clear();
     run.filter(kTwo);
     QCOMPARE(run.requests(), 1 + 3); // The last one is a check of the first list.
-    QCOMPARE(run.reader.state().phase, Phase::Finished);
+    QCOMPARE(run.reader.state().phase, ListState::Phase::Finished);
     run.filter({});
     QCOMPARE(run.requests(), 1 + 3);
     QCOMPARE(run.reader.list().rowCount(), 3);

@@ -26,11 +26,6 @@ using namespace mielto::testing;
 
 namespace {
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 QByteArray number(qint64 value) { return QByteArray::number(value); }
 
 /// Rows of connections, their texts often odd.

@@ -21,11 +21,6 @@ using namespace mielto::testing;
 
 namespace {
 
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
 /// What the suite leaves open: these are refused, the others accepted.
 const QStringList kRefusedOpenCases{u"i_string_UTF-16LE_with_BOM"_s,
     u"i_string_UTF-8_invalid_sequence"_s, u"i_string_UTF8_surrogate_U+D800"_s,

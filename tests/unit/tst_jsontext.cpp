@@ -7,19 +7,13 @@
 #include <QTest>
 
 #include "app/data/jsontext.h"
+#include "tests/common/jsontestsuite.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
-
-using Kind = JsonFault::Kind;
-Q_DECLARE_METATYPE(mielto::JsonFault::Kind)
+using namespace mielto::testing;
 
 namespace {
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
 
 /// Offset of the first fault of a text that should be one string, byte by byte; -1: none.
 qsizetype plainStringFault(std::string_view text)
@@ -93,66 +87,66 @@ void TestJsonText::acceptsWhatTheGrammarAllows()
 void TestJsonText::refusesTheRestAtItsByte_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<JsonFault::Kind>("kind");
     QTest::addColumn<int>("offset");
-    const auto row = [](const char *text, Kind kind, int offset) {
+    const auto row = [](const char *text, JsonFault::Kind kind, int offset) {
         QTest::addRow("%s", text) << QByteArray(text) << kind << offset;
     };
     for (const char *cut : {"", " ", "-", "1.", "1e", "1e+", "tru", "n", "\"", "\"a", "\"\\",
              "\"\\u12", "[", "[1", "[1,", "{", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,",
              "[[1]", "{\"a\":[", "\"12345678"}) {
-        row(cut, Kind::Truncated, static_cast<int>(qstrlen(cut)));
+        row(cut, JsonFault::Kind::Truncated, static_cast<int>(qstrlen(cut)));
     }
-    row("01", Kind::Syntax, 1);
-    row("-a", Kind::Syntax, 1);
-    row("+1", Kind::Syntax, 0);
-    row(".5", Kind::Syntax, 0);
-    row("2.]", Kind::Syntax, 2);
-    row("1.2.3e", Kind::Syntax, 3);
-    row("1e5.0", Kind::Syntax, 3);
-    row("0x10", Kind::Syntax, 1);
-    row("NaN", Kind::Syntax, 0);
-    row("Infinity", Kind::Syntax, 0);
-    row("True", Kind::Syntax, 0);
-    row("trux", Kind::Syntax, 3);
-    row("nulll", Kind::Syntax, 4);
-    row("hello", Kind::Syntax, 0);
-    row("'a'", Kind::Syntax, 0);
-    row("\"\\q\"", Kind::Syntax, 2);
-    row("\"\\x41\"", Kind::Syntax, 2);
-    row("\"\\u12G4\"", Kind::Syntax, 5);
-    row("\"a\nb\"", Kind::Syntax, 2);
-    row("\"1234567\t\"", Kind::Syntax, 8);
-    row("\"a\"b", Kind::Syntax, 3);
-    row("[1,]", Kind::Syntax, 3);
-    row("[,1]", Kind::Syntax, 1);
-    row("[1 2]", Kind::Syntax, 3);
-    row("[1}", Kind::Syntax, 2);
-    row("[1,2}}", Kind::Syntax, 4);
-    row("]", Kind::Syntax, 0);
-    row("{\"a\":1,}", Kind::Syntax, 7);
-    row("{,}", Kind::Syntax, 1);
-    row("{a:1}", Kind::Syntax, 1);
-    row("{1:1}", Kind::Syntax, 1);
-    row("{\"a\" 1}", Kind::Syntax, 5);
-    row("{\"a\":}", Kind::Syntax, 5);
-    row("{\"a\":1]", Kind::Syntax, 6);
-    row("{\"a\"::1}", Kind::Syntax, 5);
-    row("{} {}", Kind::Syntax, 3);
-    row("1 // one", Kind::Syntax, 2);
-    row("/**/1", Kind::Syntax, 0);
-    row("[1]\x0b", Kind::Syntax, 3);
-    row("\xEF\xBB\xBF{}", Kind::Syntax, 0);
-    QTest::newRow("NUL after a value") << QByteArray("1\0", 2) << Kind::Syntax << 1;
-    QTest::newRow("NUL for a value") << QByteArray("[\0]", 3) << Kind::Syntax << 1;
-    QTest::newRow("NUL in a string") << QByteArray("\"\0\"", 3) << Kind::Syntax << 1;
-    QTest::newRow("NUL for an escape") << QByteArray("\"\\\0\"", 4) << Kind::Syntax << 2;
+    row("01", JsonFault::Kind::Syntax, 1);
+    row("-a", JsonFault::Kind::Syntax, 1);
+    row("+1", JsonFault::Kind::Syntax, 0);
+    row(".5", JsonFault::Kind::Syntax, 0);
+    row("2.]", JsonFault::Kind::Syntax, 2);
+    row("1.2.3e", JsonFault::Kind::Syntax, 3);
+    row("1e5.0", JsonFault::Kind::Syntax, 3);
+    row("0x10", JsonFault::Kind::Syntax, 1);
+    row("NaN", JsonFault::Kind::Syntax, 0);
+    row("Infinity", JsonFault::Kind::Syntax, 0);
+    row("True", JsonFault::Kind::Syntax, 0);
+    row("trux", JsonFault::Kind::Syntax, 3);
+    row("nulll", JsonFault::Kind::Syntax, 4);
+    row("hello", JsonFault::Kind::Syntax, 0);
+    row("'a'", JsonFault::Kind::Syntax, 0);
+    row("\"\\q\"", JsonFault::Kind::Syntax, 2);
+    row("\"\\x41\"", JsonFault::Kind::Syntax, 2);
+    row("\"\\u12G4\"", JsonFault::Kind::Syntax, 5);
+    row("\"a\nb\"", JsonFault::Kind::Syntax, 2);
+    row("\"1234567\t\"", JsonFault::Kind::Syntax, 8);
+    row("\"a\"b", JsonFault::Kind::Syntax, 3);
+    row("[1,]", JsonFault::Kind::Syntax, 3);
+    row("[,1]", JsonFault::Kind::Syntax, 1);
+    row("[1 2]", JsonFault::Kind::Syntax, 3);
+    row("[1}", JsonFault::Kind::Syntax, 2);
+    row("[1,2}}", JsonFault::Kind::Syntax, 4);
+    row("]", JsonFault::Kind::Syntax, 0);
+    row("{\"a\":1,}", JsonFault::Kind::Syntax, 7);
+    row("{,}", JsonFault::Kind::Syntax, 1);
+    row("{a:1}", JsonFault::Kind::Syntax, 1);
+    row("{1:1}", JsonFault::Kind::Syntax, 1);
+    row("{\"a\" 1}", JsonFault::Kind::Syntax, 5);
+    row("{\"a\":}", JsonFault::Kind::Syntax, 5);
+    row("{\"a\":1]", JsonFault::Kind::Syntax, 6);
+    row("{\"a\"::1}", JsonFault::Kind::Syntax, 5);
+    row("{} {}", JsonFault::Kind::Syntax, 3);
+    row("1 // one", JsonFault::Kind::Syntax, 2);
+    row("/**/1", JsonFault::Kind::Syntax, 0);
+    row("[1]\x0b", JsonFault::Kind::Syntax, 3);
+    row("\xEF\xBB\xBF{}", JsonFault::Kind::Syntax, 0);
+    QTest::newRow("NUL after a value") << QByteArray("1\0", 2) << JsonFault::Kind::Syntax << 1;
+    QTest::newRow("NUL for a value") << QByteArray("[\0]", 3) << JsonFault::Kind::Syntax << 1;
+    QTest::newRow("NUL in a string") << QByteArray("\"\0\"", 3) << JsonFault::Kind::Syntax << 1;
+    QTest::newRow("NUL for an escape") << QByteArray("\"\\\0\"", 4) << JsonFault::Kind::Syntax << 2;
 }
 
 void TestJsonText::refusesTheRestAtItsByte()
 {
     QFETCH(QByteArray, text);
-    QFETCH(Kind, kind);
+    QFETCH(JsonFault::Kind, kind);
     QFETCH(int, offset);
     for (const auto &fault : {checkJson(view(text)), checkJsonAndUtf8(view(text))}) {
         QVERIFY(fault);
@@ -182,7 +176,7 @@ void TestJsonText::limitsNestingQuickly()
     QCOMPARE(!checkJson(view(arrays)), isAccepted);
     QCOMPARE(!checkJson(view(objects)), isAccepted);
     if (!isAccepted) {
-        QCOMPARE(checkJson(view(arrays))->kind, Kind::TooDeep);
+        QCOMPARE(checkJson(view(arrays))->kind, JsonFault::Kind::TooDeep);
         QCOMPARE(checkJson(view(arrays))->offset, kMaxJsonDepth);
         QCOMPARE(checkJson(view(objects))->offset, kMaxJsonDepth * 5);
     }
@@ -193,10 +187,10 @@ void TestJsonText::limitsNestingQuickly()
 void TestJsonText::findsTheFirstBadByteOfUtf8_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<JsonFault::Kind>("kind");
     QTest::addColumn<int>("offset");
     const auto inString = [](const char *name, const QByteArray &bytes, int offset = 4) {
-        QTest::newRow(name) << "[\"ab" + bytes.mid(0) + "\"]" << Kind::Utf8 << offset;
+        QTest::newRow(name) << "[\"ab" + bytes.mid(0) + "\"]" << JsonFault::Kind::Utf8 << offset;
     };
     inString("lone continuation", "\x80");
     inString("overlong slash", "\xC0\xAF");
@@ -211,26 +205,30 @@ void TestJsonText::findsTheFirstBadByteOfUtf8_data()
     inString("three bytes cut", "\xE2\x82");
     inString("four bytes cut", "\xF0\x9F\x98");
     inString("after good ones", "\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80\xFE", 13);
-    QTest::newRow("UTF-16 with a mark") << QByteArray("\xFF\xFE{\0}\0", 6) << Kind::Utf8 << 0;
-    QTest::newRow("UTF-16 without") << QByteArray("{\0\"\0", 4) << Kind::Syntax << 1;
-    QTest::newRow("a syntax fault before it") << QByteArray("[x\xFF]") << Kind::Syntax << 1;
-    QTest::newRow("a syntax fault after it") << QByteArray("[\"\xFF\",]") << Kind::Utf8 << 2;
-    QTest::newRow("Latin-1 for a value") << QByteArray("\xE9") << Kind::Utf8 << 0;
+    QTest::newRow("UTF-16 with a mark")
+        << QByteArray("\xFF\xFE{\0}\0", 6) << JsonFault::Kind::Utf8 << 0;
+    QTest::newRow("UTF-16 without") << QByteArray("{\0\"\0", 4) << JsonFault::Kind::Syntax << 1;
+    QTest::newRow("a syntax fault before it")
+        << QByteArray("[x\xFF]") << JsonFault::Kind::Syntax << 1;
+    QTest::newRow("a syntax fault after it")
+        << QByteArray("[\"\xFF\",]") << JsonFault::Kind::Utf8 << 2;
+    QTest::newRow("Latin-1 for a value") << QByteArray("\xE9") << JsonFault::Kind::Utf8 << 0;
     for (const char *cut : {"\xC3", "\xE2", "\xE2\x82", "\xE0", "\xE0\xA0", "\xED", "\xF0",
              "\xF0\x9F", "\xF0\x9F\x98", "\xF4", "\xF4\x8F"}) {
         QTest::addRow("text cut inside a character: %s", QByteArray(cut).toHex().constData())
-            << "[\"ab" + QByteArray(cut) << Kind::Truncated << 4 + static_cast<int>(qstrlen(cut));
+            << "[\"ab" + QByteArray(cut) << JsonFault::Kind::Truncated
+            << 4 + static_cast<int>(qstrlen(cut));
     }
     for (const char *cut : {"\xC0", "\xE0\x80", "\xED\xA0", "\xF4\x90", "\xF5", "\x80"}) {
         QTest::addRow("text ends with what is no start: %s", QByteArray(cut).toHex().constData())
-            << "[\"ab" + QByteArray(cut) << Kind::Utf8 << 4;
+            << "[\"ab" + QByteArray(cut) << JsonFault::Kind::Utf8 << 4;
     }
 }
 
 void TestJsonText::findsTheFirstBadByteOfUtf8()
 {
     QFETCH(QByteArray, text);
-    QFETCH(Kind, kind);
+    QFETCH(JsonFault::Kind, kind);
     QFETCH(int, offset);
     const auto fault = checkJsonAndUtf8(view(text));
     QVERIFY(fault);
@@ -268,7 +266,7 @@ void TestJsonText::everyBeginningOfATextIsTruncated()
     for (qsizetype size = 0; size < text.size(); ++size) {
         const auto fault = checkJsonAndUtf8(view(text.left(size)));
         QVERIFY(fault);
-        QCOMPARE(fault->kind, Kind::Truncated);
+        QCOMPARE(fault->kind, JsonFault::Kind::Truncated);
         QCOMPARE(fault->offset, size);
     }
 }

@@ -10,8 +10,6 @@
 using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
-using Phase = ListState::Phase;
-Q_DECLARE_METATYPE(mielto::Verdict)
 
 class TestListControl final : public QObject {
     Q_OBJECT
@@ -52,10 +50,10 @@ void TestListControl::repliesToAnOldQueryNeverShow()
     test.source.deliverNext(); // Ann's second page, late.
     QVERIFY(test.reader.list().isEmpty());
     QCOMPARE(test.reader.state().requests, 0);
-    QCOMPARE(test.phase(), Phase::Reading);
+    QCOMPARE(test.phase(), ListState::Phase::Reading);
     test.source.deliverNext();
     test.source.deliverNext();
-    QCOMPARE(test.phase(), Phase::Finished);
+    QCOMPARE(test.phase(), ListState::Phase::Finished);
     QCOMPARE(test.shown(u"bob"_s), test.source.ids);
     QCOMPARE(test.reader.query(), bob);
 }
@@ -70,15 +68,15 @@ void TestListControl::aStoppedReadingIgnoresWhatStillComes()
     test.source.deliverNext();
     test.reader.stop();
     test.reader.stop();
-    QCOMPARE(test.phase(), Phase::Stopped);
+    QCOMPARE(test.phase(), ListState::Phase::Stopped);
     test.source.deliverNext();
-    QCOMPARE(test.phase(), Phase::Stopped);
+    QCOMPARE(test.phase(), ListState::Phase::Stopped);
     QCOMPARE(test.shown().size(), std::size_t(1000));
     QCOMPARE(test.verdict(), Verdict::Partial);
     // The reply to the stopped request must not be taken for the resumed one's either.
     test.reader.resume();
     test.source.deliverNext();
-    QCOMPARE(test.phase(), Phase::Finished);
+    QCOMPARE(test.phase(), ListState::Phase::Finished);
     QCOMPARE(test.shown(), test.source.ids);
     QCOMPARE(test.verdict(), Verdict::Complete);
 }
@@ -91,7 +89,7 @@ void TestListControl::resumingGoesOnWhereItEnded()
         return request == 2 ? std::optional(failure(ApiErrorKind::Unauthorized)) : std::nullopt;
     };
     QVERIFY(test.read());
-    QCOMPARE(test.phase(), Phase::Failed);
+    QCOMPARE(test.phase(), ListState::Phase::Failed);
     QCOMPARE(test.reader.state().error->kind, ApiErrorKind::Unauthorized);
     QCOMPARE(test.verdict(), Verdict::Partial);
     QCOMPARE(test.shown().size(), std::size_t(1000));
@@ -101,7 +99,7 @@ void TestListControl::resumingGoesOnWhereItEnded()
     QVERIFY(!test.reader.state().error);
     QCOMPARE(test.source.queries.at(2).skip, 999);
     test.reader.resume(); // Nothing is left to resume.
-    QCOMPARE(test.phase(), Phase::Finished);
+    QCOMPARE(test.phase(), ListState::Phase::Finished);
 }
 
 void TestListControl::readingOnAfterAStopProvesTheList()
@@ -116,7 +114,7 @@ void TestListControl::readingOnAfterAStopProvesTheList()
     test.source.manual = false;
     test.reader.readMore(); // A page, not all: that was the goal before.
     QVERIFY(test.rest());
-    QCOMPARE(test.phase(), Phase::MoreToRead);
+    QCOMPARE(test.phase(), ListState::Phase::MoreToRead);
     QCOMPARE(test.shown().size(), std::size_t(1999));
     QCOMPARE(test.source.queries.back().skip, 999);
     test.reader.readMore();
@@ -137,7 +135,7 @@ void TestListControl::readingOnAfterAnErrorProvesTheList()
             return request == 2 ? std::optional(failure(ApiErrorKind::Unauthorized)) : std::nullopt;
         };
         QVERIFY(test.read());
-        QCOMPARE(test.phase(), Phase::Failed);
+        QCOMPARE(test.phase(), ListState::Phase::Failed);
         readsAll ? test.reader.readAll() : test.reader.readMore();
         QVERIFY(test.rest());
         QCOMPARE(test.verdict(), Verdict::Complete);
@@ -225,7 +223,8 @@ void TestListControl::readsAsManyRowsAsAreWanted()
     QCOMPARE(test.requests(), requests);
     QCOMPARE(int(test.shown().size()), shown);
     QCOMPARE(test.verdict(), verdict);
-    QCOMPARE(test.phase(), verdict == Verdict::Limited ? Phase::MoreToRead : Phase::Finished);
+    QCOMPARE(test.phase(),
+        verdict == Verdict::Limited ? ListState::Phase::MoreToRead : ListState::Phase::Finished);
 }
 
 void TestListControl::readsOnPageByPage()
@@ -238,14 +237,14 @@ void TestListControl::readsOnPageByPage()
     test.reader.readMore(); // One is under way.
     QVERIFY(test.rest());
     QCOMPARE(test.shown().size(), std::size_t(1999));
-    QCOMPARE(test.phase(), Phase::MoreToRead);
+    QCOMPARE(test.phase(), ListState::Phase::MoreToRead);
     test.reader.readAll();
     QVERIFY(test.rest());
     QCOMPARE(test.verdict(), Verdict::Complete);
     QCOMPARE(test.requests(), 3);
     test.reader.readMore();
     test.reader.readAll();
-    QCOMPARE(test.phase(), Phase::Finished);
+    QCOMPARE(test.phase(), ListState::Phase::Finished);
     QCOMPARE(test.requests(), 3);
 }
 
@@ -283,7 +282,7 @@ void TestListControl::listenersMayStopOrStartAnew()
     QMetaObject::Connection once =
         connect(&test.reader, &ListReader::rowsAdded, this, [&] { test.reader.stop(); });
     QVERIFY(test.read());
-    QCOMPARE(test.phase(), Phase::Stopped);
+    QCOMPARE(test.phase(), ListState::Phase::Stopped);
     QCOMPARE(test.requests(), 1);
     disconnect(once);
     once = connect(&test.reader, &ListReader::rowsAdded, this, [&] {
@@ -300,7 +299,7 @@ void TestListControl::listenersMayStopOrStartAnew()
         test.reader.stop();
     });
     QVERIFY(test.read());
-    QCOMPARE(test.phase(), Phase::Stopped);
+    QCOMPARE(test.phase(), ListState::Phase::Stopped);
     QTest::qWait(10);
     QVERIFY(test.reader.list().isEmpty());
 }
@@ -309,7 +308,7 @@ void TestListControl::anUnfitUserIsNotAskedFor()
 {
     ReaderUnderTest test;
     QVERIFY(test.read(0, u".."_s));
-    QCOMPARE(test.phase(), Phase::Failed);
+    QCOMPARE(test.phase(), ListState::Phase::Failed);
     QCOMPARE(test.reader.state().error->kind, ApiErrorKind::Refused);
     QCOMPARE(test.verdict(), Verdict::Failed);
     QCOMPARE(test.requests(), 0);

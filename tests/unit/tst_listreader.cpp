@@ -11,8 +11,6 @@
 using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
-using Phase = ListState::Phase;
-Q_DECLARE_METATYPE(mielto::Verdict)
 
 class TestListReader final : public QObject {
     Q_OBJECT
@@ -49,7 +47,7 @@ void TestListReader::requestsOverlapByOneRow()
     QSignalSpy cleared(&test.reader, &ListReader::cleared);
     QSignalSpy added(&test.reader, &ListReader::rowsAdded);
     QVERIFY(test.read());
-    QCOMPARE(test.phase(), Phase::Finished);
+    QCOMPARE(test.phase(), ListState::Phase::Finished);
     QCOMPARE(test.verdict(), Verdict::Complete);
     QCOMPARE(test.shown(), test.source.ids);
     QCOMPARE(test.requests(), requests);
@@ -118,7 +116,7 @@ void TestListReader::aListThatNeverStandsStillIsChanged()
         test.source.ids.insert(test.source.ids.begin(), 9000 + test.requests());
     };
     QVERIFY(test.read());
-    QCOMPARE(test.phase(), Phase::Finished);
+    QCOMPARE(test.phase(), ListState::Phase::Finished);
     QCOMPARE(test.verdict(), Verdict::Changed);
     QCOMPARE(test.reader.state().readings, 3);
     auto shown = test.shown();
@@ -196,7 +194,7 @@ void TestListReader::aServerThatIgnoresSkipIsAnError()
     test.source.fill(2500);
     test.source.ignoresSkip = true;
     QVERIFY(test.read());
-    QCOMPARE(test.phase(), Phase::Failed);
+    QCOMPARE(test.phase(), ListState::Phase::Failed);
     QCOMPARE(test.reader.state().error->kind, ApiErrorKind::WrongShape);
     QCOMPARE(test.verdict(), Verdict::Partial);
     QCOMPARE(test.requests(), 2);

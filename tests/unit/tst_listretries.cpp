@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace mielto;
 using namespace mielto::testing;
-using Phase = ListState::Phase;
 
 namespace {
 
@@ -43,7 +42,7 @@ void TestListRetries::aPageIsAskedForThreeTimes()
     ReaderUnderTest test;
     test.source.script = [](int) { return std::optional(failure(ApiErrorKind::ServerTrouble)); };
     QVERIFY(test.read());
-    QCOMPARE(test.phase(), Phase::Failed);
+    QCOMPARE(test.phase(), ListState::Phase::Failed);
     QCOMPARE(test.verdict(), Verdict::Failed);
     QCOMPARE(test.requests(), 3);
     QCOMPARE(test.waits, (std::vector<std::chrono::milliseconds>{250ms, 500ms}));
@@ -79,12 +78,12 @@ void TestListRetries::aListHasTenRetries()
                                 : std::nullopt;
     };
     QVERIFY(test.read());
-    QCOMPARE(test.phase(), Phase::Finished); // Ten pages, each after one retry.
+    QCOMPARE(test.phase(), ListState::Phase::Finished); // Ten pages, each after one retry.
     QCOMPARE(test.waits.size(), std::size_t(10));
     test.source.fill(20000);
     test.waits.clear();
     QVERIFY(test.read());
-    QCOMPARE(test.phase(), Phase::Failed);
+    QCOMPARE(test.phase(), ListState::Phase::Failed);
     QCOMPARE(test.waits.size(), std::size_t(10));
     QCOMPARE(test.verdict(), Verdict::Partial);
 }
@@ -112,13 +111,13 @@ void TestListRetries::theServersWaitIsObeyedUpToAMinute()
             return request == 1 ? std::optional(busy(wait)) : std::nullopt;
         };
         QVERIFY(test.read());
-        QCOMPARE(test.phase(), Phase::Finished);
+        QCOMPARE(test.phase(), ListState::Phase::Finished);
         QCOMPARE(test.waits, std::vector<std::chrono::milliseconds>{wait});
     }
     ReaderUnderTest test;
     test.source.script = [](int) { return std::optional(busy(61s)); };
     QVERIFY(test.read());
-    QCOMPARE(test.phase(), Phase::Failed);
+    QCOMPARE(test.phase(), ListState::Phase::Failed);
     QCOMPARE(test.requests(), 1);
     QCOMPARE(test.reader.state().error->retryAfter, std::optional(61s));
 }
@@ -132,18 +131,18 @@ void TestListRetries::waitingCanBeStopped()
         return request == 1 ? std::optional(busy(30s)) : std::nullopt;
     };
     test.reader.start({u"ann"_s, {}, {}});
-    QTRY_COMPARE(test.phase(), Phase::Waiting);
+    QTRY_COMPARE(test.phase(), ListState::Phase::Waiting);
     QVERIFY(test.reader.state().isBusy());
     QCOMPARE(test.reader.state().error->kind, ApiErrorKind::Busy);
     const auto left = QDateTime::currentDateTimeUtc().secsTo(test.reader.state().retryAt);
     QVERIFY(left >= 28 && left <= 30);
     test.reader.stop();
-    QCOMPARE(test.phase(), Phase::Stopped);
+    QCOMPARE(test.phase(), ListState::Phase::Stopped);
     test.held.front()();
     QCOMPARE(test.requests(), 1);
     test.reader.resume();
     QVERIFY(test.rest());
-    QCOMPARE(test.phase(), Phase::Finished);
+    QCOMPARE(test.phase(), ListState::Phase::Finished);
     QCOMPARE(test.requests(), 2);
 }
 
@@ -160,9 +159,9 @@ void TestListRetries::aNewListHasItsOwnRetries()
     left.holdsWaits = true;
     left.source.script = test.source.script;
     left.reader.start({u"ann"_s, {}, {}});
-    QTRY_COMPARE(left.phase(), Phase::Waiting);
+    QTRY_COMPARE(left.phase(), ListState::Phase::Waiting);
     left.held.back()();
-    QTRY_COMPARE(left.phase(), Phase::Waiting);
+    QTRY_COMPARE(left.phase(), ListState::Phase::Waiting);
     left.holdsWaits = false;
     QVERIFY(left.read(0, u"bob"_s));
     QCOMPARE(left.requests(), 2 + 3);
@@ -177,7 +176,7 @@ void TestListRetries::aWaitOfAnOldListAsksForNothing()
         return request == 1 ? std::optional(failure(ApiErrorKind::Timeout)) : std::nullopt;
     };
     test.reader.start({u"ann"_s, {}, {}});
-    QTRY_COMPARE(test.phase(), Phase::Waiting);
+    QTRY_COMPARE(test.phase(), ListState::Phase::Waiting);
     QVERIFY(test.read(0, u"bob"_s));
     test.held.front()();
     QTest::qWait(5);
@@ -204,7 +203,7 @@ void TestListRetries::theWireStaysWithinItsBudget()
         for (const PageQuery &query : test.source.queries) {
             QVERIFY(++attempts[query.skip] <= 3);
         }
-        QVERIFY(test.phase() == Phase::Failed || test.verdict() == Verdict::Complete);
+        QVERIFY(test.phase() == ListState::Phase::Failed || test.verdict() == Verdict::Complete);
     }
 }
 

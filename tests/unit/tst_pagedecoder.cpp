@@ -11,7 +11,6 @@ using namespace mielto;
 using namespace mielto::testing;
 
 using Kind = DecodeFault::Kind;
-Q_DECLARE_METATYPE(mielto::DecodeFault::Kind)
 
 namespace {
 

@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
 using Step = Reading::Step;
-Q_DECLARE_METATYPE(mielto::Reading::Step)
 
 namespace {
 

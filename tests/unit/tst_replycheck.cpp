@@ -12,9 +12,6 @@ using namespace std::chrono_literals;
 using namespace mielto;
 using namespace mielto::testing;
 using enum ApiErrorKind;
-Q_DECLARE_METATYPE(mielto::ApiErrorKind)
-Q_DECLARE_METATYPE(mielto::DecodeFault::Kind)
-Q_DECLARE_METATYPE(mielto::Remedy)
 
 namespace {
 

@@ -29,8 +29,6 @@ QString statusWord() { return QCoreApplication::translate("Value", "Active"); }
 
 } // namespace
 
-Q_DECLARE_METATYPE(Say)
-
 class TestTranslations final : public QObject {
     Q_OBJECT
 

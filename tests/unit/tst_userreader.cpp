@@ -7,7 +7,6 @@
 
 using namespace mielto;
 using namespace mielto::testing;
-using Phase = ListState::Phase;
 
 class TestUserReader final : public QObject {
     Q_OBJECT
@@ -57,7 +56,7 @@ void TestUserReader::earlierSeriesAreAskedForOneRowAgain()
     QCOMPARE(test.asked(1, true), 1);
     QCOMPARE(test.asked(2, true), 0);
     QCOMPARE(test.reader.result().requests, 5);
-    QCOMPARE(test.reader.listState().phase, Phase::Finished);
+    QCOMPARE(test.reader.listState().phase, ListState::Phase::Finished);
 }
 
 void TestUserReader::aRowThatMovesToASeriesThatWasReadIsFound()
@@ -173,7 +172,7 @@ void TestUserReader::withoutACheckNothingIsProven()
     QVERIFY(test.read());
     QCOMPARE(test.verdict(), Verdict::Partial);
     QCOMPARE(test.reader.result().error->kind, ApiErrorKind::Unauthorized);
-    QCOMPARE(test.reader.listState().phase, Phase::Failed);
+    QCOMPARE(test.reader.listState().phase, ListState::Phase::Failed);
     QCOMPARE(test.reader.list().rowCount(), 15);
 }
 
@@ -185,8 +184,9 @@ void TestUserReader::aCheckThatWaitsSaysSo()
         return number == 4 ? std::optional(failure(ApiErrorKind::ServerTrouble)) : std::nullopt;
     };
     bool hasWaited = false;
-    connect(&test.reader, &UserReader::changed, this,
-        [&] { hasWaited = hasWaited || test.reader.listState().phase == Phase::Waiting; });
+    connect(&test.reader, &UserReader::changed, this, [&] {
+        hasWaited = hasWaited || test.reader.listState().phase == ListState::Phase::Waiting;
+    });
     test.source.manual = true;
     test.start();
     for (const std::size_t requests : {1, 2, 3, 4}) {
@@ -226,7 +226,7 @@ void TestUserReader::stoppedBetweenTwoSeriesIsNotComplete()
         }
     });
     test.start();
-    QTRY_COMPARE(test.reader.listState().phase, Phase::Stopped);
+    QTRY_COMPARE(test.reader.listState().phase, ListState::Phase::Stopped);
     QCoreApplication::processEvents();
     QCOMPARE(test.source.queries.size(), std::size_t(1));
     QCOMPARE(test.reader.listState().verdict, Verdict::Partial);
@@ -245,9 +245,9 @@ void TestUserReader::stoppedInTheCheckIsNotComplete()
         test.source.deliverNext();
     }
     runUntil(test, 4);
-    QCOMPARE(test.reader.listState().phase, Phase::Reading);
+    QCOMPARE(test.reader.listState().phase, ListState::Phase::Reading);
     test.reader.stop();
-    QCOMPARE(test.reader.listState().phase, Phase::Stopped);
+    QCOMPARE(test.reader.listState().phase, ListState::Phase::Stopped);
     QCOMPARE(test.reader.listState().verdict, Verdict::Partial);
     QCOMPARE(test.source.inFlight, 0);
 }
