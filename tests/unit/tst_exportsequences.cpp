@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include "app/list/requestbudget.h"
+#include "tests/common/stress.h"
 #include "tests/unit/exporttest.h"
 #include "tests/unit/weather.h"
 
@@ -22,7 +23,7 @@ namespace {
 constexpr int kAtOnce = 3;
 constexpr int kWildSteps = 200;
 
-unsigned schedules() { return qEnvironmentVariableIsSet("MIELTO_STRESS") ? 4'000 : 150; }
+unsigned schedules() { return static_cast<unsigned>(rounds(150, 4'000)); }
 
 /// One export under one schedule.
 class Schedule final {

@@ -8,6 +8,7 @@
 #include "app/list/audit.h"
 #include "app/list/requestbudget.h"
 #include "app/list/userreader.h"
+#include "tests/common/stress.h"
 #include "tests/unit/weather.h"
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int kAtOnce = 3;
 
-int sequences() { return qEnvironmentVariableIsSet("MIELTO_STRESS") ? 10'000 : 300; }
+int sequences() { return rounds(300, 10'000); }
 
 QString anyUser(Weather &weather) { return u"user%1"_s.arg(weather.below(4)); }
 

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include "tests/common/stress.h"
 #include "tests/unit/listreadertest.h"
 
 using namespace Qt::StringLiterals;
@@ -68,7 +69,7 @@ void TestPageWindow::readsTheFirstPageAloneAndThenSideBySide()
 
 void TestPageWindow::keepsTheOrderWhateverComesFirst()
 {
-    for (unsigned seed = 0; seed < 50; ++seed) {
+    for (unsigned seed = 0; seed < unsigned(rounds(10, 50)); ++seed) {
         std::mt19937 random(seed);
         ReaderUnderTest test;
         test.source.manual = true;

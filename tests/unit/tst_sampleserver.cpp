@@ -154,7 +154,7 @@ void TestSampleServer::stopsBeforeItStarted()
         SampleServer shortLived;
         QCOMPARE(shortLived.start(), QString());
     }
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestSampleServer)
