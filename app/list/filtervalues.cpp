@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/list/filtervalues.h"
 
+#include <algorithm>
 #include <optional>
+#include <span>
 
 namespace mielto {
 namespace {
@@ -17,7 +19,51 @@ template <class Value> std::vector<std::optional<Value>> eachOf(const std::vecto
     return each;
 }
 
+template <class Value> QList<FilterChoice> choicesOf(std::span<const KnownValue<Value>> known)
+{
+    QList<FilterChoice> choices;
+    for (const auto &[value, word, title] : known) {
+        choices.append(
+            {QString::fromLatin1(word.data(), qsizetype(word.size())), knownValueTitle(title)});
+    }
+    return choices;
+}
+
+template <class Value>
+std::vector<Value> valuesOf(const QStringList &words, Value (*valueOf)(std::string_view))
+{
+    std::vector<Value> values;
+    for (const QString &word : words) {
+        if (const Value value = valueOf(word.toStdString()); value != Value::Unknown) {
+            values.push_back(value);
+        }
+    }
+    return values;
+}
+
 } // namespace
+
+QList<FilterChoice> filterChoices(Field field)
+{
+    return field == Field::Status ? choicesOf(knownStatuses()) : choicesOf(knownTypes());
+}
+
+QStringList FilterValues::words(Field field) const
+{
+    QStringList words;
+    if (field == Field::Status) {
+        std::ranges::transform(statuses, std::back_inserter(words), statusWord);
+    } else {
+        std::ranges::transform(types, std::back_inserter(words), typeWord);
+    }
+    return words;
+}
+
+FilterValues FilterValues::with(Field field, const QStringList &words) const
+{
+    return field == Field::Status ? FilterValues{valuesOf(words, statusOf), types}
+                                  : FilterValues{statuses, valuesOf(words, typeOf)};
+}
 
 std::vector<ListQuery> FilterValues::queriesOf(const QString &user) const
 {

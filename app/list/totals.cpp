@@ -21,6 +21,12 @@ bool Totals::isWhole() const
     return all && byStatus.size() == knownStatuses().size() && byType.size() == knownTypes().size();
 }
 
+qint64 Totals::count(Field field, const QString &word) const
+{
+    return field == Field::Status ? byStatus.at(statusOf(word.toStdString()))
+                                  : byType.at(typeOf(word.toStdString()));
+}
+
 bool Totals::statusesAddUp() const { return isSum(byStatus, all); }
 
 bool Totals::typesAddUp() const { return isSum(byType, all); }

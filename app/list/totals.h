@@ -19,6 +19,8 @@ struct Totals {
     std::optional<ApiError> error; ///< What ended it; what is there came before.
 
     bool isWhole() const;
+    /// Of one value of kFilterFields, by its word. Only of whole ones.
+    qint64 count(Field field, const QString &word) const;
     /// Whether the parts add up to the whole, which they do not when the list changed in between or
     /// holds values that the contract does not name. Only of whole ones.
     bool statusesAddUp() const;

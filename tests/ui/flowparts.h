@@ -13,14 +13,12 @@
 #include "ui/page/samplesession.h"
 #include "ui/profiles/profilecontroller.h"
 #include "ui/table/listpane.h"
-#include "ui/window/actions.h"
 #include "ui/window/browseflow.h"
 #include "ui/window/locationbar.h"
 #include "ui/window/pagetabs.h"
 #include "ui/window/profileflow.h"
-#include "ui/window/proxyflow.h"
-#include "ui/window/settingsflow.h"
 #include "ui/window/statusline.h"
+#include "ui/window/windowparts.h"
 
 namespace mielto::testing {
 
@@ -38,14 +36,15 @@ struct FlowParts {
     Appearance appearance;
     WindowContext context{{network, tokens, sample}, profiles, store, disk, controller, appearance};
     QMainWindow window;
-    Actions actions{&window};
-    PageTabs &tabs = *new PageTabs(actions, &window);
-    LocationBar &location = *new LocationBar({}, {}, &window);
-    StatusLine &status = *new StatusLine(&window);
-    SettingsFlow settings{context, actions, {}, tabs};
-    ProxyFlow proxies{keychain, settings, tabs};
-    BrowseFlow lists{context.servers, actions, settings, proxies, tabs, location};
-    ProfileFlow profileFlow{context, actions, settings, proxies, lists, tabs, location};
+    WindowParts shared{context, {}, &window};
+    Actions &actions = shared.actions;
+    PageTabs &tabs = shared.tabs;
+    LocationBar &location = shared.location;
+    StatusLine &status = shared.status;
+    SettingsFlow &settings = shared.settings;
+    ProxyFlow &proxies = shared.proxies;
+    BrowseFlow lists{shared};
+    ProfileFlow profileFlow{shared, lists};
 
     /// With a token in the keychain.
     Profile savedProfile(const QString &name)

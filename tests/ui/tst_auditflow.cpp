@@ -24,7 +24,7 @@ private:
 void AuditFlowTest::anAuditThatIsNotFinishedIsRememberedUntilItsTabIsClosed()
 {
     testing::FlowParts parts;
-    AuditFlow flow(parts.context, parts.actions, parts.settings, parts.proxies, parts.tabs);
+    AuditFlow flow(parts.shared);
     flow.ask({}, m_users);
     QVERIFY(parts.window.findChild<AuditDialog *>() == nullptr); // At no server.
     parts.lists.addPage().signIn().to(parts.savedProfile(u"East"_s));
@@ -43,7 +43,7 @@ void AuditFlowTest::anAuditThatIsNotFinishedIsRememberedUntilItsTabIsClosed()
 void AuditFlowTest::aRememberedAuditIsOfferedNotBegun()
 {
     testing::FlowParts parts;
-    AuditFlow flow(parts.context, parts.actions, parts.settings, parts.proxies, parts.tabs);
+    AuditFlow flow(parts.shared);
     const SavedAudit saved{u"East"_s, {{Status::Error}, {}}, m_users};
     QVERIFY(saved.save(parts.folder.path(), {}).words.isEmpty());
     flow.offerSaved();
@@ -61,7 +61,7 @@ void AuditFlowTest::aRememberedAuditIsOfferedNotBegun()
 void AuditFlowTest::nothingIsRememberedAgainstTheUsersWill()
 {
     testing::FlowParts parts;
-    AuditFlow flow(parts.context, parts.actions, parts.settings, parts.proxies, parts.tabs);
+    AuditFlow flow(parts.shared);
     const SavedAudit saved{u"East"_s, {}, m_users};
     QVERIFY(saved.save(parts.folder.path(), {}).words.isEmpty());
     Settings chosen;

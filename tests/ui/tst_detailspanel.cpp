@@ -11,7 +11,7 @@
 #include <QTreeView>
 
 #include "tests/common/connectionjson.h"
-#include "ui/common/plaintooltip.h"
+#include "ui/common/plaintext.h"
 #include "ui/table/detailspanel.h"
 
 using namespace mielto;

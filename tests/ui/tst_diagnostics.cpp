@@ -17,20 +17,20 @@ private Q_SLOTS:
 
 void DiagnosticsTest::tellsWhatHelpsAndNothingPrivate()
 {
-    DiagnosticsInput input;
-    input.profile = u"East"_s;
-    input.server = *ServerUrl::parse(u"https://east.example/base"_s, PlainHttp::Refused);
-    input.hasWorkspace = true;
-    input.hasToken = true;
+    Diagnostics diagnostics;
+    Profile profile;
+    profile.name = u"East"_s;
+    const Endpoint endpoint{*ServerUrl::parse(u"https://east.example/base"_s, PlainHttp::Refused),
+        u"canary-workspace"_s, PastedToken::parse("canary-token")->token, {}};
     ApiError error = makeApiError(ApiErrorKind::Forbidden);
     error.httpStatus = 403;
     error.serverText = u"canary-server-words"_s;
-    input.lastError = error;
+    diagnostics.setLastError(error);
     RequestRecord record;
-    record.url = pageUrl(*input.server, {{u"canary-user"_s, Status::Error, {}}, 0, 1000});
+    record.url = pageUrl(endpoint.server, {{u"canary-user"_s, Status::Error, {}}, 0, 1000});
     record.httpStatus = 403;
-    input.requests.push_front(record);
-    const QString text = diagnosticsText(input);
+    diagnostics.addRequest(record);
+    const QString text = diagnostics.text(profile, endpoint, ProxyMode::System);
     QVERIFY(text.contains(u"https://east.example"_s));
     QVERIFY(text.contains(u"Workspace set: yes, token present: yes"_s));
     QVERIFY(text.contains(u"status=error"_s));
@@ -41,11 +41,11 @@ void DiagnosticsTest::tellsWhatHelpsAndNothingPrivate()
 
 void DiagnosticsTest::tellsOfTheLastTwentyRequests()
 {
-    DiagnosticsInput input;
+    Diagnostics diagnostics;
     for (int i = 0; i < 30; ++i) {
-        input.requests.emplace_back();
+        diagnostics.addRequest({});
     }
-    QCOMPARE(diagnosticsText(input).count(u"GET"_s), 20);
+    QCOMPARE(diagnostics.text({}, {}, ProxyMode::System).count(u"GET"_s), 20);
 }
 
 QTEST_MAIN(DiagnosticsTest)

@@ -22,7 +22,7 @@ void ExportFlowTest::anExportRunsWhileOneBrowses()
 {
     testing::FlowParts parts;
     QVBoxLayout bars;
-    ExportFlow flow(parts.network, parts.settings, parts.proxies, parts.tabs, bars);
+    ExportFlow flow(parts.shared, bars);
     ExportPlan plan;
     plan.scope = Scope::Loaded;
     plan.rows = {testing::rowsOf(3), {u"usr_1"_s}};
@@ -41,7 +41,7 @@ void ExportFlowTest::theFolderIsRemembered()
 {
     testing::FlowParts parts;
     QVBoxLayout bars;
-    ExportFlow flow(parts.network, parts.settings, parts.proxies, parts.tabs, bars);
+    ExportFlow flow(parts.shared, bars);
     parts.settings.change([&](Settings &now) { now.exportFolder = parts.folder.path(); });
     BrowsePage &page = parts.lists.addPage();
     page.pane()->reset({testing::rowsOf(3), {}});

@@ -22,7 +22,7 @@ private Q_SLOTS:
 void FileFlowTest::aFileThatWasOpenedIsRemembered()
 {
     testing::FlowParts parts;
-    FileFlow flow(parts.actions, parts.settings, parts.tabs);
+    FileFlow flow(parts.shared);
     const auto *recent = parts.window.findChild<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     QVERIFY(!recent->menuAction()->isVisible());
     const QString path = parts.folder.filePath(u"a&b.ndjson"_s);
@@ -47,7 +47,7 @@ void FileFlowTest::onlyExportsCanBeOpened()
 void FileFlowTest::theListInFrontIsTheNewSide()
 {
     testing::FlowParts parts;
-    FileFlow flow(parts.actions, parts.settings, parts.tabs);
+    FileFlow flow(parts.shared);
     for (const QString &user : {u"usr_1"_s, u"usr_2"_s}) {
         BrowsePage &page = parts.lists.addPage();
         page.load(user);

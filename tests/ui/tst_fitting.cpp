@@ -38,9 +38,7 @@ struct Dialog : QDialog {
         auto *content = new QVBoxLayout;
         content->addWidget(new QLineEdit(this));
         content->addWidget(label);
-        auto *layout = new QVBoxLayout(this);
-        layout->addWidget(makeScrollable(content, this), 1);
-        layout->addWidget(new QLineEdit(this));
+        addContent(this, content, QDialogButtonBox::Close);
         resize(300, 120);
     }
 };

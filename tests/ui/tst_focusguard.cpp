@@ -23,7 +23,7 @@ namespace {
 
 struct Shown {
     testing::FlowParts parts;
-    FocusGuard guard{parts.window, parts.tabs, parts.location};
+    FocusGuard guard{parts.shared};
     BrowsePage &page{parts.lists.addPage()};
     QComboBox *combo = nullptr; ///< Another one comes next by Tab.
 

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDate>
+#include <QDialog>
 #include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,7 +29,7 @@
 #include "tests/common/memorytokenstore.h"
 #include "ui/audit/auditdialog.h"
 #include "ui/audit/auditpage.h"
-#include "ui/browse/severaldialog.h"
+#include "ui/browse/filterbar.h"
 #include "ui/common/appearance.h"
 #include "ui/compare/comparedialog.h"
 #include "ui/export/exportdialog.h"
@@ -36,7 +37,7 @@
 #include "ui/page/samplesession.h"
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profiledialog.h"
-#include "ui/profiles/tokendialog.h"
+#include "ui/profiles/secretdialogs.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/table/connectionstable.h"
 #include "ui/table/detailspanel.h"
@@ -339,14 +340,19 @@ void LanguagesTest::checkDialogs()
     source.audit.users = {u"usr_1"_s};
     ExportDialog exporting(source, m_folder.path());
     AuditDialog audit;
-    SeveralDialog several({{Status::Error, Status::Expired}, {}});
+    FilterBar filters;
+    filters.setValues({{Status::Error, Status::Expired}, {}});
+    Q_EMIT filters.findChild<QComboBox *>()->activated(0);
+    auto *several = filters.findChild<QDialog *>();
     SettingsDialog settings({}, translationNames());
     CompareDialog comparing({}, -1);
     ProfileDialog profile(network, {}, {}, {});
-    TokenDialog token({});
+    QWidget window;
+    askForToken(&window, {}, {});
+    auto *token = window.findChild<QDialog *>();
     HelpWindow manual;
     for (QDialog *dialog : std::initializer_list<QDialog *>{
-             &exporting, &audit, &several, &settings, &comparing, &profile, &token, &manual}) {
+             &exporting, &audit, several, &settings, &comparing, &profile, token, &manual}) {
         checkDialog(*dialog);
     }
 }

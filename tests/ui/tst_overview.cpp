@@ -132,7 +132,7 @@ void TestOverview::aBarIsBelowItsTextAndAClickFilters()
     QCOMPARE(part.text(), u"Active 700"_s);
     QVERIFY(part.height() >= part.fontMetrics().height() * 5 / 4 + 8);
     QVERIFY(part.width() >= part.sizeHint().width());
-    QSignalSpy clicked(&overview, &Overview::statusClicked);
+    QSignalSpy clicked(&overview, &Overview::clicked);
     QTest::mouseClick(&part, Qt::LeftButton);
     QCOMPARE(clicked.size(), 1);
     QVERIFY(!parts(overview)[1]->isEnabled());

@@ -12,7 +12,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/palette.h"
 #include "ui/common/quietstyle.h"
-#include "ui/common/statusmark.h"
+#include "ui/common/statusicon.h"
 
 using namespace mielto;
 
@@ -85,7 +85,7 @@ void PaletteTest::statusesDifferInShapeToo()
     std::vector<QImage> seen;
     for (const Status status : {Status::Active, Status::Inactive, Status::Testing, Status::Error,
              Status::Expired, Status::Unknown}) {
-        const QImage image = statusMark(status, Qt::black, 16, 2).toImage();
+        const QImage image = statusIcon(status, Qt::black).pixmap(32).toImage();
         for (const QImage &other : seen) {
             QVERIFY(image != other);
         }
@@ -95,14 +95,13 @@ void PaletteTest::statusesDifferInShapeToo()
 
 void PaletteTest::picturesArePaintedOnce()
 {
-    const auto mark = [](Status status, const QColor &color, int size, qreal ratio) {
-        return statusMark(status, color, size, ratio).cacheKey();
+    const auto mark = [](Status status, const QColor &color, int size) {
+        return statusIcon(status, color).pixmap(size).cacheKey();
     };
-    const QList<qint64> all{mark(Status::Error, Qt::red, 16, 1),
-        mark(Status::Error, Qt::blue, 16, 1), mark(Status::Active, Qt::red, 16, 1),
-        mark(Status::Error, Qt::red, 17, 1), mark(Status::Error, Qt::red, 16, 2)};
+    const QList<qint64> all{mark(Status::Error, Qt::red, 16), mark(Status::Error, Qt::blue, 16),
+        mark(Status::Active, Qt::red, 16), mark(Status::Error, Qt::red, 17)};
     QCOMPARE(QSet(all.begin(), all.end()).size(), all.size());
-    QCOMPARE(mark(Status::Error, Qt::red, 16, 1), all.front());
+    QCOMPARE(mark(Status::Error, Qt::red, 16), all.front());
     const auto swatch = [](const QPalette &palette) {
         return profileSwatch(ProfileColor::Red, palette).pixmap(16, 16).cacheKey();
     };

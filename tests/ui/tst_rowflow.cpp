@@ -24,8 +24,7 @@ private Q_SLOTS:
 void RowFlowTest::copiesTheSelectedRowsAndSaysSo()
 {
     testing::FlowParts parts;
-    RowFlow flow(
-        parts.actions, parts.proxies, parts.profileFlow, parts.tabs, parts.location, parts.status);
+    RowFlow flow(parts.shared, parts.profileFlow);
     ListPane *pane = parts.lists.addPage().pane();
     pane->reset({testing::rowsOf(3), {u"usr_1"_s}});
     flow.copy();
@@ -42,8 +41,7 @@ void RowFlowTest::copiesTheSelectedRowsAndSaysSo()
 void RowFlowTest::aCellThatWasCopiedIsSaid()
 {
     testing::FlowParts parts;
-    const RowFlow flow(
-        parts.actions, parts.proxies, parts.profileFlow, parts.tabs, parts.location, parts.status);
+    const RowFlow flow(parts.shared, parts.profileFlow);
     Q_EMIT parts.lists.addPage().pane()->cellCopied();
     QCOMPARE(parts.status.currentMessage(), u"Cell copied"_s);
 }
@@ -51,8 +49,7 @@ void RowFlowTest::aCellThatWasCopiedIsSaid()
 void RowFlowTest::actionsNeedRows()
 {
     testing::FlowParts parts;
-    RowFlow flow(
-        parts.actions, parts.proxies, parts.profileFlow, parts.tabs, parts.location, parts.status);
+    RowFlow flow(parts.shared, parts.profileFlow);
     ListPane *pane = parts.lists.addPage().pane();
     flow.enableActions();
     QVERIFY(!parts.actions.copy->isEnabled());

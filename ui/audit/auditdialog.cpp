@@ -24,6 +24,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/filtervaluesedit.h"
 #include "ui/common/fitting.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/popupcombo.h"
 
 using namespace Qt::StringLiterals;
@@ -38,14 +39,12 @@ constexpr std::chrono::milliseconds kRest{250};
 AuditDialog::AuditDialog(QWidget *parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(this))
-    , m_files(new QLabel(this))
+    , m_files(makePlainLabel(this))
     , m_filters(new FilterValuesEdit(this))
     , m_columnLabel(new QLabel(tr("&Column of the user IDs:"), this))
     , m_column(new PopupCombo(this))
     , m_isHeaded(new QCheckBox(tr("The first line is a &heading"), this))
-    , m_count(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this))
-    , m_start(m_buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole))
+    , m_count(makePlainLabel(this))
     , m_sorting([this](Sorted sorted) {
         m_sorted = std::move(sorted);
         showColumns();
@@ -68,28 +67,17 @@ AuditDialog::AuditDialog(QWidget *parent)
 
 void AuditDialog::buildLayout()
 {
-    auto *ask = new QLabel(
+    auto *ask = makePlainLabel(this,
         tr("Whose connections? Paste or open user IDs, one on each line, or a table with a "
-           "column of them."),
-        this);
-    ask->setWordWrap(true);
+           "column of them."));
     ask->setBuddy(m_text);
     m_text->setAccessibleName(tr("User IDs"));
     m_text->setPlaceholderText(tr("Paste user IDs here, or drop a file."));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setAcceptDrops(false); // The dialog takes files.
-    m_files->setTextFormat(Qt::PlainText);
-    m_files->setWordWrap(true);
     m_files->hide();
     m_columnLabel->setBuddy(m_column);
     m_column->setPlaceholderText(tr("Choose…"));
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setWordWrap(true);
-    QPushButton *open = m_buttons->addButton(tr("Open file…"), QDialogButtonBox::ActionRole);
-    m_start->setDefault(true);
-    connect(open, &QPushButton::clicked, this, &AuditDialog::openFile);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *columns = new QHBoxLayout;
     columns->addWidget(m_text, 1);
     columns->addWidget(m_filters);
@@ -104,9 +92,11 @@ void AuditDialog::buildLayout()
     content->addWidget(m_files);
     content->addLayout(table);
     content->addWidget(m_count);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeScrollable(content, this), 1);
-    layout->addWidget(m_buttons);
+    auto *buttons = addContent(this, content, QDialogButtonBox::Cancel);
+    m_start = buttons->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
+    m_start->setDefault(true);
+    QPushButton *open = buttons->addButton(tr("Open file…"), QDialogButtonBox::ActionRole);
+    connect(open, &QPushButton::clicked, this, &AuditDialog::openFile);
     constexpr int columnsWide = 90;
     resize(columnsWide * fontMetrics().averageCharWidth(), sizeHint().height());
 }

@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDialogButtonBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -72,8 +71,7 @@ private:
     QComboBox *m_column; ///< With the user IDs, of a text with several.
     QCheckBox *m_isHeaded;
     QLabel *m_count;
-    QDialogButtonBox *m_buttons;
-    QPushButton *m_start;
+    QPushButton *m_start = nullptr;
     QStringList m_fileNames;
     QTimer m_rest; ///< Typing has come to a rest.
     Background<Sorted> m_sorting;

@@ -6,11 +6,12 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 
-#include "ui/audit/auditcontrol.h"
 #include "ui/audit/audittext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
@@ -27,8 +28,6 @@ namespace {
 
 constexpr std::chrono::milliseconds kShownAfter{100};
 
-bool isTokenFault(const ApiError &error) { return error.remedy == Remedy::ReplaceToken; }
-
 QToolButton *makeViewButton(QButtonGroup *group, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -43,7 +42,10 @@ QToolButton *makeViewButton(QButtonGroup *group, QWidget *parent)
 AuditPage::AuditPage(const ServerContext &context, const NetworkOptions &options,
     const Settings &settings, QWidget *parent)
     : ServerPage(context, options, new ListPane(settings), parent)
-    , m_control(new AuditControl(this))
+    , m_outcomes(new QLabel(this))
+    , m_pause(new QPushButton(tr("Pause"), this))
+    , m_resume(new QPushButton(tr("Resume"), this))
+    , m_retry(new QPushButton(this))
     , m_body(new QStackedWidget(this))
     , m_offer(new EmptyState(this))
 {
@@ -57,6 +59,21 @@ AuditPage::AuditPage(const ServerContext &context, const NetworkOptions &options
 }
 
 AuditPage::~AuditPage() = default;
+
+QLayout *AuditPage::buildControl()
+{
+    m_outcomes->setTextFormat(Qt::PlainText);
+    m_outcomes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QHBoxLayout;
+    layout->addWidget(m_outcomes, 1);
+    for (QPushButton *button : {m_pause, m_resume, m_retry}) {
+        layout->addWidget(button);
+    }
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_audit->pause(); });
+    connect(m_resume, &QPushButton::clicked, this, &AuditPage::goOn);
+    connect(m_retry, &QPushButton::clicked, this, [this] { m_audit->retryFailed(); });
+    return layout;
+}
 
 void AuditPage::buildLayout()
 {
@@ -81,7 +98,7 @@ void AuditPage::buildLayout()
     m_body->addWidget(m_offer);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, layout->spacing(), 0, 0);
-    layout->addWidget(m_control);
+    layout->addLayout(buildControl());
     layout->addLayout(tools);
     layout->addWidget(&errorBar());
     layout->addWidget(m_body, 1);
@@ -119,12 +136,7 @@ void AuditPage::fitOutcomes()
 void AuditPage::connectParts()
 {
     connect(pane(), &ListPane::filterByValueRequested, pane(), &ListPane::addFilter);
-    connect(m_control, &AuditControl::pauseRequested, this, [this] { m_audit->pause(); });
-    connect(m_control, &AuditControl::resumeRequested, this, &AuditPage::goOn);
-    connect(m_control, &AuditControl::retryRequested, this, [this] { m_audit->retryFailed(); });
     connect(&errorBar(), &ErrorBar::remedyChosen, this, &AuditPage::useRemedy);
-    connect(&errorBar(), &ErrorBar::noticeActionChosen, this,
-        [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
 }
 
 void AuditPage::start(const AuditPlan &plan)
@@ -199,7 +211,6 @@ void AuditPage::dropAudit()
     m_soon.stop();
     m_shownPhase = Phase::Idle;
     m_goesOnWhenSignedIn = false;
-    m_hasNewRows = false;
     pane()->reset({{}, m_plan.users});
     showOffer(tr("The server was changed"),
         tr("The rows were those of the server before, so all users are read afresh."));
@@ -214,10 +225,9 @@ void AuditPage::makeAudit(PageSource &source)
     connect(m_audit.get(), &Audit::cleared, this, [this] {
         m_users->reset();
         pane()->reset({{}, m_plan.users});
-        m_hasNewRows = false;
     });
     connect(m_audit.get(), &Audit::rowsAdded, this, [this] {
-        m_hasNewRows = true;
+        pane()->extend(m_audit->list());
         showSoon();
     });
     connect(m_audit.get(), &Audit::userEnded, m_users.get(), &UsersModel::update);
@@ -236,9 +246,6 @@ void AuditPage::showSoon()
 
 void AuditPage::showNow()
 {
-    if (std::exchange(m_hasNewRows, false)) {
-        pane()->extend(m_audit->list());
-    }
     const Phase phase = m_audit->state().phase;
     if (std::exchange(m_shownPhase, phase) != phase) {
         showOutcome();
@@ -260,7 +267,7 @@ void AuditPage::showOutcome()
         break;
     case Phase::EndedEarly:
         // The token is wrong for everybody: with a new one it goes on by itself.
-        m_goesOnWhenSignedIn = isTokenFault(*state.error);
+        m_goesOnWhenSignedIn = state.error->remedy == Remedy::ReplaceToken;
         errorBar().showError(*state.error);
         break;
     case Phase::Finished:
@@ -279,9 +286,18 @@ void AuditPage::showOutcome()
 void AuditPage::showButtons()
 {
     const QLocale locale;
-    const int rows = m_audit ? m_audit->state().rows : 0;
-    m_control->showAudit(m_audit.get());
-    m_rowsButton->setText(tr("Connections (%1)").arg(locale.toString(rows)));
+    const AuditState state = m_audit ? m_audit->state() : AuditState();
+    const int failed = state.users - state.usersWhole;
+    m_outcomes->setText(m_audit ? auditOutcomes(*m_audit) : QString());
+    m_pause->setVisible(state.isBusy());
+    // Without a sign-in there is nobody to ask; the notice says what to do.
+    const bool canAsk = m_audit && m_audit->hasSource();
+    m_resume->setVisible(canAsk
+        && (state.phase == Phase::Paused || state.phase == Phase::Stopped
+            || state.phase == Phase::EndedEarly));
+    m_retry->setVisible(canAsk && state.phase == Phase::Finished && failed > 0);
+    m_retry->setText(tr("Retry failed (%1)").arg(locale.toString(failed)));
+    m_rowsButton->setText(tr("Connections (%1)").arg(locale.toString(state.rows)));
     m_usersButton->setText(
         tr("Users (%1)").arg(locale.toString(static_cast<qlonglong>(m_plan.users.size()))));
 }
@@ -370,8 +386,10 @@ QString AuditPage::command(const CommandTarget &target) const
     return asCommand(target, m_plan.users, m_plan.filters);
 }
 
-void AuditPage::showWaitingForToken() { }
-
-void AuditPage::showSignedOut(const QString &why) { errorBar().showNotice(why, tr("Add token…")); }
+void AuditPage::showSignedOut(const QString &why)
+{
+    errorBar().showNotice(
+        why, tr("Add token…"), [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
+}
 
 } // namespace mielto

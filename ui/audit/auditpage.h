@@ -13,12 +13,13 @@
 #include "ui/page/serverpage.h"
 
 class QCheckBox;
+class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace mielto {
 
-class AuditControl;
 class EmptyState;
 class RowTable;
 
@@ -52,10 +53,10 @@ public:
 
 protected:
     void useSource(PageSource *source) override;
-    void showWaitingForToken() override;
     void showSignedOut(const QString &why) override;
 
 private:
+    QLayout *buildControl();
     void buildLayout();
     void fitOutcomes();
     void connectParts();
@@ -72,14 +73,16 @@ private:
     AuditPlan m_plan;
     bool m_startsWhenSignedIn = false;
     bool m_goesOnWhenSignedIn = false;
-    bool m_hasNewRows = false;
     std::pair<QString, QString> m_place; ///< Server and workspace of what was read.
     std::unique_ptr<Audit> m_audit;
     std::unique_ptr<UsersModel> m_users;
     QTimer m_soon; ///< Users end faster than one can look.
     AuditState::Phase m_shownPhase = AuditState::Phase::Idle;
 
-    AuditControl *m_control;
+    QLabel *m_outcomes; ///< How many users ended how.
+    QPushButton *m_pause;
+    QPushButton *m_resume;
+    QPushButton *m_retry; ///< Users who could not be read completely.
     QToolButton *m_rowsButton;
     QToolButton *m_usersButton;
     QCheckBox *m_onlyIncomplete;

@@ -8,27 +8,6 @@
 #include "ui/table/listpane.h"
 
 namespace mielto {
-namespace {
-
-QStringList wordsOf(const std::vector<Status> &statuses)
-{
-    QStringList words;
-    for (const Status status : statuses) {
-        words << statusWord(status);
-    }
-    return words;
-}
-
-QStringList wordsOf(const std::vector<IntegrationType> &types)
-{
-    QStringList words;
-    for (const IntegrationType type : types) {
-        words << typeWord(type);
-    }
-    return words;
-}
-
-} // namespace
 
 BrowseFilters::BrowseFilters(FilterBar &bar, Overview &overview, ListPane &pane)
     : m_bar(bar)
@@ -38,12 +17,7 @@ BrowseFilters::BrowseFilters(FilterBar &bar, Overview &overview, ListPane &pane)
     connect(&bar, &FilterBar::changed, this, &BrowseFilters::changed);
     connect(&bar, &FilterBar::unknownChosen, this,
         [this](Field field, const QString &value) { m_pane.setWanted(field, {value}); });
-    connect(&overview, &Overview::statusClicked, this, [this](Status status) {
-        useCount(Field::Status, statusWord(status), status, &FilterValues::statuses);
-    });
-    connect(&overview, &Overview::typeClicked, this, [this](IntegrationType type) {
-        useCount(Field::IntegrationType, typeWord(type), type, &FilterValues::types);
-    });
+    connect(&overview, &Overview::clicked, this, &BrowseFilters::useCount);
     connect(&pane, &ListPane::filterByValueRequested, this, &BrowseFilters::filterByValue);
     connect(&pane, &ListPane::shownChanged, this, &BrowseFilters::showChosen);
 }
@@ -59,42 +33,35 @@ void BrowseFilters::set(const FilterValues &values)
 const FilterValues &BrowseFilters::values() const { return m_bar.values(); }
 
 /// The second click on a count undoes the first one.
-template <class Value>
-void BrowseFilters::useCount(
-    Field field, const QString &word, Value value, std::vector<Value> FilterValues::*values)
+void BrowseFilters::useCount(Field field, const QString &word)
 {
-    FilterValues asked = m_bar.values();
+    const FilterValues asked = m_bar.values();
     if (m_pane.spec().wanted(field) == QStringList{word}) {
         m_pane.setWanted(field, {});
-    } else if (asked.*values == std::vector{value}) {
-        (asked.*values).clear();
-        set(asked);
+    } else if (asked.words(field) == QStringList{word}) {
+        set(asked.with(field, {}));
     } else if (m_isComplete) {
         set({});
-        if (!asked.statuses.empty()) {
-            m_pane.setWanted(Field::Status, wordsOf(asked.statuses));
-        }
-        if (!asked.types.empty()) {
-            m_pane.setWanted(Field::IntegrationType, wordsOf(asked.types));
+        for (const Field each : kFilterFields) {
+            if (const QStringList words = asked.words(each); !words.isEmpty()) {
+                m_pane.setWanted(each, words);
+            }
         }
         m_pane.setWanted(field, {word});
     } else {
-        asked.*values = {value};
-        set(asked);
+        set(asked.with(field, {word}));
     }
     showChosen();
 }
 
 void BrowseFilters::filterByValue(const LocalFilter &filter)
 {
-    const std::string word = filter.text.toStdString();
-    const Status status = statusOf(word);
-    const IntegrationType type = typeOf(word);
-    if (m_bar.isEnabled() && filter.column == Field::Status && status != Status::Unknown) {
-        set({{status}, m_bar.values().types});
-    } else if (m_bar.isEnabled() && filter.column == Field::IntegrationType
-        && type != IntegrationType::Unknown) {
-        set({m_bar.values().statuses, {type}});
+    const bool isAskable = m_bar.isEnabled() && filter.column
+        && std::ranges::find(kFilterFields, *filter.column) != kFilterFields.end();
+    const FilterValues wanted =
+        isAskable ? m_bar.values().with(*filter.column, {filter.text}) : FilterValues();
+    if (isAskable && !wanted.words(*filter.column).isEmpty()) {
+        set(wanted);
     } else {
         m_pane.addFilter(filter);
     }
@@ -104,41 +71,36 @@ void BrowseFilters::addUnknownOf(const ConnectionList &list, int first)
 {
     for (int row = first; row < list.rowCount(); ++row) {
         const RowRef ref = list.at(row);
-        if (ref.data().status == Status::Unknown && !ref.block->isFaulty(ref.row, Field::Status)) {
-            m_bar.addUnknown(Field::Status, displayText(ref, Field::Status));
-        }
-        if (ref.data().type == IntegrationType::Unknown
-            && !ref.block->isFaulty(ref.row, Field::IntegrationType)) {
-            m_bar.addUnknown(Field::IntegrationType, displayText(ref, Field::IntegrationType));
-        }
+        const auto offer = [&](Field field, bool isUnknown) {
+            if (isUnknown && !ref.block->isFaulty(ref.row, field)) {
+                m_bar.addUnknown(field, displayText(ref, field));
+            }
+        };
+        offer(Field::Status, ref.data().status == Status::Unknown);
+        offer(Field::IntegrationType, ref.data().type == IntegrationType::Unknown);
     }
 }
 
 void BrowseFilters::showChosen()
 {
-    const FilterValues &asked = m_bar.values();
-    const ViewSpec &spec = m_pane.spec();
-    m_overview.showChosen(wordsOf(asked.statuses) + spec.wanted(Field::Status),
-        wordsOf(asked.types) + spec.wanted(Field::IntegrationType));
+    const auto chosen = [this](Field field) {
+        return m_bar.values().words(field) + m_pane.spec().wanted(field);
+    };
+    m_overview.showChosen(chosen(Field::Status), chosen(Field::IntegrationType));
 }
 
 std::vector<ChipBar::Chip> BrowseFilters::chips()
 {
     std::vector<ChipBar::Chip> chips;
-    const auto add = [&](Field field, const QString &word, const FilterValues &without) {
-        chips.push_back({tr("%1: %2 (server)").arg(fieldTitle(field), word),
-            tr("Asked of the server. Click to remove."), "x", [this, without] { set(without); }});
-    };
-    const FilterValues &values = m_bar.values();
-    for (const Status status : values.statuses) {
-        FilterValues without = values;
-        std::erase(without.statuses, status);
-        add(Field::Status, statusWord(status), without);
-    }
-    for (const IntegrationType type : values.types) {
-        FilterValues without = values;
-        std::erase(without.types, type);
-        add(Field::IntegrationType, typeWord(type), without);
+    for (const Field field : kFilterFields) {
+        const QStringList words = m_bar.values().words(field);
+        for (const QString &word : words) {
+            QStringList others = words;
+            others.removeOne(word);
+            chips.push_back({tr("%1: %2 (server)").arg(fieldTitle(field), word),
+                tr("Asked of the server. Click to remove."), "x",
+                [this, without = m_bar.values().with(field, others)] { set(without); }});
+        }
     }
     return chips;
 }

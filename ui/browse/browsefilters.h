@@ -43,9 +43,7 @@ Q_SIGNALS:
 
 private:
     void filterByValue(const LocalFilter &filter);
-    template <class Value>
-    void useCount(
-        Field field, const QString &word, Value value, std::vector<Value> FilterValues::*values);
+    void useCount(Field field, const QString &word);
 
     FilterBar &m_bar;
     Overview &m_overview;

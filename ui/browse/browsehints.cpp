@@ -3,9 +3,16 @@
 #include "ui/browse/browsehints.h"
 
 #include "app/base/visibletext.h"
+#include "ui/browse/browsepage.h"
 #include "ui/browse/statustext.h"
 
 namespace mielto {
+
+BrowseHints::BrowseHints(BrowsePage &page)
+    : EmptyState(&page)
+    , m_page(page)
+{
+}
 
 void BrowseHints::showList(const ListState &state, bool hasUser, bool hasFilters)
 {
@@ -20,7 +27,7 @@ void BrowseHints::showList(const ListState &state, bool hasUser, bool hasFilters
     } else if (isAtEnd && hasFilters) {
         setContent("search", tr("No connections under these filters"),
             tr("The server has none with this status and type for this user."),
-            {{tr("Clear filters"), [this] { Q_EMIT clearFiltersRequested(); }}});
+            {{tr("Clear filters"), [this] { m_page.clearFilters(); }}});
     } else if (isAtEnd) {
         setContent("plug", tr("No connections"),
             tr("The server knows this user and says that there are no connections. Check "
@@ -29,7 +36,7 @@ void BrowseHints::showList(const ListState &state, bool hasUser, bool hasFilters
         setContent("info", tr("Nothing loaded"),
             state.phase == ListState::Phase::Stopped ? tr("Loading was stopped.")
                                                      : tr("Loading failed."),
-            {{tr("Load again"), [this] { Q_EMIT loadRequested(); }}});
+            {{tr("Load again"), [this] { m_page.refresh(); }}});
     }
 }
 
@@ -38,22 +45,22 @@ void BrowseHints::showWelcome()
     setContent("server", tr("Welcome"),
         tr("Add the Mielto server that you administer, or look around with made-up data "
            "first: nothing is installed and nothing leaves this computer."),
-        {{tr("Add a server…"), [this] { Q_EMIT addServerRequested(); }},
-            {tr("Try the sample data"), [this] { Q_EMIT sampleRequested(); }}});
+        {{tr("Add a server…"), [this] { Q_EMIT m_page.addServerRequested(); }},
+            {tr("Try the sample data"), [this] { Q_EMIT m_page.sampleRequested(); }}});
 }
 
 void BrowseHints::showUnknownProfile(const QString &name)
 {
     setContent("server", tr("There is no profile “%1”").arg(visibleText(name)),
         tr("Choose another profile above, or add one."),
-        {{tr("Add a profile…"), [this] { Q_EMIT addServerRequested(); }}});
+        {{tr("Add a profile…"), [this] { Q_EMIT m_page.addServerRequested(); }}});
 }
 
 void BrowseHints::showSignedOut(const QString &why)
 {
     setContent("key", tr("Not signed in"), why,
-        {{tr("Add token…"), [this] { Q_EMIT addTokenRequested(); }},
-            {tr("Try again"), [this] { Q_EMIT signInRequested(); }}});
+        {{tr("Add token…"), [this] { Q_EMIT m_page.remedyChosen(Remedy::ReplaceToken); }},
+            {tr("Try again"), [this] { m_page.signIn().again(); }}});
 }
 
 void BrowseHints::showWaiting()

@@ -7,11 +7,14 @@
 
 namespace mielto {
 
+class BrowsePage;
+
 /// What stands in place of the rows of one user's list, and says what to do next.
 class BrowseHints final : public EmptyState {
     Q_OBJECT
 public:
-    using EmptyState::EmptyState;
+    /// The buttons do what the page does.
+    explicit BrowseHints(BrowsePage &page);
 
     /// Of a list in this state, as it was asked for.
     void showList(const ListState &state, bool hasUser, bool hasFilters);
@@ -20,13 +23,8 @@ public:
     void showSignedOut(const QString &why);
     void showWaiting();
 
-Q_SIGNALS:
-    void clearFiltersRequested();
-    void loadRequested();
-    void addServerRequested();
-    void sampleRequested();
-    void addTokenRequested();
-    void signInRequested();
+private:
+    BrowsePage &m_page;
 };
 
 } // namespace mielto

@@ -28,7 +28,7 @@ BrowsePage::BrowsePage(const ServerContext &context, const NetworkOptions &optio
     , m_choice(*m_filters, *m_overview, *pane())
     , m_counts(*m_filters, *m_overview)
     , m_body(new QStackedWidget(this))
-    , m_hints(new BrowseHints(this))
+    , m_hints(new BrowseHints(*this))
 {
     buildLayout();
     connectParts();
@@ -62,18 +62,7 @@ void BrowsePage::connectParts()
     connect(pane(), &ListPane::endInSight, this, &BrowsePage::readMore);
     connect(pane(), &ListPane::loadAllRequested, this, &BrowsePage::loadAll);
     connect(&errorBar(), &ErrorBar::remedyChosen, this, &BrowsePage::useRemedy);
-    connect(&errorBar(), &ErrorBar::noticeActionChosen, this, [this] {
-        const auto act = m_offered; // It may be replaced meanwhile.
-        act();
-    });
     connect(&m_tick, &QTimer::timeout, this, &BrowsePage::updateBody);
-    connect(m_hints, &BrowseHints::clearFiltersRequested, this, &BrowsePage::clearFilters);
-    connect(m_hints, &BrowseHints::loadRequested, this, &BrowsePage::refresh);
-    connect(m_hints, &BrowseHints::addServerRequested, this, &BrowsePage::addServerRequested);
-    connect(m_hints, &BrowseHints::sampleRequested, this, &BrowsePage::sampleRequested);
-    connect(m_hints, &BrowseHints::addTokenRequested, this,
-        [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
-    connect(m_hints, &BrowseHints::signInRequested, &signIn(), &SignIn::again);
 }
 
 void BrowsePage::useRemedy(Remedy remedy)
@@ -88,12 +77,6 @@ void BrowsePage::useRemedy(Remedy remedy)
     }
 }
 
-void BrowsePage::offer(const QString &sentence, const QString &action, std::function<void()> act)
-{
-    m_offered = std::move(act);
-    errorBar().showNotice(sentence, action);
-}
-
 /// All rows with one credential are wanted, and some may not have been asked for.
 void BrowsePage::offerAllValues()
 {
@@ -103,8 +86,9 @@ void BrowsePage::offerAllValues()
     const QString action = m_asked.types.empty() ? tr("Load all statuses")
         : m_asked.statuses.empty()               ? tr("Load all types")
                                                  : tr("Load all statuses and types");
-    offer(tr("The server filter is still on, so other connections with this credential may be "
-             "missing."),
+    errorBar().showNotice(
+        tr("The server filter is still on, so other connections with this credential may be "
+           "missing."),
         action, [this] { setFilters({}); });
 }
 
@@ -353,7 +337,7 @@ void BrowsePage::updateState()
     if (now.phase == ListState::Phase::Failed) {
         errorBar().showError(*now.error);
     } else if (const QString notice = verdictNotice(now); !notice.isEmpty()) {
-        offer(notice, tr("Read again"), [this] { refresh(); });
+        errorBar().showNotice(notice, tr("Read again"), [this] { refresh(); });
     }
     pane()->setOwnerChips(m_choice.chips(), now.total ? qMax<qint64>(0, *now.total - now.rows) : 0);
     now.phase == ListState::Phase::Waiting ? m_tick.start() : m_tick.stop();
@@ -391,7 +375,8 @@ void BrowsePage::showSignedOut(const QString &why)
 {
     m_hints->showSignedOut(why);
     if (m_body->currentWidget() == pane()) {
-        offer(why, tr("Add token…"), [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
+        errorBar().showNotice(
+            why, tr("Add token…"), [this] { Q_EMIT remedyChosen(Remedy::ReplaceToken); });
     }
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
 #include <memory>
 
 #include <QTimer>
@@ -82,7 +81,6 @@ private:
     void updateState();
     void updateBody();
     void useRemedy(Remedy remedy);
-    void offer(const QString &sentence, const QString &action, std::function<void()> act);
     void askFiltered();
     void offerAllValues();
 
@@ -94,7 +92,6 @@ private:
     FilterValues m_rowsAsked; ///< Those of the rows that are shown.
     bool m_showsEarlierRows = false;
     bool m_awaitsFirstAnswer = false;
-    std::function<void()> m_offered; ///< What the button of the notice does.
     QTimer m_tick; ///< While a wait is told in place of the rows.
     FilterBar *m_filters;
     Overview *m_overview;

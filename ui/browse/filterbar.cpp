@@ -2,125 +2,90 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/filterbar.h"
 
-#include <algorithm>
-
+#include <QComboBox>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 
 #include "app/base/visibletext.h"
-#include "ui/browse/severaldialog.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/filtervaluesedit.h"
+#include "ui/common/fitting.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/popupcombo.h"
 
 namespace mielto {
 namespace {
 
-/// The item's data in place of a value.
+/// The item's data in place of a word.
 constexpr int kSeveral = -1;
 
-/// "All", the values that the contract names, each with its enum as data, and "Several…".
-template <typename Value>
-QComboBox *makeCombo(std::span<const KnownValue<Value>> values, QWidget *parent)
+/// What several values cost, before they are asked for.
+QString priceText(const FilterValues &values)
 {
-    auto *combo = new PopupCombo(parent);
-    combo->addItem(FilterBar::tr("All"));
-    for (const KnownValue<Value> &known : values) {
-        combo->addItem(knownValueTitle(known.title), static_cast<int>(known.value));
-    }
-    combo->addItem(QString(), kSeveral);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    return combo;
-}
-
-/// One value, or none.
-template <typename Value> std::vector<Value> chosen(const QVariant &data)
-{
-    return data.isValid() ? std::vector{static_cast<Value>(data.toInt())} : std::vector<Value>();
-}
-
-template <typename Value>
-QString titles(std::span<const KnownValue<Value>> known, const std::vector<Value> &values)
-{
-    QStringList texts;
-    for (const auto &one : known) {
-        if (std::ranges::find(values, one.value) != values.end()) {
-            texts << knownValueTitle(one.title);
-        }
-    }
-    return QLocale().createSeparatedList(texts);
-}
-
-template <typename Value>
-void choose(
-    QComboBox *combo, std::span<const KnownValue<Value>> known, const std::vector<Value> &values)
-{
-    const int last = combo->count() - 1;
-    combo->setItemText(last, values.size() > 1 ? titles(known, values) : FilterBar::tr("Several…"));
-    combo->setCurrentIndex(values.empty() ? 0
-            : values.size() > 1           ? last
-                                          : combo->findData(static_cast<int>(values.front())));
-}
-
-constexpr qint64 kUnknown = -1;
-
-void showCount(QComboBox *combo, int row, const QString &title, qint64 count)
-{
-    combo->setItemText(row,
-        count == kUnknown ? title
-                          : FilterBar::tr("%1 (%2)", "a value and its count")
-                                .arg(title, QLocale().toString(count)));
-}
-
-QLabel *makeLabel(const QString &text, QWidget *buddy, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    // A combo's accessible name on Linux is its current text: the label is what names it.
-    label->setBuddy(buddy);
-    return label;
+    const auto lists = static_cast<int>(values.queriesOf({}).size());
+    return lists == 1
+        ? FilterBar::tr("One list: the server is asked once for each 999 rows.")
+        : FilterBar::tr("The server takes one value of a kind: %Ln list(s) are read whole and "
+                        "merged, with at least as many requests.",
+            nullptr, lists);
 }
 
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_status(makeCombo(knownStatuses(), this))
-    , m_type(makeCombo(knownTypes(), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makeLabel(tr("&Status"), m_status, this));
-    layout->addWidget(m_status);
+    addCombo(Field::Status, tr("&Status"));
     layout->addSpacing(layout->spacing());
-    layout->addWidget(makeLabel(tr("&Type"), m_type, this));
-    layout->addWidget(m_type);
+    addCombo(Field::IntegrationType, tr("&Type"));
     layout->addStretch();
-    connect(m_status, &QComboBox::activated, this, [this] { takeChosen(Field::Status); });
-    connect(m_type, &QComboBox::activated, this, [this] { takeChosen(Field::IntegrationType); });
     setValues({});
+}
+
+/// "All", the values that the contract names, each with its word as data, and "Several…".
+void FilterBar::addCombo(Field field, const QString &title)
+{
+    auto *combo = new PopupCombo(this);
+    combo->addItem(tr("All"));
+    for (const FilterChoice &choice : filterChoices(field)) {
+        combo->addItem(choice.title, choice.word);
+    }
+    combo->addItem(QString(), kSeveral);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(combo, &QComboBox::activated, this, [this, field] { takeChosen(field); });
+    m_combos[field] = combo;
+    auto *label = new QLabel(title, this);
+    // A combo's accessible name on Linux is its current text: the label is what names it.
+    label->setBuddy(combo);
+    layout()->addWidget(label);
+    layout()->addWidget(combo);
 }
 
 void FilterBar::takeChosen(Field field)
 {
-    const bool isStatus = field == Field::Status;
-    const QVariant item = (isStatus ? m_status : m_type)->currentData();
+    const QVariant item = m_combos[field]->currentData();
     if (item == kSeveral) {
         return askForSeveral();
     }
-    if (item.typeId() == QMetaType::QString) {
+    const QStringList words = item.isValid() ? QStringList(item.toString()) : QStringList();
+    const FilterValues chosen = m_values.with(field, words);
+    if (chosen.words(field) == words) {
+        take(chosen);
+    } else {
         setValues(m_values); // What is asked of the server stays.
         Q_EMIT unknownChosen(field, item.toString());
-    } else if (isStatus) {
-        take({chosen<Status>(item), m_values.types});
-    } else {
-        take({m_values.statuses, chosen<IntegrationType>(item)});
     }
 }
 
 void FilterBar::addUnknown(Field field, const QString &value)
 {
     constexpr int mostItems = 30;
-    QComboBox *combo = field == Field::Status ? m_status : m_type;
+    QComboBox *combo = m_combos[field];
     if (combo->count() < mostItems && combo->findData(value) < 0) {
         combo->insertItem(combo->count() - 1, visibleText(value), value);
     }
@@ -139,31 +104,57 @@ void FilterBar::askForSeveral()
 {
     // What is chosen stays until the dialog is accepted.
     setValues(m_values);
-    auto *dialog = new SeveralDialog(m_values, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->values()); });
+    auto *dialog = new QDialog(this);
+    dialog->setWindowTitle(tr("Several values"));
+    auto *edit = new FilterValuesEdit(dialog);
+    QLabel *price = makePlainLabel(dialog);
+    auto *content = new QVBoxLayout;
+    content->addWidget(edit);
+    content->addWidget(price);
+    auto *buttons = addContent(dialog, content, QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Load"));
+    const auto showPrice = [edit, price] { price->setText(priceText(edit->values())); };
+    connect(edit, &FilterValuesEdit::changed, price, showPrice);
+    edit->setValues(m_values);
+    showPrice();
+    connect(dialog, &QDialog::accepted, this, [this, edit] { take(edit->values()); });
     openDialog(dialog);
 }
 
 void FilterBar::setValues(const FilterValues &values)
 {
     m_values = values;
-    choose(m_status, knownStatuses(), values.statuses);
-    choose(m_type, knownTypes(), values.types);
+    for (const auto &[field, combo] : m_combos) {
+        const QStringList words = values.words(field);
+        QStringList titles;
+        for (const FilterChoice &choice : filterChoices(field)) {
+            if (words.contains(choice.word)) {
+                titles << choice.title;
+            }
+        }
+        const int last = combo->count() - 1;
+        combo->setItemText(
+            last, words.size() > 1 ? QLocale().createSeparatedList(titles) : tr("Several…"));
+        combo->setCurrentIndex(words.isEmpty() ? 0
+                : words.size() > 1             ? last
+                                               : combo->findData(words.first()));
+    }
 }
 
 void FilterBar::showTotals(const Totals &totals)
 {
     const bool isKnown = totals.isWhole();
-    const qint64 all = isKnown ? totals.all.value_or(kUnknown) : kUnknown;
-    showCount(m_status, 0, tr("All"), all);
-    showCount(m_type, 0, tr("All"), all);
-    for (const auto &known : knownStatuses()) {
-        showCount(m_status, m_status->findData(static_cast<int>(known.value)),
-            knownValueTitle(known.title), isKnown ? totals.byStatus.at(known.value) : kUnknown);
-    }
-    for (const auto &known : knownTypes()) {
-        showCount(m_type, m_type->findData(static_cast<int>(known.value)),
-            knownValueTitle(known.title), isKnown ? totals.byType.at(known.value) : kUnknown);
+    const auto text = [isKnown](const QString &title, qint64 count) {
+        return isKnown
+            ? tr("%1 (%2)", "a value and its count").arg(title, QLocale().toString(count))
+            : title;
+    };
+    for (const auto &[field, combo] : m_combos) {
+        combo->setItemText(0, text(tr("All"), totals.all.value_or(0)));
+        for (const FilterChoice &choice : filterChoices(field)) {
+            combo->setItemText(combo->findData(choice.word),
+                text(choice.title, isKnown ? totals.count(field, choice.word) : 0));
+        }
     }
 }
 

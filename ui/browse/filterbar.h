@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-#include "app/data/field.h"
 #include "app/list/filtervalues.h"
 #include "app/list/totals.h"
 
@@ -37,13 +36,13 @@ Q_SIGNALS:
     void unknownChosen(mielto::Field field, const QString &value);
 
 private:
+    void addCombo(Field field, const QString &title);
     void takeChosen(Field field);
     void take(const FilterValues &values);
     void askForSeveral();
 
     FilterValues m_values;
-    QComboBox *m_status;
-    QComboBox *m_type;
+    std::map<Field, QComboBox *> m_combos;
 };
 
 } // namespace mielto

@@ -12,32 +12,21 @@
 #include "ui/browse/sharebutton.h"
 #include "ui/common/focusorder.h"
 #include "ui/common/palette.h"
-#include "ui/common/statusmark.h"
+#include "ui/common/statusicon.h"
 
 namespace mielto {
 namespace {
 
 constexpr int kMarkSize = 12;
 
-QWidget *makeGroup(QWidget *parent)
-{
-    auto *group = new QWidget(parent);
-    auto *layout = new QHBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    return group;
-}
-
 } // namespace
 
 Overview::Overview(QWidget *parent)
     : QWidget(parent)
-    , m_statusGroup(makeGroup(this))
-    , m_typeGroup(makeGroup(this))
     , m_mismatch(new QLabel(tr("do not add up"), this))
     , m_switch(new QToolButton(this))
     , m_count(new QPushButton(this))
 {
-    buildParts();
     m_mismatch->setTextFormat(Qt::PlainText);
     m_mismatch->setToolTip(tr("The list changed between the counts, or holds values of its own."));
     m_switch->setText(tr("By type"));
@@ -45,8 +34,10 @@ Overview::Overview(QWidget *parent)
     m_switch->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_statusGroup, 1);
-    layout->addWidget(m_typeGroup, 1);
+    for (const Field field : kFilterFields) {
+        addGroup(field);
+        layout->addWidget(m_groups[field], 1);
+    }
     layout->addWidget(m_mismatch);
     layout->addStretch();
     layout->addWidget(m_switch);
@@ -61,42 +52,31 @@ Overview::Overview(QWidget *parent)
     showUnknown(false);
 }
 
-void Overview::buildParts()
+void Overview::addGroup(Field field)
 {
-    for (const auto &known : knownStatuses()) {
-        auto *button = new ShareButton(m_statusGroup);
-        addPart(m_statuses, m_statusGroup,
-            {button, known.value, knownValueTitle(known.title), statusWord(known.value)});
-        connect(button, &ShareButton::toggled, this,
-            [this, status = known.value] { Q_EMIT statusClicked(status); });
+    auto *group = new QWidget(this);
+    auto *layout = new QHBoxLayout(group);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_groups[field] = group;
+    QList<QWidget *> buttons;
+    for (const FilterChoice &choice : filterChoices(field)) {
+        buttons << addButton(field, choice);
+        layout->addWidget(buttons.last());
     }
-    for (const auto &known : knownTypes()) {
-        auto *button = new ShareButton(m_typeGroup);
-        addPart(m_types, m_typeGroup,
-            {button, known.value, knownValueTitle(known.title), typeWord(known.value)});
-        connect(button, &ShareButton::toggled, this,
-            [this, type = known.value] { Q_EMIT typeClicked(type); });
-    }
-    const auto passInOneStep = [this](const auto &parts) {
-        QList<QWidget *> buttons;
-        for (const auto &part : parts) {
-            buttons << part.button;
-        }
-        new OneTabStop(buttons, this);
-    };
-    passInOneStep(m_statuses);
-    passInOneStep(m_types);
+    new OneTabStop(buttons, this);
 }
 
-template <typename Value>
-void Overview::addPart(std::vector<Part<Value>> &parts, QWidget *group, const Part<Value> &part)
+ShareButton *Overview::addButton(Field field, const FilterChoice &choice)
 {
-    part.button->setCheckable(true);
-    part.button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    part.button->setIconSize({kMarkSize, kMarkSize});
-    part.button->setToolTip(tr("Show only these"));
-    group->layout()->addWidget(part.button);
-    parts.push_back(part);
+    auto *button = new ShareButton(m_groups[field]);
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({kMarkSize, kMarkSize});
+    button->setToolTip(tr("Show only these"));
+    connect(button, &ShareButton::toggled, this,
+        [this, field, word = choice.word] { Q_EMIT clicked(field, word); });
+    m_parts.push_back({button, field, choice});
+    return button;
 }
 
 void Overview::showTotals(const Totals &totals)
@@ -116,13 +96,15 @@ void Overview::showUnknown(bool isAsking)
 
 void Overview::showChosen(const QStringList &statuses, const QStringList &types)
 {
-    for (auto &part : m_statuses) {
-        part.isChosen = statuses.contains(part.word);
-    }
-    for (auto &part : m_types) {
-        part.isChosen = types.contains(part.word);
+    for (Part &part : m_parts) {
+        part.isChosen = (part.field == Field::Status ? statuses : types).contains(part.choice.word);
     }
     showState();
+}
+
+Field Overview::shownField() const
+{
+    return m_switch->isChecked() ? Field::IntegrationType : Field::Status;
 }
 
 void Overview::showState()
@@ -130,18 +112,13 @@ void Overview::showState()
     const bool isKnown = m_totals.isWhole();
     const bool byType = m_switch->isChecked();
     if (isKnown) {
-        for (auto &part : m_statuses) {
-            const QColor color = statusColor(part.value, palette());
-            part.button->setIcon(
-                QIcon(statusMark(part.value, color, kMarkSize, devicePixelRatioF())));
-            fill(part, m_totals.byStatus, color);
-        }
-        for (auto &part : m_types) {
-            fill(part, m_totals.byType, palette().color(QPalette::Highlight));
+        for (const Part &part : m_parts) {
+            fill(part);
         }
     }
-    m_statusGroup->setVisible(isKnown && !byType);
-    m_typeGroup->setVisible(isKnown && byType);
+    for (const auto &[field, group] : m_groups) {
+        group->setVisible(isKnown && field == shownField());
+    }
     m_mismatch->setVisible(isKnown && !(byType ? m_totals.typesAddUp() : m_totals.statusesAddUp()));
     m_switch->setVisible(isKnown);
     if (isKnown && window()->focusWidget() == m_count) {
@@ -153,18 +130,22 @@ void Overview::showState()
 /// Else Qt gives the focus to whatever comes behind the button that goes.
 void Overview::focusFirstCount()
 {
-    QWidget *group = m_switch->isChecked() ? m_typeGroup : m_statusGroup;
-    if (!focusFirstIn(group)) {
+    if (!focusFirstIn(m_groups[shownField()])) {
         m_switch->setFocus(Qt::OtherFocusReason); // All counts are zero.
     }
 }
 
-template <typename Value>
-void Overview::fill(Part<Value> &part, const std::map<Value, qint64> &counts, const QColor &color)
+void Overview::fill(const Part &part)
 {
-    const qint64 count = counts.at(part.value);
-    part.button->setText(
-        tr("%1 %2", "a status or type, and its count").arg(part.title, QLocale().toString(count)));
+    const qint64 count = m_totals.count(part.field, part.choice.word);
+    QColor color = palette().color(QPalette::Highlight);
+    if (part.field == Field::Status) {
+        const Status status = statusOf(part.choice.word.toStdString());
+        color = statusColor(status, palette());
+        part.button->setIcon(statusIcon(status, color));
+    }
+    part.button->setText(tr("%1 %2", "a status or type, and its count")
+                             .arg(part.choice.title, QLocale().toString(count)));
     part.button->setEnabled(count > 0 || part.isChosen);
     const QSignalBlocker quiet(part.button); // Only the user filters.
     part.button->setChecked(part.isChosen);

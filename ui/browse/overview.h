@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include <QWidget>
 
+#include "app/list/filtervalues.h"
 #include "app/list/totals.h"
 
 class QLabel;
@@ -31,36 +33,32 @@ public:
     void showChosen(const QStringList &statuses, const QStringList &types);
 
 Q_SIGNALS:
-    void statusClicked(mielto::Status status);
-    void typeClicked(mielto::IntegrationType type);
+    /// A part, by its value's word.
+    void clicked(mielto::Field field, const QString &word);
     void countRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    template <class Value> struct Part {
+    struct Part {
         ShareButton *button;
-        Value value;
-        QString title;
-        QString word;
+        Field field;
+        FilterChoice choice;
         bool isChosen = false;
     };
 
-    void buildParts();
-    template <class Value>
-    void addPart(std::vector<Part<Value>> &parts, QWidget *group, const Part<Value> &part);
-    template <class Value>
-    void fill(Part<Value> &part, const std::map<Value, qint64> &counts, const QColor &color);
+    void addGroup(Field field);
+    ShareButton *addButton(Field field, const FilterChoice &choice);
+    void fill(const Part &part);
     void showState();
     void focusFirstCount();
+    Field shownField() const;
 
     Totals m_totals;
     bool m_isAsking = false;
-    QWidget *m_statusGroup;
-    QWidget *m_typeGroup;
-    std::vector<Part<Status>> m_statuses;
-    std::vector<Part<IntegrationType>> m_types;
+    std::map<Field, QWidget *> m_groups;
+    std::vector<Part> m_parts;
     QLabel *m_mismatch;
     QToolButton *m_switch;
     QPushButton *m_count;

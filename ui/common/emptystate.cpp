@@ -8,25 +8,23 @@
 #include <QVBoxLayout>
 
 #include "ui/common/icon.h"
+#include "ui/common/plaintext.h"
 
 namespace mielto {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_title(makePlainLabel(this))
+    , m_text(makePlainLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     m_title->setFont(large);
-    for (QLabel *label : {m_title, m_text}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_icon, m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
     }
-    m_icon->setAlignment(Qt::AlignCenter);
     constexpr int readableWidth = 60; // Characters.
     m_text->setMaximumWidth(readableWidth * fontMetrics().averageCharWidth());
     m_text->setMinimumWidth(m_text->maximumWidth() / 2);

@@ -16,6 +16,7 @@
 #include "app/base/visibletext.h"
 #include "ui/common/icon.h"
 #include "ui/common/palette.h"
+#include "ui/common/plaintext.h"
 
 namespace mielto {
 namespace {
@@ -46,7 +47,7 @@ QString remedyText(Remedy remedy)
 ErrorBar::ErrorBar(QWidget *parent)
     : QFrame(parent)
     , m_mark(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(makePlainLabel(this))
     , m_action(new QPushButton(this))
     , m_detailsToggle(new QPushButton(tr("Details"), this))
     , m_close(new QToolButton(this))
@@ -54,8 +55,6 @@ ErrorBar::ErrorBar(QWidget *parent)
 {
     setFrameShape(StyledPanel);
     setAutoFillBackground(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
     // By keyboard too, else Ctrl+C is the window's, which copies rows.
     constexpr auto selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
     m_sentence->setTextInteractionFlags(selectable);
@@ -81,31 +80,30 @@ ErrorBar::ErrorBar(QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_details);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_tone == Tone::Error) {
-            Q_EMIT remedyChosen(m_remedy);
-        } else {
-            Q_EMIT noticeActionChosen();
-        }
+        const auto act = m_act; // It may be replaced meanwhile.
+        act();
     });
-    connect(m_detailsToggle, &QPushButton::toggled, this, &ErrorBar::showDetails);
+    connect(m_detailsToggle, &QPushButton::toggled, m_details, &QWidget::setVisible);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
 }
 
 void ErrorBar::showError(const ApiError &error)
 {
-    m_remedy = error.remedy;
-    present(Tone::Error, error.sentence, remedyText(error.remedy), error.details());
+    const auto act = [this, remedy = error.remedy] { Q_EMIT remedyChosen(remedy); };
+    present(Tone::Error, error.sentence, remedyText(error.remedy), act, error.details());
 }
 
-void ErrorBar::showNotice(const QString &sentence, const QString &action)
+void ErrorBar::showNotice(
+    const QString &sentence, const QString &action, const std::function<void()> &act)
 {
-    present(Tone::Notice, sentence, action, {});
+    present(Tone::Notice, sentence, action, act, {});
 }
 
-void ErrorBar::present(
-    Tone tone, const QString &sentence, const QString &action, const QString &details)
+void ErrorBar::present(Tone tone, const QString &sentence, const QString &action,
+    const std::function<void()> &act, const QString &details)
 {
     m_tone = tone;
+    m_act = act;
     constexpr qsizetype longestShown = 4000;
     const QString visible = visibleText(sentence, LineBreaks::Keep, longestShown);
     m_sentence->setText(visible);
@@ -114,7 +112,7 @@ void ErrorBar::present(
     m_details->setPlainText(details);
     m_detailsToggle->setVisible(!details.isEmpty());
     m_detailsToggle->setChecked(false);
-    showDetails(false);
+    m_details->hide();
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_mark->setPixmap(icon(tone == Tone::Error ? "alert" : "info").pixmap(size, size));
     paintBackground();
@@ -123,8 +121,6 @@ void ErrorBar::present(
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
-
-void ErrorBar::showDetails(bool visible) { m_details->setVisible(visible); }
 
 void ErrorBar::paintBackground()
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include <QFrame>
 
 #include "app/api/apierror.h"
@@ -23,20 +25,21 @@ public:
     explicit ErrorBar(QWidget *parent = nullptr);
 
     void showError(const ApiError &error);
-    /// Something worth knowing that is no error; the action is what may be done about it.
-    void showNotice(const QString &sentence, const QString &action = {});
+    /// Something worth knowing that is no error; the action is what may be done about it. `act`
+    /// runs as long as this lives.
+    void showNotice(
+        const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
 
 Q_SIGNALS:
     void remedyChosen(mielto::Remedy remedy);
-    void noticeActionChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void present(Tone tone, const QString &sentence, const QString &action, const QString &details);
+    void present(Tone tone, const QString &sentence, const QString &action,
+        const std::function<void()> &act, const QString &details);
     void paintBackground();
-    void showDetails(bool visible);
 
     QLabel *m_mark;
     QLabel *m_sentence;
@@ -45,7 +48,7 @@ private:
     QToolButton *m_close;
     QPlainTextEdit *m_details;
     Tone m_tone{};
-    Remedy m_remedy = Remedy::None;
+    std::function<void()> m_act;
     bool m_isPainting = false;
 };
 

@@ -2,74 +2,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/filtervaluesedit.h"
 
-#include <algorithm>
-
 #include <QCheckBox>
 #include <QGroupBox>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace mielto {
-namespace {
 
-template <class Value>
-std::vector<Value> checked(const std::vector<std::pair<QCheckBox *, Value>> &boxes)
+FilterValuesEdit::FilterValuesEdit(QWidget *parent)
+    : QWidget(parent)
 {
-    std::vector<Value> values;
-    for (const auto &[box, value] : boxes) {
-        if (box->isChecked()) {
-            values.push_back(value);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const Field field : kFilterFields) {
+        auto *group = new QGroupBox(field == Field::Status ? tr("Status") : tr("Type"), this);
+        auto *column = new QVBoxLayout(group);
+        for (const FilterChoice &choice : filterChoices(field)) {
+            auto *box = new QCheckBox(choice.title, group);
+            connect(box, &QCheckBox::toggled, this, &FilterValuesEdit::changed);
+            column->addWidget(box);
+            m_boxes.push_back({box, field, choice.word});
+        }
+        column->addStretch();
+        layout->addWidget(group);
+    }
+}
+
+FilterValues FilterValuesEdit::values() const
+{
+    FilterValues values;
+    for (const Box &one : m_boxes) {
+        if (one.box->isChecked()) {
+            values = values.with(one.field, values.words(one.field) << one.word);
         }
     }
     return values;
 }
 
-template <class Value>
-void check(
-    const std::vector<std::pair<QCheckBox *, Value>> &boxes, const std::vector<Value> &values)
-{
-    for (const auto &[box, value] : boxes) {
-        box->setChecked(std::ranges::find(values, value) != values.end());
-    }
-}
-
-} // namespace
-
-FilterValuesEdit::FilterValuesEdit(QWidget *parent)
-    : QWidget(parent)
-{
-    auto *statuses = new QGroupBox(tr("Status"), this);
-    auto *types = new QGroupBox(tr("Type"), this);
-    for (QGroupBox *group : {statuses, types}) {
-        group->setLayout(new QVBoxLayout);
-    }
-    for (const auto &known : knownStatuses()) {
-        m_statuses.emplace_back(addBox(statuses, known.title), known.value);
-    }
-    for (const auto &known : knownTypes()) {
-        m_types.emplace_back(addBox(types, known.title), known.value);
-    }
-    static_cast<QVBoxLayout *>(statuses->layout())->addStretch();
-    static_cast<QVBoxLayout *>(types->layout())->addStretch();
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(statuses);
-    layout->addWidget(types);
-}
-
-QCheckBox *FilterValuesEdit::addBox(QGroupBox *group, const char *title)
-{
-    auto *box = new QCheckBox(knownValueTitle(title), group);
-    group->layout()->addWidget(box);
-    connect(box, &QCheckBox::toggled, this, &FilterValuesEdit::changed);
-    return box;
-}
-
-FilterValues FilterValuesEdit::values() const { return {checked(m_statuses), checked(m_types)}; }
-
 void FilterValuesEdit::setValues(const FilterValues &values)
 {
-    check(m_statuses, values.statuses);
-    check(m_types, values.types);
+    for (const Box &one : m_boxes) {
+        one.box->setChecked(values.words(one.field).contains(one.word));
+    }
 }
 
 } // namespace mielto

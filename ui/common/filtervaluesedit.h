@@ -7,7 +7,6 @@
 #include "app/list/filtervalues.h"
 
 class QCheckBox;
-class QGroupBox;
 
 namespace mielto {
 
@@ -24,10 +23,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QCheckBox *addBox(QGroupBox *group, const char *title);
-
-    std::vector<std::pair<QCheckBox *, Status>> m_statuses;
-    std::vector<std::pair<QCheckBox *, IntegrationType>> m_types;
+    struct Box {
+        QCheckBox *box;
+        Field field;
+        QString word;
+    };
+    std::vector<Box> m_boxes;
 };
 
 } // namespace mielto

@@ -5,10 +5,11 @@
 #include <algorithm>
 
 #include <QApplication>
-#include <QLayout>
+#include <QDialog>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace mielto {
 namespace {
@@ -61,8 +62,6 @@ private:
     }
 };
 
-} // namespace
-
 QScrollArea *makeScrollable(QLayout *content, QWidget *parent)
 {
     auto *area = new ScrollableContent(parent);
@@ -80,6 +79,20 @@ QScrollArea *makeScrollable(QLayout *content, QWidget *parent)
         }
     });
     return area;
+}
+
+} // namespace
+
+QDialogButtonBox *addContent(
+    QDialog *dialog, QLayout *content, QDialogButtonBox::StandardButtons buttons)
+{
+    auto *layout = new QVBoxLayout(dialog);
+    layout->addWidget(makeScrollable(content, dialog), 1);
+    auto *box = new QDialogButtonBox(buttons, Qt::Horizontal, dialog);
+    QObject::connect(box, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(box, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    layout->addWidget(box);
+    return box;
 }
 
 void fitToScreen(QWidget *window)

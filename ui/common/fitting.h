@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDialogButtonBox>
 #include <QSize>
 
+class QDialog;
 class QLayout;
-class QScrollArea;
-class QWidget;
 
 namespace mielto {
 
-/// A dialog's content, which scrolls where the screen has no room for all of it. Buttons stay
-/// outside, where they can be reached.
-QScrollArea *makeScrollable(QLayout *content, QWidget *parent);
+/// Lays a dialog out: its content, which scrolls where the screen has no room for all of it, and
+/// below it the buttons, which can always be reached and which accept and reject the dialog.
+QDialogButtonBox *addContent(
+    QDialog *dialog, QLayout *content, QDialogButtonBox::StandardButtons buttons);
 
 /// Makes a window no larger than what its screen has room for, and moves it there.
 void fitToScreen(QWidget *window);

@@ -16,60 +16,55 @@ namespace mielto {
 namespace {
 
 /// Theme icons are missing on some platforms, and Qt draws `currentColor` black in dark themes too.
-class TextColorEngine final : public QIconEngine {
+class OneColorEngine final : public QIconEngine {
 public:
-    explicit TextColorEngine(QByteArray svg)
-        : m_svg(std::move(svg))
+    OneColorEngine(QString file, const QColor &color)
+        : m_file(std::move(file))
+        , m_color(color)
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
+    }
+
+    /// Drawn once of each kind: tables ask for it with each cell that they paint.
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const QColor color = QGuiApplication::palette().color(group, QPalette::ButtonText);
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", color.name().toLatin1());
-        QSvgRenderer(svg).render(painter, rect);
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        const QColor color = m_color.isValid()
+            ? m_color
+            : QGuiApplication::palette().color(group, QPalette::ButtonText);
+        const QString key =
+            u"%1 %2 %3 %4"_s.arg(m_file, color.name()).arg(size.width()).arg(size.height());
+        QPixmap pixmap;
+        if (QFile file(m_file); !QPixmapCache::find(key, &pixmap) && file.open(QFile::ReadOnly)) {
+            pixmap = QPixmap(size);
+            pixmap.fill(Qt::transparent);
+            QPainter painter(&pixmap);
+            QSvgRenderer(file.readAll().replace("currentColor", color.name().toLatin1()))
+                .render(&painter);
+            painter.end();
+            QPixmapCache::insert(key, pixmap);
+        }
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new TextColorEngine(m_svg); }
+    QIconEngine *clone() const override { return new OneColorEngine(m_file, m_color); }
 
 private:
-    QByteArray m_svg;
+    QString m_file;
+    QColor m_color;
 };
 
 } // namespace
 
-QIcon icon(const char *name)
+QIcon icon(const char *name, const QColor &color)
 {
-    QFile file(u":/icons/%1.svg"_s.arg(QLatin1String(name)));
-    return file.open(QIODevice::ReadOnly) ? QIcon(new TextColorEngine(file.readAll())) : QIcon();
-}
-
-QPixmap paintedOnce(const QString &key, int size, qreal devicePixelRatio,
-    const std::function<void(QPainter *)> &paint)
-{
-    const QString fullKey = u"mielto %1 %2 %3"_s.arg(key).arg(size).arg(devicePixelRatio);
-    QPixmap pixmap;
-    if (!QPixmapCache::find(fullKey, &pixmap)) {
-        pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
-        pixmap.setDevicePixelRatio(devicePixelRatio);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter);
-        painter.end();
-        QPixmapCache::insert(fullKey, pixmap);
-    }
-    return pixmap;
+    const QString file = u":/icons/%1.svg"_s.arg(QLatin1String(name));
+    return QFile::exists(file) ? QIcon(new OneColorEngine(file, color)) : QIcon();
 }
 
 QIcon applicationIcon() { return QIcon(u":/icons/com.mielto.Connections.svg"_s); }

@@ -72,47 +72,27 @@ QPalette makePalette(const Shades &shades)
     return palette;
 }
 
-TwoShades statusShades(Status status)
-{
-    switch (status) {
-    case Status::Active:
-        return {0xff1a7f37, 0xff56d364};
-    case Status::Inactive:
-        return {0xff5b6470, 0xffa5adb8};
-    case Status::Testing:
-        return {0xff7a4fc7, 0xffb794f6};
-    case Status::Error:
-        return {0xffc62828, 0xffff7b72};
-    case Status::Expired:
-        return {0xff9a5b00, 0xffe3b341};
-    case Status::Unknown:
-        return {0xff5b6470, 0xffa5adb8};
-    }
-    return {};
-}
+/// By Status.
+constexpr std::array<TwoShades, 6> kStatuses{{
+    {0xff1a7f37, 0xff56d364}, // Active
+    {0xff5b6470, 0xffa5adb8}, // Inactive
+    {0xff7a4fc7, 0xffb794f6}, // Testing
+    {0xffc62828, 0xffff7b72}, // Error
+    {0xff9a5b00, 0xffe3b341}, // Expired
+    {0xff5b6470, 0xffa5adb8}, // Unknown
+}};
 
-TwoShades profileShades(ProfileColor color)
-{
-    switch (color) {
-    case ProfileColor::None:
-        return {};
-    case ProfileColor::Red:
-        return {0xffd03b3b, 0xffe05d5d};
-    case ProfileColor::Orange:
-        return {0xffd9730d, 0xffe8893a};
-    case ProfileColor::Yellow:
-        return {0xffc9a50a, 0xffe0c341};
-    case ProfileColor::Green:
-        return {0xff2e9e57, 0xff4cb878};
-    case ProfileColor::Blue:
-        return {0xff2f78c4, 0xff5a9fe6};
-    case ProfileColor::Purple:
-        return {0xff8557d0, 0xffa783e3};
-    case ProfileColor::Gray:
-        return {0xff7b838c, 0xff949ca6};
-    }
-    return {};
-}
+/// By ProfileColor.
+constexpr std::array<TwoShades, 8> kProfiles{{
+    {}, // None
+    {0xffd03b3b, 0xffe05d5d}, // Red
+    {0xffd9730d, 0xffe8893a}, // Orange
+    {0xffc9a50a, 0xffe0c341}, // Yellow
+    {0xff2e9e57, 0xff4cb878}, // Green
+    {0xff2f78c4, 0xff5a9fe6}, // Blue
+    {0xff8557d0, 0xffa783e3}, // Purple
+    {0xff7b838c, 0xff949ca6}, // Gray
+}};
 
 } // namespace
 
@@ -126,31 +106,18 @@ bool isDark(const QPalette &palette)
 
 QColor statusColor(Status status, const QPalette &palette)
 {
-    return statusShades(status).on(palette);
+    return kStatuses[static_cast<std::size_t>(status)].on(palette);
 }
 
 QColor profileColor(ProfileColor color, const QPalette &palette)
 {
-    return color == ProfileColor::None ? QColor() : profileShades(color).on(palette);
+    return color == ProfileColor::None ? QColor()
+                                       : kProfiles[static_cast<std::size_t>(color)].on(palette);
 }
 
 QIcon profileSwatch(ProfileColor color, const QPalette &palette)
 {
-    QIcon icon;
-    if (color == ProfileColor::None) {
-        return icon;
-    }
-    const QColor fill = profileColor(color, palette);
-    for (const int size : {16, 32, 48}) {
-        icon.addPixmap(
-            paintedOnce(u"profile %1"_s.arg(fill.name()), size, 1, [&](QPainter *painter) {
-                painter->setRenderHint(QPainter::Antialiasing);
-                painter->setPen(Qt::NoPen);
-                painter->setBrush(fill);
-                painter->drawEllipse(QRectF(0, 0, size, size).adjusted(2, 2, -2, -2));
-            }));
-    }
-    return icon;
+    return color == ProfileColor::None ? QIcon() : icon("profile", profileColor(color, palette));
 }
 
 QColor barBackground(Tone tone, const QPalette &palette)

@@ -23,24 +23,21 @@ QDateTime inZone(const QDateTime &moment, Zone zone)
     return zone == Zone::Utc ? moment.toUTC() : moment.toLocalTime();
 }
 
-QString past(qint64 seconds)
+/// Less than a day before now; negative: after now.
+QString withinADay(qint64 seconds)
 {
-    if (seconds < kMinute) {
+    const qint64 span = qAbs(seconds);
+    const auto minutes = static_cast<int>(span / kMinute);
+    const auto hours = static_cast<int>(span / kHour);
+    if (span < kMinute) {
         return RelativeTime::tr("just now");
     }
-    return seconds < kHour
-        ? RelativeTime::tr("%Ln minute(s) ago", nullptr, static_cast<int>(seconds / kMinute))
-        : RelativeTime::tr("%Ln hour(s) ago", nullptr, static_cast<int>(seconds / kHour));
-}
-
-QString future(qint64 seconds)
-{
-    if (seconds < kMinute) {
-        return RelativeTime::tr("just now");
+    if (span < kHour) {
+        return seconds > 0 ? RelativeTime::tr("%Ln minute(s) ago", nullptr, minutes)
+                           : RelativeTime::tr("in %Ln minute(s)", nullptr, minutes);
     }
-    return seconds < kHour
-        ? RelativeTime::tr("in %Ln minute(s)", nullptr, static_cast<int>(seconds / kMinute))
-        : RelativeTime::tr("in %Ln hour(s)", nullptr, static_cast<int>(seconds / kHour));
+    return seconds > 0 ? RelativeTime::tr("%Ln hour(s) ago", nullptr, hours)
+                       : RelativeTime::tr("in %Ln hour(s)", nullptr, hours);
 }
 
 } // namespace
@@ -49,7 +46,7 @@ QString relativeTime(const QDateTime &moment, const QDateTime &now, Zone zone)
 {
     const qint64 seconds = moment.secsTo(now);
     if (qAbs(seconds) < kDay) {
-        return seconds >= 0 ? past(seconds) : future(-seconds);
+        return withinADay(seconds);
     }
     const QDate day = inZone(moment, zone).date();
     const QDate today = inZone(now, zone).date();

@@ -10,6 +10,8 @@
 
 #include "app/base/visibletext.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/fitting.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/popupcombo.h"
 
 namespace mielto {
@@ -18,23 +20,16 @@ CompareDialog::CompareDialog(
     const std::vector<CompareSource> &sources, int current, QWidget *parent)
     : QDialog(parent)
     , m_sources(sources)
-    , m_note(new QLabel(this))
+    , m_note(makePlainLabel(this))
 {
     setWindowTitle(tr("Compare"));
     auto *form = new QFormLayout;
     m_old = addSide(form, tr("&Old"));
     m_new = addSide(form, tr("&New"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
     form->addRow(m_note);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this);
-    m_start = buttons->addButton(tr("Compare"), QDialogButtonBox::AcceptRole);
+    m_start = addContent(this, form, QDialogButtonBox::Cancel)
+                  ->addButton(tr("Compare"), QDialogButtonBox::AcceptRole);
     m_start->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(buttons);
     m_new->setCurrentIndex(current);
     m_old->setCurrentIndex(current == 0 && m_old->count() > 1 ? 1 : (current > 0 ? 0 : -1));
     constexpr int columnsWide = 70;

@@ -16,6 +16,7 @@
 #include "app/view/celltext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
+#include "ui/common/plaintext.h"
 #include "ui/table/findbar.h"
 #include "ui/table/rowtable.h"
 
@@ -29,13 +30,12 @@ ComparePage::ComparePage(
     const CompareSource &oldSource, const CompareSource &newSource, QWidget *parent)
     : ListPage(nullptr, parent)
     , m_sources{oldSource, newSource}
-    , m_counts(new QLabel(this))
+    , m_counts(makePlainLabel(this))
     , m_find(new FindBar(this))
     , m_body(new QStackedWidget(this))
     , m_table(new RowTable(tr("Differences"), this))
     , m_changes(new QTreeWidget(this))
     , m_empty(new EmptyState(this))
-    , m_nothing(new EmptyState(this))
 {
     buildLayout();
     for (std::size_t side = 0; side < m_readers.size(); ++side) {
@@ -57,8 +57,6 @@ ComparePage::~ComparePage() = default;
 
 void ComparePage::buildLayout()
 {
-    m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setWordWrap(true);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_counts, 1);
     for (const ChangeKind kind : changeKinds()) {
@@ -89,7 +87,6 @@ void ComparePage::buildLayout()
 
     m_body->addWidget(splitter);
     m_body->addWidget(m_empty);
-    m_body->addWidget(m_nothing);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, layout->spacing(), 0, 0);
     layout->addLayout(tools);
@@ -190,21 +187,21 @@ void ComparePage::showShown()
     const int shown = m_model.rowCount();
     const auto all = static_cast<int>(difference()->entries().size());
     if (all == 0) {
-        m_nothing->setContent("table", tr("No difference"),
+        m_empty->setContent("table", tr("No difference"),
             difference()->isProven()
                 ? tr("Both lists are complete and hold the same connections.")
                 : tr("The connections that are there are the same; but see above what is not "
                      "proven."));
     } else if (m_model.filter().kinds.empty()) {
-        m_nothing->setContent("search", tr("Nothing to show"),
+        m_empty->setContent("search", tr("Nothing to show"),
             tr("Tick Added, Removed or Changed to see the differences of this kind."),
             {{tr("Show all"), [this] { clearFilters(); }}});
     } else {
-        m_nothing->setContent("search", tr("Nothing found"),
+        m_empty->setContent("search", tr("Nothing found"),
             tr("None of the differences is of this kind or has what you look for."),
             {{tr("Show all"), [this] { clearFilters(); }}});
     }
-    m_body->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_nothing) : m_body->widget(0));
+    m_body->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_body->widget(0));
     m_find->showCount(shown, all);
     showEntry();
     Q_EMIT stateChanged();
@@ -220,8 +217,7 @@ void ComparePage::showEntry()
     }
     const DifferenceEntry &entry = m_model.entryAt(current.row());
     const auto add = [this](const QString &path, const QString &before, const QString &after) {
-        auto *item = new QTreeWidgetItem(m_changes, {path, before, after});
-        item->setToolTip(0, {});
+        new QTreeWidgetItem(m_changes, {path, before, after});
     };
     if (entry.kind == ChangeKind::Changed) {
         for (const FieldChange &change : difference()->changes(entry)) {

@@ -57,7 +57,6 @@ protected:
 private:
     void buildLayout();
     QCheckBox *makeKindBox(ChangeKind kind);
-    void readSide(std::size_t side);
     void takeSide(std::size_t side);
     void compare();
     void showDifference();
@@ -78,7 +77,6 @@ private:
     RowTable *m_table;
     QTreeWidget *m_changes;
     EmptyState *m_empty;
-    EmptyState *m_nothing;
 };
 
 } // namespace mielto

@@ -11,6 +11,7 @@
 
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
+#include "ui/common/plaintext.h"
 #include "ui/table/connectionstable.h"
 #include "ui/table/findbar.h"
 #include "ui/table/listpane.h"
@@ -22,7 +23,7 @@ namespace mielto {
 SnapshotPage::SnapshotPage(const QString &path, const Settings &settings, QWidget *parent)
     : ListPage(new ListPane(settings), parent)
     , m_path(path)
-    , m_story(new QLabel(this))
+    , m_story(makePlainLabel(this))
     , m_body(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
 {
@@ -40,8 +41,6 @@ SnapshotPage::~SnapshotPage() = default;
 
 void SnapshotPage::buildLayout()
 {
-    m_story->setTextFormat(Qt::PlainText);
-    m_story->setWordWrap(true);
     m_story->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_story, 1);

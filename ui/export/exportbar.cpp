@@ -12,23 +12,22 @@
 #include <QUrl>
 
 #include "ui/common/icon.h"
+#include "ui/common/plaintext.h"
 #include "ui/export/exporttext.h"
 
 namespace mielto {
 
-ExportBar::ExportBar(NetworkThread &network, const std::optional<Endpoint> &endpoint,
-    const NetworkOptions &options, QWidget *parent)
+ExportBar::ExportBar(const ExportPlan &plan, NetworkThread &network,
+    const std::optional<Endpoint> &endpoint, const NetworkOptions &options, QWidget *parent)
     : QFrame(parent)
     , m_job(makeReading(network, endpoint, options))
-    , m_text(new QLabel(this))
+    , m_text(makePlainLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QPushButton(tr("Cancel export"), this))
     , m_folder(new QPushButton(tr("Open folder"), this))
     , m_close(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(24 * fontMetrics().averageCharWidth());
     m_progress->setAccessibleName(tr("Progress of the export"));
@@ -50,6 +49,8 @@ ExportBar::ExportBar(NetworkThread &network, const std::optional<Endpoint> &endp
     connect(m_cancel, &QPushButton::clicked, &m_job, &ExportJob::cancel);
     connect(m_folder, &QPushButton::clicked, this, &ExportBar::openFolder);
     connect(m_close, &QToolButton::clicked, this, &QObject::deleteLater);
+    m_job.start(plan);
+    showProgress();
 }
 
 ExportReading ExportBar::makeReading(
@@ -63,12 +64,6 @@ ExportReading ExportBar::makeReading(
     m_budget = std::make_unique<RequestBudget>(
         *m_source, AuditPlan().concurrency, RetryPolicy{}, Timing::real());
     return {m_budget.get(), {}, Timing::real()};
-}
-
-void ExportBar::start(const ExportPlan &plan)
-{
-    m_job.start(plan);
-    showProgress();
 }
 
 bool ExportBar::isBusy() const { return m_job.state().phase != ExportState::Phase::Ended; }

@@ -23,11 +23,9 @@ namespace mielto {
 class ExportBar final : public QFrame {
     Q_OBJECT
 public:
-    /// Reads from the endpoint, if there is one; the network outlives this.
-    ExportBar(NetworkThread &network, const std::optional<Endpoint> &endpoint,
-        const NetworkOptions &options, QWidget *parent = nullptr);
-    /// Once.
-    void start(const ExportPlan &plan);
+    /// Begins at once. Reads from the endpoint, if there is one; the network outlives this.
+    ExportBar(const ExportPlan &plan, NetworkThread &network,
+        const std::optional<Endpoint> &endpoint, const NetworkOptions &options, QWidget *parent);
     /// Still reading or writing.
     bool isBusy() const;
 

@@ -3,6 +3,7 @@
 #include "ui/export/exportdialog.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -23,15 +24,35 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/fitting.h"
 #include "ui/common/palette.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/popupcombo.h"
 #include "ui/export/exporttext.h"
-#include "ui/export/formatchoice.h"
 #include "ui/export/scopechoice.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mielto {
+
+/// One way to write a file, as the window offers it: a row of a table.
+struct FormatChoice {
+    RowFormat format;
+    const char *title; ///< Translated in the context "FormatChoice".
+    bool isForExcel = false; ///< CSV with a byte order mark and the locale's separator.
+};
+
 namespace {
+
+constexpr std::array kFormats{
+    FormatChoice{RowFormat::Csv, QT_TRANSLATE_NOOP("FormatChoice", "CSV (RFC 4180)")},
+    FormatChoice{RowFormat::Csv, QT_TRANSLATE_NOOP("FormatChoice", "CSV for Excel"), true},
+    FormatChoice{RowFormat::Xlsx, QT_TRANSLATE_NOOP("FormatChoice", "Excel workbook (XLSX)")},
+    FormatChoice{RowFormat::Json, QT_TRANSLATE_NOOP("FormatChoice", "JSON, one document")},
+    FormatChoice{
+        RowFormat::Ndjson, QT_TRANSLATE_NOOP("FormatChoice", "NDJSON, which opens here again")},
+};
+
+/// Excel takes the semicolon where the comma stands in numbers.
+char localeSeparator() { return QLocale().decimalPoint() == u","_s ? ';' : ','; }
 
 constexpr int kPreviewRows = 5;
 
@@ -50,13 +71,11 @@ ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QW
     , m_evidence(new QCheckBox(tr("Evidence pack: a folder with data, manifest, summary"), this))
     , m_partial(new QCheckBox(tr("Save what could be read, even if it is not complete"), this))
     , m_preview(new QPlainTextEdit(this))
-    , m_note(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, Qt::Horizontal, this))
-    , m_export(m_buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole))
+    , m_note(makePlainLabel(this))
 {
     setWindowTitle(tr("Export"));
-    for (const FormatChoice &choice : formatChoices()) {
-        m_format->addItem(formatTitle(choice));
+    for (const FormatChoice &choice : kFormats) {
+        m_format->addItem(QCoreApplication::translate("FormatChoice", choice.title));
     }
     m_columns->addItem(tr("As in the table"));
     m_columns->addItem(tr("All twelve fields"));
@@ -89,8 +108,6 @@ void ExportDialog::buildLayout()
     m_preview->setTabChangesFocus(true);
     constexpr int previewLines = 8;
     m_preview->setMinimumHeight(previewLines * fontMetrics().lineSpacing());
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
 
     auto *form = new QFormLayout;
     form->addRow(tr("From"), makeOrigin());
@@ -103,10 +120,9 @@ void ExportDialog::buildLayout()
     form->addRow(QString(), m_note);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
 
+    m_export = addContent(this, form, QDialogButtonBox::Cancel)
+                   ->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeScrollable(form, this), 1);
-    layout->addWidget(m_buttons);
     constexpr int columnsWide = 100;
     resize(columnsWide * fontMetrics().averageCharWidth(), sizeHint().height());
 }
@@ -175,13 +191,11 @@ void ExportDialog::connectParts()
         connect(box, &QCheckBox::toggled, this, changed);
     }
     connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::lookAtTarget);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 const FormatChoice &ExportDialog::format() const
 {
-    return formatChoices()[std::size_t(m_format->currentIndex())];
+    return kFormats[std::size_t(m_format->currentIndex())];
 }
 
 RowWriterOptions ExportDialog::writerOptions() const
@@ -192,7 +206,9 @@ RowWriterOptions ExportDialog::writerOptions() const
     if (m_columns->currentIndex() == 0) {
         options.columns = m_source.columns;
     }
-    format().apply(options);
+    if (format().isForExcel) {
+        options.setExcelPreset(localeSeparator());
+    }
     return options;
 }
 

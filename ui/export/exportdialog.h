@@ -10,7 +10,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -63,8 +62,7 @@ private:
     QCheckBox *m_partial;
     QPlainTextEdit *m_preview;
     QLabel *m_note;
-    QDialogButtonBox *m_buttons;
-    QPushButton *m_export;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace mielto

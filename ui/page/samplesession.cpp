@@ -14,30 +14,23 @@ SampleSession::SampleSession(QObject *parent)
 void SampleSession::start()
 {
     if (m_server) {
-        Q_EMIT ready();
+        Q_EMIT started({});
         return;
     }
     if (std::exchange(m_isStarting, true)) {
         return;
     }
-    struct Started {
-        std::shared_ptr<SampleServer> server;
-        QString fault;
-    };
     const auto begin = [] {
         auto server = std::make_shared<SampleServer>();
-        QString fault = server->start();
-        return Started{std::move(server), std::move(fault)};
+        const QString fault = server->start();
+        return std::pair(std::move(server), fault);
     };
-    runInBackground(this, begin, [this](const Started &started) {
+    const auto take = [this](const std::pair<std::shared_ptr<SampleServer>, QString> &begun) {
         m_isStarting = false;
-        if (started.fault.isEmpty()) {
-            m_server = started.server;
-            Q_EMIT ready();
-        } else {
-            Q_EMIT failed(started.fault);
-        }
-    });
+        m_server = begun.second.isEmpty() ? begun.first : nullptr;
+        Q_EMIT started(begun.second);
+    };
+    runInBackground(this, begin, take);
 }
 
 } // namespace mielto

@@ -16,14 +16,14 @@ class SampleSession final : public QObject {
 public:
     explicit SampleSession(QObject *parent = nullptr);
 
-    /// Answers with ready() or failed(), at once when it runs already.
+    /// Answers with started(), at once when it runs already.
     void start();
-    /// After ready().
+    /// Once started.
     const SampleServer &server() const { return *m_server; }
 
 Q_SIGNALS:
-    void ready();
-    void failed(const QString &sentence);
+    /// `fault`: why it was not, a sentence; else empty.
+    void started(const QString &fault);
 
 private:
     bool m_isStarting = false;

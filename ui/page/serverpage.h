@@ -49,7 +49,7 @@ protected:
     /// The budget through which to ask from now on; null: not signed in. Called before the old one
     /// goes.
     virtual void useSource(PageSource *source) = 0;
-    virtual void showWaitingForToken() = 0;
+    virtual void showWaitingForToken() { }
     virtual void showSignedOut(const QString &why) = 0;
     bool hasSource() const { return m_budget != nullptr; }
     /// Rows of this page's server as a side of a comparison.

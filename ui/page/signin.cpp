@@ -12,16 +12,16 @@ SignIn::SignIn(TokenSource &tokens, SampleSession &sample, QObject *parent)
     , m_sample(sample)
 {
     // The session is everybody's: only who waits for it is meant.
-    connect(&m_sample, &SampleSession::ready, this, [this] {
-        if (std::exchange(m_awaitsSample, false)) {
-            const SampleServer &server = m_sample.server();
-            Q_EMIT signedIn({server.url(), SampleServer::workspace(), server.token(), {}});
+    connect(&m_sample, &SampleSession::started, this, [this](const QString &fault) {
+        if (!std::exchange(m_awaitsSample, false)) {
+            return;
         }
-    });
-    connect(&m_sample, &SampleSession::failed, this, [this](const QString &sentence) {
-        if (std::exchange(m_awaitsSample, false)) {
-            Q_EMIT refused(sentence);
+        if (!fault.isEmpty()) {
+            Q_EMIT refused(fault);
+            return;
         }
+        const SampleServer &server = m_sample.server();
+        Q_EMIT signedIn({server.url(), SampleServer::workspace(), server.token(), {}});
     });
 }
 

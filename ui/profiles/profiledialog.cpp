@@ -16,21 +16,11 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/fitting.h"
 #include "ui/common/palette.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/popupcombo.h"
 #include "ui/profiles/tokenedit.h"
 
 namespace mielto {
-namespace {
-
-QLabel *makeNote(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 ProfileDialog::ProfileDialog(NetworkThread &network, NetworkOptions options,
     const std::optional<Profile> &profile, Token storedToken, QWidget *parent)
@@ -46,27 +36,22 @@ ProfileDialog::ProfileDialog(NetworkThread &network, NetworkOptions options,
     , m_allowHttp(new QCheckBox(tr("Allow &plain HTTP to this computer"), this))
     , m_caFile(new QLineEdit(this))
     , m_token(new TokenEdit(this))
-    , m_fault(makeNote(this))
+    , m_fault(makePlainLabel(this))
     , m_testUser(new QLineEdit(this))
     , m_testButton(new QPushButton(tr("Test &connection"), this))
-    , m_testResult(makeNote(this))
+    , m_testResult(makePlainLabel(this))
 {
     setWindowTitle(profile ? tr("Edit server") : tr("Add server"));
     auto *form = new QFormLayout;
     buildForm(form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
     auto *content = new QVBoxLayout;
     content->addLayout(form);
     content->addWidget(m_fault);
     content->addWidget(buildTest());
     content->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeScrollable(content, this), 1);
-    layout->addWidget(buttons);
+    auto *buttons = addContent(this, content, QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
     setMinimumWidth(72 * fontMetrics().averageCharWidth());
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill(profile.value_or(Profile{}));
     for (QLineEdit *edit : {m_name, m_server, m_workspace, m_caFile}) {
         connect(edit, &QLineEdit::textChanged, this, &ProfileDialog::check);

@@ -6,18 +6,18 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/common/plaintext.h"
+
 namespace mielto {
 
 TokenEdit::TokenEdit(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
-    , m_note(new QLabel(this))
+    , m_note(makePlainLabel(this))
 {
     m_edit->setEchoMode(QLineEdit::Password);
     m_edit->setPlaceholderText(tr("Paste the bearer token"));
     m_edit->setAccessibleName(tr("Bearer token"));
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setWordWrap(true);
     m_note->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-constexpr std::size_t kShownRequests = 20;
-
 // Not translated: it is for those who help, whatever their language.
 
 QString requestLine(const RequestRecord &record)
@@ -43,7 +41,17 @@ QString proxyName(ProxyMode mode)
 
 } // namespace
 
-QString diagnosticsText(const DiagnosticsInput &input)
+void Diagnostics::addRequest(const RequestRecord &record)
+{
+    constexpr std::size_t shownRequests = 20;
+    m_requests.push_front(record);
+    if (m_requests.size() > shownRequests) {
+        m_requests.pop_back();
+    }
+}
+
+QString Diagnostics::text(const std::optional<Profile> &profile,
+    const std::optional<Endpoint> &endpoint, ProxyMode proxyMode) const
 {
     const auto yesNo = [](bool yes) { return yes ? u"yes"_s : u"no"_s; };
     QStringList lines;
@@ -53,18 +61,19 @@ QString diagnosticsText(const DiagnosticsInput &input)
     lines << u"System: %1, %2"_s.arg(
         QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture());
     lines << u"Locale: %1"_s.arg(QLocale().name());
-    lines << u"Profile: %1"_s.arg(input.profile.isEmpty() ? u"none"_s : input.profile);
-    lines << u"Server: %1"_s.arg(input.server ? input.server->origin() : u"none"_s);
+    lines << u"Profile: %1"_s.arg(profile ? profile->name : u"none"_s);
+    lines << u"Server: %1"_s.arg(endpoint ? endpoint->server.origin() : u"none"_s);
     lines << u"Workspace set: %1, token present: %2, proxy: %3"_s.arg(
-        yesNo(input.hasWorkspace), yesNo(input.hasToken), proxyName(input.proxyMode));
-    if (input.lastError) {
-        const ApiError &error = *input.lastError;
+        yesNo(endpoint && !endpoint->workspace.isEmpty()),
+        yesNo(endpoint && !endpoint->token.isEmpty()), proxyName(proxyMode));
+    if (m_lastError) {
+        const ApiError &error = *m_lastError;
         lines << u"Last error: %1 (status %2, request %3, %4)"_s.arg(error.sentence,
             QString::number(error.httpStatus), error.requestId, error.time.toString(Qt::ISODate));
     }
     lines << u"Last requests:"_s;
-    for (std::size_t i = 0; i < input.requests.size() && i < kShownRequests; ++i) {
-        lines << requestLine(input.requests[i]);
+    for (const RequestRecord &record : m_requests) {
+        lines << requestLine(record);
     }
     return lines.join(u'\n') + u'\n';
 }

@@ -5,25 +5,25 @@
 #include <deque>
 #include <optional>
 
-#include <QString>
-
 #include "app/api/networkpagesource.h"
+#include "app/session/profile.h"
 
 namespace mielto {
 
-/// What *Copy diagnostics* is made of. Nothing of a connection, no token.
-struct DiagnosticsInput {
-    QString profile;
-    std::optional<ServerUrl> server;
-    bool hasWorkspace = false;
-    bool hasToken = false;
-    ProxyMode proxyMode = ProxyMode::System;
-    std::optional<ApiError> lastError;
-    std::deque<RequestRecord> requests; ///< Newest first.
-};
+/// What *Copy diagnostics* gives for a support request: versions, system, server, the last error
+/// and the last requests of the window. Nothing of a connection, no token, no user IDs, none of the
+/// server's own words.
+class Diagnostics final {
+public:
+    void addRequest(const RequestRecord &record);
+    void setLastError(const ApiError &error) { m_lastError = error; }
+    /// The profile, and while signed in the endpoint, of the page in front.
+    QString text(const std::optional<Profile> &profile, const std::optional<Endpoint> &endpoint,
+        ProxyMode proxyMode) const;
 
-/// Text for a support request: versions, system, server, the last error and the last requests, with
-/// user ids and the server's own words left out.
-QString diagnosticsText(const DiagnosticsInput &input);
+private:
+    std::deque<RequestRecord> m_requests; ///< Newest first.
+    std::optional<ApiError> m_lastError;
+};
 
 } // namespace mielto

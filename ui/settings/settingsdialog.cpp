@@ -14,6 +14,7 @@
 
 #include "app/base/translations.h"
 #include "ui/common/fitting.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/popupcombo.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ SettingsDialog::SettingsDialog(
     , m_utc(new QCheckBox(tr("Show times in &UTC"), this))
     , m_proxy(new PopupCombo(this))
     , m_proxyUrl(new QLineEdit(this))
-    , m_proxyFault(new QLabel(this))
+    , m_proxyFault(makePlainLabel(this))
     , m_connect(makeSeconds(this))
     , m_idle(makeSeconds(this))
     , m_total(makeSeconds(this))
@@ -53,26 +54,20 @@ SettingsDialog::SettingsDialog(
     , m_clearUsers(new QPushButton(tr("&Clear recent users"), this))
 {
     setWindowTitle(tr("Settings"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel
-            | QDialogButtonBox::Apply | QDialogButtonBox::RestoreDefaults,
-        this);
-    m_ok = buttons->button(QDialogButtonBox::Ok);
-    m_apply = buttons->button(QDialogButtonBox::Apply);
     auto *content = new QVBoxLayout;
     content->addWidget(buildLook(languages));
     content->addWidget(buildNetwork());
     content->addWidget(buildMemory());
     content->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeScrollable(content, this), 1);
-    layout->addWidget(buttons);
+    auto *buttons = addContent(this, content,
+        QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply
+            | QDialogButtonBox::RestoreDefaults);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_apply = buttons->button(QDialogButtonBox::Apply);
     fill(settings);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT applied(this->settings());
-        accept();
-    });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applied(this->settings()); });
+    const auto apply = [this] { Q_EMIT applied(this->settings()); };
+    connect(this, &QDialog::accepted, this, apply);
+    connect(m_apply, &QPushButton::clicked, this, apply);
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
         [this] { fill(Settings{}); });
 }
@@ -89,8 +84,7 @@ QWidget *SettingsDialog::buildLook(const QStringList &languages)
     auto *group = new QGroupBox(tr("Look"), this);
     auto *form = new QFormLayout(group);
     form->addRow(tr("&Language"), m_language);
-    auto *note = new QLabel(tr("Another language is used from the next start on."), group);
-    note->setWordWrap(true);
+    auto *note = makePlainLabel(group, tr("Another language is used from the next start on."));
     note->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(QString(), note);
     form->addRow(tr("&Theme"), m_theme);
@@ -104,8 +98,6 @@ QWidget *SettingsDialog::buildNetwork()
     m_proxy->addItem(tr("None"), static_cast<int>(ProxyMode::None));
     m_proxy->addItem(tr("This one"), static_cast<int>(ProxyMode::Own));
     m_proxyUrl->setPlaceholderText(u"http://proxy.example.com:8080"_s);
-    m_proxyFault->setWordWrap(true);
-    m_proxyFault->setTextFormat(Qt::PlainText);
     auto *group = new QGroupBox(tr("Network"), this);
     auto *form = new QFormLayout(group);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

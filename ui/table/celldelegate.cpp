@@ -10,8 +10,8 @@
 #include "app/data/timestamp.h"
 #include "app/view/connectionsmodel.h"
 #include "ui/common/palette.h"
-#include "ui/common/plaintooltip.h"
-#include "ui/common/statusmark.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/statusicon.h"
 
 using namespace Qt::StringLiterals;
 
@@ -121,8 +121,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         const QColor color = isSelected ? option->palette.color(QPalette::HighlightedText)
                                         : statusColor(statusOf(index), option->palette);
         const int size = option->fontMetrics.height();
-        const qreal ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
-        option->icon = QIcon(statusMark(statusOf(index), color, size, ratio));
+        option->icon = statusIcon(statusOf(index), color);
         option->decorationSize = QSize(size, size);
         option->features |= QStyleOptionViewItem::HasDecoration;
     }

@@ -35,8 +35,6 @@ QList<Field> defaultOrder()
     return order;
 }
 
-int columnOf(RowColumn column) { return columnIndex(column); }
-
 } // namespace
 
 ConnectionsTable::ConnectionsTable(QWidget *parent)
@@ -93,17 +91,17 @@ void ConnectionsTable::applyLayout(const QList<ColumnLayout> &layout)
         }
         placeColumn(*field, place++);
         setColumnWidth(
-            columnOf(*field), std::clamp(column.width, kMinColumnWidth, kMaxColumnWidth));
-        setColumnHidden(columnOf(*field), !column.visible);
+            columnIndex(*field), std::clamp(column.width, kMinColumnWidth, kMaxColumnWidth));
+        setColumnHidden(columnIndex(*field), !column.visible);
     }
     for (const Field field : std::as_const(rest)) {
         placeColumn(field, place++);
-        setColumnWidth(columnOf(field), defaultWidth(field));
-        setColumnHidden(columnOf(field), fieldInfo(field).columnPlace < 0);
+        setColumnWidth(columnIndex(field), defaultWidth(field));
+        setColumnHidden(columnIndex(field), fieldInfo(field).columnPlace < 0);
     }
     setRequestedUserShown(m_showsRequestedUser);
     if (visibleColumns() == 0) {
-        setColumnHidden(columnOf(Field::Id), false);
+        setColumnHidden(columnIndex(Field::Id), false);
     }
 }
 
@@ -111,7 +109,7 @@ void ConnectionsTable::setRequestedUserShown(bool shown)
 {
     m_showsRequestedUser = shown;
     const QScopedValueRollback applying(m_applying, true);
-    const int column = columnOf(kRequestedUser);
+    const int column = columnIndex(kRequestedUser);
     QHeaderView *header = horizontalHeader();
     header->moveSection(header->visualIndex(column), shown ? 0 : header->count() - 1);
     setColumnHidden(column, !shown);
@@ -224,7 +222,8 @@ int ConnectionsTable::visibleColumns() const
 
 void ConnectionsTable::placeColumn(Field field, int visualIndex)
 {
-    horizontalHeader()->moveSection(horizontalHeader()->visualIndex(columnOf(field)), visualIndex);
+    horizontalHeader()->moveSection(
+        horizontalHeader()->visualIndex(columnIndex(field)), visualIndex);
 }
 
 void ConnectionsTable::watchEnd(bool isScrolled)

@@ -23,8 +23,8 @@
 #include "app/data/timestamp.h"
 #include "app/view/celltext.h"
 #include "ui/common/palette.h"
-#include "ui/common/plaintooltip.h"
-#include "ui/common/statusmark.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/statusicon.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,9 +37,7 @@ constexpr std::chrono::seconds kRevealTime{30};
 
 QLabel *makeValueLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = makePlainLabel(parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
@@ -62,10 +60,9 @@ QLineEdit *makeValueLine(QWidget *parent)
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedLayout(this))
-    , m_count(new QLabel(this))
+    , m_count(makePlainLabel(this))
 {
     m_count->setAlignment(Qt::AlignCenter);
-    m_count->setWordWrap(true);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_count);
     m_pages->addWidget(buildRow());
@@ -259,8 +256,7 @@ void DetailsPanel::updateHeading(const RowRef &row)
         label.isEmpty() ? tr("(no label)") : visibleText(label, LineBreaks::Escape, 255));
     const Status status = row.data().status;
     const int size = fontMetrics().height();
-    m_mark->setPixmap(
-        statusMark(status, statusColor(status, palette()), size, devicePixelRatioF()));
+    m_mark->setPixmap(statusIcon(status, statusColor(status, palette())).pixmap(size));
     m_subheading->setText(
         u"%1 · %2 · %3"_s.arg(statusTitle(status, displayText(row, Field::Status)),
             visibleText(displayText(row, Field::Integration), LineBreaks::Escape, 100),

@@ -6,6 +6,8 @@
 #include <limits>
 
 #include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -15,19 +17,38 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/view/celltext.h"
+#include "app/view/localfilter.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
 #include "ui/common/icon.h"
-#include "ui/table/cellmenu.h"
 #include "ui/table/connectionstable.h"
 #include "ui/table/detailspanel.h"
 #include "ui/table/findbar.h"
+#include "ui/table/rowcopy.h"
 #include "ui/table/tableplace.h"
 #include "ui/table/viewchips.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mielto {
+namespace {
+
+struct CellMenu {
+    Q_DECLARE_TR_FUNCTIONS(CellMenu)
+};
+
+/// Whom the cell is about: the user in it, else the row's own.
+QString userOf(const ViewedRows &rows, const RowRef &row, RowColumn column)
+{
+    if (column == Field::CreatedBy) {
+        return displayText(row, Field::CreatedBy);
+    }
+    const QString owner = displayText(row, Field::UserId);
+    return !column || owner.isEmpty() ? rows.userOf(row) : owner;
+}
+
+} // namespace
 
 ListPane::ListPane(const Settings &settings, QWidget *parent)
     : QWidget(parent)
@@ -91,7 +112,6 @@ void ListPane::connectParts()
     connect(m_find, &FindBar::nextRequested, m_table, &RowTable::goToNext);
     connect(m_find, &FindBar::left, this, goToTable);
     connect(m_details, &DetailsPanel::left, this, goToTable);
-    connect(m_incomplete, &ErrorBar::noticeActionChosen, this, &ListPane::loadAllRequested);
 }
 
 void ListPane::connectTable()
@@ -111,9 +131,9 @@ void ListPane::connectTable()
 
 void ListPane::reset(const ViewedRows &rows)
 {
-    m_place->keepIds();
+    m_place->keepForReading();
     m_view.reset(rows);
-    m_place->findAgain();
+    m_place->findMore();
     if (m_model.rowCount() == 0) {
         showSelection(); // A model that is reset does not tell of it.
     }
@@ -199,7 +219,7 @@ void ListPane::showIncomplete(bool isNew)
         m_incomplete->showNotice(
             tr("Sorted %1 of %2 rows.")
                 .arg(locale.toString(loaded), locale.toString(loaded + m_missing)),
-            tr("Load all"));
+            tr("Load all"), [this] { Q_EMIT loadAllRequested(); });
     }
 }
 
@@ -287,21 +307,38 @@ void ListPane::showCellMenu(const QPoint &position)
     if (!index.isValid()) {
         return;
     }
-    QMenu *menu =
-        makeCellMenu(m_view.rows(), m_model.rowAt(index.row()), rowColumnAt(index.column()),
-            {[this] { Q_EMIT cellCopied(); },
-                [this](const LocalFilter &filter) { Q_EMIT filterByValueRequested(filter); },
-                [this](const LocalFilter &filter) { addFilter(filter); },
-                [this](const LocalFilter &filter) {
-                    clearFilters();
-                    addFilter(filter);
-                    Q_EMIT credentialShown();
-                },
-                [this](const QString &user) { Q_EMIT userRequested(user); }},
-            m_table);
+    const RowRef row = m_model.rowAt(index.row());
+    const RowColumn column = rowColumnAt(index.column());
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillCellMenu(*menu, row, column);
+    const QString user = userOf(m_view.rows(), row, column);
+    menu->addAction(CellMenu::tr("Open this &user in a new tab"), this,
+            [this, user] { Q_EMIT userRequested(user); })
+        ->setEnabled(!user.isEmpty());
     menu->addSeparator();
     menu->addActions(m_rowActions);
     menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void ListPane::fillCellMenu(QMenu &menu, const RowRef &row, RowColumn column)
+{
+    const LocalFilter filter = localFilterOf(m_view.rows(), row, column, false);
+    menu.addAction(CellMenu::tr("Copy c&ell"), this, [this, text = tsvCell(filter.text)] {
+        QGuiApplication::clipboard()->setText(text);
+        Q_EMIT cellCopied();
+    });
+    menu.addAction(CellMenu::tr("&Filter by this value"), this,
+        [this, filter] { Q_EMIT filterByValueRequested(filter); });
+    menu.addAction(CellMenu::tr("E&xclude this value"), this, [this, filter] {
+        addFilter({filter.column, filter.text, true});
+    });
+    const LocalFilter credential = localFilterOf(m_view.rows(), row, Field::CredentialId, false);
+    menu.addAction(CellMenu::tr("Show all with this c&redential"), this, [this, credential] {
+        clearFilters();
+        addFilter(credential);
+        Q_EMIT credentialShown();
+    });
 }
 
 void ListPane::setUtc(bool utc)

@@ -10,6 +10,7 @@
 #include "ui/export/exportsource.h"
 #include "ui/table/chipbar.h"
 
+class QMenu;
 class QSplitter;
 class QToolButton;
 class QStackedWidget;
@@ -95,6 +96,7 @@ private:
     void showBody();
     void showSelection();
     void showCellMenu(const QPoint &position);
+    void fillCellMenu(QMenu &menu, const RowRef &row, RowColumn column);
 
     ConnectionsModel m_model;
     ListView m_view;

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/actions.h"
 
-#include <array>
-#include <optional>
-
 #include <QAction>
 #include <QKeySequence>
 #include <QMainWindow>
@@ -20,112 +17,6 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-enum class Menu { File, Edit, View, Connections, Help };
-
-struct ActionInfo {
-    QAction *Actions::*action;
-    Menu menu;
-    const char *text; ///< Translated in the context "Actions".
-    const char *icon; ///< Empty: none.
-    const char *key; ///< Portable text; several with "; " between them; empty: none.
-    bool isCheckable = false;
-    bool endsGroup = false; ///< A separator follows.
-};
-
-constexpr std::array kActions{
-    ActionInfo{
-        &Actions::newTab, Menu::File, QT_TRANSLATE_NOOP("Actions", "&New tab"), "", "Ctrl+T"},
-    ActionInfo{&Actions::closeTab, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Close tab"), "",
-        "Ctrl+W", false, true},
-    ActionInfo{&Actions::addProfile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Add server…"),
-        "plus", "Ctrl+N"},
-    ActionInfo{&Actions::editProfile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Edit server…"),
-        "pencil", ""},
-    ActionInfo{&Actions::removeProfile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Remove server…"),
-        "trash", ""},
-    ActionInfo{&Actions::replaceToken, Menu::File, QT_TRANSLATE_NOOP("Actions", "Replace &token…"),
-        "key", "", false, true},
-    ActionInfo{&Actions::sample, Menu::File, QT_TRANSLATE_NOOP("Actions", "Try the &sample data"),
-        "table", "", false, true},
-    ActionInfo{&Actions::openFile, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Open an export…"), "",
-        "Ctrl+O"},
-    ActionInfo{&Actions::exportRows, Menu::File, QT_TRANSLATE_NOOP("Actions", "E&xport…"),
-        "download", "Ctrl+E"},
-    ActionInfo{&Actions::verify, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Verify a file…"), "",
-        "", false, true},
-    ActionInfo{&Actions::settings, Menu::File, QT_TRANSLATE_NOOP("Actions", "Sett&ings…"),
-        "settings", "Ctrl+,", false, true},
-    ActionInfo{&Actions::quit, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q"},
-    ActionInfo{
-        &Actions::copy, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy rows"), "copy", "Ctrl+C"},
-    ActionInfo{&Actions::copyJson, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy rows as &JSON"),
-        "", "Ctrl+Shift+C", false, true},
-    ActionInfo{
-        &Actions::copyCurl, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy as c&url"), "", ""},
-    ActionInfo{&Actions::copyCommand, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Copy as co&mmand"),
-        "", "", false, true},
-    ActionInfo{
-        &Actions::find, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Find"), "search", "Ctrl+F"},
-    ActionInfo{
-        &Actions::findNext, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Find &next"), "", "F3"},
-    ActionInfo{&Actions::findPrevious, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Find &previous"),
-        "", "Shift+F3"},
-    ActionInfo{&Actions::sort, Menu::View,
-        QT_TRANSLATE_NOOP("Actions", "&Sort by the current column"), "", "Ctrl+Shift+O"},
-    ActionInfo{
-        &Actions::nextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), "", "F6"},
-    ActionInfo{&Actions::previousPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"),
-        "", "Shift+F6"},
-    ActionInfo{&Actions::nextTab, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Next tab"), "",
-        "Ctrl+PgDown; Ctrl+Tab"},
-    ActionInfo{&Actions::previousTab, Menu::View, QT_TRANSLATE_NOOP("Actions", "Previous &tab"), "",
-        "Ctrl+PgUp; Ctrl+Shift+Tab", false, true},
-    ActionInfo{&Actions::details, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Details"), "info",
-        "F9", true},
-    ActionInfo{&Actions::utc, Menu::View, QT_TRANSLATE_NOOP("Actions", "Times in &UTC"), "", "",
-        true, true},
-    ActionInfo{&Actions::resetColumns, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Reset columns"),
-        "columns", ""},
-    ActionInfo{&Actions::focusUser, Menu::Connections,
-        QT_TRANSLATE_NOOP("Actions", "Choose a &user"), "user", "Ctrl+L"},
-    ActionInfo{&Actions::audit, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Audit users…"),
-        "table", "Ctrl+Shift+U"},
-    ActionInfo{&Actions::compare, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "Com&pare…"), "",
-        "Ctrl+Shift+D", false, true},
-    ActionInfo{&Actions::refresh, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Refresh"),
-        "refresh", "F5"},
-    ActionInfo{&Actions::loadAll, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Load all"),
-        "download", "Ctrl+Shift+A"},
-    ActionInfo{&Actions::stop, Menu::Connections, QT_TRANSLATE_NOOP("Actions", "&Stop"), "stop",
-        "Esc", false, true},
-    ActionInfo{&Actions::clearFilters, Menu::Connections,
-        QT_TRANSLATE_NOOP("Actions", "&Clear filters"), "x", "Ctrl+Shift+X"},
-    ActionInfo{&Actions::manual, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Manual"), "", "F1"},
-    ActionInfo{&Actions::keys, Menu::Help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "",
-        "Ctrl+?"},
-    ActionInfo{&Actions::diagnostics, Menu::Help, QT_TRANSLATE_NOOP("Actions", "Copy &diagnostics"),
-        "copy", "", false, true},
-    ActionInfo{&Actions::about, Menu::Help,
-        QT_TRANSLATE_NOOP("Actions", "&About Mielto Connections"), "info", ""},
-};
-
-QMenu *addMenu(QMainWindow *window, Menu menu)
-{
-    switch (menu) {
-    case Menu::File:
-        return window->menuBar()->addMenu(Actions::tr("&File"));
-    case Menu::Edit:
-        return window->menuBar()->addMenu(Actions::tr("&Edit"));
-    case Menu::View:
-        return window->menuBar()->addMenu(Actions::tr("&View"));
-    case Menu::Connections:
-        return window->menuBar()->addMenu(Actions::tr("&Connections"));
-    case Menu::Help:
-        return window->menuBar()->addMenu(Actions::tr("&Help"));
-    }
-    return nullptr;
-}
-
 /// For where no mnemonic is shown. QAction would take away the mark alone, not the brackets in
 /// which some languages have it.
 QString withoutMnemonic(QString text)
@@ -138,28 +29,98 @@ QString withoutMnemonic(QString text)
 
 Actions::Actions(QMainWindow *window)
 {
-    std::optional<Menu> current;
-    QMenu *menu = nullptr;
-    for (const ActionInfo &info : kActions) {
-        if (current != info.menu) {
-            current = info.menu;
-            menu = addMenu(window, info.menu);
-        }
-        QAction *action = menu->addAction(tr(info.text));
-        action->setIconText(withoutMnemonic(action->text()));
-        action->setCheckable(info.isCheckable);
-        if (info.key[0] != '\0') {
-            action->setShortcuts(
-                QKeySequence::listFromString(QLatin1String(info.key), QKeySequence::PortableText));
-        }
-        if (info.icon[0] != '\0') {
-            action->setIcon(icon(info.icon));
-        }
-        if (info.endsGroup) {
-            menu->addSeparator();
-        }
-        this->*info.action = action;
+    QMenuBar *bar = window->menuBar();
+    fillFileMenu(bar->addMenu(tr("&File")));
+    fillEditMenu(bar->addMenu(tr("&Edit")));
+    fillViewMenu(bar->addMenu(tr("&View")));
+    fillConnectionsMenu(bar->addMenu(tr("&Connections")));
+    fillHelpMenu(bar->addMenu(tr("&Help")));
+}
+
+/// `key`: portable text, several with "; " between them. Icon and key may be empty: none.
+QAction *Actions::add(QMenu *menu, const QString &text, const char *iconName, const char *key)
+{
+    QAction *action = menu->addAction(text);
+    action->setIcon(icon(iconName));
+    action->setIconText(withoutMnemonic(text));
+    if (key[0] != '\0') {
+        action->setShortcuts(
+            QKeySequence::listFromString(QLatin1String(key), QKeySequence::PortableText));
     }
+    m_all << action;
+    return action;
+}
+
+void Actions::fillFileMenu(QMenu *menu)
+{
+    newTab = add(menu, tr("&New tab"), "", "Ctrl+T");
+    closeTab = add(menu, tr("&Close tab"), "", "Ctrl+W");
+    menu->addSeparator();
+    addProfile = add(menu, tr("&Add server…"), "plus", "Ctrl+N");
+    editProfile = add(menu, tr("&Edit server…"), "pencil", "");
+    removeProfile = add(menu, tr("&Remove server…"), "trash", "");
+    replaceToken = add(menu, tr("Replace &token…"), "key", "");
+    menu->addSeparator();
+    sample = add(menu, tr("Try the &sample data"), "table", "");
+    menu->addSeparator();
+    openFile = add(menu, tr("&Open an export…"), "", "Ctrl+O");
+    exportRows = add(menu, tr("E&xport…"), "download", "Ctrl+E");
+    verify = add(menu, tr("&Verify a file…"), "", "");
+    menu->addSeparator();
+    settings = add(menu, tr("Sett&ings…"), "settings", "Ctrl+,");
+    menu->addSeparator();
+    quit = add(menu, tr("&Quit"), "", "Ctrl+Q");
+}
+
+void Actions::fillEditMenu(QMenu *menu)
+{
+    copy = add(menu, tr("&Copy rows"), "copy", "Ctrl+C");
+    copyJson = add(menu, tr("Copy rows as &JSON"), "", "Ctrl+Shift+C");
+    menu->addSeparator();
+    copyCurl = add(menu, tr("Copy as c&url"), "", "");
+    copyCommand = add(menu, tr("Copy as co&mmand"), "", "");
+    menu->addSeparator();
+    find = add(menu, tr("&Find"), "search", "Ctrl+F");
+    findNext = add(menu, tr("Find &next"), "", "F3");
+    findPrevious = add(menu, tr("Find &previous"), "", "Shift+F3");
+}
+
+void Actions::fillViewMenu(QMenu *menu)
+{
+    sort = add(menu, tr("&Sort by the current column"), "", "Ctrl+Shift+O");
+    nextPane = add(menu, tr("Next &pane"), "", "F6");
+    previousPane = add(menu, tr("Pre&vious pane"), "", "Shift+F6");
+    nextTab = add(menu, tr("&Next tab"), "", "Ctrl+PgDown; Ctrl+Tab");
+    previousTab = add(menu, tr("Previous &tab"), "", "Ctrl+PgUp; Ctrl+Shift+Tab");
+    menu->addSeparator();
+    details = add(menu, tr("&Details"), "info", "F9");
+    details->setCheckable(true);
+    utc = add(menu, tr("Times in &UTC"), "", "");
+    utc->setCheckable(true);
+    menu->addSeparator();
+    resetColumns = add(menu, tr("&Reset columns"), "columns", "");
+}
+
+void Actions::fillConnectionsMenu(QMenu *menu)
+{
+    focusUser = add(menu, tr("Choose a &user"), "user", "Ctrl+L");
+    audit = add(menu, tr("&Audit users…"), "table", "Ctrl+Shift+U");
+    compare = add(menu, tr("Com&pare…"), "", "Ctrl+Shift+D");
+    menu->addSeparator();
+    refresh = add(menu, tr("&Refresh"), "refresh", "F5");
+    loadAll = add(menu, tr("&Load all"), "download", "Ctrl+Shift+A");
+    stop = add(menu, tr("&Stop"), "stop", "Esc");
+    menu->addSeparator();
+    clearFilters = add(menu, tr("&Clear filters"), "x", "Ctrl+Shift+X");
+}
+
+void Actions::fillHelpMenu(QMenu *menu)
+{
+    manual = add(menu, tr("&Manual"), "", "F1");
+    keys = add(menu, tr("&Keyboard shortcuts"), "", "Ctrl+?");
+    diagnostics = add(menu, tr("Copy &diagnostics"), "copy", "");
+    menu->addSeparator();
+    about = add(menu, tr("&About Mielto Connections"), "info", "");
 }
 
 void Actions::addAfter(QAction *action, QMenu *menu)
@@ -173,8 +134,7 @@ void Actions::addAfter(QAction *action, QMenu *menu)
 QString Actions::keysText() const
 {
     QStringList lines;
-    for (const ActionInfo &info : kActions) {
-        const QAction *action = this->*info.action;
+    for (const QAction *action : m_all) {
         QStringList combinations;
         for (const QKeySequence &key : action->shortcuts()) {
             combinations << key.toString(QKeySequence::NativeText);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QList>
 #include <QString>
 
 class QAction;
@@ -11,7 +12,7 @@ class QMenu;
 
 namespace mielto {
 
-/// Every command of the window as an action, in the menus and with its key: made from one table.
+/// Every command of the window as an action, in the menus and with its key: made in one place.
 /// The actions belong to the window.
 struct Actions {
     Q_DECLARE_TR_FUNCTIONS(Actions)
@@ -61,6 +62,16 @@ public:
     static void addAfter(QAction *action, QMenu *menu);
     /// Each action's name and key, for the list of keys.
     QString keysText() const;
+
+private:
+    void fillFileMenu(QMenu *menu);
+    void fillEditMenu(QMenu *menu);
+    void fillViewMenu(QMenu *menu);
+    void fillConnectionsMenu(QMenu *menu);
+    void fillHelpMenu(QMenu *menu);
+    QAction *add(QMenu *menu, const QString &text, const char *iconName, const char *key);
+
+    QList<QAction *> m_all; ///< In the order of the menus.
 };
 
 } // namespace mielto

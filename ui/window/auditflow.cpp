@@ -7,33 +7,27 @@
 #include "ui/audit/auditdialog.h"
 #include "ui/audit/auditpage.h"
 #include "ui/common/dialogs.h"
-#include "ui/window/actions.h"
 #include "ui/window/pagetabs.h"
-#include "ui/window/proxyflow.h"
-#include "ui/window/settingsflow.h"
+#include "ui/window/windowparts.h"
 
 namespace mielto {
 
-AuditFlow::AuditFlow(const WindowContext &context, const Actions &actions, SettingsFlow &settings,
-    const ProxyFlow &proxies, PageTabs &tabs)
-    : m_context(context)
-    , m_settings(settings)
-    , m_proxies(proxies)
-    , m_tabs(tabs)
+AuditFlow::AuditFlow(WindowParts &parts)
+    : m_parts(parts)
 {
-    connect(actions.audit, &QAction::triggered, this, [this] { ask({}, {}); });
-    connect(&tabs, &PageTabs::pageClosed, this, &AuditFlow::save);
+    connect(parts.actions.audit, &QAction::triggered, this, [this] { ask({}, {}); });
+    connect(&parts.tabs, &PageTabs::pageClosed, this, &AuditFlow::save);
     // Or removes it, when users are not to be remembered.
-    connect(&settings, &SettingsFlow::applied, this, &AuditFlow::save);
+    connect(&parts.settings, &SettingsFlow::applied, this, &AuditFlow::save);
 }
 
 void AuditFlow::ask(const QStringList &files, const QStringList &users)
 {
-    const auto profile = m_tabs.profile();
+    const auto profile = m_parts.tabs.profile();
     if (!profile) {
         return;
     }
-    auto *dialog = new AuditDialog(m_tabs.window());
+    auto *dialog = new AuditDialog(m_parts.tabs.window());
     for (const QString &file : files) {
         dialog->addFile(file);
     }
@@ -47,26 +41,26 @@ void AuditFlow::ask(const QStringList &files, const QStringList &users)
 
 AuditPage &AuditFlow::addPage(const Profile &profile)
 {
-    auto *page =
-        new AuditPage(m_context.servers, m_proxies.networkOptions(), m_settings.settings());
+    auto *page = new AuditPage(
+        m_parts.context.servers, m_parts.proxies.networkOptions(), m_parts.settings.settings());
     connect(page, &ListPage::stateChanged, this,
         [this, page, isSaved = page->isUnfinished()]() mutable {
             if (std::exchange(isSaved, page->isUnfinished()) != page->isUnfinished()) {
                 save();
             }
         });
-    m_tabs.add(page);
+    m_parts.tabs.add(page);
     page->signIn().to(profile);
     return *page;
 }
 
 void AuditFlow::offerSaved()
 {
-    if (!m_settings.settings().rememberUsers) {
+    if (!m_parts.settings.settings().rememberUsers) {
         return save(); // None is left of another time.
     }
-    m_saved = SavedAudit::load(m_settings.folder());
-    const auto profile = m_context.profiles.find(m_saved.profile);
+    m_saved = SavedAudit::load(m_parts.settings.folder());
+    const auto profile = m_parts.context.profiles.find(m_saved.profile);
     if (m_saved.users.isEmpty() || !profile) {
         return;
     }
@@ -79,11 +73,12 @@ void AuditFlow::offerSaved()
 SavedAudit AuditFlow::unfinished() const
 {
     SavedAudit saved;
-    for (const ServerPage *page : m_tabs.serverPages()) {
+    for (const ServerPage *page : m_parts.tabs.serverPages()) {
         const auto *audit = qobject_cast<const AuditPage *>(page);
         const auto &profile = page->signIn().profile();
         if (audit != nullptr && audit->isUnfinished() && profile
-            && profile->kind == ProfileKind::Saved && m_context.profiles.find(profile->name)) {
+            && profile->kind == ProfileKind::Saved
+            && m_parts.context.profiles.find(profile->name)) {
             saved = {profile->name, audit->plan().filters, audit->plan().users};
         }
     }
@@ -92,12 +87,12 @@ SavedAudit AuditFlow::unfinished() const
 
 void AuditFlow::save()
 {
-    const bool remembers = m_settings.settings().rememberUsers;
+    const bool remembers = m_parts.settings.settings().rememberUsers;
     const SavedAudit saved = remembers ? unfinished() : SavedAudit();
     const auto before = remembers ? std::optional(m_saved) : std::nullopt;
     m_saved = saved;
-    m_settings.write(
-        [folder = m_settings.folder(), saved, before] { return saved.save(folder, before); });
+    m_parts.settings.write(
+        [folder = m_parts.settings.folder(), saved, before] { return saved.save(folder, before); });
 }
 
 } // namespace mielto

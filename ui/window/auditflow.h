@@ -5,24 +5,20 @@
 #include <QObject>
 
 #include "app/list/savedaudit.h"
-#include "ui/window/windowcontext.h"
 
 namespace mielto {
 
-struct Actions;
 class AuditPage;
-class PageTabs;
-class ProxyFlow;
-class SettingsFlow;
+struct Profile;
+struct WindowParts;
 
 /// Audits: how they begin, and what a later start of the program knows of the newest one that is
 /// not finished.
 class AuditFlow final : public QObject {
     Q_OBJECT
 public:
-    /// The references outlive this.
-    AuditFlow(const WindowContext &context, const Actions &actions, SettingsFlow &settings,
-        const ProxyFlow &proxies, PageTabs &tabs);
+    /// The parts outlive this.
+    explicit AuditFlow(WindowParts &parts);
 
     /// Opens the dialog with these files and users; at the server in front, if there is one.
     void ask(const QStringList &files, const QStringList &users);
@@ -36,10 +32,7 @@ private:
     AuditPage &addPage(const Profile &profile);
     SavedAudit unfinished() const;
 
-    const WindowContext &m_context;
-    SettingsFlow &m_settings;
-    const ProxyFlow &m_proxies;
-    PageTabs &m_tabs;
+    WindowParts &m_parts;
     SavedAudit m_saved; ///< As this window has seen or left it.
 };
 

@@ -6,11 +6,9 @@
 
 #include "app/sample/sampleserver.h"
 #include "ui/browse/browsepage.h"
-#include "ui/window/actions.h"
 #include "ui/window/locationbar.h"
 #include "ui/window/pagetabs.h"
-#include "ui/window/proxyflow.h"
-#include "ui/window/settingsflow.h"
+#include "ui/window/windowparts.h"
 
 namespace mielto {
 namespace {
@@ -29,20 +27,15 @@ FilterValues filtersOf(const StartOptions &start)
 
 } // namespace
 
-BrowseFlow::BrowseFlow(const ServerContext &servers, const Actions &actions, SettingsFlow &settings,
-    const ProxyFlow &proxies, PageTabs &tabs, LocationBar &location)
-    : m_servers(servers)
-    , m_settings(settings)
-    , m_proxies(proxies)
-    , m_tabs(tabs)
-    , m_location(location)
+BrowseFlow::BrowseFlow(WindowParts &parts)
+    : m_parts(parts)
 {
-    connect(actions.sample, &QAction::triggered, this, &BrowseFlow::openSample);
-    connect(actions.focusUser, &QAction::triggered, &location, &LocationBar::focusUser);
-    connect(&location, &LocationBar::loadRequested, this,
+    connect(parts.actions.sample, &QAction::triggered, this, &BrowseFlow::openSample);
+    connect(parts.actions.focusUser, &QAction::triggered, &parts.location, &LocationBar::focusUser);
+    connect(&parts.location, &LocationBar::loadRequested, this,
         qOverload<const QString &>(&BrowseFlow::load));
-    connect(&tabs, &PageTabs::newPageRequested, this, [this] { addPageLikeFront(); });
-    connect(&tabs, &PageTabs::pageAdded, this, [this](ListPage *page) {
+    connect(&parts.tabs, &PageTabs::newPageRequested, this, [this] { addPageLikeFront(); });
+    connect(&parts.tabs, &PageTabs::pageAdded, this, [this](ListPage *page) {
         connect(page, &ListPage::userRequested, this,
             [this](const QString &user) { load(addPageLikeFront(), user); });
     });
@@ -52,38 +45,39 @@ BrowsePage &BrowseFlow::addStartPage(const StartOptions &options)
 {
     m_start = options;
     m_startPage = &addPage();
-    m_location.setUser(options.user);
+    m_parts.location.setUser(options.user);
     return *m_startPage;
 }
 
 BrowsePage &BrowseFlow::addPage()
 {
-    auto *page = new BrowsePage(m_servers, m_proxies.networkOptions(), m_settings.settings());
+    auto *page = new BrowsePage(
+        m_parts.context.servers, m_parts.proxies.networkOptions(), m_parts.settings.settings());
     connect(page, &BrowsePage::sampleRequested, this, &BrowseFlow::openSample);
     connect(page, &BrowsePage::addServerRequested, this, &BrowseFlow::addProfileRequested);
     connect(page, &ServerPage::signedIn, this, [this, page] { begin(*page); });
     connect(page, &BrowsePage::userFound, this, [this, page] { noteUser(*page, true); });
     connect(page, &BrowsePage::userNotFound, this, [this, page] { noteUser(*page, false); });
-    m_tabs.add(page);
+    m_parts.tabs.add(page);
     return *page;
 }
 
 BrowsePage &BrowseFlow::addPageLikeFront()
 {
-    const auto profile = m_tabs.profile();
+    const auto profile = m_parts.tabs.profile();
     BrowsePage &page = addPage();
     if (profile) {
         page.signIn().to(*profile);
     } else {
         page.showFirstStart();
     }
-    m_location.focusUser();
+    m_parts.location.focusUser();
     return page;
 }
 
 BrowsePage &BrowseFlow::unusedPage()
 {
-    auto *front = qobject_cast<BrowsePage *>(m_tabs.current());
+    auto *front = qobject_cast<BrowsePage *>(m_parts.tabs.current());
     return front != nullptr && front->isUnused() ? *front : addPage();
 }
 
@@ -111,8 +105,8 @@ void BrowseFlow::begin(BrowsePage &page)
     // A link comes from somewhere else: it fills in, and the user decides.
     if (!user.isEmpty() && !start.isLink) {
         page.load(user);
-        if (&page == m_tabs.current()) {
-            m_location.setUser(user);
+        if (&page == m_parts.tabs.current()) {
+            m_parts.location.setUser(user);
         }
     }
 }
@@ -120,16 +114,16 @@ void BrowseFlow::begin(BrowsePage &page)
 void BrowseFlow::load(const QString &user)
 {
     if (user.isEmpty()) {
-        return m_location.focusUser();
+        return m_parts.location.focusUser();
     }
-    auto *front = qobject_cast<BrowsePage *>(m_tabs.current());
+    auto *front = qobject_cast<BrowsePage *>(m_parts.tabs.current());
     load(front != nullptr ? *front : addPageLikeFront(), user);
 }
 
 void BrowseFlow::load(BrowsePage &page, const QString &user)
 {
     page.load(user);
-    if (&page == m_tabs.current()) {
+    if (&page == m_parts.tabs.current()) {
         Q_EMIT userChanged();
         page.focusRows();
     }
@@ -137,7 +131,7 @@ void BrowseFlow::load(BrowsePage &page, const QString &user)
 
 void BrowseFlow::openSample()
 {
-    const auto profile = m_tabs.profile();
+    const auto profile = m_parts.tabs.profile();
     if (!profile || profile->kind != ProfileKind::Sample) {
         BrowsePage &page = unusedPage();
         forgetStart(page);
@@ -148,21 +142,21 @@ void BrowseFlow::openSample()
 
 void BrowseFlow::showRecentUsers()
 {
-    const auto profile = m_tabs.profile();
-    m_location.setRecentUsers(!profile ? QStringList()
+    const auto profile = m_parts.tabs.profile();
+    m_parts.location.setRecentUsers(!profile ? QStringList()
             : profile->kind == ProfileKind::Sample
             ? SampleServer::users()
-            : m_settings.settings().recentUsers.of(profile->name));
+            : m_parts.settings.settings().recentUsers.of(profile->name));
 }
 
 /// Only users whom the server knows are remembered.
 void BrowseFlow::noteUser(const BrowsePage &page, bool isFound)
 {
     const auto &profile = page.signIn().profile();
-    if (!profile || page.signIn().isSample() || !m_settings.settings().rememberUsers) {
+    if (!profile || page.signIn().isSample() || !m_parts.settings.settings().rememberUsers) {
         return;
     }
-    m_settings.change([name = profile->name, user = page.user(), isFound](Settings &now) {
+    m_parts.settings.change([name = profile->name, user = page.user(), isFound](Settings &now) {
         if (isFound) {
             now.recentUsers.add(name, user);
         } else {

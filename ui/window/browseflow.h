@@ -9,21 +9,15 @@
 
 namespace mielto {
 
-struct Actions;
 class BrowsePage;
-class LocationBar;
-class PageTabs;
-class ProxyFlow;
-class SettingsFlow;
-struct ServerContext;
+struct WindowParts;
 
 /// Pages of one user: how they are made, whom they begin with, and which users are remembered.
 class BrowseFlow final : public QObject {
     Q_OBJECT
 public:
-    /// The references outlive this.
-    BrowseFlow(const ServerContext &servers, const Actions &actions, SettingsFlow &settings,
-        const ProxyFlow &proxies, PageTabs &tabs, LocationBar &location);
+    /// The parts outlive this.
+    explicit BrowseFlow(WindowParts &parts);
 
     /// A page that loads what the program was started with, once it is signed in.
     BrowsePage &addStartPage(const StartOptions &options);
@@ -53,11 +47,7 @@ private:
     void load(BrowsePage &page, const QString &user);
     void noteUser(const BrowsePage &page, bool isFound);
 
-    const ServerContext &m_servers;
-    SettingsFlow &m_settings;
-    const ProxyFlow &m_proxies;
-    PageTabs &m_tabs;
-    LocationBar &m_location;
+    WindowParts &m_parts;
     StartOptions m_start; ///< What is left to do once its page is signed in.
     QPointer<BrowsePage> m_startPage;
 };

@@ -4,7 +4,6 @@
 
 #include <optional>
 
-#include <QPointer>
 #include <QWidget>
 
 #include "app/api/networkpagesource.h"
@@ -14,18 +13,14 @@ class QVBoxLayout;
 
 namespace mielto {
 
-class ExportBar;
-class PageTabs;
-class ProxyFlow;
-class SettingsFlow;
+struct WindowParts;
 
 /// Exports, which run while one browses, each with a bar of its own.
 class ExportFlow final : public QObject {
     Q_OBJECT
 public:
-    /// The bars go into the layout. The references outlive this.
-    ExportFlow(NetworkThread &network, SettingsFlow &settings, const ProxyFlow &proxies,
-        PageTabs &tabs, QVBoxLayout &bars);
+    /// The bars go into the layout. Both outlive this.
+    ExportFlow(WindowParts &parts, QVBoxLayout &bars);
 
     /// Opens the dialog for the page in front.
     void ask();
@@ -37,12 +32,8 @@ Q_SIGNALS:
     void requested(const mielto::RequestRecord &record);
 
 private:
-    NetworkThread &m_network;
-    SettingsFlow &m_settings;
-    const ProxyFlow &m_proxies;
-    PageTabs &m_tabs;
+    WindowParts &m_parts;
     QVBoxLayout &m_layout;
-    QList<QPointer<ExportBar>> m_bars; ///< A bar deletes itself when it is closed.
 };
 
 } // namespace mielto

@@ -15,37 +15,36 @@
 #include "ui/compare/comparedialog.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/snapshotpage.h"
-#include "ui/window/actions.h"
 #include "ui/window/pagetabs.h"
-#include "ui/window/settingsflow.h"
+#include "ui/window/windowparts.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mielto {
 
-FileFlow::FileFlow(const Actions &actions, SettingsFlow &settings, PageTabs &tabs)
-    : m_settings(settings)
-    , m_tabs(tabs)
-    , m_recent(new QMenu(tr("O&pen recent"), tabs.window()))
+FileFlow::FileFlow(WindowParts &parts)
+    : m_parts(parts)
+    , m_recent(new QMenu(tr("O&pen recent"), parts.tabs.window()))
 {
-    connect(actions.openFile, &QAction::triggered, this, &FileFlow::ask);
-    connect(actions.compare, &QAction::triggered, this, &FileFlow::askForComparison);
-    connect(actions.verify, &QAction::triggered, this, &FileFlow::askForFileToVerify);
-    Actions::addAfter(actions.openFile, m_recent);
+    connect(parts.actions.openFile, &QAction::triggered, this, &FileFlow::ask);
+    connect(parts.actions.compare, &QAction::triggered, this, &FileFlow::askForComparison);
+    connect(parts.actions.verify, &QAction::triggered, this, &FileFlow::askForFileToVerify);
+    Actions::addAfter(parts.actions.openFile, m_recent);
     showRecent();
 }
 
 void FileFlow::ask()
 {
-    askForFiles(m_tabs.window(), tr("Open an export"), m_settings.settings().exportFolder,
+    askForFiles(m_parts.tabs.window(), tr("Open an export"),
+        m_parts.settings.settings().exportFolder,
         tr("Exports (*.ndjson *.jsonl *.json);;All files (*)"), QFileDialog::ExistingFiles,
         [this](const QString &path) { open(path); });
 }
 
 void FileFlow::open(const QString &path)
 {
-    m_tabs.add(new SnapshotPage(path, m_settings.settings()));
-    m_settings.change([path](Settings &now) { rememberFile(now, path); });
+    m_parts.tabs.add(new SnapshotPage(path, m_parts.settings.settings()));
+    m_parts.settings.change([path](Settings &now) { rememberFile(now, path); });
     showRecent();
 }
 
@@ -58,7 +57,7 @@ bool FileFlow::canOpen(const QString &path)
 void FileFlow::showRecent()
 {
     m_recent->clear();
-    for (const QString &path : m_settings.settings().recentFiles) {
+    for (const QString &path : m_parts.settings.settings().recentFiles) {
         QString name = visibleText(QFileInfo(path).fileName());
         QAction *action = m_recent->addAction(name.replace(u'&', "&&"_L1));
         action->setToolTip(visibleText(path));
@@ -73,22 +72,24 @@ void FileFlow::askForComparison()
 {
     std::vector<CompareSource> sources;
     int current = -1;
-    for (ListPage *page : m_tabs.pages()) {
+    for (ListPage *page : m_parts.tabs.pages()) {
         if (const auto side = page->comparedSide()) {
-            current = page == m_tabs.current() ? static_cast<int>(sources.size()) : current;
+            current = page == m_parts.tabs.current() ? static_cast<int>(sources.size()) : current;
             sources.push_back({side, {}});
         }
     }
-    auto *dialog = new CompareDialog(sources, current, m_tabs.window());
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { m_tabs.add(new ComparePage(dialog->oldSource(), dialog->newSource())); });
+    auto *dialog = new CompareDialog(sources, current, m_parts.tabs.window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_parts.tabs.add(new ComparePage(dialog->oldSource(), dialog->newSource()));
+    });
     openDialog(dialog);
 }
 
 void FileFlow::askForDifferenceFile(ComparePage &comparison)
 {
-    auto *dialog = new QFileDialog(m_tabs.window(), tr("Export the differences that are shown"),
-        m_settings.settings().exportFolder, tr("CSV (*.csv);;JSON (*.json);;Text (*.txt)"));
+    auto *dialog = new QFileDialog(m_parts.tabs.window(),
+        tr("Export the differences that are shown"), m_parts.settings.settings().exportFolder,
+        tr("CSV (*.csv);;JSON (*.json);;Text (*.txt)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -106,22 +107,24 @@ void FileFlow::saveDifference(const QString &path, const ComparePage &page)
         return mielto::saveDifference(path, difference, entries);
     };
     runInBackground(this, save, [this, path](const std::optional<Failure> &failure) {
-        m_tabs.showNotice(failure ? failure->sentence.shown
-                                  : tr("Saved “%1”.").arg(visibleText(QFileInfo(path).fileName())));
+        m_parts.tabs.showNotice(failure
+                ? failure->sentence.shown
+                : tr("Saved “%1”.").arg(visibleText(QFileInfo(path).fileName())));
     });
 }
 
 void FileFlow::askForFileToVerify()
 {
-    askForFiles(m_tabs.window(), tr("Verify a file"), m_settings.settings().exportFolder, {},
-        QFileDialog::ExistingFile, [this](const QString &path) { verify(path); });
+    askForFiles(m_parts.tabs.window(), tr("Verify a file"),
+        m_parts.settings.settings().exportFolder, {}, QFileDialog::ExistingFile,
+        [this](const QString &path) { verify(path); });
 }
 
 void FileFlow::verify(const QString &path)
 {
     const auto read = [path] { return verifyFile(path); };
     runInBackground(this, read, [this, path](const Verification &found) {
-        showMessage(m_tabs.window(),
+        showMessage(m_parts.tabs.window(),
             found.isIntact() ? QMessageBox::Information : QMessageBox::Warning, tr("Verify a file"),
             visibleText(QFileInfo(path).fileName()), visibleText(found.words, LineBreaks::Keep),
             QMessageBox::Close);

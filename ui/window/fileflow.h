@@ -8,11 +8,8 @@ class QMenu;
 
 namespace mielto {
 
-struct Actions;
 class ComparePage;
-class ListPage;
-class PageTabs;
-class SettingsFlow;
+struct WindowParts;
 
 /// Files that are there: exports are opened again, compared, checked.
 class FileFlow final : public QObject {
@@ -20,7 +17,7 @@ class FileFlow final : public QObject {
 public:
     /// Its menu of the files that were opened last comes behind the action that opens one. The
     /// references outlive this.
-    FileFlow(const Actions &actions, SettingsFlow &settings, PageTabs &tabs);
+    explicit FileFlow(WindowParts &parts);
 
     void ask();
     void open(const QString &path);
@@ -37,8 +34,7 @@ private:
     void saveDifference(const QString &path, const ComparePage &page);
     void verify(const QString &path);
 
-    SettingsFlow &m_settings;
-    PageTabs &m_tabs;
+    WindowParts &m_parts;
     QMenu *m_recent;
 };
 

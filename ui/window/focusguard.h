@@ -8,8 +8,7 @@
 
 namespace mielto {
 
-class LocationBar;
-class PageTabs;
+struct WindowParts;
 
 /// Where the focus goes when the control that has it is hidden or disabled: to the rows in front,
 /// or to the user field where there are none. Qt would give it to whatever comes next by Tab, where
@@ -17,16 +16,14 @@ class PageTabs;
 class FocusGuard final : public QObject {
     Q_OBJECT
 public:
-    /// All three outlive this; the tabs and the location bar are in the window.
-    FocusGuard(QWidget &window, const PageTabs &tabs, LocationBar &location);
+    /// The parts outlive this.
+    explicit FocusGuard(const WindowParts &parts);
 
 private:
     void follow(QWidget *before, QWidget *now);
     bool hasGone(const QWidget *widget) const;
 
-    QWidget &m_window;
-    const PageTabs &m_tabs;
-    LocationBar &m_location;
+    const WindowParts &m_parts;
     QPointer<QWidget> m_last; ///< Had the focus before, in this window.
 };
 

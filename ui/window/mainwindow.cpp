@@ -32,30 +32,23 @@ namespace mielto {
 
 MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget *parent)
     : QMainWindow(parent)
-    , m_context(context)
-    , m_actions(this)
+    , m_parts(context, std::move(settings), this)
     , m_colorBand(new QFrame(this))
-    , m_location(new LocationBar(
-          {m_actions.refresh, m_actions.stop}, {m_actions.audit, m_actions.exportRows}, this))
-    , m_tabs(new PageTabs(m_actions, this))
-    , m_status(new StatusLine(this))
     , m_exportBars(new QVBoxLayout)
-    , m_settings(m_context, m_actions, std::move(settings), *m_tabs)
-    , m_proxies(context.servers.tokens.keychain(), m_settings, *m_tabs)
-    , m_lists(m_context.servers, m_actions, m_settings, m_proxies, *m_tabs, *m_location)
-    , m_profiles(m_context, m_actions, m_settings, m_proxies, m_lists, *m_tabs, *m_location)
-    , m_audits(m_context, m_actions, m_settings, m_proxies, *m_tabs)
-    , m_files(m_actions, m_settings, *m_tabs)
-    , m_exports(m_context.servers.network, m_settings, m_proxies, *m_tabs, *m_exportBars)
-    , m_rows(m_actions, m_proxies, m_profiles, *m_tabs, *m_location, *m_status)
-    , m_focusGuard(*this, *m_tabs, *m_location)
+    , m_lists(m_parts)
+    , m_profiles(m_parts, m_lists)
+    , m_audits(m_parts)
+    , m_files(m_parts)
+    , m_exports(m_parts, *m_exportBars)
+    , m_rows(m_parts, m_profiles)
+    , m_focusGuard(m_parts)
 {
     setAcceptDrops(true);
     qApp->installEventFilter(this);
     buildCentral();
     connectParts();
     connectActions();
-    m_settings.restoreWindow();
+    m_parts.settings.restoreWindow();
     m_countdown.setInterval(std::chrono::seconds(1));
     connect(&m_countdown, &QTimer::timeout, this, &MainWindow::showState);
 }
@@ -63,8 +56,8 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
 MainWindow::~MainWindow()
 {
     // Pages outlive this part of the window, and must not reach it.
-    m_tabs->disconnect(this);
-    for (ListPage *one : m_tabs->pages()) {
+    m_parts.tabs.disconnect(this);
+    for (ListPage *one : m_parts.tabs.pages()) {
         one->disconnect(this);
     }
 }
@@ -74,10 +67,10 @@ void MainWindow::buildCentral()
     auto *central = new QWidget(this);
     m_colorBand->setFixedHeight(4);
     m_colorBand->setAutoFillBackground(true);
-    setStatusBar(m_status);
+    setStatusBar(&m_parts.status);
     auto *inner = new QVBoxLayout;
-    inner->addWidget(m_location);
-    inner->addWidget(m_tabs, 1);
+    inner->addWidget(&m_parts.location);
+    inner->addWidget(&m_parts.tabs, 1);
     inner->addLayout(m_exportBars);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -91,23 +84,25 @@ void MainWindow::buildCentral()
 
 void MainWindow::connectParts()
 {
-    connect(m_tabs, &PageTabs::pageAdded, this, &MainWindow::watch);
-    connect(m_tabs, &PageTabs::pageChanged, this, &MainWindow::showPage);
-    connect(m_location, &LocationBar::auditRequested, &m_audits,
+    connect(&m_parts.tabs, &PageTabs::pageAdded, this, &MainWindow::watch);
+    connect(&m_parts.tabs, &PageTabs::pageChanged, this, &MainWindow::showPage);
+    connect(&m_parts.location, &LocationBar::auditRequested, &m_audits,
         [this](const QStringList &users) { m_audits.ask({}, users); });
-    connect(m_status, &StatusLine::cancelRequested, m_actions.stop, &QAction::trigger);
-    connect(m_status, &StatusLine::loadAllRequested, m_actions.loadAll, &QAction::trigger);
+    connect(&m_parts.status, &StatusLine::cancelRequested, m_parts.actions.stop, &QAction::trigger);
+    connect(
+        &m_parts.status, &StatusLine::loadAllRequested, m_parts.actions.loadAll, &QAction::trigger);
     connect(&m_lists, &BrowseFlow::userChanged, this, &MainWindow::showPage);
     connect(&m_profiles, &ProfileFlow::shown, this, &MainWindow::showProfile);
     connect(&m_profiles, &ProfileFlow::removed, &m_audits, &AuditFlow::save);
     connect(&m_profiles, &ProfileFlow::tokenNotSaved, this,
         [this](const QString &reason) { sayNotSaved(tr("Token not saved"), reason); });
-    connect(&m_proxies, &ProxyFlow::notSaved, this,
+    connect(&m_parts.proxies, &ProxyFlow::notSaved, this,
         [this](const QString &reason) { sayNotSaved(tr("Password not saved"), reason); });
-    connect(&m_exports, &ExportFlow::requested, this, &MainWindow::logRequest);
-    connect(&m_settings, &SettingsFlow::zoneChanged, this, &MainWindow::showState);
-    connect(&m_settings, &SettingsFlow::applied, this, [this] {
-        m_context.appearance.apply(m_settings.settings().theme);
+    connect(&m_exports, &ExportFlow::requested, this,
+        [this](const RequestRecord &record) { m_diagnostics.addRequest(record); });
+    connect(&m_parts.settings, &SettingsFlow::zoneChanged, this, &MainWindow::showState);
+    connect(&m_parts.settings, &SettingsFlow::applied, this, [this] {
+        m_parts.context.appearance.apply(m_parts.settings.settings().theme);
         showServer();
     });
 }
@@ -117,15 +112,19 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    on(m_actions.quit, [this] { close(); });
-    on(m_actions.exportRows, [this] { exportRows(); });
-    on(m_actions.manual, [this] { showManual(this); });
-    on(m_actions.keys, [this] { showText(this, tr("Keyboard shortcuts"), m_actions.keysText()); });
-    on(m_actions.about, [this] { showText(this, tr("About Mielto Connections"), aboutText()); });
-    on(m_actions.diagnostics, [this] {
-        const ProxyMode proxyMode = m_settings.settings().proxyMode;
-        m_rows.copyText(
-            m_log.diagnostics(m_tabs->serverPage(), proxyMode), tr("Diagnostics copied"));
+    on(m_parts.actions.quit, [this] { close(); });
+    on(m_parts.actions.exportRows, [this] { exportRows(); });
+    on(m_parts.actions.manual, [this] { showManual(this); });
+    on(m_parts.actions.keys,
+        [this] { showText(this, tr("Keyboard shortcuts"), m_parts.actions.keysText()); });
+    on(m_parts.actions.about,
+        [this] { showText(this, tr("About Mielto Connections"), aboutText()); });
+    on(m_parts.actions.diagnostics, [this] {
+        const ServerPage *page = m_parts.tabs.serverPage();
+        m_rows.copyText(m_diagnostics.text(m_parts.tabs.profile(),
+                            page != nullptr ? page->endpoint() : std::nullopt,
+                            m_parts.settings.settings().proxyMode),
+            tr("Diagnostics copied"));
     });
 }
 
@@ -134,8 +133,6 @@ void MainWindow::sayNotSaved(const QString &title, const QString &reason)
     showMessage(this, QMessageBox::Warning, title, reason, tr("It stays in memory until you quit."),
         QMessageBox::Ok);
 }
-
-void MainWindow::logRequest(const RequestRecord &record) { m_log.add(record); }
 
 void MainWindow::exportRows()
 {
@@ -151,7 +148,7 @@ void MainWindow::open(const StartOptions &options)
     BrowsePage &page = m_lists.addStartPage(options);
     m_profiles.signInAtStart(page, options);
     if (options.user.isEmpty()) {
-        m_location->focusUser();
+        m_parts.location.focusUser();
     } else {
         page.focusRows();
     }
@@ -163,14 +160,14 @@ void MainWindow::open(const StartOptions &options)
     }
 }
 
-ListPage *MainWindow::page() const { return m_tabs->current(); }
+ListPage *MainWindow::page() const { return m_parts.tabs.current(); }
 
-void MainWindow::showNotice(const QString &sentence) { m_tabs->showNotice(sentence); }
+void MainWindow::showNotice(const QString &sentence) { m_parts.tabs.showNotice(sentence); }
 
 void MainWindow::watch(ListPage *page)
 {
     if (ListPane *pane = page->pane()) {
-        pane->setRowActions({m_actions.copy, m_actions.copyJson});
+        pane->setRowActions({m_parts.actions.copy, m_parts.actions.copyJson});
     }
     connect(page, &ListPage::stateChanged, this, [this, page] {
         if (page == this->page()) {
@@ -182,9 +179,10 @@ void MainWindow::watch(ListPage *page)
         return;
     }
     connect(asked, &ServerPage::remedyChosen, this, &MainWindow::handleRemedy);
-    connect(asked, &ServerPage::requested, this, &MainWindow::logRequest);
+    connect(asked, &ServerPage::requested, this,
+        [this](const RequestRecord &record) { m_diagnostics.addRequest(record); });
     const auto showIfFront = [this, asked] {
-        if (asked == m_tabs->serverPage()) {
+        if (asked == m_parts.tabs.serverPage()) {
             showServer();
         }
     };
@@ -199,13 +197,13 @@ void MainWindow::handleRemedy(Remedy remedy)
         m_profiles.replaceToken();
         break;
     case Remedy::EditServer:
-        m_actions.editProfile->trigger();
+        m_parts.actions.editProfile->trigger();
         break;
     case Remedy::CheckUser:
-        m_location->focusUser();
+        m_parts.location.focusUser();
         break;
     case Remedy::SignInToProxy:
-        m_proxies.ask();
+        m_parts.proxies.ask();
         break;
     case Remedy::None:
     case Remedy::TryAgain:
@@ -219,7 +217,7 @@ void MainWindow::showPage()
     if (page() == nullptr) {
         return; // The last one was closed; another one comes.
     }
-    m_location->setUser(page()->user());
+    m_parts.location.setUser(page()->user());
     showServer();
 }
 
@@ -232,7 +230,7 @@ void MainWindow::showServer()
 
 void MainWindow::showProfile()
 {
-    const auto profile = m_tabs->profile();
+    const auto profile = m_parts.tabs.profile();
     const QColor color = profile ? profileColor(profile->color, palette()) : QColor();
     QPalette band = palette();
     band.setColor(QPalette::Window, color.isValid() ? color : band.color(QPalette::Window));
@@ -242,20 +240,21 @@ void MainWindow::showProfile()
 
 void MainWindow::showState()
 {
-    const PageStatus status = page()->status(m_settings.settings().utcTimes);
-    m_status->showStatus(status);
+    const PageStatus status = page()->status(m_parts.settings.settings().utcTimes);
+    m_parts.status.showStatus(status);
     m_rows.enableActions();
-    m_actions.audit->setEnabled(m_tabs->serverPage() && m_tabs->serverPage()->endpoint());
-    m_actions.refresh->setEnabled(status.canRefresh);
-    m_actions.stop->setEnabled(status.isBusy);
-    m_actions.loadAll->setEnabled(status.canLoadAll);
+    m_parts.actions.audit->setEnabled(
+        m_parts.tabs.serverPage() && m_parts.tabs.serverPage()->endpoint());
+    m_parts.actions.refresh->setEnabled(status.canRefresh);
+    m_parts.actions.stop->setEnabled(status.isBusy);
+    m_parts.actions.loadAll->setEnabled(status.canLoadAll);
     if (status.isWaiting) {
         m_countdown.start();
     } else {
         m_countdown.stop();
     }
     if (status.error) {
-        m_log.setLastError(*status.error);
+        m_diagnostics.setLastError(*status.error);
     }
     showTitle();
 }
@@ -284,7 +283,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         const bool closesPopup =
             key->key() == Qt::Key_Escape && QApplication::activePopupWidget() != nullptr;
         if (closesPopup
-            || m_actions.exportRows->shortcut() == QKeySequence(key->keyCombination())) {
+            || m_parts.actions.exportRows->shortcut() == QKeySequence(key->keyCombination())) {
             event->setAccepted(closesPopup);
             return true;
         }
@@ -306,7 +305,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.rememberLayout();
+    m_parts.settings.rememberLayout();
     if (!m_exports.isBusy() || m_closesAnyway) {
         return event->accept();
     }

@@ -5,27 +5,20 @@
 #include <QMainWindow>
 #include <QTimer>
 
-#include "ui/window/actions.h"
+#include "ui/settings/diagnostics.h"
 #include "ui/window/auditflow.h"
 #include "ui/window/browseflow.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/fileflow.h"
 #include "ui/window/focusguard.h"
 #include "ui/window/profileflow.h"
-#include "ui/window/proxyflow.h"
-#include "ui/window/requestlog.h"
 #include "ui/window/rowflow.h"
-#include "ui/window/settingsflow.h"
-#include "ui/window/windowcontext.h"
+#include "ui/window/windowparts.h"
 
 class QFrame;
 class QVBoxLayout;
 
 namespace mielto {
-
-class LocationBar;
-class PageTabs;
-class StatusLine;
 
 /// The program's window: joins the location bar, the pages in their tabs, the menus, the status bar
 /// and the flows behind them.
@@ -52,7 +45,6 @@ private:
     void connectActions();
     void watch(ListPage *page);
     void handleRemedy(Remedy remedy);
-    void logRequest(const RequestRecord &record);
     void sayNotSaved(const QString &title, const QString &reason);
     /// Another page is in front, or another user in it.
     void showPage();
@@ -64,20 +56,14 @@ private:
     ListPage *page() const;
     void exportRows();
 
-    WindowContext m_context;
-    Actions m_actions;
+    WindowParts m_parts;
     bool m_closesAnyway = false; ///< The user does not mind what is under way.
     QTimer m_countdown; ///< Ticks while a retry is waited for.
 
     QFrame *m_colorBand;
-    LocationBar *m_location;
-    PageTabs *m_tabs;
-    StatusLine *m_status;
     QVBoxLayout *m_exportBars;
 
-    RequestLog m_log;
-    SettingsFlow m_settings;
-    ProxyFlow m_proxies;
+    Diagnostics m_diagnostics;
     BrowseFlow m_lists;
     ProfileFlow m_profiles;
     AuditFlow m_audits;

@@ -9,48 +9,39 @@
 #include "ui/common/dialogs.h"
 #include "ui/profiles/profilecontroller.h"
 #include "ui/profiles/profiledialog.h"
-#include "ui/profiles/tokendialog.h"
-#include "ui/window/actions.h"
+#include "ui/profiles/secretdialogs.h"
 #include "ui/window/browseflow.h"
 #include "ui/window/locationbar.h"
 #include "ui/window/pagetabs.h"
-#include "ui/window/proxyflow.h"
-#include "ui/window/settingsflow.h"
 #include "ui/window/startoptions.h"
+#include "ui/window/windowparts.h"
 
 namespace mielto {
 
-ProfileFlow::ProfileFlow(const WindowContext &context, const Actions &actions,
-    SettingsFlow &settings, const ProxyFlow &proxies, BrowseFlow &lists, PageTabs &tabs,
-    LocationBar &location)
-    : m_context(context)
-    , m_actions(actions)
-    , m_settings(settings)
-    , m_proxies(proxies)
+ProfileFlow::ProfileFlow(WindowParts &parts, BrowseFlow &lists)
+    : m_parts(parts)
     , m_lists(lists)
-    , m_tabs(tabs)
-    , m_location(location)
 {
-    const ProfileController &controller = context.profileController;
+    const ProfileController &controller = parts.context.profileController;
     connect(&controller, &ProfileController::profilesChanged, this, &ProfileFlow::show);
-    connect(&controller, &ProfileController::notice, &tabs, &PageTabs::showNotice);
+    connect(&controller, &ProfileController::notice, &parts.tabs, &PageTabs::showNotice);
     connect(&controller, &ProfileController::tokenNotSaved, this, &ProfileFlow::tokenNotSaved);
     connect(&controller, &ProfileController::ready, this, &ProfileFlow::use);
-    connect(actions.addProfile, &QAction::triggered, this, &ProfileFlow::add);
-    connect(actions.editProfile, &QAction::triggered, this, &ProfileFlow::edit);
-    connect(actions.removeProfile, &QAction::triggered, this, &ProfileFlow::remove);
-    connect(actions.replaceToken, &QAction::triggered, this, &ProfileFlow::replaceToken);
-    connect(&location, &LocationBar::profileChosen, this, &ProfileFlow::choose);
+    connect(parts.actions.addProfile, &QAction::triggered, this, &ProfileFlow::add);
+    connect(parts.actions.editProfile, &QAction::triggered, this, &ProfileFlow::edit);
+    connect(parts.actions.removeProfile, &QAction::triggered, this, &ProfileFlow::remove);
+    connect(parts.actions.replaceToken, &QAction::triggered, this, &ProfileFlow::replaceToken);
+    connect(&parts.location, &LocationBar::profileChosen, this, &ProfileFlow::choose);
     connect(&lists, &BrowseFlow::addProfileRequested, this, &ProfileFlow::add);
 }
 
 void ProfileFlow::signInAtStart(BrowsePage &page, const StartOptions &options)
 {
     m_startProfile = options.server;
-    const QList<Profile> &profiles = m_context.profiles.profiles();
+    const QList<Profile> &profiles = m_parts.context.profiles.profiles();
     const QString wanted =
-        options.profile.isEmpty() ? m_settings.settings().lastProfile : options.profile;
-    const auto profile = m_context.profiles.find(wanted);
+        options.profile.isEmpty() ? m_parts.settings.settings().lastProfile : options.profile;
+    const auto profile = m_parts.context.profiles.find(wanted);
     if (options.demo) {
         page.signIn().to(SignIn::sampleProfile());
     } else if (m_startProfile) {
@@ -69,7 +60,7 @@ void ProfileFlow::signInAtStart(BrowsePage &page, const StartOptions &options)
 /// All but the sample data.
 QList<Profile> ProfileFlow::shownProfiles() const
 {
-    QList<Profile> shown = m_context.profiles.profiles();
+    QList<Profile> shown = m_parts.context.profiles.profiles();
     if (m_startProfile) {
         shown.prepend(*m_startProfile);
     }
@@ -78,16 +69,16 @@ QList<Profile> ProfileFlow::shownProfiles() const
 
 void ProfileFlow::show()
 {
-    const auto current = m_tabs.profile();
+    const auto current = m_parts.tabs.profile();
     const bool isSample = current && current->kind == ProfileKind::Sample;
     QList<Profile> profiles = shownProfiles();
     if (isSample) {
         profiles << *current;
     }
-    m_actions.editProfile->setEnabled(isOwn());
-    m_actions.removeProfile->setEnabled(isOwn());
-    m_actions.replaceToken->setEnabled(current && !isSample);
-    m_location.setProfiles(profiles, current ? profiles.indexOf(*current) : -1);
+    m_parts.actions.editProfile->setEnabled(isOwn());
+    m_parts.actions.removeProfile->setEnabled(isOwn());
+    m_parts.actions.replaceToken->setEnabled(current && !isSample);
+    m_parts.location.setProfiles(profiles, current ? profiles.indexOf(*current) : -1);
     Q_EMIT shown();
 }
 
@@ -98,28 +89,29 @@ void ProfileFlow::choose(qsizetype index)
         return m_lists.openSample();
     }
     const Profile &profile = profiles[index];
-    const ServerPage *front = m_tabs.serverPage();
+    const ServerPage *front = m_parts.tabs.serverPage();
     if (front != nullptr && front->endpoint() && front->signIn().profile() == profile) {
         return;
     }
     if (profile.kind == ProfileKind::Saved) {
-        m_settings.change([name = profile.name](Settings &now) { now.lastProfile = name; });
+        m_parts.settings.change([name = profile.name](Settings &now) { now.lastProfile = name; });
     }
     BrowsePage &page = m_lists.unusedPage();
     m_lists.forgetStart(page);
     page.signIn().to(profile);
-    m_location.focusUser();
+    m_parts.location.focusUser();
 }
 
 bool ProfileFlow::isOwn() const
 {
-    const auto profile = m_tabs.profile();
-    return profile && profile->kind == ProfileKind::Saved && m_context.profiles.find(profile->name);
+    const auto profile = m_parts.tabs.profile();
+    return profile && profile->kind == ProfileKind::Saved
+        && m_parts.context.profiles.find(profile->name);
 }
 
 CommandTarget ProfileFlow::commandTarget() const
 {
-    const ServerPage &front = *m_tabs.serverPage();
+    const ServerPage &front = *m_parts.tabs.serverPage();
     return {front.signIn().isSample(), isOwn() ? front.signIn().profile()->name : QString(),
         front.endpoint().value_or(Endpoint())};
 }
@@ -127,7 +119,7 @@ CommandTarget ProfileFlow::commandTarget() const
 /// Signed in there, or about to be.
 QList<ServerPage *> ProfileFlow::pagesOf(ProfileKind kind, const QString &name) const
 {
-    QList<ServerPage *> pages = m_tabs.serverPages();
+    QList<ServerPage *> pages = m_parts.tabs.serverPages();
     pages.removeIf([&](const ServerPage *page) {
         const auto &profile = page->signIn().profile();
         return !profile || profile->kind != kind || profile->name != name;
@@ -137,22 +129,24 @@ QList<ServerPage *> ProfileFlow::pagesOf(ProfileKind kind, const QString &name) 
 
 void ProfileFlow::add() { openDialogFor({}); }
 
-void ProfileFlow::edit() { openDialogFor(m_tabs.profile()); }
+void ProfileFlow::edit() { openDialogFor(m_parts.tabs.profile()); }
 
 void ProfileFlow::openDialogFor(const std::optional<Profile> &profile)
 {
     // For *Test connection*.
-    const auto endpoint = profile ? m_tabs.serverPage()->endpoint() : std::nullopt;
-    auto *dialog = new ProfileDialog(m_context.servers.network, m_proxies.networkOptions(), profile,
-        endpoint ? endpoint->token : Token(), m_tabs.window());
+    const auto endpoint = profile ? m_parts.tabs.serverPage()->endpoint() : std::nullopt;
+    auto *dialog =
+        new ProfileDialog(m_parts.context.servers.network, m_parts.proxies.networkOptions(),
+            profile, endpoint ? endpoint->token : Token(), m_parts.tabs.window());
     const QString before = profile ? profile->name : QString();
     connect(dialog, &QDialog::accepted, this, [this, dialog, before] {
         const Profile &entered = dialog->profile();
-        const QString fault = m_context.profileController.put(entered, before, dialog->newToken());
+        const QString fault =
+            m_parts.context.profileController.put(entered, before, dialog->newToken());
         if (!fault.isEmpty()) {
-            return m_tabs.showNotice(fault);
+            return m_parts.tabs.showNotice(fault);
         }
-        m_settings.change([before, name = entered.name](Settings &now) {
+        m_parts.settings.change([before, name = entered.name](Settings &now) {
             now.lastProfile = name;
             now.recentUsers.renameProfile(before, name);
         });
@@ -166,11 +160,11 @@ void ProfileFlow::use(const Profile &profile, const QString &before)
 {
     if (before.isEmpty()) {
         m_lists.unusedPage().signIn().to(profile);
-        return m_location.focusUser();
+        return m_parts.location.focusUser();
     }
     QList<ServerPage *> pages = pagesOf(profile.kind, before);
     // An audit whose server was removed does not go on at another one.
-    auto *front = qobject_cast<BrowsePage *>(m_tabs.serverPage());
+    auto *front = qobject_cast<BrowsePage *>(m_parts.tabs.serverPage());
     if (front != nullptr && !front->signIn().profile()) {
         pages << front;
     }
@@ -184,8 +178,8 @@ void ProfileFlow::remove()
     if (!isOwn()) {
         return;
     }
-    const Profile profile = *m_tabs.profile();
-    askBefore(m_tabs.window(), tr("Remove server"),
+    const Profile profile = *m_parts.tabs.profile();
+    askBefore(m_parts.tabs.window(), tr("Remove server"),
         tr("Remove the profile “%1” and its token from this computer? Nothing changes on the "
            "server.")
             .arg(visibleText(profile.name)),
@@ -194,8 +188,8 @@ void ProfileFlow::remove()
 
 void ProfileFlow::drop(const Profile &profile)
 {
-    m_context.profileController.remove(profile);
-    m_settings.change(
+    m_parts.context.profileController.remove(profile);
+    m_parts.settings.change(
         [name = profile.name](Settings &now) { now.recentUsers.byProfile.remove(name); });
     for (ServerPage *page : pagesOf(profile.kind, profile.name)) {
         page->signIn().out();
@@ -208,15 +202,13 @@ void ProfileFlow::drop(const Profile &profile)
 
 void ProfileFlow::replaceToken()
 {
-    const auto profile = m_tabs.profile();
+    const auto profile = m_parts.tabs.profile();
     if (!profile || profile->kind == ProfileKind::Sample) {
         return;
     }
-    auto *dialog = new TokenDialog(*profile, m_tabs.window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, profile] {
-        m_context.profileController.useToken(*profile, dialog->token());
+    askForToken(m_parts.tabs.window(), *profile, [this, profile](const Token &token) {
+        m_parts.context.profileController.useToken(*profile, token);
     });
-    openDialog(dialog);
 }
 
 } // namespace mielto

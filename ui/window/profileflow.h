@@ -7,27 +7,22 @@
 #include <QObject>
 
 #include "ui/page/commandtext.h"
-#include "ui/window/windowcontext.h"
 
 namespace mielto {
 
-struct Actions;
 class BrowseFlow;
 class BrowsePage;
-class LocationBar;
-class PageTabs;
-class ProxyFlow;
-class SettingsFlow;
+class ServerPage;
 struct StartOptions;
+struct WindowParts;
 
 /// Profiles and their tokens: which one is chosen in the location bar, which dialog is opened, and
 /// which pages sign in after its answer.
 class ProfileFlow final : public QObject {
     Q_OBJECT
 public:
-    /// The references outlive this.
-    ProfileFlow(const WindowContext &context, const Actions &actions, SettingsFlow &settings,
-        const ProxyFlow &proxies, BrowseFlow &lists, PageTabs &tabs, LocationBar &location);
+    /// Both outlive this.
+    ProfileFlow(WindowParts &parts, BrowseFlow &lists);
 
     /// The program's first page, with the profile that it was started with or that was used last.
     void signInAtStart(BrowsePage &page, const StartOptions &options);
@@ -61,13 +56,8 @@ private:
     void use(const Profile &profile, const QString &before);
     void drop(const Profile &profile);
 
-    const WindowContext &m_context;
-    const Actions &m_actions;
-    SettingsFlow &m_settings;
-    const ProxyFlow &m_proxies;
+    WindowParts &m_parts;
     BrowseFlow &m_lists;
-    PageTabs &m_tabs;
-    LocationBar &m_location;
     std::optional<Profile> m_startProfile; ///< --server; among the profiles of this window alone.
 };
 

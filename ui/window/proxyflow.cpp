@@ -3,8 +3,7 @@
 #include "ui/window/proxyflow.h"
 
 #include "ui/browse/browsepage.h"
-#include "ui/common/dialogs.h"
-#include "ui/profiles/proxydialog.h"
+#include "ui/profiles/secretdialogs.h"
 #include "ui/window/pagetabs.h"
 #include "ui/window/settingsflow.h"
 
@@ -103,10 +102,8 @@ void ProxyFlow::ask()
     if (proxy.isEmpty()) {
         return;
     }
-    auto *dialog = new ProxyDialog(proxy, m_logins.value(proxy).user, m_tabs.window());
-    connect(
-        dialog, &QDialog::accepted, this, [this, dialog, proxy] { use(proxy, dialog->login()); });
-    openDialog(dialog);
+    askForProxyLogin(m_tabs.window(), proxy, m_logins.value(proxy).user,
+        [this, proxy](const ProxyLogin &login) { use(proxy, login); });
 }
 
 } // namespace mielto

@@ -12,76 +12,67 @@
 #include "ui/table/findbar.h"
 #include "ui/table/listpane.h"
 #include "ui/table/rowcopy.h"
-#include "ui/window/actions.h"
 #include "ui/window/locationbar.h"
 #include "ui/window/pagetabs.h"
 #include "ui/window/profileflow.h"
-#include "ui/window/proxyflow.h"
 #include "ui/window/statusline.h"
+#include "ui/window/windowparts.h"
 
 namespace mielto {
 
-RowFlow::RowFlow(const Actions &actions, const ProxyFlow &proxies, const ProfileFlow &profiles,
-    const PageTabs &tabs, LocationBar &location, StatusLine &status)
-    : m_actions(actions)
-    , m_proxies(proxies)
+RowFlow::RowFlow(WindowParts &parts, const ProfileFlow &profiles)
+    : m_parts(parts)
     , m_profiles(profiles)
-    , m_tabs(tabs)
-    , m_location(location)
-    , m_status(status)
 {
-    connectActions();
-}
-
-void RowFlow::connectActions()
-{
+    const Actions &actions = parts.actions;
     const auto on = [this](QAction *action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    on(m_actions.nextPane, [this] { goToPart(false); });
-    on(m_actions.previousPane, [this] { goToPart(true); });
-    on(m_actions.resetColumns, [this] { m_tabs.current()->pane()->table()->resetLayout(); });
-    on(m_actions.find, [this] { m_tabs.current()->findBar()->focus(); });
-    on(m_actions.findNext, [this] { m_tabs.current()->table()->goToNext(false); });
-    on(m_actions.findPrevious, [this] { m_tabs.current()->table()->goToNext(true); });
-    on(m_actions.sort, [this] { m_tabs.current()->pane()->sortByCurrentColumn(); });
-    on(m_actions.copy, &RowFlow::copy);
-    on(m_actions.copyJson, &RowFlow::copyJson);
-    on(m_actions.copyCurl, &RowFlow::copyCurl);
-    on(m_actions.copyCommand, &RowFlow::copyCommand);
-    connect(&m_tabs, &PageTabs::pageAdded, this, [this](ListPage *page) {
+    on(actions.nextPane, [this] { goToPart(false); });
+    on(actions.previousPane, [this] { goToPart(true); });
+    on(actions.resetColumns, [this] { m_parts.tabs.current()->pane()->table()->resetLayout(); });
+    on(actions.find, [this] { m_parts.tabs.current()->findBar()->focus(); });
+    on(actions.findNext, [this] { m_parts.tabs.current()->table()->goToNext(false); });
+    on(actions.findPrevious, [this] { m_parts.tabs.current()->table()->goToNext(true); });
+    on(actions.sort, [this] { m_parts.tabs.current()->pane()->sortByCurrentColumn(); });
+    on(actions.copy, &RowFlow::copy);
+    on(actions.copyJson, &RowFlow::copyJson);
+    on(actions.copyCurl, &RowFlow::copyCurl);
+    on(actions.copyCommand, &RowFlow::copyCommand);
+    connect(&parts.tabs, &PageTabs::pageAdded, this, [this](ListPage *page) {
         if (ListPane *pane = page->pane()) {
             connect(pane, &ListPane::cellCopied, this,
-                [this] { m_status.showNote(tr("Cell copied")); });
+                [this] { m_parts.status.showNote(tr("Cell copied")); });
         }
     });
 }
 
 void RowFlow::enableActions()
 {
-    const ListPage &page = *m_tabs.current();
+    const Actions &actions = m_parts.actions;
+    const ListPage &page = *m_parts.tabs.current();
     const QAbstractItemModel *rows = page.table()->model();
     const bool hasRows = rows != nullptr && rows->rowCount() > 0;
     const bool hasPane = pane() != nullptr;
     const bool hasCommand = this->hasCommand();
-    for (QAction *action : {m_actions.copy, m_actions.findNext, m_actions.findPrevious}) {
+    for (QAction *action : {actions.copy, actions.findNext, actions.findPrevious}) {
         action->setEnabled(hasRows);
     }
-    m_actions.sort->setEnabled(hasPane);
-    m_actions.resetColumns->setEnabled(hasPane);
-    m_actions.copyJson->setEnabled(hasPane && hasRows);
+    actions.sort->setEnabled(hasPane);
+    actions.resetColumns->setEnabled(hasPane);
+    actions.copyJson->setEnabled(hasPane && hasRows);
     // The sample server's token is not the user's to set.
-    m_actions.copyCurl->setEnabled(hasCommand && qobject_cast<const BrowsePage *>(&page) != nullptr
-        && !m_tabs.serverPage()->signIn().isSample());
-    m_actions.copyCommand->setEnabled(hasCommand);
-    m_actions.exportRows->setEnabled(
+    actions.copyCurl->setEnabled(hasCommand && qobject_cast<const BrowsePage *>(&page) != nullptr
+        && !m_parts.tabs.serverPage()->signIn().isSample());
+    actions.copyCommand->setEnabled(hasCommand);
+    actions.exportRows->setEnabled(
         page.pane() != nullptr ? page.pane()->shownRows() > 0 || hasCommand : hasRows);
 }
 
 /// Whether the command line can read what the page in front shows.
 bool RowFlow::hasCommand() const
 {
-    const auto *page = qobject_cast<ServerPage *>(m_tabs.current());
+    const auto *page = qobject_cast<ServerPage *>(m_parts.tabs.current());
     return page != nullptr && page->endpoint()
         && !page->command(m_profiles.commandTarget()).isEmpty();
 }
@@ -89,7 +80,7 @@ bool RowFlow::hasCommand() const
 /// Of the page in front, as long as its table is the one to see; else null.
 ListPane *RowFlow::pane() const
 {
-    const ListPage &page = *m_tabs.current();
+    const ListPage &page = *m_parts.tabs.current();
     ListPane *pane = page.pane();
     return pane != nullptr && pane->table() == page.table() ? pane : nullptr;
 }
@@ -97,7 +88,7 @@ ListPane *RowFlow::pane() const
 void RowFlow::goToPart(bool backwards)
 {
     constexpr int parts = 4;
-    const ListPage *page = m_tabs.current();
+    const ListPage *page = m_parts.tabs.current();
     const QWidget *focus = QApplication::focusWidget();
     const auto isIn = [focus](const QWidget *area) {
         return area != nullptr && (area == focus || area->isAncestorOf(focus));
@@ -113,11 +104,11 @@ void RowFlow::goToPart(bool backwards)
 bool RowFlow::goToPart(int part)
 {
     const auto isThere = [](const QWidget *area) { return area != nullptr && area->isVisible(); };
-    ListPage *page = m_tabs.current();
+    ListPage *page = m_parts.tabs.current();
     RowTable *table = page->table();
     QWidget *details = page->details();
     if (part == 0) {
-        m_location.focusUser();
+        m_parts.location.focusUser();
     } else if (part == 1) {
         return focusFirstIn(page, {table, isThere(details) ? details : table});
     } else if (part == 2 && isThere(table)) {
@@ -130,7 +121,7 @@ bool RowFlow::goToPart(int part)
 
 void RowFlow::copy()
 {
-    const RowTable &table = *m_tabs.current()->table();
+    const RowTable &table = *m_parts.tabs.current()->table();
     const ListPane *pane = this->pane();
     const auto rows = static_cast<int>(table.selectedRows().size());
     copyText(rows == 0 ? QString()
@@ -149,24 +140,24 @@ void RowFlow::copyJson()
 
 void RowFlow::copyCurl()
 {
-    const auto &list = *qobject_cast<BrowsePage *>(m_tabs.current());
-    copyText(
-        asCurl(*list.endpoint(), list.filters().queriesOf(list.user()), m_proxies.networkOptions()),
+    const auto &list = *qobject_cast<BrowsePage *>(m_parts.tabs.current());
+    copyText(asCurl(*list.endpoint(), list.filters().queriesOf(list.user()),
+                 m_parts.proxies.networkOptions()),
         tr("curl command copied"));
 }
 
 void RowFlow::copyCommand()
 {
-    copyText(m_tabs.serverPage()->command(m_profiles.commandTarget()), tr("Command copied"));
+    copyText(m_parts.tabs.serverPage()->command(m_profiles.commandTarget()), tr("Command copied"));
 }
 
 void RowFlow::copyText(const QString &text, const QString &note)
 {
     if (text.isEmpty()) {
-        return m_status.showNote(tr("Select the rows to copy first."));
+        return m_parts.status.showNote(tr("Select the rows to copy first."));
     }
     QGuiApplication::clipboard()->setText(text);
-    m_status.showNote(note);
+    m_parts.status.showNote(note);
 }
 
 } // namespace mielto

@@ -6,21 +6,16 @@
 
 namespace mielto {
 
-struct Actions;
 class ListPane;
-class LocationBar;
-class PageTabs;
 class ProfileFlow;
-class ProxyFlow;
-class StatusLine;
+struct WindowParts;
 
 /// The rows in front: they are found, sorted and copied, and the keyboard goes to and from them.
 class RowFlow final : public QObject {
     Q_OBJECT
 public:
-    /// The references outlive this.
-    RowFlow(const Actions &actions, const ProxyFlow &proxies, const ProfileFlow &profiles,
-        const PageTabs &tabs, LocationBar &location, StatusLine &status);
+    /// Both outlive this.
+    RowFlow(WindowParts &parts, const ProfileFlow &profiles);
 
     /// Those actions that make sense for the page in front.
     void enableActions();
@@ -33,19 +28,14 @@ public:
     void copyText(const QString &text, const QString &note);
 
 private:
-    void connectActions();
     bool hasCommand() const;
     ListPane *pane() const;
     bool goToPart(int part);
     void copyCurl();
     void copyCommand();
 
-    const Actions &m_actions;
-    const ProxyFlow &m_proxies;
+    WindowParts &m_parts;
     const ProfileFlow &m_profiles;
-    const PageTabs &m_tabs;
-    LocationBar &m_location;
-    StatusLine &m_status;
 };
 
 } // namespace mielto

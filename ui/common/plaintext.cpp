@@ -1,10 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/common/plaintooltip.h"
+#include "ui/common/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mielto {
+
+QLabel *makePlainLabel(QWidget *parent, const QString &text)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
 
 QString asPlainTooltip(const QString &text)
 {

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QString>
+#include <QLabel>
 
 namespace mielto {
+
+/// A label that wraps its text and shows it as it is, even if it looks like rich text.
+QLabel *makePlainLabel(QWidget *parent, const QString &text = {});
 
 /// A tooltip is taken for rich text when it looks like it: escaped, it stays what it is.
 QString asPlainTooltip(const QString &text);
