@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/diffcommand.h"
 
-#include "app/base/visibletext.h"
 #include "app/cli/usage.h"
 
 using namespace Qt::StringLiterals;
@@ -23,20 +22,6 @@ std::optional<DifferenceFormat> formatOf(const QString &name)
 
 } // namespace
 
-DiffCommand::DiffCommand(const CommandContext &context)
-    : Command(context)
-{
-    connect(&m_reader, &SnapshotReader::finished, this, &DiffCommand::takeSnapshot);
-    connect(&m_comparer, &Comparer::finished, this, &DiffCommand::conclude);
-    if (!invocation().has("no-progress")) {
-        connect(&m_reader, &SnapshotReader::progressed, this, [this](int part) {
-            const QString file = invocation().arguments()[std::ssize(m_sides)];
-            console().progress(
-                tr("Reading %1: %2 %").arg(visibleText(file), QString::number(part / 10)));
-        });
-    }
-}
-
 void DiffCommand::start()
 {
     const auto format = formatOf(invocation().value("format"));
@@ -48,29 +33,13 @@ void DiffCommand::start()
         return fail(usage(tr("Say “diff OLD NEW”: two exports, NDJSON or JSON.")));
     }
     m_format = *format;
-    readNext();
+    const QStringList &files = invocation().arguments();
+    m_comparing.run(compareSources, CompareSource{{}, files[0]}, CompareSource{{}, files[1]});
 }
 
-void DiffCommand::readNext() { m_reader.start(invocation().arguments()[std::ssize(m_sides)]); }
-
-void DiffCommand::takeSnapshot()
+void DiffCommand::conclude(const Difference &difference)
 {
-    console().progress({});
-    const SnapshotReader::Opened &opened = *m_reader.result();
-    if (!opened) {
-        return fail(opened.error());
-    }
-    m_sides.push_back(comparedSide(*opened));
-    if (m_sides.size() < 2) {
-        return readNext();
-    }
-    m_comparer.start(m_sides[0], m_sides[1]);
-}
-
-void DiffCommand::conclude()
-{
-    const Difference &difference = *m_comparer.difference();
-    const bool isWritten = writeDifference(m_format, difference, difference.entries(),
+    const bool isWritten = writeDifference(m_format, difference, difference.entries,
         [this](const QByteArray &bytes) { return print(bytes); });
     if (!isWritten) {
         return;
@@ -79,7 +48,7 @@ void DiffCommand::conclude()
     for (const Sentence &sentence : difference.caveats()) {
         difference.isProven() ? console().say(sentence.shown) : console().fault(sentence.shown);
     }
-    if (!difference.entries().empty()) {
+    if (!difference.entries.empty()) {
         return finish(ExitDifferent);
     }
     finish(difference.isProven() ? ExitDone : ExitUnproven);

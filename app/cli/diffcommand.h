@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <vector>
-
+#include "app/base/background.h"
 #include "app/cli/command.h"
-#include "app/compare/comparer.h"
+#include "app/compare/comparison.h"
 #include "app/compare/differencewriter.h"
-#include "app/compare/snapshotreader.h"
 
 namespace mielto {
 
@@ -16,18 +14,16 @@ namespace mielto {
 class DiffCommand final : public Command {
     Q_OBJECT
 public:
-    explicit DiffCommand(const CommandContext &context);
+    using Command::Command;
     void start() override;
 
 private:
-    void readNext();
-    void takeSnapshot();
-    void conclude();
+    void conclude(const Difference &difference);
 
     DifferenceFormat m_format = DifferenceFormat::Text;
-    SnapshotReader m_reader;
-    Comparer m_comparer;
-    std::vector<ComparedSide> m_sides;
+    Background<Compared> m_comparing{[this](const Compared &compared) {
+        compared ? conclude(**compared) : fail(compared.error());
+    }};
 };
 
 } // namespace mielto

@@ -50,20 +50,10 @@ void ListCommand::conclude()
     const int status = exitStatusOf(m_audit->state(), m_audit->results());
     const bool isPrinted = status == ExitDone || invocation().has("allow-partial");
     sayFaults(m_audit->results(), !isPrinted);
-    if (!isPrinted || print(table())) {
+    const ViewedRows rows{m_audit->list(), m_audit->plan().users};
+    if (!isPrinted || print(tableText(rows, m_options->writer))) {
         finish(status);
     }
-}
-
-QByteArray ListCommand::table() const
-{
-    TableText table(m_options->writer.columns);
-    const ConnectionList &list = m_audit->list();
-    for (int row = 0; row < list.rowCount(); ++row) {
-        const RowRef ref = list.at(row);
-        table.add(ref, m_audit->plan().users[ref.group], m_options->writer.secrets);
-    }
-    return table.text();
 }
 
 } // namespace mielto

@@ -21,7 +21,6 @@ private:
     void read(PageSource &source) override;
     Progress progress() const override;
     void conclude();
-    QByteArray table() const;
 
     std::optional<ListOptions> m_options;
     std::unique_ptr<Audit> m_audit;

@@ -8,7 +8,7 @@
 #include <QList>
 
 #include "app/base/visibletext.h"
-#include "app/export/cellbytes.h"
+#include "app/view/celltext.h"
 
 namespace mielto {
 namespace {
@@ -22,6 +22,18 @@ int widthOf(char32_t c)
     const int width = wcwidth(static_cast<wchar_t>(c));
     return width < 0 ? 1 : width;
 #endif
+}
+
+/// Of each column, the widest cell.
+std::vector<int> widthsOf(const std::vector<QStringList> &lines)
+{
+    std::vector<int> widths(std::size_t(lines.front().size()), 0);
+    for (const QStringList &line : lines) {
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            widths[i] = std::max(widths[i], displayWidth(line[qsizetype(i)]));
+        }
+    }
+    return widths;
 }
 
 } // namespace
@@ -39,42 +51,30 @@ int displayWidth(QStringView text)
     return width;
 }
 
-TableText::TableText(std::vector<RowColumn> columns)
-    : m_columns(std::move(columns))
+QByteArray tableText(const ViewedRows &rows, const RowWriterOptions &options)
 {
-    for (const RowColumn &column : m_columns) {
-        m_widths.push_back(displayWidth(columnKey(column)));
+    constexpr qsizetype uncut = std::numeric_limits<qsizetype>::max();
+    std::vector<QStringList> lines(1);
+    for (const RowColumn &column : options.columns) {
+        lines.front() << columnKey(column).toUpper();
     }
-}
-
-void TableText::add(const RowRef &row, const QString &requestedUser, Secrets secrets)
-{
-    std::vector<QString> cells;
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const QString text = cellText(row, m_columns[i], requestedUser, secrets);
-        cells.push_back(
-            visibleText(text, LineBreaks::Escape, std::numeric_limits<qsizetype>::max()));
-        m_widths[i] = std::max(m_widths[i], displayWidth(cells.back()));
+    for (int row = 0; row < rows.list.rowCount(); ++row) {
+        const RowRef ref = rows.list.at(row);
+        QStringList &cells = lines.emplace_back();
+        for (const RowColumn &column : options.columns) {
+            cells << visibleText(cellText(ref, column, rows.userOf(ref), options.secrets),
+                LineBreaks::Escape, uncut);
+        }
     }
-    m_rows.push_back(std::move(cells));
-}
-
-QByteArray TableText::text() const
-{
     QByteArray out;
-    const auto appendLine = [&](auto cellAt) {
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const QString cell = cellAt(i);
-            out += cell.toUtf8();
-            if (i + 1 < m_columns.size()) {
-                out.append(m_widths[i] - displayWidth(cell) + 2, ' ');
-            }
+    const std::vector<int> widths = widthsOf(lines);
+    for (const QStringList &line : lines) {
+        for (qsizetype i = 0; i < line.size(); ++i) {
+            const bool isLast = i + 1 == line.size();
+            out += line[i].toUtf8();
+            out.append(isLast ? 0 : widths[std::size_t(i)] - displayWidth(line[i]) + 2, ' ');
         }
         out += '\n';
-    };
-    appendLine([this](std::size_t i) { return columnKey(m_columns[i]).toUpper(); });
-    for (const std::vector<QString> &row : m_rows) {
-        appendLine([&row](std::size_t i) { return row[i]; });
     }
     return out;
 }

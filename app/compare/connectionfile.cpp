@@ -21,11 +21,11 @@ constexpr QByteArrayView kByteOrderMark = "\xEF\xBB\xBF";
 /// Finds the rows in a file's bytes, up to the first thing that is wrong.
 class RowSearch final {
 public:
-    RowSearch(const QByteArray &bytes, const ReadControl &control)
+    RowSearch(const QByteArray &bytes, const std::function<bool()> &isCancelled)
         : start(bytes.startsWith(kByteOrderMark) ? kByteOrderMark.size() : 0)
         , m_begin(bytes.constData())
         , m_text(m_begin + start, static_cast<std::size_t>(bytes.size() - start))
-        , m_control(control)
+        , m_isCancelled(isCancelled)
     {
     }
 
@@ -39,7 +39,7 @@ public:
     std::vector<ConnectionRow> rows;
     bool isDocument = false;
     std::optional<qint64> total;
-    bool isCancelled = false;
+    bool wasCancelled = false;
     std::optional<JsonFault> fault; ///< In the text.
     bool isOtherJson = false; ///< What ended the search is JSON, but no connection.
 
@@ -81,17 +81,14 @@ private:
 
     bool row(JsonCursor &cursor)
     {
-        constexpr std::size_t rowsBetweenReports = 4096;
+        constexpr std::size_t rowsBetweenChecks = 4096;
         ConnectionRow found;
         if (!decodeRow(cursor, m_begin, found) || found.faults.testFlag(RowFault::NotAnObject)) {
             return false;
         }
         rows.push_back(found);
-        if (rows.size() % rowsBetweenReports == 0) {
-            m_control.report(cursor.position() - m_text.data(), qint64(m_text.size()));
-            isCancelled = m_control.isCancelled();
-        }
-        return !isCancelled;
+        wasCancelled = rows.size() % rowsBetweenChecks == 0 && m_isCancelled();
+        return !wasCancelled;
     }
 
     /// Of a cursor over the text from there on.
@@ -113,7 +110,7 @@ private:
 
     const char *m_begin;
     std::string_view m_text;
-    const ReadControl &m_control;
+    const std::function<bool()> &m_isCancelled;
 };
 
 /// “Line 7 is not JSON.”
@@ -151,7 +148,8 @@ Failure damaged(const QString &path, const QByteArray &bytes, const RowSearch &s
 
 } // namespace
 
-Result<ConnectionFile> readConnectionFile(const QString &path, const ReadControl &control)
+Result<ConnectionFile> readConnectionFile(
+    const QString &path, const std::function<bool()> &isCancelled)
 {
     // Pipes and devices may never end.
     auto read = readInput(path, InputKind::File, kMostBytes);
@@ -160,9 +158,9 @@ Result<ConnectionFile> readConnectionFile(const QString &path, const ReadControl
                             .arg(visibleText(path), read.error()));
     }
     QByteArray bytes = std::move(read).value();
-    RowSearch search(bytes, control);
+    RowSearch search(bytes, isCancelled);
     search.run();
-    if (search.isCancelled) {
+    if (search.wasCancelled) {
         return Failure{FailureKind::Cancelled, Sentence::translate("Snapshot", "Cancelled.")};
     }
     if (search.fault) {
@@ -177,7 +175,6 @@ Result<ConnectionFile> readConnectionFile(const QString &path, const ReadControl
     file.sha256 = hash.hex();
     file.rows = std::make_shared<const ConnectionBlock>(
         std::move(bytes), std::move(search.rows), search.total);
-    control.report(file.bytes, file.bytes);
     return file;
 }
 

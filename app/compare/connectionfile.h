@@ -13,12 +13,6 @@
 
 namespace mielto {
 
-/// How long work on a file is followed and given up; called from the thread that reads.
-struct ReadControl {
-    std::function<void(qint64 bytes, qint64 total)> report = [](qint64, qint64) {};
-    std::function<bool()> isCancelled = [] { return false; };
-};
-
 /// What a file of connections holds. A value.
 struct ConnectionFile {
     BlockPointer rows;
@@ -31,7 +25,8 @@ struct ConnectionFile {
 /// Reads NDJSON, {"connections":[…],"total":N}, or an array of connections or of such objects, from
 /// regular files of less than 4 GiB alone; a byte order mark and CRLF are no fault. A file with any
 /// damage is refused with its first place. Memory: the file's bytes and some 120 bytes a row.
-/// Blocks; any thread.
-Result<ConnectionFile> readConnectionFile(const QString &path, const ReadControl &control);
+/// `isCancelled` is asked now and then. Blocks; any thread.
+Result<ConnectionFile> readConnectionFile(
+    const QString &path, const std::function<bool()> &isCancelled = [] { return false; });
 
 } // namespace mielto

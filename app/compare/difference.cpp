@@ -3,9 +3,10 @@
 #include "app/compare/difference.h"
 
 #include <QFileInfo>
+#include <QLocale>
+#include <QSet>
 
 #include "app/base/visibletext.h"
-#include "app/compare/rowindex.h"
 #include "app/data/jsontext.h"
 
 using namespace Qt::StringLiterals;
@@ -13,12 +14,63 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-constexpr int kRowsBetweenChecks = 1024;
-
-std::string_view objectOf(const ConnectionList &list, int row)
+QSet<QString> askedUsers(const ComparedSide &side)
 {
-    const RowRef ref = list.at(row);
-    return ref.block->objectJson(ref.row);
+    QSet<QString> users(side.rows.users.begin(), side.rows.users.end());
+    if (side.origin) {
+        for (const ManifestUser &user : side.origin->users) {
+            users.insert(user.userId);
+        }
+    }
+    return users;
+}
+
+/// About users of the one side who are not on the other; empty: there are none.
+Sentence missingUsers(const ComparedSide &side, const ComparedSide &other)
+{
+    const QSet<QString> users = askedUsers(side);
+    const QSet<QString> others = askedUsers(other);
+    if (users.isEmpty() || others.isEmpty()) {
+        return {};
+    }
+    const int missing = static_cast<int>((users - others).size());
+    return missing == 0 ? Sentence()
+                        : Sentence::translate("Difference",
+                            "%Ln user(s) of “%1” were not asked for in “%2”.", nullptr, missing)
+                              .arg(visibleText(side.name), visibleText(other.name));
+}
+
+QList<Sentence> originCaveats(const Manifest &old, const Manifest &fresh)
+{
+    QList<Sentence> sentences;
+    if (old.server != fresh.server) {
+        sentences << Sentence::translate(
+            "Difference", "They come from different servers: %1 and %2.")
+                         .arg(visibleText(old.server), visibleText(fresh.server));
+    }
+    if (old.workspaceId != fresh.workspaceId) {
+        sentences << Sentence::translate("Difference", "They come from different workspaces.");
+    }
+    if (old.filters != fresh.filters) {
+        sentences << Sentence::translate("Difference", "They were read with different filters.");
+    }
+    return sentences;
+}
+
+QList<Sentence> sideCaveats(const ComparedSide &side, int duplicates)
+{
+    QList<Sentence> sentences;
+    if (!side.isComplete()) {
+        sentences << side.incompleteReason;
+    }
+    if (duplicates > 0) {
+        sentences << Sentence::translate("Difference",
+            "%Ln row(s) of “%1” have an id that a row before them has; they "
+            "were compared in their order.",
+            nullptr, duplicates)
+                         .arg(visibleText(side.name));
+    }
+    return sentences;
 }
 
 } // namespace
@@ -67,82 +119,15 @@ QString changeText(ChangeKind kind)
     return Difference::tr("Added");
 }
 
-/// Fills a Difference.
-class DifferenceMaker final {
-public:
-    DifferenceMaker(const ComparedSide &oldSide, const ComparedSide &newSide,
-        const std::function<bool()> &isCancelled)
-        : m_difference(std::make_shared<Difference>())
-        , m_isCancelled(isCancelled)
-    {
-        m_difference->m_old = oldSide;
-        m_difference->m_new = newSide;
-        m_difference->m_matchesUsers =
-            !oldSide.rows.users.isEmpty() && !newSide.rows.users.isEmpty();
-    }
-
-    DifferencePointer run()
-    {
-        const RowIndex olds(m_difference->m_old.rows, m_difference->m_matchesUsers);
-        RowIndex news(m_difference->m_new.rows, m_difference->m_matchesUsers);
-        m_difference->m_counts.oldDuplicates = olds.duplicates();
-        m_difference->m_counts.newDuplicates = news.duplicates();
-        std::vector<bool> isMatched(static_cast<std::size_t>(news.rowCount()));
-        for (int row = 0; row < olds.rowCount(); ++row) {
-            if (row % kRowsBetweenChecks == 0 && m_isCancelled()) {
-                return nullptr;
-            }
-            const int other = news.take(olds.keyOf(row));
-            if (other >= 0) {
-                isMatched[static_cast<std::size_t>(other)] = true;
-                compare(row, other);
-            } else {
-                m_difference->m_entries.push_back({ChangeKind::Removed, row, -1, 0, 0});
-                ++m_difference->m_counts.removed;
-            }
-        }
-        for (int row = 0; row < news.rowCount(); ++row) {
-            if (!isMatched[static_cast<std::size_t>(row)]) {
-                m_difference->m_entries.push_back({ChangeKind::Added, -1, row, 0, 0});
-                ++m_difference->m_counts.added;
-            }
-        }
-        return m_difference;
-    }
-
-private:
-    void compare(int oldRow, int newRow)
-    {
-        const ChangeCount count = countChanges(objectOf(m_difference->m_old.rows.list, oldRow),
-            objectOf(m_difference->m_new.rows.list, newRow));
-        m_difference->m_counts.masked += count.masked;
-        if (count.changes == 0) {
-            ++m_difference->m_counts.unchanged;
-            return;
-        }
-        ++m_difference->m_counts.changed;
-        m_difference->m_entries.push_back(
-            {ChangeKind::Changed, oldRow, newRow, count.changes, count.fields});
-    }
-
-    std::shared_ptr<Difference> m_difference;
-    const std::function<bool()> &m_isCancelled;
-};
-
-DifferencePointer compareLists(const ComparedSide &oldSide, const ComparedSide &newSide,
-    const std::function<bool()> &isCancelled)
-{
-    return DifferenceMaker(oldSide, newSide, isCancelled).run();
-}
-
 RowRef Difference::row(const DifferenceEntry &entry) const
 {
-    return entry.newRow >= 0 ? m_new.rows.list.at(entry.newRow) : m_old.rows.list.at(entry.oldRow);
+    return entry.newRow >= 0 ? newSide.rows.list.at(entry.newRow)
+                             : oldSide.rows.list.at(entry.oldRow);
 }
 
 QString Difference::requestedUser(const DifferenceEntry &entry) const
 {
-    const ViewedRows &rows = entry.newRow >= 0 ? m_new.rows : m_old.rows;
+    const ViewedRows &rows = entry.newRow >= 0 ? newSide.rows : oldSide.rows;
     return rows.userOf(row(entry));
 }
 
@@ -151,8 +136,10 @@ std::vector<FieldChange> Difference::changes(const DifferenceEntry &entry) const
     if (entry.kind != ChangeKind::Changed) {
         return {};
     }
-    return fieldChanges(
-        objectOf(m_old.rows.list, entry.oldRow), objectOf(m_new.rows.list, entry.newRow));
+    const RowRef before = oldSide.rows.list.at(entry.oldRow);
+    const RowRef after = newSide.rows.list.at(entry.newRow);
+    return fieldChanges(before.block->objectJson(before.row), after.block->objectJson(after.row))
+        .changes;
 }
 
 QString Difference::summary(const DifferenceEntry &entry) const
@@ -166,6 +153,34 @@ QString Difference::summary(const DifferenceEntry &entry) const
     const QString named = paths.join(u", "_s);
     const int more = static_cast<int>(all.size()) - static_cast<int>(paths.size());
     return more > 0 ? Difference::tr("%1 and %Ln more", nullptr, more).arg(named) : named;
+}
+
+QString Difference::countsText() const
+{
+    const QLocale locale;
+    return Difference::tr("%1 added, %2 removed, %3 changed, %4 unchanged.")
+        .arg(locale.toString(counts.added), locale.toString(counts.removed),
+            locale.toString(counts.changed), locale.toString(counts.unchanged));
+}
+
+QList<Sentence> Difference::caveats() const
+{
+    QList<Sentence> sentences =
+        sideCaveats(oldSide, counts.oldDuplicates) + sideCaveats(newSide, counts.newDuplicates);
+    if (oldSide.origin && newSide.origin) {
+        sentences << originCaveats(*oldSide.origin, *newSide.origin);
+    }
+    for (const Sentence &users : {missingUsers(oldSide, newSide), missingUsers(newSide, oldSide)}) {
+        if (!users.isEmpty()) {
+            sentences << users;
+        }
+    }
+    const int masked = static_cast<int>(counts.masked);
+    if (masked > 0) {
+        sentences << Sentence::translate(
+            "Difference", "%Ln masked value(s) were not compared.", nullptr, masked);
+    }
+    return sentences;
 }
 
 QString changeValueText(const std::optional<std::string> &json)

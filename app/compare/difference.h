@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -41,14 +40,12 @@ struct DifferenceEntry {
     ChangeKind kind = ChangeKind::Changed;
     int oldRow = -1; ///< In the old list; -1: it is not there.
     int newRow = -1;
-    int changes = 0; ///< Of values; 0 unless Changed.
-    quint16 fields = 0; ///< Which fields changed; see ChangeCount.
 };
 
 /// What differs between two lists. Rows are matched by the requested user, if both sides know it,
-/// and the id; several rows with one key are matched in their order. Immutable, shared between
-/// threads by pointer; what changed in a row is worked out when it is asked for.
-class Difference final {
+/// and the id; several rows with one key are matched in their order. Shared between threads by a
+/// pointer to const; what changed in a row is worked out when it is asked for.
+struct Difference {
     Q_DECLARE_TR_FUNCTIONS(Difference)
 public:
     struct Counts {
@@ -61,14 +58,14 @@ public:
         int newDuplicates = 0;
     };
 
-    const ComparedSide &oldSide() const { return m_old; }
-    const ComparedSide &newSide() const { return m_new; }
-    const Counts &counts() const { return m_counts; }
-    bool matchesUsers() const { return m_matchesUsers; }
-    bool isProven() const { return m_old.isComplete() && m_new.isComplete(); }
-
+    ComparedSide oldSide;
+    ComparedSide newSide;
+    Counts counts;
+    bool matchesUsers = false;
     /// Removed and changed ones in the old list's order, then added ones in the new list's.
-    const std::vector<DifferenceEntry> &entries() const { return m_entries; }
+    std::vector<DifferenceEntry> entries;
+
+    bool isProven() const { return oldSide.isComplete() && newSide.isComplete(); }
     /// The row as it is now; of one that was removed, as it was.
     RowRef row(const DifferenceEntry &entry) const;
     QString requestedUser(const DifferenceEntry &entry) const;
@@ -82,15 +79,6 @@ public:
     /// What makes it less than a proof, a sentence each: sides that are not complete, that were
     /// read by other filters, from elsewhere or for other users; duplicates, masks.
     QList<Sentence> caveats() const;
-
-private:
-    friend class DifferenceMaker;
-
-    ComparedSide m_old;
-    ComparedSide m_new;
-    Counts m_counts;
-    bool m_matchesUsers = false;
-    std::vector<DifferenceEntry> m_entries;
 };
 
 /// A value of a change as a cell shows it: a text's characters, of anything else its JSON, made
@@ -98,10 +86,5 @@ private:
 QString changeValueText(const std::optional<std::string> &json);
 
 using DifferencePointer = std::shared_ptr<const Difference>;
-
-/// Linear in the rows; null when cancelled. A pure function for any thread.
-DifferencePointer compareLists(
-    const ComparedSide &oldSide, const ComparedSide &newSide,
-    const std::function<bool()> &isCancelled = [] { return false; });
 
 } // namespace mielto

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/compare/differencemodel.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
 
 #include "app/base/visibletext.h"
 #include "app/view/celltext.h"
+#include "app/view/findmatcher.h"
 
 namespace mielto {
 namespace {
@@ -22,6 +24,16 @@ constexpr std::array<const char *, DifferenceModel::kColumns> kTitles{
     QT_TRANSLATE_NOOP("DifferenceModel", "Integration"),
     QT_TRANSLATE_NOOP("DifferenceModel", "What changed"),
 };
+
+bool matches(const FindMatcher &find, const Difference &difference, const DifferenceEntry &entry)
+{
+    const bool hasBoth = entry.kind == ChangeKind::Changed;
+    return find.matches(difference.row(entry)) || find.matches(difference.requestedUser(entry))
+        || (hasBoth && find.matches(difference.oldSide.rows.list.at(entry.oldRow)))
+        || std::ranges::any_of(difference.changes(entry), [&find](const FieldChange &change) {
+               return find.matches(QString::fromStdString(change.path));
+           });
+}
 
 void findShown(QPromise<std::vector<DifferenceEntry>> &promise, const DifferencePointer &difference,
     const DifferenceFilter &filter)
@@ -50,6 +62,27 @@ QString cellText(const Difference &difference, const DifferenceEntry &entry, Col
 }
 
 } // namespace
+
+std::vector<DifferenceEntry> matchingEntries(const Difference &difference,
+    const DifferenceFilter &filter, const std::function<bool()> &isCancelled)
+{
+    constexpr std::size_t entriesBetweenChecks = 256;
+    const FindMatcher find(filter.find);
+    const auto isKind = [&filter](ChangeKind kind) {
+        return std::ranges::find(filter.kinds, kind) != filter.kinds.end();
+    };
+    std::vector<DifferenceEntry> found;
+    const std::vector<DifferenceEntry> &all = difference.entries;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i % entriesBetweenChecks == 0 && isCancelled()) {
+            break;
+        }
+        if (isKind(all[i].kind) && (find.isEmpty() || matches(find, difference, all[i]))) {
+            found.push_back(all[i]);
+        }
+    }
+    return found;
+}
 
 DifferenceModel::DifferenceModel(QObject *parent)
     : QAbstractTableModel(parent)

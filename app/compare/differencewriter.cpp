@@ -4,10 +4,12 @@
 
 #include <limits>
 
+#include "app/base/safefile.h"
 #include "app/base/visibletext.h"
-#include "app/compare/differencejson.h"
-#include "app/export/cellbytes.h"
+#include "app/data/jsoncopy.h"
+#include "app/data/jsontext.h"
 #include "app/export/csvwriter.h"
+#include "app/view/celltext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,111 +21,185 @@ QByteArray bytes(const std::optional<std::string> &text)
     return text ? QByteArray::fromStdString(*text) : QByteArray();
 }
 
-QString fieldText(const RowRef &row, Field field)
+QByteArray fieldBytes(const RowRef &row, Field field)
 {
-    return cellText(row, field, {}, Secrets::Masked);
+    QByteArray text;
+    appendCell(row, field, {}, Secrets::Masked, text);
+    return text;
 }
 
-/// A line a change, for people and scripts, between tabs: what happened, requested user, id, then
-/// of a changed one the path, the old and the new value as JSON, of others the label. What is not
-/// known or not there is “-”. Foreign text is made visible, so that a tab is always a boundary.
-class TextWriter final : public DifferenceWriter {
-public:
-    using DifferenceWriter::DifferenceWriter;
-    void begin(QByteArray &) override { }
-    void end(QByteArray &) override { }
-
-    void entry(const DifferenceEntry &entry, QByteArray &out) override
-    {
-        const RowRef row = difference().row(entry);
-        const QByteArray key = changeWord(entry.kind).toLatin1() + '\t'
-            + visible(difference().requestedUser(entry)) + '\t'
-            + visible(fieldText(row, Field::Id));
-        if (entry.kind != ChangeKind::Changed) {
-            out += key + '\t' + visible(fieldText(row, Field::Label)) + '\n';
-        }
-        for (const FieldChange &change : difference().changes(entry)) {
-            out += key + '\t' + visible(QString::fromStdString(change.path)) + '\t'
-                + visible(QString::fromUtf8(bytes(change.oldJson))) + '\t'
-                + visible(QString::fromUtf8(bytes(change.newJson))) + '\n';
-        }
-    }
-
-private:
-    static QByteArray visible(const QString &text)
-    {
+void appendTextEntry(const Difference &difference, const DifferenceEntry &entry, QByteArray &out)
+{
+    const auto visible = [](const QByteArray &text) {
         constexpr qsizetype uncut = std::numeric_limits<qsizetype>::max();
-        return text.isEmpty() ? "-" : visibleText(text, LineBreaks::Escape, uncut).toUtf8();
+        return text.isEmpty()
+            ? "-"
+            : visibleText(QString::fromUtf8(text), LineBreaks::Escape, uncut).toUtf8();
+    };
+    const RowRef row = difference.row(entry);
+    const QByteArray key = changeWord(entry.kind).toLatin1() + '\t'
+        + visible(difference.requestedUser(entry).toUtf8()) + '\t'
+        + visible(fieldBytes(row, Field::Id)) + '\t';
+    if (entry.kind != ChangeKind::Changed) {
+        out += key + visible(fieldBytes(row, Field::Label)) + '\n';
     }
-};
-
-/// RFC 4180, a row a change; values as JSON text, an empty cell where there is none.
-class CsvDifferenceWriter final : public DifferenceWriter {
-public:
-    using DifferenceWriter::DifferenceWriter;
-    void begin(QByteArray &out) override { out += "change,requested_user,id,path,old,new\r\n"; }
-    void end(QByteArray &) override { }
-
-    void entry(const DifferenceEntry &entry, QByteArray &out) override
-    {
-        if (entry.kind != ChangeKind::Changed) {
-            appendKey(entry, out);
-            out += ",,\r\n";
-        }
-        for (const FieldChange &change : difference().changes(entry)) {
-            appendKey(entry, out);
-            append(QByteArray::fromStdString(change.path), ',', out);
-            append(bytes(change.oldJson), ',', out);
-            append(bytes(change.newJson), '\r', out);
-            out += '\n';
-        }
+    for (const FieldChange &change : difference.changes(entry)) {
+        out += key + visible(bytes(change.path)) + '\t' + visible(bytes(change.oldJson)) + '\t'
+            + visible(bytes(change.newJson)) + '\n';
     }
+}
 
-private:
-    void appendKey(const DifferenceEntry &entry, QByteArray &out) const
-    {
-        append(changeWord(entry.kind).toLatin1(), ',', out);
-        append(difference().requestedUser(entry).toUtf8(), ',', out);
-        append(fieldText(difference().row(entry), Field::Id).toUtf8(), ',', out);
-    }
-    static void append(const QByteArray &cell, char behind, QByteArray &out)
-    {
+void appendCsvEntry(const Difference &difference, const DifferenceEntry &entry, QByteArray &out)
+{
+    const auto append = [&out](const QByteArray &cell, const char *behind = ",") {
         appendCsvCell(cell, ',', true, out);
         out += behind;
+    };
+    const auto appendRow = [&](const FieldChange &change) {
+        append(changeWord(entry.kind).toLatin1());
+        append(difference.requestedUser(entry).toUtf8());
+        append(fieldBytes(difference.row(entry), Field::Id));
+        append(bytes(change.path));
+        append(bytes(change.oldJson));
+        append(bytes(change.newJson), "\r\n");
+    };
+    if (entry.kind != ChangeKind::Changed) {
+        appendRow({});
     }
-};
+    for (const FieldChange &change : difference.changes(entry)) {
+        appendRow(change);
+    }
+}
 
-} // namespace
+QByteArray number(qint64 value) { return QByteArray::number(value); }
 
-std::unique_ptr<DifferenceWriter> makeDifferenceWriter(
-    DifferenceFormat format, const Difference &difference)
+QByteArray sideJson(const ComparedSide &side, int duplicates)
+{
+    return "{\"name\":" + jsonQuoted(side.name) + ",\"rows\":" + number(side.rows.list.rowCount())
+        + ",\"complete\":" + (side.isComplete() ? "true" : "false")
+        + ",\"duplicates\":" + number(duplicates) + ",\"damaged_lines\":0}";
+}
+
+QByteArray valueOf(const RowRef &row, Field field)
+{
+    const std::string_view json = row.json(field);
+    if (json.empty()) {
+        return "null";
+    }
+    return visibleJson(isJsonString(json) ? std::string(json) : valueJson(json, Secrets::Masked));
+}
+
+QByteArray changeJson(const FieldChange &change)
+{
+    QByteArray json = "{\"path\":" + jsonQuoted(QString::fromStdString(change.path));
+    if (change.oldJson) {
+        json += ",\"old\":" + visibleJson(*change.oldJson);
+    }
+    if (change.newJson) {
+        json += ",\"new\":" + visibleJson(*change.newJson);
+    }
+    return json + '}';
+}
+
+QByteArray jsonBeginning(const Difference &difference)
+{
+    const Difference::Counts &counts = difference.counts;
+    QByteArrayList caveats;
+    for (const Sentence &sentence : difference.caveats()) {
+        caveats << jsonQuoted(sentence.english);
+    }
+    return "{\"schema\":1,\n\"old\":" + sideJson(difference.oldSide, counts.oldDuplicates)
+        + ",\n\"new\":" + sideJson(difference.newSide, counts.newDuplicates) + ",\n\"matched_by\":"
+        + (difference.matchesUsers ? R"(["requested_user","id"])" : R"(["id"])")
+        + ",\n\"added\":" + number(counts.added) + ",\"removed\":" + number(counts.removed)
+        + ",\"changed\":" + number(counts.changed) + ",\"unchanged\":" + number(counts.unchanged)
+        + ",\"masked\":" + number(counts.masked) + ",\n\"caveats\":[" + caveats.join(',')
+        + "],\n\"differences\":[";
+}
+
+void appendJsonEntry(const Difference &difference, const DifferenceEntry &entry, QByteArray &out)
+{
+    const RowRef row = difference.row(entry);
+    const QString user = difference.requestedUser(entry);
+    out += out.endsWith('[') ? "\n" : ",\n";
+    out += "{\"change\":" + jsonQuoted(changeWord(entry.kind))
+        + ",\"requested_user\":" + (user.isNull() ? "null" : jsonQuoted(user))
+        + ",\"id\":" + valueOf(row, Field::Id) + ",\"label\":" + valueOf(row, Field::Label)
+        + ",\"integration\":" + valueOf(row, Field::Integration);
+    if (entry.kind == ChangeKind::Changed) {
+        QByteArrayList changes;
+        for (const FieldChange &change : difference.changes(entry)) {
+            changes << changeJson(change);
+        }
+        out += ",\"changes\":[" + changes.join(',') + ']';
+    }
+    out += '}';
+}
+
+QByteArray beginning(DifferenceFormat format, const Difference &difference)
 {
     switch (format) {
     case DifferenceFormat::Text:
-        return std::make_unique<TextWriter>(difference);
+        return {};
     case DifferenceFormat::Csv:
-        return std::make_unique<CsvDifferenceWriter>(difference);
+        return "change,requested_user,id,path,old,new\r\n";
     case DifferenceFormat::Json:
         break;
     }
-    return std::make_unique<DifferenceJsonWriter>(difference);
+    return jsonBeginning(difference);
+}
+
+void appendEntry(DifferenceFormat format, const Difference &difference,
+    const DifferenceEntry &entry, QByteArray &out)
+{
+    switch (format) {
+    case DifferenceFormat::Text:
+        return appendTextEntry(difference, entry, out);
+    case DifferenceFormat::Csv:
+        return appendCsvEntry(difference, entry, out);
+    case DifferenceFormat::Json:
+        return appendJsonEntry(difference, entry, out);
+    }
+}
+
+} // namespace
+
+DifferenceFormat differenceFormatOf(const QString &fileName)
+{
+    if (fileName.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
+        return DifferenceFormat::Csv;
+    }
+    return fileName.endsWith(".json"_L1, Qt::CaseInsensitive) ? DifferenceFormat::Json
+                                                              : DifferenceFormat::Text;
 }
 
 bool writeDifference(DifferenceFormat format, const Difference &difference,
     std::span<const DifferenceEntry> entries, const std::function<bool(const QByteArray &)> &sink)
 {
     constexpr qsizetype piece = 1024LL * 1024;
-    const auto writer = makeDifferenceWriter(format, difference);
-    QByteArray out;
-    writer->begin(out);
+    QByteArray out = beginning(format, difference);
     for (const DifferenceEntry &entry : entries) {
-        writer->entry(entry, out);
+        appendEntry(format, difference, entry, out);
         if (out.size() >= piece && !sink(std::exchange(out, {}))) {
             return false;
         }
     }
-    writer->end(out);
+    out += format == DifferenceFormat::Json ? "\n]}\n" : "";
     return sink(out);
+}
+
+std::optional<Failure> saveDifference(const QString &path, const DifferencePointer &difference,
+    const std::vector<DifferenceEntry> &entries)
+{
+    const auto made = SafeFile::create(path);
+    if (!made) {
+        return made.error();
+    }
+    SafeFile &file = **made;
+    // What failed once stays failed: commit() says it.
+    writeDifference(differenceFormatOf(path), *difference, entries,
+        [&file](const QByteArray &bytes) { return !file.write(bytes); });
+    return file.commit();
 }
 
 } // namespace mielto

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <functional>
-#include <memory>
 #include <span>
 
 #include <QByteArray>
@@ -13,36 +12,45 @@
 namespace mielto {
 
 enum class DifferenceFormat { Text, Csv, Json };
-
-/// Turns a difference into the bytes of one format, entry by entry. Appends to the given buffer;
-/// knows no files. Masks stay masks in each of them.
-class DifferenceWriter {
-public:
-    explicit DifferenceWriter(const Difference &difference)
-        : m_difference(difference)
-    {
-    }
-    virtual ~DifferenceWriter() = default;
-    Q_DISABLE_COPY_MOVE(DifferenceWriter)
-
-    virtual void begin(QByteArray &out) = 0;
-    virtual void entry(const DifferenceEntry &entry, QByteArray &out) = 0;
-    virtual void end(QByteArray &out) = 0;
-
-protected:
-    const Difference &difference() const { return m_difference; }
-
-private:
-    const Difference &m_difference;
-};
-
-/// The difference outlives the writer.
-std::unique_ptr<DifferenceWriter> makeDifferenceWriter(
-    DifferenceFormat format, const Difference &difference);
+/// By the ending: .csv, .json, else text.
+DifferenceFormat differenceFormatOf(const QString &fileName);
 
 /// Writes the entries, all or some, in pieces of about a megabyte; false when the sink took one
-/// not. Blocks as the sink does; any thread.
+/// not. Masks stay masks. Blocks as the sink does; any thread.
+///
+/// Text: a line a change, for people and scripts, between tabs: what happened, requested user, id,
+/// then of a changed one the path, the old and the new value as JSON, of others the label. What is
+/// not known or not there is “-”. Foreign text is made visible, so that a tab is always a boundary.
+///
+/// CSV: RFC 4180, a row a change; values as JSON text, an empty cell where there is none.
+///
+/// JSON: one document, an entry a line:
+///
+///     {"schema": 1,
+///      "old": {"name": "monday.ndjson", "rows": 20, "complete": true, "duplicates": 0,
+///              "damaged_lines": 0},                    always: such files are refused
+///      "new": {…},
+///      "matched_by": ["requested_user", "id"],         or ["id"] when one side knows no users
+///      "added": 1, "removed": 0, "changed": 1, "unchanged": 19,
+///      "masked": 4,                                    values that were not compared
+///      "caveats": ["…"],                               sentences for people, in English
+///      "differences": [
+///        {"change": "changed", "requested_user": "alice", "id": "c-1", "label": "Mail",
+///         "integration": "gmail", "changes": [
+///           {"path": "status", "old": "active", "new": "error"},
+///           {"path": "config.sync[\"a.b\"][0]", "new": 1}]},
+///        {"change": "added", …}]}
+///
+/// `id`, `label` and `integration` are the row's own JSON values, null when it has none (of a row
+/// that was changed, the new ones); `requested_user` is null when unknown. `old` or `new` is left
+/// out where the value is not there; values are JSON, their numbers as received, `"***"` where they
+/// are masked. Counts are of the whole difference, even when only some entries are written.
 bool writeDifference(DifferenceFormat format, const Difference &difference,
     std::span<const DifferenceEntry> entries, const std::function<bool(const QByteArray &)> &sink);
+
+/// Saves the entries in the format of the ending, whole or not at all. Blocks on the disk: not for
+/// the GUI thread.
+std::optional<Failure> saveDifference(const QString &path, const DifferencePointer &difference,
+    const std::vector<DifferenceEntry> &entries);
 
 } // namespace mielto

@@ -47,29 +47,23 @@ private:
 /// Walks over two values side by side.
 class Comparison final {
 public:
-    /// `changes`: where they are told; null: they are only counted.
-    explicit Comparison(std::vector<FieldChange> *changes)
-        : m_changes(changes)
-    {
-    }
-
-    void connections(Json before, Json after)
+    FieldChanges connections(Json before, Json after)
     {
         if (before == after) {
-            m_count.masked += countMasks(before);
+            m_found.masked += countMasks(before);
         } else {
             members(before, after, true);
         }
+        return std::move(m_found);
     }
-    const ChangeCount &count() const { return m_count; }
 
 private:
     void values(Json before, Json after)
     {
         if (before == kMask || after == kMask) {
-            ++m_count.masked;
+            ++m_found.masked;
         } else if (before == after) {
-            m_count.masked += countMasks(before);
+            m_found.masked += countMasks(before);
         } else if (before.front() == '{' && after.front() == '{') {
             members(before, after, false);
         } else if (before.front() == '[' && after.front() == '[') {
@@ -112,7 +106,7 @@ private:
     void member(const JsonMember &either, Json before, Json after)
     {
         if (before == after) {
-            m_count.masked += countMasks(before);
+            m_found.masked += countMasks(before);
             return;
         }
         const std::size_t length = m_path.length();
@@ -138,10 +132,10 @@ private:
     /// Whether they differ is told, where and how is not.
     void secrets(Json before, Json after, NameKind name)
     {
-        Comparison inner(nullptr);
+        Comparison inner;
         inner.values(before, after);
-        m_count.masked += inner.m_count.masked;
-        if (inner.m_count.changes > 0) {
+        m_found.masked += inner.m_found.masked;
+        if (!inner.m_found.changes.empty()) {
             changed(before, after, name);
         }
     }
@@ -166,11 +160,7 @@ private:
     /// `name`: of the key under which the values stand.
     void changed(Json before, Json after, NameKind name)
     {
-        ++m_count.changes;
-        m_count.fields |= static_cast<quint16>(1U << m_field);
-        if (m_changes != nullptr) {
-            m_changes->push_back({m_path.text(), shown(before, name), shown(after, name)});
-        }
+        m_found.changes.push_back({m_path.text(), shown(before, name), shown(after, name)});
     }
 
     std::optional<std::string> shown(Json json, NameKind name) const
@@ -184,27 +174,16 @@ private:
         return isJsonString(json) ? std::string(json) : valueJson(json, Secrets::Masked);
     }
 
-    std::vector<FieldChange> *m_changes;
-    ChangeCount m_count;
+    FieldChanges m_found;
     Path m_path;
     std::size_t m_field = kFieldCount; ///< Of the connection, that is being looked at.
 };
 
 } // namespace
 
-ChangeCount countChanges(std::string_view oldObject, std::string_view newObject)
+FieldChanges fieldChanges(std::string_view oldObject, std::string_view newObject)
 {
-    Comparison comparison(nullptr);
-    comparison.connections(oldObject, newObject);
-    return comparison.count();
-}
-
-std::vector<FieldChange> fieldChanges(std::string_view oldObject, std::string_view newObject)
-{
-    std::vector<FieldChange> changes;
-    Comparison comparison(&changes);
-    comparison.connections(oldObject, newObject);
-    return changes;
+    return Comparison().connections(oldObject, newObject);
 }
 
 } // namespace mielto

@@ -21,10 +21,9 @@ struct FieldChange {
     std::optional<std::string> newJson;
 };
 
-/// How much differs. A value.
-struct ChangeCount {
-    int changes = 0;
-    quint16 fields = 0; ///< Bit i: the field with that index; bit kFieldCount: one of no table.
+/// The fields in their table's order, then others by their key; deeper keys by their bytes.
+struct FieldChanges {
+    std::vector<FieldChange> changes;
     qint64 masked = 0; ///< Values that are `***` on either side, which are not compared.
 };
 
@@ -32,10 +31,6 @@ struct ChangeCount {
 /// blanks and the spelling of escapes do not count; of two equal keys the last one does; numbers
 /// are compared as exact decimals and the two times as instants; null and absent differ. A key with
 /// a masked value that is there on one side alone is a difference.
-ChangeCount countChanges(std::string_view oldObject, std::string_view newObject);
-
-/// The same with each change: the fields in their table's order, then others by their key; deeper
-/// keys by their bytes.
-std::vector<FieldChange> fieldChanges(std::string_view oldObject, std::string_view newObject);
+FieldChanges fieldChanges(std::string_view oldObject, std::string_view newObject);
 
 } // namespace mielto

@@ -35,6 +35,7 @@ Sentence incompleteText(const QString &name, Verdict verdict);
 
 /// Opens an export; see readConnectionFile(). A file without any connection is refused unless it
 /// says itself, or its manifest does, that there are none. Blocks; any thread.
-Result<Snapshot> readSnapshot(const QString &path, const ReadControl &control = {});
+Result<Snapshot> readSnapshot(
+    const QString &path, const std::function<bool()> &isCancelled = [] { return false; });
 
 } // namespace mielto

@@ -16,10 +16,8 @@ public:
     void end(QByteArray &) override { }
 
 private:
-    static bool mayStandAsItIs(std::string_view text);
-
     RowWriterOptions m_options; ///< With the columns that are written.
-    QByteArray m_text; ///< Of one cell, for those that need work.
+    QByteArray m_text; ///< Of one cell.
 };
 
 /// Appends the text as a cell: guarded against formulas if wished, in quotes if need be.

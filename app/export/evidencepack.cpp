@@ -104,7 +104,7 @@ void addUsers(const std::vector<ManifestUser> &users, Summary &summary)
 
 } // namespace
 
-QByteArray exportStory(const QString &dataFile, const Manifest &manifest, const SinkNotes &notes)
+QByteArray exportStory(const QString &dataFile, const Manifest &manifest, qint64 cutCells)
 {
     const auto time = [](const QDateTime &moment) { return moment.toString(Qt::ISODate); };
     Summary summary;
@@ -126,10 +126,9 @@ QByteArray exportStory(const QString &dataFile, const Manifest &manifest, const 
         manifest.secrets == Secrets::Masked
             ? Evidence::tr("secret-looking values are masked as ***")
             : Evidence::tr("included: keep this folder where only those may look who must"));
-    if (notes.cutCells > 0) {
+    if (cutCells > 0) {
         summary.line(Evidence::tr("Cut cells"),
-            Evidence::tr("%1, longer than a workbook allows; each ends with a mark")
-                .arg(notes.cutCells));
+            Evidence::tr("%1, longer than a workbook allows; each ends with a mark").arg(cutCells));
     }
     summary.line(Evidence::tr("SHA-256"), QString::fromLatin1(manifest.sha256));
     summary.line();
@@ -137,15 +136,14 @@ QByteArray exportStory(const QString &dataFile, const Manifest &manifest, const 
     return summary.utf8();
 }
 
-QByteArray evidenceSummary(
-    const QString &dataFile, const Manifest &manifest, const SinkNotes &notes)
+QByteArray evidenceSummary(const QString &dataFile, const Manifest &manifest, qint64 cutCells)
 {
     Summary summary;
     summary.line();
     summary.line(Evidence::tr("To check that the file is unchanged, run in this folder:"));
     summary.line(u"  mielto-connections-cli verify "_s + visibleText(dataFile));
     summary.line(u"  sha256sum "_s + visibleText(dataFile));
-    return exportStory(dataFile, manifest, notes) + summary.utf8();
+    return exportStory(dataFile, manifest, cutCells) + summary.utf8();
 }
 
 EvidencePack::EvidencePack(QString target, QString dataFile)
@@ -181,12 +179,12 @@ EvidencePack::Made EvidencePack::create(const QString &folder, const QString &da
     return made;
 }
 
-std::optional<Failure> EvidencePack::complete(const Manifest &manifest, const SinkNotes &notes)
+std::optional<Failure> EvidencePack::complete(const Manifest &manifest, qint64 cutCells)
 {
     if (auto failure = saveFile(manifestPathOf(dataPath()), manifest.toJson())) {
         return failure;
     }
-    const QByteArray summary = evidenceSummary(m_dataFile, manifest, notes);
+    const QByteArray summary = evidenceSummary(m_dataFile, manifest, cutCells);
     if (auto failure = saveFile(m_folder.filePath(u"summary.txt"_s), summary)) {
         return failure;
     }

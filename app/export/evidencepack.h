@@ -8,16 +8,14 @@
 
 #include "app/base/result.h"
 #include "app/export/manifest.h"
-#include "app/export/rowsink.h"
 
 namespace mielto {
 
 /// What a data file is, for people: where it is from, what was asked, how complete it is. Plain
-/// text, UTF-8, LF; foreign text made safe to show.
-QByteArray exportStory(const QString &dataFile, const Manifest &manifest, const SinkNotes &notes);
+/// text, UTF-8, LF; foreign text made safe to show. `cutCells`: see RowWriter.
+QByteArray exportStory(const QString &dataFile, const Manifest &manifest, qint64 cutCells);
 /// The same with how to check the file, for who has nothing but the folder.
-QByteArray evidenceSummary(
-    const QString &dataFile, const Manifest &manifest, const SinkNotes &notes);
+QByteArray evidenceSummary(const QString &dataFile, const Manifest &manifest, qint64 cutCells);
 
 /// A folder of mode 0700 with a data file, its manifest and a summary.txt, which is filled beside
 /// its target and appears there whole or not at all. create(); write the data to dataPath(); then
@@ -33,7 +31,7 @@ public:
     static Made create(const QString &folder, const QString &dataFile);
 
     QString dataPath() const { return m_folder.filePath(m_dataFile); }
-    [[nodiscard]] std::optional<Failure> complete(const Manifest &manifest, const SinkNotes &notes);
+    [[nodiscard]] std::optional<Failure> complete(const Manifest &manifest, qint64 cutCells);
     /// The folder has its name, also when complete() failed after that.
     bool isInPlace() const { return !m_folder.autoRemove(); }
 

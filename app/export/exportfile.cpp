@@ -98,18 +98,33 @@ std::optional<Failure> ExportFile::open()
         return made.error();
     }
     m_output = std::move(made).value();
-    m_sink = makeRowSink(m_plan->format, m_plan->writer, *m_output);
-    return m_sink->begin();
+    m_writer = makeRowWriter(m_plan->format, m_plan->writer);
+    m_writer->begin(m_pending);
+    return flush();
 }
 
 std::optional<Failure> ExportFile::addRow(const RowRef &row, const QString &user)
 {
-    ++m_rows;
-    return m_sink->row(row, user);
+    constexpr qsizetype piece = 262'144;
+    if (const auto words = tooManyRows(m_plan->format, ++m_rows)) {
+        return outputFailure(*words);
+    }
+    m_writer->row(row, user, m_pending);
+    return m_pending.size() < piece && m_writer->fault().isEmpty() ? std::nullopt : flush();
 }
 
-std::optional<Failure> ExportFile::add(
-    const ConnectionList &rows, const RowSink::StopSign &isStopped)
+/// What is pending goes into the file.
+std::optional<Failure> ExportFile::flush()
+{
+    if (const Sentence why = m_writer->fault(); !why.isEmpty()) {
+        return m_output->fail(why);
+    }
+    auto failure = m_output->write(m_pending);
+    m_pending.resize(0); // Keeps its memory.
+    return failure;
+}
+
+std::optional<Failure> ExportFile::add(const ConnectionList &rows, const StopSign &isStopped)
 {
     std::optional<Failure> failure;
     rows.forEachRun([&](const BlockPointer &block, int first, int count, int user) {
@@ -123,7 +138,7 @@ std::optional<Failure> ExportFile::add(
     return failure;
 }
 
-std::optional<Failure> ExportFile::addViewed(const RowSink::StopSign &isStopped)
+std::optional<Failure> ExportFile::addViewed(const StopSign &isStopped)
 {
     const ViewedRows &rows = m_plan->rows;
     const auto count =
@@ -166,9 +181,13 @@ std::vector<ManifestUser> ExportFile::viewedUsers() const
     return users;
 }
 
-std::optional<Failure> ExportFile::complete(const RowSink::StopSign &isStopped, Manifest &manifest)
+std::optional<Failure> ExportFile::complete(const StopSign &isStopped, Manifest &manifest)
 {
-    if (auto failure = m_sink->end(isStopped)) {
+    if (isStopped()) {
+        return Failure(); // Nobody hears of it.
+    }
+    m_writer->end(m_pending);
+    if (auto failure = flush()) {
         return failure;
     }
     if (m_plan->scope != Scope::All) {
@@ -188,7 +207,7 @@ std::optional<Failure> ExportFile::publish(const Manifest &manifest)
             *m_output, m_plan->target, m_plan->hasManifest ? manifest.toJson() : QByteArray());
     }
     auto failure = m_output->commit();
-    return failure ? failure : m_pack->complete(manifest, notes());
+    return failure ? failure : m_pack->complete(manifest, cutCells());
 }
 
 bool ExportFile::isInPlace() const
@@ -196,7 +215,7 @@ bool ExportFile::isInPlace() const
     return m_pack ? m_pack->isInPlace() : m_output && m_output->isInPlace();
 }
 
-std::optional<Failure> ExportFile::printToStandardOutput(const RowSink::StopSign &isStopped)
+std::optional<Failure> ExportFile::printToStandardOutput(const StopSign &isStopped)
 {
     return copyToStandardOutput(*m_output, isStopped);
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
+#include "app/base/safefile.h"
 #include "app/export/evidencepack.h"
 #include "app/export/exportplan.h"
-#include "app/export/rowsink.h"
 
 namespace mielto {
 
@@ -12,6 +14,10 @@ namespace mielto {
 /// one thread, which it blocks. After a failure it must be given up; the target is then untouched.
 class ExportFile final {
 public:
+    /// Asked from time to time by what takes long; true ends it with a failure of which nobody is
+    /// told.
+    using StopSign = std::function<bool()>;
+
     explicit ExportFile(std::shared_ptr<const ExportPlan> plan);
     ~ExportFile(); ///< Removes what did not get its place.
     Q_DISABLE_COPY_MOVE(ExportFile)
@@ -19,34 +25,34 @@ public:
     [[nodiscard]] std::optional<Failure> open();
 
     /// With scope All: rows of the plan's users, RowRef::group is the user's place.
-    [[nodiscard]] std::optional<Failure> add(
-        const ConnectionList &rows, const RowSink::StopSign &isStopped);
+    [[nodiscard]] std::optional<Failure> add(const ConnectionList &rows, const StopSign &isStopped);
     /// With any other scope: the plan's own rows.
-    [[nodiscard]] std::optional<Failure> addViewed(const RowSink::StopSign &isStopped);
+    [[nodiscard]] std::optional<Failure> addViewed(const StopSign &isStopped);
 
     /// No more rows. With scope All, `manifest` has its users already.
-    [[nodiscard]] std::optional<Failure> complete(
-        const RowSink::StopSign &isStopped, Manifest &manifest);
+    [[nodiscard]] std::optional<Failure> complete(const StopSign &isStopped, Manifest &manifest);
     /// The file gets its place, between the old manifest's end and the new one's beginning. What
     /// could fill the disk is done before.
     [[nodiscard]] std::optional<Failure> publish(const Manifest &manifest);
-    [[nodiscard]] std::optional<Failure> printToStandardOutput(const RowSink::StopSign &isStopped);
+    [[nodiscard]] std::optional<Failure> printToStandardOutput(const StopSign &isStopped);
 
     /// The target is the new file, also when publish() failed after that.
     bool isInPlace() const;
     qint64 rows() const { return m_rows; }
     qint64 bytes() const { return m_output->size(); }
-    SinkNotes notes() const { return m_sink->notes(); }
+    qint64 cutCells() const { return m_writer->cutCells(); }
 
 private:
     QString dataPath() const;
     std::optional<Failure> addRow(const RowRef &row, const QString &user);
+    std::optional<Failure> flush();
     std::vector<ManifestUser> viewedUsers() const;
 
     std::shared_ptr<const ExportPlan> m_plan;
     std::unique_ptr<EvidencePack> m_pack;
     std::unique_ptr<SafeFile> m_output;
-    std::unique_ptr<RowSink> m_sink;
+    std::unique_ptr<RowWriter> m_writer;
+    QByteArray m_pending; ///< Not yet in the file.
     qint64 m_rows = 0;
     std::vector<qint64> m_viewedRows; ///< By RowRef::group.
 };

@@ -62,9 +62,9 @@ void ExportJob::begin()
     if (refusesSoMany()) {
         return;
     }
-    m_writer->post(ExportWriter::AddViewed{});
+    m_writer->addViewed();
     m_outcome.exitStatus = ExitDone;
-    m_writer->post(ExportWriter::Complete{m_outcome.manifest});
+    m_writer->complete(m_outcome.manifest);
 }
 
 void ExportJob::readAll()
@@ -79,8 +79,8 @@ void ExportJob::readAll()
 
 void ExportJob::passRowsOn()
 {
-    if (ConnectionList rows = m_audit->takeRows(); !rows.isEmpty()) {
-        m_writer->post(ExportWriter::AddRows{std::move(rows)});
+    if (const ConnectionList rows = m_audit->takeRows(); !rows.isEmpty()) {
+        m_writer->addRows(rows);
     }
 }
 
@@ -94,7 +94,7 @@ void ExportJob::follow()
 /// As soon as the totals say it, and not when the disk is full of rows that will not do.
 bool ExportJob::refusesSoMany()
 {
-    if (!maxRowsOf(m_plan->format)) {
+    if (m_plan->format != RowFormat::Xlsx) {
         return false;
     }
     const auto fault = tooManyRows(m_plan->format, rowsExpected().value_or(0));
@@ -115,7 +115,7 @@ void ExportJob::conclude()
         m_writer->cancel();
         return end();
     }
-    m_writer->post(ExportWriter::Complete{m_outcome.manifest});
+    m_writer->complete(m_outcome.manifest);
     refresh();
 }
 
@@ -145,9 +145,9 @@ void ExportJob::takeDone(const ExportWriter::Done &done)
 {
     m_outcome.isWritten = true;
     m_outcome.manifest = done.manifest;
-    if (done.notes.cutCells > 0) {
+    if (done.cutCells > 0) {
         m_outcome.warnings << tr("%Ln cell(s) were longer than the format allows and were cut.",
-            nullptr, static_cast<int>(done.notes.cutCells));
+            nullptr, static_cast<int>(done.cutCells));
     }
     refresh();
     end();

@@ -7,150 +7,91 @@
 #include <QCoreApplication>
 
 namespace mielto {
-namespace {
 
-template <class... Cases> struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>;
-
-} // namespace
-
-ExportWriter::ExportWriter(std::shared_ptr<const ExportPlan> plan, QObject *parent)
-    : QObject(parent)
-    , m_plan(std::move(plan))
-    , m_thread([this] { work(); })
+ExportWriter::ExportWriter(std::shared_ptr<const ExportPlan> plan)
+    : m_plan(std::move(plan))
+    , m_file(std::make_unique<ExportFile>(m_plan))
 {
+    m_thread.setMaxThreadCount(1);
+    post([this] {
+        auto failure = m_file->open();
+        if (!failure) {
+            tell(&ExportWriter::ready);
+        }
+        return failure;
+    });
 }
 
-ExportWriter::~ExportWriter()
-{
-    cancel();
-    m_thread.join();
-}
+ExportWriter::~ExportWriter() { cancel(); }
 
 void ExportWriter::leave(std::unique_ptr<ExportWriter> writer)
 {
     ExportWriter *left = writer.release();
     left->cancel();
     left->disconnect();
-    left->m_isLeft = true;
     left->setParent(QCoreApplication::instance());
-    if (left->m_hasEnded) {
-        left->threadEnded();
-    }
-}
-
-void ExportWriter::threadEnded()
-{
-    m_hasEnded = true;
-    if (m_isLeft) {
+    const auto remove = [left] {
         // Not from inside an event of its own.
         QMetaObject::invokeMethod(
-            QCoreApplication::instance(), [this] { delete this; }, Qt::QueuedConnection);
-    }
+            QCoreApplication::instance(), [left] { delete left; }, Qt::QueuedConnection);
+    };
+    left->m_thread.start(
+        [left, remove] { QMetaObject::invokeMethod(left, remove, Qt::QueuedConnection); });
 }
 
-void ExportWriter::post(Order order)
+/// Once all before it is done, unless that failed.
+void ExportWriter::post(const Step &step)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_orders.push_back(std::move(order));
-    }
-    m_wake.notify_one();
+    m_thread.start([this, step] {
+        if (!m_file || isGivenUp()) {
+            return;
+        }
+        if (const auto failure = step()) {
+            const bool isInPlace = m_file->isInPlace();
+            m_file.reset(); // What is told of the end comes when all is cleared away.
+            tell(&ExportWriter::failed, Failed{*failure, isInPlace});
+        }
+    });
 }
 
 bool ExportWriter::cancel()
 {
     Stage expected = Stage::Writing;
     const bool isCancelled = m_stage.compare_exchange_strong(expected, Stage::GivenUp);
-    {
-        // The thread may be between its look at the stage and its sleep.
-        const std::lock_guard lock(m_mutex);
-    }
-    m_wake.notify_one();
+    m_thread.start([this] { m_file.reset(); });
     return isCancelled;
 }
 
-std::optional<ExportWriter::Order> ExportWriter::nextOrder()
+void ExportWriter::addRows(const ConnectionList &rows)
 {
-    std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, [this] { return isGivenUp() || !m_orders.empty(); });
-    if (isGivenUp()) {
-        return std::nullopt;
-    }
-    Order next = std::move(m_orders.front());
-    m_orders.pop_front();
-    return next;
-}
-
-void ExportWriter::work()
-{
-    // The news of the end come when all is cleared away.
-    std::optional<Failure> failure;
-    bool isInPlace = false;
-    {
-        ExportFile file(m_plan);
-        failure = file.open();
+    post([this, rows] {
+        auto failure = m_file->add(rows, [this] { return countAndAsk(); });
         if (!failure) {
-            tell(Ready{});
-            failure = writeAll(file);
+            countAndAsk();
+            tell(&ExportWriter::written, rows.rowCount());
         }
-        isInPlace = file.isInPlace();
-    }
-    if (failure && !isGivenUp()) {
-        tell(Failed{*failure, isInPlace});
-    }
-    QMetaObject::invokeMethod(this, &ExportWriter::threadEnded, Qt::QueuedConnection);
+        return failure;
+    });
 }
 
-std::optional<Failure> ExportWriter::writeAll(ExportFile &file)
+void ExportWriter::addViewed()
 {
-    while (std::optional<Order> order = nextOrder()) {
-        if (auto failure = carryOut(file, *order)) {
-            return failure;
-        }
-        if (std::holds_alternative<Complete>(*order)) {
-            break;
-        }
-    }
-    return {};
+    post([this] { return m_file->addViewed([this] { return countAndAsk(); }); });
 }
 
-std::optional<Failure> ExportWriter::carryOut(ExportFile &file, Order &order)
+void ExportWriter::complete(const Manifest &manifest)
 {
-    return std::visit(
-        Overloaded{[&](const AddRows &added) { return addRows(file, added.rows); },
-            [&](AddViewed) { return file.addViewed([&] { return countAndAsk(file); }); },
-            [&](Complete &last) { return complete(file, std::move(last.manifest)); }},
-        order);
+    post([this, manifest] { return publish(manifest); });
 }
 
-std::optional<Failure> ExportWriter::addRows(ExportFile &file, const ConnectionList &rows)
-{
-    auto failure = file.add(rows, [&] { return countAndAsk(file); });
-    count(file);
-    if (!failure) {
-        tell(Written{rows.rowCount()});
-    }
-    return failure;
-}
-
-/// Whether it was given up.
-bool ExportWriter::countAndAsk(const ExportFile &file)
-{
-    count(file);
-    return isGivenUp();
-}
-
-std::optional<Failure> ExportWriter::complete(ExportFile &file, Manifest manifest)
+std::optional<Failure> ExportWriter::publish(Manifest manifest)
 {
     const auto isStopped = [this] { return isGivenUp(); };
-    if (auto failure = file.complete(isStopped, manifest)) {
+    if (auto failure = m_file->complete(isStopped, manifest)) {
         return failure;
     }
     if (m_plan->target.isEmpty()) {
-        if (auto failure = file.printToStandardOutput(isStopped)) {
+        if (auto failure = m_file->printToStandardOutput(isStopped)) {
             return failure;
         }
     }
@@ -158,43 +99,40 @@ std::optional<Failure> ExportWriter::complete(ExportFile &file, Manifest manifes
     if (!m_stage.compare_exchange_strong(expected, Stage::Publishing)) {
         return Failure(); // Nobody hears of it.
     }
-    count(file);
+    countAndAsk();
     // A clock that was set back meanwhile must not make the manifest contradict itself.
     manifest.finishedAt = std::max(QDateTime::currentDateTimeUtc(), manifest.startedAt);
     if (!m_plan->target.isEmpty()) {
-        if (auto failure = file.publish(manifest)) {
+        if (auto failure = m_file->publish(manifest)) {
             return failure;
         }
     }
-    tell(Done{std::move(manifest), file.notes()});
+    const qint64 cutCells = m_file->cutCells();
+    m_file.reset();
+    tell(&ExportWriter::done, Done{std::move(manifest), cutCells});
     return {};
 }
 
-void ExportWriter::count(const ExportFile &file)
+/// Notes how far it is. Whether it was given up.
+bool ExportWriter::countAndAsk()
 {
-    m_rows = file.rows();
-    m_bytes = file.bytes();
+    m_rows = m_file->rows();
+    m_bytes = m_file->bytes();
+    return isGivenUp();
 }
 
-void ExportWriter::tell(News news)
+/// In the thread of this object.
+template <typename Signal, typename... Arguments>
+void ExportWriter::tell(Signal signal, Arguments... arguments)
 {
-    if (m_news.put(std::move(news))) {
-        QMetaObject::invokeMethod(this, &ExportWriter::deliver, Qt::QueuedConnection);
-    }
-}
-
-void ExportWriter::deliver()
-{
-    for (const News &news : m_news.takeAll()) {
-        if (isGivenUp()) {
-            return;
-        }
-        std::visit(Overloaded{[this](Ready) { Q_EMIT ready(); },
-                       [this](Written piece) { Q_EMIT written(piece.rows); },
-                       [this](const Done &end) { Q_EMIT done(end); },
-                       [this](const Failed &end) { Q_EMIT failed(end); }},
-            news);
-    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, signal, arguments...] {
+            if (!isGivenUp()) {
+                Q_EMIT(this->*signal)(arguments...);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace mielto

@@ -17,14 +17,11 @@ namespace {
 constexpr std::array<std::string_view, 8> kFormulaStarts{
     "=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 
-/// ASCII letters, digits and most signs.
-constexpr std::array<bool, 256> kHarmlessStarts = [] {
-    std::array<bool, 256> harmless{};
-    for (std::size_t c = '!'; c < 0x7F; ++c) {
-        harmless[c] = c != '=' && c != '+' && c != '-' && c != '@';
-    }
-    return harmless;
-}();
+/// ASCII letters, digits and most signs: no formula begins with one.
+bool isHarmlessStart(char c)
+{
+    return c > ' ' && c < 0x7F && c != '=' && c != '+' && c != '-' && c != '@';
+}
 
 std::string_view view(QByteArrayView utf8)
 {
@@ -133,8 +130,6 @@ bool looksLikeFormula(QByteArrayView utf8)
     const std::string_view behind = behindNegativeNumber(text);
     return beginsFormula(text) && (behind.size() == text.size() || !behind.empty());
 }
-
-bool isHarmlessStart(char first) { return kHarmlessStarts[static_cast<unsigned char>(first)]; }
 
 QByteArray guardedText(QByteArrayView utf8, char separator)
 {

@@ -12,9 +12,6 @@ namespace mielto {
 /// numbers are none.
 bool looksLikeFormula(QByteArrayView utf8);
 
-/// Whether no formula can stand at the beginning of a text with this first byte.
-bool isHarmlessStart(char first);
-
 /// The text with an apostrophe in front if it looks like a formula, and one before each formula
 /// further inside that becomes a cell's beginning when the file is opened with another separator
 /// than its own. For such a program our quotes are no quotes, so that a comma, a semicolon, a tab

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/rowwriter.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include "app/export/csvwriter.h"
-#include "app/export/jsonwriters.h"
+#include "app/export/jsonwriter.h"
+#include "app/export/xlsxwriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,13 +67,23 @@ std::unique_ptr<RowWriter> makeRowWriter(RowFormat format, RowWriterOptions opti
     case RowFormat::Csv:
         return std::make_unique<CsvWriter>(std::move(options));
     case RowFormat::Json:
-        return std::make_unique<JsonWriter>(options.secrets);
     case RowFormat::Ndjson:
-        return std::make_unique<NdjsonWriter>(options.secrets);
+        return std::make_unique<JsonWriter>(format, options.secrets);
     case RowFormat::Xlsx:
         break;
     }
-    return nullptr;
+    return std::make_unique<XlsxWriter>(std::move(options));
+}
+
+std::optional<QString> tooManyRows(RowFormat format, qint64 rows)
+{
+    constexpr qint64 most = 1'048'575; // Of a sheet, below the header.
+    if (format != RowFormat::Xlsx || rows <= most) {
+        return std::nullopt;
+    }
+    return QCoreApplication::translate(
+        "RowSink", "A workbook holds %1 rows at the most: choose CSV or NDJSON.")
+        .arg(QLocale().toString(most));
 }
 
 } // namespace mielto

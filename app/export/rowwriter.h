@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include "app/base/sentence.h"
 #include "app/data/connectionlist.h"
 #include "app/data/masking.h"
 
@@ -33,7 +34,8 @@ struct RowWriterOptions {
     std::vector<RowColumn> chosenColumns() const;
 };
 
-/// Turns rows into the bytes of one file format. Appends to the given buffer; knows no files.
+/// Turns rows into the bytes of one file format: begin(), row()…, end(), all from one thread. Each
+/// appends to the given buffer, as much as it likes; knows no target.
 class RowWriter {
 public:
     RowWriter() = default;
@@ -43,9 +45,16 @@ public:
     virtual void begin(QByteArray &out) = 0;
     virtual void row(const RowRef &row, const QString &requestedUser, QByteArray &out) = 0;
     virtual void end(QByteArray &out) = 0;
+
+    /// Why it failed, as part of a sentence; empty: it has not. After that it must be given up.
+    virtual Sentence fault() const { return {}; }
+    /// Cells longer than the format allows, which were cut, with a mark at their end; after end().
+    virtual qint64 cutCells() const { return 0; }
 };
 
-/// Null for XLSX, which only a RowSink can write.
 std::unique_ptr<RowWriter> makeRowWriter(RowFormat format, RowWriterOptions options);
+
+/// Why so many rows will not do in this format, and what would; nothing: they will.
+std::optional<QString> tooManyRows(RowFormat format, qint64 rows);
 
 } // namespace mielto

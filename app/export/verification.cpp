@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/verification.h"
 
+#include <limits>
+
 #include <QCoreApplication>
 #include <QLocale>
 
 #include "app/base/inputfile.h"
 #include "app/base/sha256.h"
 #include "app/base/visibletext.h"
-#include "app/export/rowcounter.h"
+#include "app/data/listdocument.h"
 
 namespace mielto {
 namespace {
@@ -17,31 +19,28 @@ struct VerificationText {
     Q_DECLARE_TR_FUNCTIONS(Verification)
 };
 
-/// Words when the file cannot be read to its end.
-QString readFile(const QString &path, RowCounter &counter, Verification &found)
+/// A doubled quote closes and opens again, which comes to the same.
+std::optional<qint64> recordsIn(QByteArrayView csv)
 {
-    QFile file;
-    const auto unreadable = [&path](const QString &why) {
-        return VerificationText::tr("“%1” cannot be read: %2.").arg(visiblePath(path), why);
-    };
-    if (const QString why = openInput(path, InputKind::File, file); !why.isEmpty()) {
-        return unreadable(why);
+    qint64 count = -1; // The header.
+    bool isQuoted = false;
+    for (const char c : csv) {
+        isQuoted = isQuoted != (c == '"');
+        count += c == '\n' && !isQuoted ? 1 : 0;
     }
-    Sha256 hash;
-    QByteArray piece(1'048'576, Qt::Uninitialized);
-    qint64 read = -1;
-    while ((read = file.read(piece.data(), piece.size())) > 0) {
-        const QByteArrayView bytes(piece.constData(), read);
-        hash.add(bytes);
-        counter.add(bytes);
-        found.bytes += read;
-    }
-    if (read < 0) {
-        return unreadable(file.errorString());
-    }
-    found.sha256 = hash.hex();
-    found.rows = counter.rows();
-    return {};
+    return !isQuoted && csv.endsWith('\n') ? std::optional(count) : std::nullopt;
+}
+
+std::optional<qint64> elementsIn(QByteArrayView json)
+{
+    qint64 count = 0;
+    std::optional<qint64> total;
+    JsonCursor cursor({json.data(), static_cast<std::size_t>(json.size())});
+    const bool isList = walkListDocument(cursor, total, [&] {
+        ++count;
+        return !cursor.value(kMaxJsonDepth + 1).empty();
+    });
+    return isList && cursor.end() ? std::optional(count) : std::nullopt;
 }
 
 QString differenceWords(const Verification &found)
@@ -133,6 +132,18 @@ QString shortfallOf(const Manifest &manifest)
 
 } // namespace
 
+std::optional<qint64> rowsIn(QByteArrayView file, std::optional<RowFormat> format)
+{
+    const bool hasLines = file.isEmpty() || file.endsWith('\n');
+    if (format == RowFormat::Csv) {
+        return recordsIn(file);
+    }
+    if (format == RowFormat::Json) {
+        return elementsIn(file);
+    }
+    return format == RowFormat::Ndjson && hasLines ? std::optional(file.count('\n')) : std::nullopt;
+}
+
 QString unchangedText(const Manifest &manifest)
 {
     const QString unchanged = VerificationText::tr(
@@ -149,11 +160,18 @@ Verification verifyFile(const QString &path)
 {
     Verification found;
     const auto manifest = Manifest::load(path);
-    RowCounter counter(manifest && manifest->format ? manifest->format : rowFormatOf(path));
-    found.words = readFile(path, counter, found);
-    if (!found.words.isEmpty()) {
+    constexpr qint64 anySize = std::numeric_limits<qint64>::max() / 2;
+    const auto file = readInput(path, InputKind::File, anySize);
+    if (!file) {
+        found.words =
+            VerificationText::tr("“%1” cannot be read: %2.").arg(visiblePath(path), file.error());
         return found;
     }
+    Sha256 hash;
+    hash.add(*file);
+    found.sha256 = hash.hex();
+    found.bytes = file->size();
+    found.rows = rowsIn(*file, manifest && manifest->format ? manifest->format : rowFormatOf(path));
     if (!manifest) {
         found.outcome = Verification::Outcome::NoManifest;
         found.words = manifest.error().shown;

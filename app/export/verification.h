@@ -26,6 +26,10 @@ struct Verification {
     bool isIntact() const { return outcome == Outcome::Intact; }
 };
 
+/// The rows of a file, without understanding more of it than that needs. Nothing where the format
+/// does not allow it, or where the text ends in the middle of a row.
+std::optional<qint64> rowsIn(QByteArrayView file, std::optional<RowFormat> format);
+
 /// What is proven of a file whose SHA-256 is its manifest's: "File unchanged since export (5,105
 /// rows). Partial: 29 of 300 users are missing."
 QString unchangedText(const Manifest &manifest);

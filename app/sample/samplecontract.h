@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <vector>
-
 #include <QByteArray>
-
-#include "app/sample/sampledata.h"
 
 namespace mielto::sample {
 
@@ -23,21 +19,9 @@ struct Answer {
     QByteArray body; ///< JSON
 };
 
-/// What the server of the contract answers, without the network. After construction any thread may
-/// ask.
-class Contract final {
-public:
-    /// `authorization` is the whole value of the header that is let in.
-    explicit Contract(QByteArray authorization);
-
-    Answer answer(const Request &request) const;
-
-private:
-    bool isSignedIn(const QByteArray &authorization) const;
-
-    QByteArray m_authorization;
-    std::vector<UserRows> m_users;
-};
+/// What the server of the contract answers, without the network. `authorization` is the whole value
+/// of the header that is let in. Any thread may ask.
+Answer answerTo(const Request &request, const QByteArray &authorization);
 
 /// `{"detail":text}`, the shape of all errors but 422.
 QByteArray detailBody(const QByteArray &text);

@@ -3,68 +3,132 @@
 #include "app/sample/samplerow.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 
-#include "app/sample/sampledraw.h"
-#include "app/sample/samplelabel.h"
+#include <QDateTime>
+
+#include "app/sample/sampletables.h"
 
 namespace mielto::sample {
 namespace {
 
-using namespace std::chrono;
+/// "Now" of the sample data, 2026-11-20T12:00:00Z, so that pictures and tests never change.
+constexpr qint64 fixedInstant = 1'795'176'000;
+/// The first rows of every user are free of surprises.
+constexpr quint64 cleanRows = 30;
 
-// "Now" of the sample data: a fixed instant, so that pictures and tests never change.
-constexpr sys_seconds fixedInstant = sys_days{year{2026} / November / 20} + hours{12};
+/// What a number is drawn for; each draw of a row is independent of the others.
+enum Salt : quint64 {
+    Id,
+    Credential,
+    Which,
+    Label,
+    Place,
+    State,
+    Updated,
+    Created,
+    Micros,
+    Config
+};
 
-void appendHex(QByteArray &out, quint64 value)
+/// splitmix64: a bijection, so that different rows have different ids.
+constexpr quint64 mix(quint64 x)
 {
-    char text[17];
-    std::snprintf(text, sizeof text, "%016llx", static_cast<unsigned long long>(value));
-    out.append(text, 16);
+    x += 0x9E3779B97F4A7C15ULL;
+    x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    x = (x ^ (x >> 27)) * 0x94D049BB133111EBULL;
+    return x ^ (x >> 31);
 }
 
-void appendTime(QByteArray &out, sys_seconds at, quint64 micros)
-{
-    const auto day = floor<days>(at);
-    const year_month_day date{day};
-    const hh_mm_ss time{at - day};
-    char text[64];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d", static_cast<int>(date.year()),
-        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-        static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-        static_cast<int>(time.seconds().count()));
-    out.append(text);
-    // Servers leave the fraction out where it is zero.
-    if (micros % 16 != 3) {
-        std::snprintf(text, sizeof text, ".%06u", static_cast<unsigned>(micros % 1'000'000));
-        out.append(text);
+struct Draw {
+    quint64 user;
+    quint64 row;
+    quint64 operator()(Salt salt) const { return mix((user << 48) | (row << 16) | salt); }
+    qint64 operator()(Salt salt, std::size_t below) const { return qint64((*this)(salt) % below); }
+    template <typename Table> const auto &from(const Table &table, Salt salt) const
+    {
+        return table[(*this)(salt) % table.size()];
     }
-    out.append(micros % 8 == 5 ? "+00:00" : "Z");
+};
+
+QByteArray bytes(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
+
+QByteArray hex(quint64 value) { return QByteArray::number(value, 16).rightJustified(16, '0'); }
+
+/// As servers write it, who leave the fraction out where it is zero.
+QByteArray timeText(qint64 seconds, quint64 micros)
+{
+    const QByteArray time =
+        QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(Qt::ISODate).chopped(1).toLatin1();
+    const QByteArray fraction = '.' + QByteArray::number(micros % 1'000'000).rightJustified(6, '0');
+    return time + (micros % 16 != 3 ? fraction : QByteArray()) + (micros % 8 == 5 ? "+00:00" : "Z");
 }
 
-void appendConfig(QByteArray &out, std::string_view config, quint64 seed)
+QByteArray configOf(std::string_view form, quint64 seed)
 {
-    for (std::size_t i = 0; i < config.size(); ++i) {
-        if (config[i] != '$') {
-            out.append(config[i]);
+    QByteArray config;
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        if (form[i] != '$') {
+            config += form[i];
             continue;
         }
         seed = mix(seed);
-        switch (config[++i]) {
+        switch (form[++i]) {
         case 'h':
-            appendHex(out, seed);
+            config += hex(seed);
             break;
         case 'i': // Past 2^53, where doubles lose digits.
-            out.append(QByteArray::number((seed >> 1) | (quint64{1} << 61)));
+            config += QByteArray::number((seed >> 1) | (quint64{1} << 61));
             break;
         default:
-            out.append(QByteArray::number(10 + seed % 90));
+            config += QByteArray::number(10 + seed % 90);
         }
     }
+    return config;
 }
 
-Status drawnStatus(quint64 percent)
+/// 255 characters, the most that the contract allows.
+QByteArray longLabel(bool withBlanks)
+{
+    QByteArray label =
+        QByteArray("Quarterly-reconciliation-of-all-regional-ledgers-").repeated(6).first(255);
+    return withBlanks ? label.replace('-', ' ') : label;
+}
+
+QByteArray usualLabel(const Integration &integration, const Draw &draw)
+{
+    const auto form = draw(Label, 3);
+    QByteArray label = bytes(integration.title);
+    if (form != 1) {
+        label += " – " + bytes(teams[std::size_t(draw(Which, teams.size() * 7) / 7)]);
+    }
+    return form != 0 ? label + ' ' + bytes(draw.from(places, Place)) : label;
+}
+
+QByteArray quoted(const QByteArray &label) { return '"' + label + '"'; }
+
+/// Those of each kind stand far enough apart that none of them is ever hidden by another.
+QByteArray labelOf(const Integration &integration, const Draw &draw)
+{
+    const quint64 row = draw.row;
+    if (row < cleanRows) {
+        return quoted(usualLabel(integration, draw));
+    }
+    const quint64 turn = (row - cleanRows) / 15;
+    if (row % 15 == 9) {
+        return quoted(bytes(hostileLabels[turn % hostileLabels.size()]));
+    }
+    const bool isForeign = row % 15 == 4;
+    if (row % 23 == 7 && !isForeign) {
+        return "null";
+    }
+    if (row % 97 == 50) {
+        return quoted(longLabel(row % 2 == 0));
+    }
+    return quoted(
+        isForeign ? bytes(worldLabels[turn % worldLabels.size()]) : usualLabel(integration, draw));
+}
+
+Status drawnStatus(qint64 percent)
 {
     if (percent < 76) {
         return Status::Active;
@@ -78,99 +142,66 @@ Status drawnStatus(quint64 percent)
     return percent < 96 ? Status::Expired : Status::Testing;
 }
 
-const Integration &integrationNamed(std::string_view name)
-{
-    return *std::find_if(integrations.begin(), integrations.end(),
-        [name](const Integration &integration) { return integration.name == name; });
-}
-
-struct Times {
-    sys_seconds updated;
-    sys_seconds created;
+/// What a row of the first user that is written by hand, or else the numbers drawn, make of it.
+struct Facts {
+    const Integration &integration;
+    QByteArray label;
+    Status status;
+    qint64 updated; ///< Seconds since 1970.
+    qint64 created;
 };
 
-// Most were touched lately, some half a year ago.
-Times drawnTimes(const Draw &draw)
+Facts handWritten(const FrontRow &front, const Draw &draw)
 {
-    const auto age = static_cast<qint64>(draw(Updated, 1000));
-    const auto life = static_cast<qint64>(draw(Created, 500));
-    const auto updated =
-        fixedInstant - minutes{3 + age * age * age / 4000} - seconds{draw(Micros, 60)};
-    return {updated, updated - minutes{7 + life * life * 3} - seconds{draw(Created, 60)}};
+    const auto &integration =
+        *std::ranges::find(integrations, front.integration, &Integration::name);
+    const qint64 created = fixedInstant - front.createdDays * qint64{86'400}
+        - 60 * draw(Created, 1440) - draw(Created, 59);
+    return {integration, quoted(bytes(front.label)), front.status,
+        fixedInstant - 60 * front.updatedMinutes - draw(Micros, 60), created};
 }
 
-const FrontRow *frontRow(const Draw &draw)
+/// Most were touched lately, some half a year ago.
+Facts drawn(const Draw &draw)
 {
-    return draw.user == 0 && draw.row < frontRows.size() ? &frontRows[draw.row] : nullptr;
+    const Integration &integration = draw.from(integrations, Which);
+    const qint64 age = draw(Updated, 1000);
+    const qint64 life = draw(Created, 500);
+    const qint64 updated = fixedInstant - 60 * (3 + age * age * age / 4000) - draw(Micros, 60);
+    return {integration, labelOf(integration, draw), drawnStatus(draw(State, 100)), updated,
+        updated - 60 * (7 + life * life * 3) - draw(Created, 60)};
 }
 
-Times frontTimes(const FrontRow &front, const Draw &draw)
-{
-    const auto within = minutes{draw(Created, 1440)} + seconds{draw(Created, 59)};
-    return {fixedInstant - minutes{front.updatedMinutes} - seconds{draw(Micros, 60)},
-        fixedInstant - days{front.createdDays} - within};
-}
-
-void appendOwners(QByteArray &out, const Draw &draw)
+QByteArray ownersOf(const Draw &draw)
 {
     // Three rows in a run share a credential, as connections made from one sign-in do.
     const Draw shared{draw.user, draw.row - draw.row % 3};
-    out.append(R"(,"credential_id":"cred_)");
-    appendHex(out, (draw.row % 5 == 0 ? draw : shared)(Credential));
-    out.append(R"(","user_id":)");
-    if (draw.row >= cleanRows && draw.row % 41 == 13) {
-        out.append("null");
-    } else {
-        out.append('"');
-        append(out, users[draw.user].id);
-        out.append('"');
-    }
-    out.append(R"(,"workspace_id":")");
-    append(out, workspaceId);
-    out.append(R"(","created_by":")");
-    append(out, users[draw(Place, 4) == 0 ? 3 : draw.user].id);
-    out.append('"');
+    const bool isNobodys = draw.row >= cleanRows && draw.row % 41 == 13;
+    const std::size_t creator = draw(Place, 4) == 0 ? 3 : draw.user;
+    return R"(,"credential_id":"cred_)" + hex((draw.row % 5 == 0 ? draw : shared)(Credential))
+        + R"(","user_id":)" + (isNobodys ? "null" : quoted(bytes(users[draw.user].id)))
+        + R"(,"workspace_id":")" + workspaceId.toByteArray() + R"(","created_by":)"
+        + quoted(bytes(users[creator].id));
 }
 
 } // namespace
 
-RowKind appendRow(QByteArray &out, int user, int row)
+Row rowOf(int user, int row)
 {
     const Draw draw{static_cast<quint64>(user), static_cast<quint64>(row)};
-    const FrontRow *front = frontRow(draw);
-    const Integration &integration = front ? integrationNamed(front->integration)
-                                           : integrations[draw(Which, integrations.size())];
-    const Status status = front ? front->status : drawnStatus(draw(State, 100));
-    const Times times = front ? frontTimes(*front, draw) : drawnTimes(draw);
-    out.append(R"({"label":)");
-    if (front) {
-        out.append('"');
-        append(out, front->label);
-        out.append('"');
-    } else {
-        appendLabel(out, integration, draw);
-    }
-    out.append(R"(,"integration":")");
-    append(out, integration.name);
-    out.append(R"(","integration_type":")");
-    append(out, typeWords[static_cast<std::size_t>(integration.type)]);
-    out.append('"');
-    if (draw.row < cleanRows || draw.row % 13 != 5) {
-        out.append(R"(,"config":)");
-        appendConfig(out, integration.config, draw(Config));
-    }
-    out.append(R"(,"id":"conn_)");
-    appendHex(out, draw(Id));
-    out.append('"');
-    appendOwners(out, draw);
-    out.append(R"(,"status":")");
-    append(out, statusWords[static_cast<std::size_t>(status)]);
-    out.append(R"(","created_at":")");
-    appendTime(out, times.created, draw(Created));
-    out.append(R"(","updated_at":")");
-    appendTime(out, times.updated, draw(Micros));
-    out.append("\"}");
-    return {integration.type, status};
+    const bool isFront = user == 0 && draw.row < frontRows.size();
+    const Facts facts = isFront ? handWritten(frontRows[draw.row], draw) : drawn(draw);
+    const Integration &integration = facts.integration;
+    const bool hasConfig = draw.row < cleanRows || draw.row % 13 != 5;
+    const QByteArray json = R"({"label":)" + facts.label + R"(,"integration":")"
+        + bytes(integration.name) + R"(","integration_type":")"
+        + typeWord(integration.type).toLatin1() + '"'
+        + (hasConfig ? R"(,"config":)" + configOf(integration.config, draw(Config)) : QByteArray())
+        + R"(,"id":"conn_)" + hex(draw(Id)) + '"' + ownersOf(draw) + R"(,"status":")"
+        + statusWord(facts.status).toLatin1() + R"(","created_at":")"
+        + timeText(facts.created, draw(Created)) + R"(","updated_at":")"
+        + timeText(facts.updated, draw(Micros)) + "\"}";
+    return {json, integration.type, facts.status};
 }
 
 } // namespace mielto::sample

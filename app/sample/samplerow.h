@@ -4,20 +4,23 @@
 
 #include <QByteArray>
 
-#include "app/sample/sampletables.h"
+#include "app/data/knownvalues.h"
 
 namespace mielto::sample {
 
 /// The id of the workspace that all sample connections are in.
-inline constexpr std::string_view workspaceId = "ws_sample";
+inline constexpr QByteArrayView workspaceId = "ws_sample";
 
-struct RowKind {
-    Type type;
+/// A connection as a JSON object, and what it can be asked for by.
+struct Row {
+    QByteArray json;
+    IntegrationType type;
     Status status;
 };
 
-/// Appends connection `row` of user `user` (an index into users) as one JSON object and says what
-/// it is. A pure function of the two numbers: no clock, no random device.
-RowKind appendRow(QByteArray &out, int user, int row);
+/// Connection `row` of user `user` (an index into users). A pure function of the two numbers: no
+/// clock, no random device. The first rows are free of surprises, further down are labels of all
+/// kinds that a program may stumble over.
+Row rowOf(int user, int row);
 
 } // namespace mielto::sample

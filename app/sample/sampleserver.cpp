@@ -15,6 +15,7 @@
 
 #include "app/sample/samplecontract.h"
 #include "app/sample/samplerow.h"
+#include "app/sample/sampletables.h"
 
 namespace mielto {
 namespace {
@@ -34,11 +35,6 @@ QByteArray randomSecret()
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words)
         .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-QByteArray bytes(const std::string &text)
-{
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// Newer versions of the library answer what a client has already sent also while they stop. A head
@@ -63,7 +59,6 @@ template <typename Server> void stopAnswering(Server &http, const std::atomic<bo
 struct SampleServer::Private {
     Private()
         : token(PastedToken::parse(randomSecret()).value().token)
-        , contract(token.authorization())
     {
     }
 
@@ -73,7 +68,6 @@ struct SampleServer::Private {
     void send(httplib::Response &response, sample::Answer answer);
 
     Token token;
-    sample::Contract contract;
     ServerUrl url;
     httplib::Server http;
     std::thread thread;
@@ -145,10 +139,11 @@ bool SampleServer::Private::listen()
 
 void SampleServer::Private::reply(const httplib::Request &request, httplib::Response &response)
 {
-    send(response,
-        contract.answer({bytes(request.method), bytes(request.target),
-            bytes(request.get_header_value("Authorization")),
-            bytes(request.get_header_value("X-Workspace-Id"))}));
+    const sample::Request asked{QByteArray::fromStdString(request.method),
+        QByteArray::fromStdString(request.target),
+        QByteArray::fromStdString(request.get_header_value("Authorization")),
+        QByteArray::fromStdString(request.get_header_value("X-Workspace-Id"))};
+    send(response, sample::answerTo(asked, token.authorization()));
 }
 
 void SampleServer::Private::send(httplib::Response &response, sample::Answer answer)
@@ -200,10 +195,7 @@ ServerUrl SampleServer::url() const { return m_private->url; }
 
 const Token &SampleServer::token() const { return m_private->token; }
 
-QString SampleServer::workspace()
-{
-    return QString::fromUtf8(sample::workspaceId.data(), qsizetype(sample::workspaceId.size()));
-}
+QString SampleServer::workspace() { return QString::fromLatin1(sample::workspaceId); }
 
 QStringList SampleServer::users()
 {

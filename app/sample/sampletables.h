@@ -5,20 +5,13 @@
 #include <array>
 #include <string_view>
 
-#include <QtGlobal>
+#include "app/data/knownvalues.h"
 
 // What the sample data are made of. Labels and configs are JSON text (escapes included), so that
 // what travels is exactly what stands here.
 namespace mielto::sample {
 
-enum class Type : quint8 { Connectors, Mcp, Tool, Model, Custom, Storage, Api };
-enum class Status : quint8 { Active, Inactive, Testing, Error, Expired };
-
-/// The contract's words, in the order of the enums.
-inline constexpr std::array<std::string_view, 7> typeWords{
-    "connectors", "mcp", "tool", "model", "custom", "storage", "api"};
-inline constexpr std::array<std::string_view, 5> statusWords{
-    "active", "inactive", "testing", "error", "expired"};
+using Type = IntegrationType;
 
 struct User {
     std::string_view id;

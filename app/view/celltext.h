@@ -5,6 +5,7 @@
 #include <QString>
 
 #include "app/data/connectionlist.h"
+#include "app/data/masking.h"
 
 namespace mielto {
 
@@ -17,5 +18,14 @@ QString findText(const RowRef &row, Field field);
 
 /// The same as a cell shows it: a very long object is only hinted at.
 QString displayText(const RowRef &row, Field field);
+
+/// Appends what stands in one cell of a file with columns, as UTF-8: a string's characters (lone
+/// surrogates are U+FFFD), objects, arrays and whatever `config` holds as compact JSON with secrets
+/// masked, the text of other values, nothing for null and for what is absent.
+void appendCell(const RowRef &row, RowColumn column, const QString &requestedUser, Secrets secrets,
+    QByteArray &out);
+/// The same as text, for cells that people see uncut.
+QString cellText(
+    const RowRef &row, RowColumn column, const QString &requestedUser, Secrets secrets);
 
 } // namespace mielto

@@ -18,30 +18,18 @@ QString textOf(const ViewedRows &rows, const RowRef &row, RowColumn column)
 /// A null value is not an empty text.
 bool isSame(const QString &a, const QString &b) { return a == b && a.isNull() == b.isNull(); }
 
-bool holds(const std::vector<QString> &texts, const QString &text)
-{
-    return std::ranges::any_of(texts, [&](const QString &one) { return isSame(one, text); });
-}
-
 } // namespace
 
-LocalFilters::LocalFilters(const std::vector<LocalFilter> &filters)
+bool passes(const std::vector<LocalFilter> &filters, const ViewedRows &rows, const RowRef &row)
 {
-    for (const LocalFilter &filter : filters) {
-        auto column = std::ranges::find(m_columns, filter.column, &Column::column);
-        if (column == m_columns.end()) {
-            column = m_columns.insert(m_columns.end(), Column{filter.column, {}, {}});
+    return std::ranges::all_of(filters, [&](const LocalFilter &filter) {
+        const QString text = textOf(rows, row, filter.column);
+        if (filter.excludes) {
+            return !isSame(text, filter.text);
         }
-        (filter.excludes ? column->excluded : column->wanted).push_back(filter.text);
-    }
-}
-
-bool LocalFilters::pass(const ViewedRows &rows, const RowRef &row) const
-{
-    return std::ranges::all_of(m_columns, [&](const Column &column) {
-        const QString text = textOf(rows, row, column.column);
-        return (column.wanted.empty() || holds(column.wanted, text))
-            && !holds(column.excluded, text);
+        return std::ranges::any_of(filters, [&](const LocalFilter &other) {
+            return other.column == filter.column && !other.excludes && isSame(text, other.text);
+        });
     });
 }
 

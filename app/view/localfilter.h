@@ -8,20 +8,8 @@
 
 namespace mielto {
 
-/// Local filters made ready to be asked of many rows. Shared by threads when const.
-class LocalFilters final {
-public:
-    explicit LocalFilters(const std::vector<LocalFilter> &filters);
-    bool pass(const ViewedRows &rows, const RowRef &row) const;
-
-private:
-    struct Column {
-        RowColumn column;
-        std::vector<QString> wanted; ///< One of them, unless empty.
-        std::vector<QString> excluded;
-    };
-    std::vector<Column> m_columns;
-};
+/// Whether the row has, of each column, one of the texts wanted and none of the others.
+bool passes(const std::vector<LocalFilter> &filters, const ViewedRows &rows, const RowRef &row);
 
 /// The filter that keeps, or drops, the rows that have the same text in that column.
 LocalFilter localFilterOf(

@@ -14,7 +14,6 @@ std::vector<int> passing(
     const ViewedRows &rows, const ViewSpec &spec, const IsCancelled &isCancelled)
 {
     const FindMatcher find(spec.find);
-    const LocalFilters filters(spec.filters);
     std::vector<int> places;
     int place = 0;
     rows.list.forEachRun([&](const BlockPointer &block, int first, int count, int group) {
@@ -22,7 +21,7 @@ std::vector<int> passing(
             const RowRef row{block.get(), first + i, group};
             const bool isFound =
                 find.isEmpty() || find.matches(row) || find.matches(rows.userOf(row));
-            if (isFound && filters.pass(rows, row)) {
+            if (isFound && passes(spec.filters, rows, row)) {
                 places.push_back(place);
             }
         }

@@ -11,7 +11,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include "app/compare/difference.h"
+#include "app/compare/comparison.h"
 #include "tests/bench/figures.h"
 #include "tests/common/madeuppage.h"
 
@@ -96,7 +96,7 @@ double compare(const ComparedSide &before, const ComparedSide &after, int rows)
     }
     return secondsOf([&] {
         const auto difference = compareLists(before, after);
-        if (difference->counts().changed != (rows + kChangedOf - 1) / kChangedOf) {
+        if (difference->counts.changed != (rows + kChangedOf - 1) / kChangedOf) {
             qFatal("other rows changed");
         }
     });

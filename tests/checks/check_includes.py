@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
 """Includes point one way: cli, sample → compare, export → list → api → session → data → base, view
-beside them for compare and ui; ui may include app, app never ui, QtGui or QtWidgets; the keychain
-only inside app/session. Rooms of ui: common is for all; what is exported, the table and then page
-are for the pages; the window alone knows all of them."""
+beside them for export, compare, cli and ui; ui may include app, app never ui, QtGui or QtWidgets;
+the keychain only inside app/session. Rooms of ui: common is for all; what is exported, the table
+and then page are for the pages; the window alone knows all of them."""
 import pathlib
 import re
 
@@ -15,7 +15,7 @@ ALLOWED["view"] = {"base", "data", "view"}
 ALLOWED["export"].add("view")  # What is exported may be what is shown.
 ALLOWED["compare"].add("view")
 ALLOWED["sample"] = {"base", "data", "session", "sample"}
-ALLOWED["cli"] = {*ORDER, "sample", "cli"}
+ALLOWED["cli"] = {*ORDER, "view", "sample", "cli"}
 
 ROOMS = {"common": set(), "help": set(), "settings": set(), "profiles": set(), "export": set()}
 ROOMS["table"] = {"export"}

@@ -9,7 +9,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include "app/export/rowsink.h"
+#include "app/base/safefile.h"
+#include "app/export/rowwriter.h"
 #include "tests/common/connectionjson.h"
 
 using namespace Qt::StringLiterals;
@@ -33,19 +34,24 @@ int failed(const Failure &failure)
     return 7;
 }
 
-std::optional<Failure> writeRows(RowSink &sink, const ConnectionBlock &block, int times)
+std::optional<Failure> writeRows(
+    RowWriter &writer, const ConnectionBlock &block, int times, SafeFile &file)
 {
-    if (auto failure = sink.begin()) {
-        return failure;
-    }
-    for (int time = 0; time < times; ++time) {
+    constexpr qsizetype piece = 262'144;
+    QByteArray out;
+    writer.begin(out);
+    for (int time = 0; time < times && writer.fault().isEmpty(); ++time) {
         for (int row = 0; row < block.rowCount(); ++row) {
-            if (auto failure = sink.row({&block, row}, u"asked"_s)) {
+            writer.row({&block, row}, u"asked"_s, out);
+        }
+        if (out.size() >= piece) {
+            if (auto failure = file.write(std::exchange(out, {}))) {
                 return failure;
             }
         }
     }
-    return sink.end();
+    writer.end(out);
+    return writer.fault().isEmpty() ? file.write(out) : file.fail(writer.fault());
 }
 
 } // namespace
@@ -70,14 +76,14 @@ int main(int argc, char **argv)
     if (!file) {
         return failed(file.error());
     }
-    const auto sink = makeRowSink(*rowFormatOf(target), options, **file);
+    const auto writer = makeRowWriter(*rowFormatOf(target), options);
     const int times = std::max(1, valueOf(arguments, u"times"_s).toInt());
-    if (const auto failure = writeRows(*sink, *block, times)) {
+    if (const auto failure = writeRows(*writer, *block, times, **file)) {
         return failed(*failure);
     }
     if (const auto failure = (*file)->commit()) {
         return failed(*failure);
     }
-    std::printf("%s %lld\n", (*file)->sha256().constData(), sink->notes().cutCells);
+    std::printf("%s %lld\n", (*file)->sha256().constData(), writer->cutCells());
     return 0;
 }

@@ -7,6 +7,6 @@ mielto_add_test(tst_exportsequences LIBRARIES mielto_pages SOURCES exporttest.h 
 mielto_add_test(tst_formulaguard)
 mielto_add_test(tst_jsonwriters LIBRARIES mielto_pages)
 mielto_add_test(tst_manifest)
-mielto_add_test(tst_rowsink LIBRARIES mielto_pages)
+mielto_add_test(tst_rowwriter LIBRARIES mielto_pages)
 mielto_add_test(tst_verification)
-mielto_add_test(tst_xlsxcheck)
+mielto_add_test(tst_xlsxcheck LIBRARIES mielto_pages)

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include "app/compare/comparison.h"
 #include "app/compare/differencewriter.h"
 #include "tests/common/connectionjson.h"
 
@@ -40,7 +41,7 @@ QByteArray written(DifferenceFormat format, const Difference &difference)
 {
     QByteArray all;
     const bool isWritten =
-        writeDifference(format, difference, difference.entries(), [&all](const QByteArray &bytes) {
+        writeDifference(format, difference, difference.entries, [&all](const QByteArray &bytes) {
             all += bytes;
             return true;
         });
@@ -137,7 +138,7 @@ void TestDifferenceWriter::writesOnlyTheEntriesWanted()
     const DifferencePointer difference = example();
     QByteArray all;
     QVERIFY(writeDifference(DifferenceFormat::Text, *difference,
-        std::span(difference->entries()).last(1), [&all](const QByteArray &bytes) {
+        std::span(difference->entries).last(1), [&all](const QByteArray &bytes) {
             all += bytes;
             return true;
         }));
@@ -152,7 +153,7 @@ void TestDifferenceWriter::stopsWhenTheSinkTakesNothing()
     }
     const auto difference = compareLists(side(u"old"_s, rows), side(u"new"_s, {}));
     int pieces = 0;
-    QVERIFY(!writeDifference(DifferenceFormat::Json, *difference, difference->entries(),
+    QVERIFY(!writeDifference(DifferenceFormat::Json, *difference, difference->entries,
         [&pieces](const QByteArray &bytes) {
             ++pieces;
             return bytes.size() < 1024LL * 1024;

@@ -155,10 +155,15 @@ QByteArray decoded(const QByteArray &json)
 
 QByteArray changes(const QByteArray &before, const QByteArray &after)
 {
-    const ChangeCount count = countChanges(view(before), view(after));
+    const FieldChanges found = fieldChanges(view(before), view(after));
+    int fieldBits = 0;
+    for (const FieldChange &change : found.changes) {
+        const auto field = fieldByKey(change.path.substr(0, change.path.find_first_of(".[")));
+        fieldBits |= 1 << (field ? fieldIndex(*field) : kFieldCount);
+    }
     QByteArray told =
-        number(count.changes) + ' ' + number(count.fields) + ' ' + number(count.masked);
-    for (const FieldChange &change : fieldChanges(view(before), view(after))) {
+        number(std::ssize(found.changes)) + ' ' + number(fieldBits) + ' ' + number(found.masked);
+    for (const FieldChange &change : found.changes) {
         told += ' ' + QByteArray::fromStdString(change.path) + ": "
             + QByteArray::fromStdString(change.oldJson.value_or("-")) + " -> "
             + QByteArray::fromStdString(change.newJson.value_or("-"));

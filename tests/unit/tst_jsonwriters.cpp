@@ -5,7 +5,7 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include "app/export/jsonwriters.h"
+#include "app/export/jsonwriter.h"
 #include "tests/common/connectionjson.h"
 
 using namespace Qt::StringLiterals;
@@ -121,7 +121,7 @@ void TestJsonWriters::theDocumentCountsItsRows()
 void TestJsonWriters::appendsToWhatIsThere()
 {
     QByteArray out = "before";
-    NdjsonWriter writer(Secrets::Masked);
+    JsonWriter writer(RowFormat::Ndjson, Secrets::Masked);
     writer.begin(out);
     writer.row(rowOf("{}"), {}, out);
     writer.end(out);

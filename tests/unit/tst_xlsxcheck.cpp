@@ -5,7 +5,8 @@
 #include <QTest>
 
 #include "app/export/xlsxtext.h"
-#include "app/export/xlsxworkbook.h"
+#include "app/export/xlsxwriter.h"
+#include "tests/common/connectionjson.h"
 #include "tests/common/files.h"
 
 using namespace Qt::StringLiterals;
@@ -22,13 +23,21 @@ private:
     /// Two columns, a text and a time, and two rows: written to path().
     void write()
     {
-        XlsxWorkbook workbook(m_folder.path(), {Field::Label, Field::CreatedAt});
-        m_path = workbook.path();
-        QVERIFY(workbook.begin().isEmpty());
-        QVERIFY(workbook.addRow({m_text, "2026-01-02T03:04:05.123456Z"}).isEmpty());
-        QVERIFY(workbook.addRow({"", ""}).isEmpty());
-        const Sentence fault = workbook.end();
-        QVERIFY2(fault.isEmpty(), qPrintable(fault.shown));
+        RowWriterOptions options;
+        options.columns = {Field::Label, Field::CreatedAt};
+        XlsxWriter writer(options);
+        QByteArray file;
+        writer.begin(file);
+        const BlockPointer rows = testing::block(
+            QByteArrayList{R"({"label":" a\tb\nc\rd\u0001 <&> x005F \u0645\ud83d\ude00 ",)"
+                           R"("created_at":"2026-01-02T03:04:05.123456Z"})",
+                R"({"label":null,"created_at":null})"});
+        writer.row({rows.get(), 0}, {}, file);
+        writer.row({rows.get(), 1}, {}, file);
+        writer.end(file);
+        QVERIFY2(writer.fault().isEmpty(), qPrintable(writer.fault().shown));
+        m_path = m_folder.filePath(u"workbook.xlsx"_s);
+        QVERIFY(test::put(m_path, file));
     }
     QByteArray cells(const QByteArray &text, double days) const
     {

@@ -3,7 +3,6 @@
 #include "ui/compare/comparepage.h"
 
 #include <QCheckBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace mielto {
 
-QString CompareSource::name() const { return side ? side->name : QFileInfo(path).fileName(); }
-
 ComparePage::ComparePage(
     const CompareSource &oldSource, const CompareSource &newSource, QWidget *parent)
     : ListPage(nullptr, parent)
@@ -38,11 +35,6 @@ ComparePage::ComparePage(
     , m_empty(new EmptyState(this))
 {
     buildLayout();
-    for (std::size_t side = 0; side < m_readers.size(); ++side) {
-        connect(
-            &m_readers[side], &SnapshotReader::finished, this, [this, side] { takeSide(side); });
-    }
-    connect(&m_comparer, &Comparer::finished, this, &ComparePage::showDifference);
     connect(&m_model, &DifferenceModel::shownChanged, this, &ComparePage::showShown);
     connect(m_find, &FindBar::textChanged, this, &ComparePage::filter);
     connect(m_find, &FindBar::nextRequested, m_table, &RowTable::goToNext);
@@ -109,40 +101,23 @@ void ComparePage::refresh()
     errorBar().hide();
     m_empty->setContent("refresh", tr("Comparing…"), tr("Reading both lists."));
     m_body->setCurrentWidget(m_empty);
-    for (std::size_t side = 0; side < m_sides.size(); ++side) {
-        m_sides[side] = m_sources[side].side;
-        if (!m_sides[side]) {
-            m_readers[side].start(m_sources[side].path);
-        }
-    }
-    compare();
-}
-
-void ComparePage::takeSide(std::size_t side)
-{
-    const auto &opened = *m_readers[side].result();
-    if (!opened) {
-        return showFault(opened.error().sentence.shown);
-    }
-    m_sides[side] = mielto::comparedSide(*opened);
-    compare();
-}
-
-void ComparePage::compare()
-{
-    if (m_sides[0] && m_sides[1]) {
-        m_comparer.start(*m_sides[0], *m_sides[1]);
-    }
+    m_comparing.run(compareSources, m_sources[0], m_sources[1]);
     Q_EMIT stateChanged();
+}
+
+void ComparePage::take(const Compared &compared)
+{
+    if (!compared) {
+        return showFault(compared.error().sentence.shown);
+    }
+    m_difference = *compared;
+    showDifference();
 }
 
 void ComparePage::stop()
 {
     const bool wasBusy = status(false).isBusy;
-    for (SnapshotReader &reader : m_readers) {
-        reader.cancel();
-    }
-    m_comparer.cancel();
+    m_comparing.cancel();
     if (wasBusy) {
         showFault(tr("The comparison was stopped."));
     }
@@ -162,7 +137,7 @@ void ComparePage::showDifference()
     m_counts->setText(found.countsText());
     m_model.setDifference(difference());
     const bool areUsersKnown =
-        found.oldSide().rows.users.size() > 1 || found.newSide().rows.users.size() > 1;
+        found.oldSide.rows.users.size() > 1 || found.newSide.rows.users.size() > 1;
     m_table->setColumnHidden(DifferenceModel::UserColumn, !areUsersKnown);
     // Never as if it were a proof when it is none.
     if (const QList<Sentence> caveats = found.caveats(); !caveats.isEmpty()) {
@@ -185,7 +160,7 @@ void ComparePage::filter()
 void ComparePage::showShown()
 {
     const int shown = m_model.rowCount();
-    const auto all = static_cast<int>(difference()->entries().size());
+    const auto all = static_cast<int>(difference()->entries.size());
     if (all == 0) {
         m_empty->setContent("table", tr("No difference"),
             difference()->isProven()
@@ -254,8 +229,7 @@ QString ComparePage::title() const
 PageStatus ComparePage::status(bool /*utc*/) const
 {
     PageStatus status;
-    status.isBusy =
-        m_readers[0].isReading() || m_readers[1].isReading() || m_comparer.isComparing();
+    status.isBusy = m_comparing.isBusy();
     status.canRefresh = !status.isBusy;
     if (status.isBusy) {
         status.text = tr("comparing…");

@@ -4,9 +4,9 @@
 
 #include <array>
 
-#include "app/compare/comparer.h"
+#include "app/base/background.h"
+#include "app/compare/comparison.h"
 #include "app/compare/differencemodel.h"
-#include "app/compare/snapshotreader.h"
 #include "ui/page/listpage.h"
 
 class QCheckBox;
@@ -20,14 +20,6 @@ class EmptyState;
 class FindBar;
 class RowTable;
 
-/// Where one side of a comparison comes from: rows that are there, or a file. A value.
-struct CompareSource {
-    std::optional<ComparedSide> side;
-    QString path; ///< Without a side.
-
-    QString name() const;
-};
-
 /// What differs between two lists: the connections, and of the chosen one each value side by side.
 class ComparePage final : public ListPage {
     Q_OBJECT
@@ -37,7 +29,7 @@ public:
     ~ComparePage() override;
 
     /// Null until it is there.
-    const DifferencePointer &difference() const { return m_comparer.difference(); }
+    const DifferencePointer &difference() const { return m_difference; }
     /// Those that are shown.
     const std::vector<DifferenceEntry> &shownEntries() const { return m_model.shownEntries(); }
 
@@ -57,8 +49,7 @@ protected:
 private:
     void buildLayout();
     QCheckBox *makeKindBox(ChangeKind kind);
-    void takeSide(std::size_t side);
-    void compare();
+    void take(const Compared &compared);
     void showDifference();
     void showFault(const QString &words);
     void filter();
@@ -66,9 +57,8 @@ private:
     void showEntry();
 
     std::array<CompareSource, 2> m_sources; ///< Old and new.
-    std::array<std::optional<ComparedSide>, 2> m_sides;
-    std::array<SnapshotReader, 2> m_readers;
-    Comparer m_comparer;
+    DifferencePointer m_difference;
+    Background<Compared> m_comparing{[this](const Compared &compared) { take(compared); }};
     DifferenceModel m_model;
     QLabel *m_counts;
     std::vector<std::pair<QCheckBox *, ChangeKind>> m_kinds;

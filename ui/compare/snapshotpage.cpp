@@ -19,6 +19,14 @@
 using namespace Qt::StringLiterals;
 
 namespace mielto {
+namespace {
+
+void openSnapshot(QPromise<Result<Snapshot>> &promise, const QString &path)
+{
+    promise.addResult(readSnapshot(path, [&promise] { return promise.isCanceled(); }));
+}
+
+} // namespace
 
 SnapshotPage::SnapshotPage(const QString &path, const Settings &settings, QWidget *parent)
     : ListPage(new ListPane(settings), parent)
@@ -29,11 +37,6 @@ SnapshotPage::SnapshotPage(const QString &path, const Settings &settings, QWidge
 {
     buildLayout();
     connect(pane(), &ListPane::filterByValueRequested, pane(), &ListPane::addFilter);
-    connect(&m_reader, &SnapshotReader::progressed, this, [this](int part) {
-        m_progress = part;
-        Q_EMIT stateChanged();
-    });
-    connect(&m_reader, &SnapshotReader::finished, this, &SnapshotPage::showSnapshot);
     refresh();
 }
 
@@ -57,26 +60,24 @@ void SnapshotPage::buildLayout()
 
 void SnapshotPage::refresh()
 {
-    m_progress = 0;
     errorBar().hide();
     m_body->setCurrentWidget(m_empty);
     m_empty->setContent("download", tr("Opening…"), tr("Reading the file."));
-    m_reader.start(m_path);
+    m_reading.run(openSnapshot, m_path);
     Q_EMIT stateChanged();
 }
 
 void SnapshotPage::stop()
 {
-    if (m_reader.isReading()) {
-        m_reader.cancel();
+    if (m_reading.isBusy()) {
+        m_reading.cancel();
         showFault(tr("Opening was stopped."));
     }
 }
 
 const Snapshot *SnapshotPage::snapshot() const
 {
-    const auto &opened = m_reader.result();
-    return opened && *opened && !m_reader.isReading() ? &opened->value() : nullptr;
+    return m_opened && *m_opened && !m_reading.isBusy() ? &m_opened->value() : nullptr;
 }
 
 void SnapshotPage::showSnapshot()
@@ -91,7 +92,7 @@ void SnapshotPage::showSnapshot()
                 tr("This is not the file that its manifest describes: it was changed since."));
         }
     } else {
-        showFault(m_reader.result()->error().sentence.shown);
+        showFault(m_opened->error().sentence.shown);
     }
     Q_EMIT stateChanged();
 }
@@ -111,11 +112,10 @@ QString SnapshotPage::title() const { return QFileInfo(m_path).fileName(); }
 PageStatus SnapshotPage::status(bool /*utc*/) const
 {
     PageStatus status;
-    status.isBusy = m_reader.isReading();
+    status.isBusy = m_reading.isBusy();
     status.canRefresh = !status.isBusy;
     if (status.isBusy) {
         status.text = tr("opening…");
-        status.progress = double(m_progress) / SnapshotReader::kWhole;
     } else if (const Snapshot *opened = snapshot()) {
         status.text =
             QStringList{tr("%Ln row(s) from a file", nullptr, opened->rows.list.rowCount()),

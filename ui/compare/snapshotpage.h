@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/compare/snapshotreader.h"
+#include "app/base/background.h"
+#include "app/compare/snapshot.h"
 #include "app/session/settings.h"
 #include "ui/page/listpage.h"
 
@@ -42,8 +43,11 @@ private:
     void showFault(const QString &words);
 
     QString m_path;
-    SnapshotReader m_reader;
-    int m_progress = 0; ///< Of SnapshotReader::kWhole.
+    std::optional<Result<Snapshot>> m_opened;
+    Background<Result<Snapshot>> m_reading{[this](Result<Snapshot> opened) {
+        m_opened = std::move(opened);
+        showSnapshot();
+    }};
     QLabel *m_story;
     QStackedWidget *m_body;
     EmptyState *m_empty;

@@ -20,7 +20,7 @@
 #include "app/base/inputfile.h"
 #include "app/base/visibletext.h"
 #include "app/export/filename.h"
-#include "app/export/rowsink.h"
+#include "app/export/rowwriter.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/fitting.h"
 #include "ui/common/palette.h"

@@ -7,9 +7,9 @@
 #include <QHeaderView>
 
 #include "app/data/jsoncopy.h"
-#include "app/export/cellbytes.h"
 #include "app/export/csvwriter.h"
 #include "app/export/formulaguard.h"
+#include "app/view/celltext.h"
 #include "ui/table/rowtable.h"
 
 using namespace Qt::StringLiterals;

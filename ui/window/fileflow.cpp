@@ -8,7 +8,7 @@
 
 #include "app/base/background.h"
 #include "app/base/visibletext.h"
-#include "app/compare/differencefile.h"
+#include "app/compare/differencewriter.h"
 #include "app/export/rowwriter.h"
 #include "app/export/verification.h"
 #include "ui/common/dialogs.h"

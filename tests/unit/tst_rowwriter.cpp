@@ -3,7 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "app/export/rowsink.h"
+#include "app/export/exportfile.h"
 #include "app/export/xlsxtext.h"
 #include "tests/common/connectionjson.h"
 #include "tests/common/files.h"
@@ -13,7 +13,7 @@ using namespace mielto;
 using namespace mielto::testing;
 using mielto::test::contents;
 
-class TestRowSink final : public QObject {
+class TestRowWriter final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init()
@@ -21,7 +21,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
     }
-    void writesWhatTheWriterWrites_data() { addFormats(); }
+    void writesWhatTheWriterWrites_data();
     void writesWhatTheWriterWrites();
     void knowsTheFormatByTheName();
     void d13_aWorkbookThatIsTooLongIsRefused();
@@ -31,63 +31,60 @@ private Q_SLOTS:
     void d15_d16_textsForASheet();
     void timesForASheet_data();
     void timesForASheet();
-    void aWorkbookCanBeStopped();
+    void anExportCanBeStopped();
 
 private:
-    static void addFormats()
+    std::shared_ptr<ExportPlan> plan(RowFormat format) const
     {
-        QTest::addColumn<RowFormat>("format");
-        for (const RowFormat format :
-            {RowFormat::Csv, RowFormat::Json, RowFormat::Ndjson, RowFormat::Xlsx}) {
-            QTest::newRow(qPrintable(endingOf(format))) << format;
-        }
+        const auto plan = std::make_shared<ExportPlan>();
+        plan->format = format;
+        plan->target = m_folder->filePath(u"file"_s);
+        plan->audit.users = QStringList{u"asked"_s};
+        return plan;
     }
-    /// What rows(sink) wrote.
-    template <typename Rows> QByteArray written(RowFormat format, Rows rows)
+    static ConnectionList rows(const QByteArrayList &connections)
     {
-        const QString path = m_folder->filePath(u"file"_s);
-        const auto file = SafeFile::create(path);
-        const auto sink = makeRowSink(format, {}, **file);
-        if (sink->begin() || !rows(*sink) || sink->end() || (*file)->commit()) {
-            return "(failed)";
-        }
-        m_notes = sink->notes();
-        return contents(path);
+        ConnectionList list;
+        list.append(block(connections), 0, int(connections.size()));
+        return list;
     }
-    static bool add(RowSink &sink, const QByteArray &id)
-    {
-        return !sink.row(rowOf(connection(id)), u"asked"_s);
-    }
+    static bool goesOn() { return false; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    SinkNotes m_notes;
 };
 
-void TestRowSink::writesWhatTheWriterWrites()
+void TestRowWriter::writesWhatTheWriterWrites_data()
 {
-    QFETCH(RowFormat, format);
-    const auto writer = makeRowWriter(format, {});
-    if (!writer) {
-        QCOMPARE(format, RowFormat::Xlsx);
-        return;
+    QTest::addColumn<RowFormat>("format");
+    for (const RowFormat format :
+        {RowFormat::Csv, RowFormat::Json, RowFormat::Ndjson, RowFormat::Xlsx}) {
+        QTest::newRow(qPrintable(endingOf(format))) << format;
     }
-    QByteArray expected;
-    writer->begin(expected);
-    for (int i = 0; i < 2000; ++i) {
-        writer->row(rowOf(connection(QByteArray::number(i))), u"asked"_s, expected);
-    }
-    writer->end(expected);
-    const QByteArray found = written(format, [](RowSink &sink) {
-        bool isGood = true;
-        for (int i = 0; i < 2000; ++i) {
-            isGood = isGood && add(sink, QByteArray::number(i));
-        }
-        return isGood;
-    });
-    QVERIFY(found == expected);
 }
 
-void TestRowSink::knowsTheFormatByTheName()
+void TestRowWriter::writesWhatTheWriterWrites()
+{
+    QFETCH(RowFormat, format);
+    QByteArrayList connections;
+    for (int i = 0; i < 2000; ++i) {
+        connections << connection(QByteArray::number(i));
+    }
+    const auto writer = makeRowWriter(format, {});
+    QByteArray expected;
+    writer->begin(expected);
+    for (const QByteArray &one : connections) {
+        writer->row(rowOf(one), u"asked"_s, expected);
+    }
+    writer->end(expected);
+    QVERIFY(writer->fault().isEmpty());
+    ExportFile file(plan(format));
+    Manifest manifest;
+    QVERIFY(!file.open() && !file.add(rows(connections), goesOn));
+    QVERIFY(!file.complete(goesOn, manifest) && !file.publish(manifest));
+    QVERIFY(contents(m_folder->filePath(u"file"_s)) == expected);
+}
+
+void TestRowWriter::knowsTheFormatByTheName()
 {
     QCOMPARE(rowFormatOf(u"a/b.CSV"_s), RowFormat::Csv);
     QCOMPARE(rowFormatOf(u"b.json"_s), RowFormat::Json);
@@ -97,28 +94,26 @@ void TestRowSink::knowsTheFormatByTheName()
     QVERIFY(!rowFormatOf(u"csv"_s) && !rowFormatOf(u"b.xls"_s) && !rowFormatOf(QString()));
 }
 
-void TestRowSink::d13_aWorkbookThatIsTooLongIsRefused()
+void TestRowWriter::d13_aWorkbookThatIsTooLongIsRefused()
 {
     QVERIFY(!tooManyRows(RowFormat::Xlsx, 1'048'575) && !tooManyRows(RowFormat::Csv, 1 << 30));
     const auto words = tooManyRows(RowFormat::Xlsx, 1'048'576);
     QVERIFY(words && words->contains(u"CSV") && words->contains(u"NDJSON"));
-    const auto file = SafeFile::create(m_folder->filePath(u"file"_s));
-    RowWriterOptions options;
-    options.columns = {Field::Status};
-    const auto sink = makeRowSink(RowFormat::Xlsx, options, **file);
-    const RowRef row = rowOf(connection());
-    QVERIFY(!sink->begin());
+    const auto made = plan(RowFormat::Xlsx);
+    made->writer.columns = {Field::Status};
+    ExportFile file(made);
+    QVERIFY(!file.open());
+    const ConnectionList many = rows(QByteArrayList(1024, connection()));
     std::optional<Failure> failure;
-    qint64 rows = 0;
-    for (; !failure && rows < 1'100'000; ++rows) {
-        failure = sink->row(row, {});
+    while (!failure && file.rows() < 1'100'000) {
+        failure = file.add(many, goesOn);
     }
     QVERIFY(failure);
-    QCOMPARE(rows, 1'048'576);
+    QCOMPARE(file.rows(), 1'048'576);
     QCOMPARE(failure->sentence.shown, *words);
 }
 
-void TestRowSink::d14_aCellThatIsTooLongIsCutAndCounted_data()
+void TestRowWriter::d14_aCellThatIsTooLongIsCutAndCounted_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("isCut");
@@ -131,7 +126,7 @@ void TestRowSink::d14_aCellThatIsTooLongIsCutAndCounted_data()
     QTest::newRow("longer by its escapes") << QByteArray("_x0041_").repeated(4'000) << true;
 }
 
-void TestRowSink::d14_aCellThatIsTooLongIsCutAndCounted()
+void TestRowWriter::d14_aCellThatIsTooLongIsCutAndCounted()
 {
     QFETCH(QByteArray, text);
     QFETCH(bool, isCut);
@@ -144,14 +139,16 @@ void TestRowSink::d14_aCellThatIsTooLongIsCutAndCounted()
         u"… [cut: %1 characters in all]"_s.arg(QString::fromUtf8(text).toUcs4().size());
     QCOMPARE(read.endsWith(mark), isCut);
     QVERIFY(!isCut || read.size() > kMaxCellUnits - 60);
-    const QByteArray file = written(RowFormat::Xlsx, [&text](RowSink &sink) {
-        return !sink.row(rowOf(connectionWith("label", '"' + text + '"')), {});
-    });
-    QVERIFY(file.startsWith("PK"));
-    QCOMPARE(m_notes.cutCells, isCut ? 1 : 0);
+    const auto writer = makeRowWriter(RowFormat::Xlsx, {});
+    QByteArray file;
+    writer->begin(file);
+    writer->row(rowOf(connectionWith("label", '"' + text + '"')), {}, file);
+    writer->end(file);
+    QVERIFY(writer->fault().isEmpty() && file.startsWith("PK"));
+    QCOMPARE(writer->cutCells(), isCut ? 1 : 0);
 }
 
-void TestRowSink::d15_d16_textsForASheet_data()
+void TestRowWriter::d15_d16_textsForASheet_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("expected");
@@ -170,14 +167,14 @@ void TestRowSink::d15_d16_textsForASheet_data()
     row("an escaped escape", "_x005F_x0041_", "_x005F_x005F_x005F_x0041_");
 }
 
-void TestRowSink::d15_d16_textsForASheet()
+void TestRowWriter::d15_d16_textsForASheet()
 {
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, expected);
     QCOMPARE(xlsxText(text).utf8, expected);
 }
 
-void TestRowSink::timesForASheet_data()
+void TestRowWriter::timesForASheet_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<double>("days"); ///< Negative: stays text.
@@ -197,23 +194,21 @@ void TestRowSink::timesForASheet_data()
     row("", -1);
 }
 
-void TestRowSink::timesForASheet()
+void TestRowWriter::timesForASheet()
 {
     QFETCH(QByteArray, text);
     QFETCH(double, days);
     QCOMPARE(xlsxTime(text.toStdString()).value_or(-1), days);
 }
 
-void TestRowSink::aWorkbookCanBeStopped()
+void TestRowWriter::anExportCanBeStopped()
 {
-    const auto file = SafeFile::create(m_folder->filePath(u"file"_s));
-    const auto sink = makeRowSink(RowFormat::Xlsx, {}, **file);
-    QVERIFY(!sink->begin() && add(*sink, "a"));
-    const auto failure = sink->end([] { return true; });
-    QVERIFY(failure);
-    QVERIFY2(failure->sentence.shown.contains(u"stopped"), qPrintable(failure->sentence.shown));
-    QVERIFY((*file)->finish());
+    ExportFile file(plan(RowFormat::Xlsx));
+    Manifest manifest;
+    QVERIFY(!file.open() && !file.add(rows({connection("a")}), goesOn));
+    QVERIFY(file.complete([] { return true; }, manifest));
+    QVERIFY(!file.isInPlace() && manifest.sha256.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRowSink)
-#include "tst_rowsink.moc"
+QTEST_GUILESS_MAIN(TestRowWriter)
+#include "tst_rowwriter.moc"
