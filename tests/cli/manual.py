@@ -29,7 +29,7 @@ class Command(NamedTuple):
 
 def pages() -> "list[pathlib.Path]":
     """In the manual's order: what an earlier one leaves, a later one may use."""
-    source = (FOLDER.parent.parent / "ui" / "help" / "helppages.cpp").read_text()
+    source = (FOLDER.parent.parent / "ui" / "help" / "helpbrowser.cpp").read_text()
     return [FOLDER / name for name in re.findall(r'u"([a-z-]+\.md)"_s', source)]
 
 

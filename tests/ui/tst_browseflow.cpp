@@ -44,7 +44,7 @@ void BrowseFlowTest::loadsWhatTheProgramWasStartedWith()
     testing::FlowParts parts;
     StartOptions start;
     start.user = SampleServer::users().last();
-    start.status = Status::Error;
+    start.filters.statuses = {Status::Error};
     start.isLink = isLink;
     BrowsePage &page = parts.lists.addStartPage(start);
     QCOMPARE(field(parts), start.user);

@@ -6,7 +6,7 @@
 #include "tests/ui/flowparts.h"
 #include "ui/browse/filterbar.h"
 #include "ui/table/connectionstable.h"
-#include "ui/window/focusguard.h"
+#include "ui/window/rowflow.h"
 
 using namespace mielto;
 using namespace Qt::StringLiterals;
@@ -23,7 +23,7 @@ namespace {
 
 struct Shown {
     testing::FlowParts parts;
-    FocusGuard guard{parts.shared};
+    RowFlow flow{parts.shared, parts.profileFlow};
     BrowsePage &page{parts.lists.addPage()};
     QComboBox *combo = nullptr; ///< Another one comes next by Tab.
 

@@ -10,7 +10,6 @@
 #include <QTextBlock>
 
 #include "ui/help/helpbrowser.h"
-#include "ui/help/helppages.h"
 #include "ui/help/helpwindow.h"
 
 using namespace Qt::StringLiterals;

@@ -33,8 +33,8 @@ void StartOptionsTest::takesWhatTheHelpNames()
     QCOMPARE(options->server->server.text(), u"http://127.0.0.1:8000"_s);
     QCOMPARE(options->server->workspace, u"w"_s);
     QCOMPARE(options->user, u"alice"_s);
-    QCOMPARE(options->status, Status::Error);
-    QCOMPARE(options->type, IntegrationType::Mcp);
+    QCOMPARE(options->filters.statuses, std::vector{Status::Error});
+    QCOMPARE(options->filters.types, std::vector{IntegrationType::Mcp});
     QVERIFY(!options->isLink);
 }
 
@@ -45,8 +45,8 @@ void StartOptionsTest::aLinkFillsIn()
     QVERIFY(options);
     QVERIFY(options->isLink);
     QCOMPARE(options->user, u"a b/c"_s);
-    QCOMPARE(options->status, Status::Expired);
-    QCOMPARE(options->type, IntegrationType::Api);
+    QCOMPARE(options->filters.statuses, std::vector{Status::Expired});
+    QCOMPARE(options->filters.types, std::vector{IntegrationType::Api});
     QCOMPARE(options->profile, u"East"_s);
 }
 

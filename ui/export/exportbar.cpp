@@ -47,7 +47,10 @@ ExportBar::ExportBar(const ExportPlan &plan, NetworkThread &network,
     connect(&m_job, &ExportJob::changed, this, &ExportBar::showProgress);
     connect(&m_job, &ExportJob::finished, this, &ExportBar::showResult);
     connect(m_cancel, &QPushButton::clicked, &m_job, &ExportJob::cancel);
-    connect(m_folder, &QPushButton::clicked, this, &ExportBar::openFolder);
+    connect(m_folder, &QPushButton::clicked, this, [this] {
+        const QString folder = QFileInfo(m_job.plan().target).absolutePath();
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
     connect(m_close, &QToolButton::clicked, this, &QObject::deleteLater);
     m_job.start(plan);
     showProgress();
@@ -89,11 +92,6 @@ void ExportBar::showResult()
     m_cancel->hide();
     m_folder->setVisible(m_job.outcome().isWritten);
     m_close->show();
-}
-
-void ExportBar::openFolder()
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_job.plan().target).absolutePath()));
 }
 
 } // namespace mielto

@@ -37,7 +37,6 @@ private:
         const NetworkOptions &options);
     void showProgress();
     void showResult();
-    void openFolder();
 
     std::unique_ptr<NetworkPageSource> m_source;
     std::unique_ptr<RequestBudget> m_budget;

@@ -212,11 +212,6 @@ RowWriterOptions ExportDialog::writerOptions() const
     return options;
 }
 
-QString ExportDialog::ending() const
-{
-    return m_evidence->isChecked() ? QString() : endingOf(format().format);
-}
-
 /// The name keeps up with the format, as long as it has an ending of ours.
 void ExportDialog::fitEnding()
 {
@@ -224,7 +219,8 @@ void ExportDialog::fitEnding()
     if (rowFormatOf(path.fileName()) || path.suffix().isEmpty()) {
         const QString name =
             rowFormatOf(path.fileName()) ? path.completeBaseName() : path.fileName();
-        m_target->setText(QDir::toNativeSeparators(path.dir().filePath(name + ending())));
+        const QString ending = m_evidence->isChecked() ? QString() : endingOf(format().format);
+        m_target->setText(QDir::toNativeSeparators(path.dir().filePath(name + ending)));
     }
 }
 

@@ -41,7 +41,6 @@ private:
 
     const FormatChoice &format() const;
     RowWriterOptions writerOptions() const;
-    QString ending() const;
     QString target() const;
     void browse();
     void fitEnding();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/help/helpbrowser.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFile>
 #include <QFontDatabase>
 #include <QImage>
 #include <QPointer>
@@ -11,8 +13,6 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
-
-#include "ui/help/helppages.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +69,36 @@ void styleTables(const QTextDocument &document, const QPalette &palette)
 }
 
 } // namespace
+
+QStringList helpPages()
+{
+    return {u"first-steps.md"_s, u"tokens.md"_s, u"completeness.md"_s, u"audits.md"_s,
+        u"exports.md"_s, u"comparing.md"_s, u"command-line.md"_s, u"recipes.md"_s, u"network.md"_s,
+        u"limits.md"_s};
+}
+
+QString helpPageText(const QString &page)
+{
+    QFile file(helpFile(QUrl(page)));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString helpPageTitle(const QString &page)
+{
+    const QString text = helpPageText(page);
+    const QString mark = u"# "_s;
+    return text.startsWith(mark) ? text.mid(mark.size(), text.indexOf(u'\n') - mark.size()) : page;
+}
+
+QString helpFile(const QUrl &url)
+{
+    const QString folder = u":/help/"_s;
+    if (!url.isRelative() || !url.host().isEmpty() || url.path().isEmpty()) {
+        return {};
+    }
+    const QString path = QDir::cleanPath(folder + url.path());
+    return path.startsWith(folder) && QFile::exists(path) ? path : QString();
+}
 
 HelpBrowser::HelpBrowser(QWidget *parent)
     : QTextBrowser(parent)

@@ -3,8 +3,19 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <QUrl>
 
 namespace mielto {
+
+/// The pages of the manual by their file names, in their order.
+QStringList helpPages();
+/// The Markdown of a page, which is part of the program; empty if there is no such page.
+QString helpPageText(const QString &page);
+/// The first heading of the page.
+QString helpPageTitle(const QString &page);
+/// Where in the program's resources a link or picture of the manual points, as ":/help/window.png";
+/// empty for whatever is not of the manual: other schemes, hosts, folders.
+QString helpFile(const QUrl &url);
 
 /// Shows pages of the manual in the colours of the palette, pictures no wider than there is room.
 /// Nothing but the program's own manual is ever read, whatever a page links to: no file, no

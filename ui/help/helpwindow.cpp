@@ -13,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include "ui/help/helpbrowser.h"
-#include "ui/help/helppages.h"
 
 namespace mielto {
 

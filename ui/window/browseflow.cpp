@@ -11,21 +11,6 @@
 #include "ui/window/windowparts.h"
 
 namespace mielto {
-namespace {
-
-FilterValues filtersOf(const StartOptions &start)
-{
-    FilterValues filters;
-    if (start.status) {
-        filters.statuses = {*start.status};
-    }
-    if (start.type) {
-        filters.types = {*start.type};
-    }
-    return filters;
-}
-
-} // namespace
 
 BrowseFlow::BrowseFlow(WindowParts &parts)
     : m_parts(parts)
@@ -99,7 +84,7 @@ void BrowseFlow::begin(BrowsePage &page)
     if (!page.user().isEmpty()) {
         return;
     }
-    page.setFilters(filtersOf(start));
+    page.setFilters(start.filters);
     const bool isFirstSample = page.signIn().isSample() && isStart && start.user.isEmpty();
     const QString user = isFirstSample ? SampleServer::users().first() : start.user;
     // A link comes from somewhere else: it fills in, and the user decides.

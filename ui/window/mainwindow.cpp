@@ -41,7 +41,6 @@ MainWindow::MainWindow(const WindowContext &context, Settings settings, QWidget 
     , m_files(m_parts)
     , m_exports(m_parts, *m_exportBars)
     , m_rows(m_parts, m_profiles)
-    , m_focusGuard(m_parts)
 {
     setAcceptDrops(true);
     qApp->installEventFilter(this);

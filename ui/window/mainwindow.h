@@ -10,7 +10,6 @@
 #include "ui/window/browseflow.h"
 #include "ui/window/exportflow.h"
 #include "ui/window/fileflow.h"
-#include "ui/window/focusguard.h"
 #include "ui/window/profileflow.h"
 #include "ui/window/rowflow.h"
 #include "ui/window/windowparts.h"
@@ -70,7 +69,6 @@ private:
     FileFlow m_files;
     ExportFlow m_exports;
     RowFlow m_rows;
-    FocusGuard m_focusGuard;
 };
 
 } // namespace mielto

@@ -39,6 +39,7 @@ RowFlow::RowFlow(WindowParts &parts, const ProfileFlow &profiles)
     on(actions.copyJson, &RowFlow::copyJson);
     on(actions.copyCurl, &RowFlow::copyCurl);
     on(actions.copyCommand, &RowFlow::copyCommand);
+    connect(qApp, &QApplication::focusChanged, this, &RowFlow::followFocus);
     connect(&parts.tabs, &PageTabs::pageAdded, this, [this](ListPage *page) {
         if (ListPane *pane = page->pane()) {
             connect(pane, &ListPane::cellCopied, this,
@@ -117,6 +118,33 @@ bool RowFlow::goToPart(int part)
         return part == 3 && isThere(details) && focusFirstIn(details);
     }
     return true;
+}
+
+void RowFlow::followFocus(QWidget *before, QWidget *now)
+{
+    const QWidget *window = m_parts.tabs.window();
+    if (before != nullptr && before->window() == window) {
+        m_lastFocus = before;
+    }
+    if (now == nullptr || now->window() != window || m_lastFocus == nullptr
+        || !hasGone(m_lastFocus)) {
+        return;
+    }
+    if (RowTable *table = m_parts.tabs.current()->table(); table->isVisible()) {
+        table->setFocus();
+    } else {
+        m_parts.location.focusUser();
+    }
+}
+
+/// From the page in front or the bars around it. A page behind another one is still there.
+bool RowFlow::hasGone(const QWidget *widget) const
+{
+    const ListPage *page = m_parts.tabs.current();
+    const bool isInFront = page != nullptr && page->isVisible()
+        && (!m_parts.tabs.isAncestorOf(widget) || page->isAncestorOf(widget));
+    return isInFront && widget->window() == m_parts.tabs.window()
+        && !(widget->isVisible() && widget->isEnabled());
 }
 
 void RowFlow::copy()

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 namespace mielto {
 
@@ -11,6 +13,8 @@ class ProfileFlow;
 struct WindowParts;
 
 /// The rows in front: they are found, sorted and copied, and the keyboard goes to and from them.
+/// The focus of a control that is hidden or disabled goes to them too, or to the user field where
+/// there are none: Qt would give it to whatever comes next by Tab, where Space may send a request.
 class RowFlow final : public QObject {
     Q_OBJECT
 public:
@@ -33,9 +37,12 @@ private:
     bool goToPart(int part);
     void copyCurl();
     void copyCommand();
+    void followFocus(QWidget *before, QWidget *now);
+    bool hasGone(const QWidget *widget) const;
 
     WindowParts &m_parts;
     const ProfileFlow &m_profiles;
+    QPointer<QWidget> m_lastFocus; ///< Had the focus before, in this window.
 };
 
 } // namespace mielto

@@ -15,7 +15,7 @@
 #include "ui/table/listpane.h"
 #include "ui/window/actions.h"
 #include "ui/window/pagetabs.h"
-#include "ui/window/windowcontext.h"
+#include "ui/window/windowparts.h"
 
 namespace mielto {
 

@@ -40,14 +40,12 @@ void addOptions(QCommandLineParser &parser)
 
 QString takeFilters(StartOptions &options, const QString &status, const QString &type)
 {
-    if (!status.isEmpty()) {
-        options.status = statusOf(status.toStdString());
-    }
-    if (!type.isEmpty()) {
-        options.type = typeOf(type.toStdString());
-    }
-    if (options.status == Status::Unknown || options.type == IntegrationType::Unknown) {
-        return StartText::tr("The status or type is none that the server knows.");
+    for (const Field field : kFilterFields) {
+        const QString word = field == Field::Status ? status : type;
+        options.filters = options.filters.with(field, {word});
+        if (!word.isEmpty() && options.filters.words(field).isEmpty()) {
+            return StartText::tr("The status or type is none that the server knows.");
+        }
     }
     return {};
 }

@@ -8,7 +8,7 @@
 #include <QStringList>
 
 #include "app/base/result.h"
-#include "app/data/knownvalues.h"
+#include "app/list/filtervalues.h"
 #include "app/session/profile.h"
 #include "app/session/token.h"
 
@@ -25,8 +25,7 @@ struct StartOptions {
         server; ///< --server, with --workspace, --ca-file and --allow-http; named by its origin.
     QString user;
     QStringList files; ///< Exports to open.
-    std::optional<Status> status;
-    std::optional<IntegrationType> type;
+    FilterValues filters;
 
     /// The arguments without the program's name. The error is a sentence for people.
     static Result<StartOptions, QString> parse(const QStringList &arguments);
