@@ -18,30 +18,19 @@ PageQuery connectionTestQuery(const QString &user)
     return {{user.isEmpty() ? QStringLiteral("connection-test") : user, {}, {}}, 0, 1};
 }
 
-ConnectionTestResult connectionTestResult(
-    const PageReply &reply, const Endpoint &endpoint, const QString &user)
+QString connectionTestText(const PageReply &reply, const Endpoint &endpoint, const QString &user)
 {
-    const QString origin = endpoint.server.origin();
-    const QString elapsed = QString::number(reply.elapsed.count());
-    if (reply.page) {
-        return {true,
-            ConnectionTest::tr("%1 answered in %2 ms and accepted the token.")
-                .arg(origin, elapsed)};
-    }
-    const ApiError &error = reply.page.error();
     // The endpoint's own "not found" comes after the token was looked at; a wrong path's does not.
-    if (error.kind == ApiErrorKind::NotFound && error.remedy == Remedy::CheckUser) {
-        if (user.isEmpty()) {
-            return {true,
-                ConnectionTest::tr("%1 answered in %2 ms and accepted the token.")
-                    .arg(origin, elapsed)};
-        }
-        return {true,
-            ConnectionTest::tr(
-                "%1 answered in %2 ms and accepted the token, but does not know this user.")
-                .arg(origin, elapsed)};
+    const bool isUserUnknown = !reply.page && reply.page.error().kind == ApiErrorKind::NotFound
+        && reply.page.error().remedy == Remedy::CheckUser;
+    if (!reply.page && !isUserUnknown) {
+        return reply.page.error().sentence;
     }
-    return {false, error.sentence};
+    const QString text = isUserUnknown && !user.isEmpty()
+        ? ConnectionTest::tr(
+            "%1 answered in %2 ms and accepted the token, but does not know this user.")
+        : ConnectionTest::tr("%1 answered in %2 ms and accepted the token.");
+    return text.arg(endpoint.server.origin(), QString::number(reply.elapsed.count()));
 }
 
 } // namespace mielto

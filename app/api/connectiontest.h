@@ -16,11 +16,6 @@ PageQuery connectionTestQuery(const QString &user);
 
 /// What the answer proves, for people: what was reached, whether the token was accepted, how long
 /// it took.
-struct ConnectionTestResult {
-    bool isAccepted = false; ///< Server reached and token accepted.
-    QString sentence;
-};
-ConnectionTestResult connectionTestResult(
-    const PageReply &reply, const Endpoint &endpoint, const QString &user);
+QString connectionTestText(const PageReply &reply, const Endpoint &endpoint, const QString &user);
 
 } // namespace mielto

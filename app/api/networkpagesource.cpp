@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/networkpagesource.h"
 
-#include <QPointer>
-
 #include "app/api/pageworker.h"
 
 #ifdef Q_OS_LINUX
@@ -58,16 +56,28 @@ void NetworkPageSource::makeWorker(const NetworkOptions &options)
     m_worker = std::shared_ptr<PageWorker>(
         new PageWorker(m_endpoint, options), [](PageWorker *worker) { worker->deleteLater(); });
     m_worker->moveToThread(&m_thread.thread());
-    connect(m_worker.get(), &PageWorker::delivered, this, &NetworkPageSource::deliver,
+    connect(
+        m_worker.get(), &PageWorker::delivered, this,
+        [this, worker = std::weak_ptr(m_worker)](RequestId id, const PageReply &reply) {
+            if (worker.lock() == m_worker) { // Not one of older options.
+                deliver(id, reply);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void NetworkPageSource::post(RequestId id, const PageQuery &query)
+{
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), id, query] { worker->fetch(id, query); },
         Qt::QueuedConnection);
 }
 
 void NetworkPageSource::setOptions(const NetworkOptions &options)
 {
-    m_worker->disconnect(this);
     makeWorker(options);
     for (const auto &[id, pending] : m_pending) {
-        m_worker->post(PageWorker::Fetch{id, pending.query});
+        post(id, pending.query);
     }
 }
 
@@ -80,7 +90,7 @@ PageSource::RequestId NetworkPageSource::fetch(const PageQuery &query, Answer an
     record.time = QDateTime::currentDateTimeUtc();
     record.url = pageUrl(m_endpoint.server, query);
     m_pending.emplace(id, Pending{query, std::move(answer), std::move(record)});
-    m_worker->post(PageWorker::Fetch{id, query});
+    post(id, query);
     return id;
 }
 
@@ -89,23 +99,19 @@ int NetworkPageSource::cancel(RequestId id)
     if (m_pending.erase(id) == 0) {
         return 0;
     }
-    m_worker->post(PageWorker::Cancel{id});
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), id] { worker->cancel(id); },
+        Qt::QueuedConnection);
     return 1;
 }
 
-void NetworkPageSource::deliver()
+/// The answer may cancel others, add new ones, or delete the source.
+void NetworkPageSource::deliver(RequestId id, const PageReply &reply)
 {
-    const QPointer<NetworkPageSource> self(this);
-    for (PageWorker::Delivery &delivery : m_worker->takeDeliveries()) {
-        // Looked up one by one: an answer may cancel another, add new ones, or delete the source.
-        if (!self) {
-            return;
-        }
-        auto pending = m_pending.extract(delivery.id);
-        if (!pending.empty()) {
-            report(std::move(pending.mapped().record), delivery.reply);
-            pending.mapped().answer(delivery.reply);
-        }
+    auto pending = m_pending.extract(id);
+    if (!pending.empty()) {
+        report(std::move(pending.mapped().record), reply);
+        pending.mapped().answer(reply);
     }
 }
 

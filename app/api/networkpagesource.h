@@ -69,7 +69,8 @@ private:
         RequestRecord record;
     };
     void makeWorker(const NetworkOptions &options);
-    void deliver();
+    void post(RequestId id, const PageQuery &query);
+    void deliver(RequestId id, const PageReply &reply);
     void report(RequestRecord record, const PageReply &reply);
 
     NetworkThread &m_thread;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/pagedecoder.h"
 
-#include <limits>
-
 #include "app/data/listdocument.h"
 #include "app/data/rowdecoder.h"
 
@@ -14,44 +12,25 @@ namespace {
 /// hundred bytes, `0,` in the reply two.
 constexpr std::size_t kMostRows = 250'000;
 
-DecodeFault::Kind kindOf(JsonFault::Kind kind)
-{
-    switch (kind) {
-    case JsonFault::Kind::Syntax:
-        return DecodeFault::Kind::NotJson;
-    case JsonFault::Kind::Utf8:
-        return DecodeFault::Kind::NotUtf8;
-    case JsonFault::Kind::TooDeep:
-        return DecodeFault::Kind::TooDeep;
-    case JsonFault::Kind::Truncated:
-        return DecodeFault::Kind::Truncated;
-    }
-    return DecodeFault::Kind::NotJson;
-}
-
 DecodeFault explain(std::string_view text, qsizetype skip)
 {
     if (trimmedJson(text).empty()) {
-        return {DecodeFault::Kind::Empty, skip + static_cast<qsizetype>(text.size())};
+        return {JsonFault::Kind::Syntax, skip + static_cast<qsizetype>(text.size())};
     }
     if (const auto fault = checkJsonAndUtf8(text, kMaxJsonDepth + kListDocumentDepth)) {
-        return {kindOf(fault->kind), fault->offset + skip};
+        return {fault->kind, fault->offset + skip};
     }
-    return {DecodeFault::Kind::WrongShape, skip};
+    return {std::nullopt, skip};
 }
 
 } // namespace
 
-Result<BlockPointer, DecodeFault> PageDecoder::decode(QByteArray bytes)
+Result<BlockPointer, DecodeFault> decodePage(QByteArray bytes)
 {
-    if (bytes.size() > std::numeric_limits<qint32>::max()) {
-        return DecodeFault{DecodeFault::Kind::TooLarge, 0};
-    }
     const qsizetype skip = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     const std::string_view text(
         bytes.constData() + skip, static_cast<std::size_t>(bytes.size() - skip));
     std::vector<ConnectionRow> rows;
-    rows.reserve(m_lastRows);
     std::optional<qint64> total;
     JsonCursor cursor(text);
     const bool isPage = isUtf8(text) && walkListDocument(cursor, total, [&] {
@@ -60,7 +39,6 @@ Result<BlockPointer, DecodeFault> PageDecoder::decode(QByteArray bytes)
     if (!isPage || !cursor.end()) {
         return explain(text, skip);
     }
-    m_lastRows = rows.size();
     rows.shrink_to_fit();
     return BlockPointer(
         std::make_shared<const ConnectionBlock>(std::move(bytes), std::move(rows), total));

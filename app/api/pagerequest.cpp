@@ -23,14 +23,6 @@ QByteArray headOf(const QNetworkRequest &request)
     return head + "\r\n";
 }
 
-/// Gives back what growing left over.
-void tighten(QByteArray &body)
-{
-    if (body.capacity() > body.size() + body.size() / 16) {
-        body.squeeze();
-    }
-}
-
 } // namespace
 
 PageRequest::PageRequest(HttpClient &client, const Deadlines &deadlines, QObject *parent)
@@ -187,12 +179,9 @@ void PageRequest::giveBack(bool mayReuse)
     }
 }
 
-PageReply PageRequest::reply(PageDecoder &decoder)
-{
-    return {evaluate(decoder), m_wireRequests, *m_elapsed};
-}
+PageReply PageRequest::reply() { return {evaluate(), m_wireRequests, *m_elapsed}; }
 
-Result<BlockPointer, ApiError> PageRequest::evaluate(PageDecoder &decoder)
+Result<BlockPointer, ApiError> PageRequest::evaluate()
 {
     if (m_stopped) {
         return *m_stopped;
@@ -207,9 +196,9 @@ Result<BlockPointer, ApiError> PageRequest::evaluate(PageDecoder &decoder)
     if (auto error = checkReply(answer)) {
         return *error;
     }
-    tighten(answer.body);
+    answer.body.squeeze();
     const QByteArray start = answer.body; // Shared, for the words of an error alone.
-    auto block = decoder.decode(std::move(answer.body));
+    auto block = decodePage(std::move(answer.body));
     if (!block) {
         return decodeError(block.error(), start);
     }

@@ -16,8 +16,6 @@
 
 namespace mielto {
 
-class PageDecoder;
-
 /// One request for one page, from start() to exactly one finished(), whatever the network does:
 /// it ends at the connect, idle and total deadlines and at the limits of HttpReader at the latest.
 /// Sent again by itself only when a connection that had carried another one ends without a byte.
@@ -35,7 +33,7 @@ public:
     void cancel();
     /// Once, after finished(): what came, decoded. That takes a while, and the owner may have
     /// something to do that others wait for. The token of the request is masked in it.
-    PageReply reply(PageDecoder &decoder);
+    PageReply reply();
 
     /// For the client: the request goes over this connection, which may have to be opened.
     void begin(HttpClient::Connection connection);
@@ -54,7 +52,7 @@ private:
     void stop(const ApiError &error);
     void finish(bool mayReuse = false);
     void giveBack(bool mayReuse);
-    Result<BlockPointer, ApiError> evaluate(PageDecoder &decoder);
+    Result<BlockPointer, ApiError> evaluate();
 
     HttpClient &m_client;
     Deadlines m_deadlines;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/api/pageworker.h"
 
+#include <utility>
+
 #include "app/api/httpclient.h"
 #include "app/api/pagerequest.h"
 #include "app/api/tlsconfiguration.h"
@@ -23,27 +25,13 @@ PageWorker::~PageWorker()
     }
 }
 
-void PageWorker::post(Order order)
+void PageWorker::cancel(RequestId id)
 {
-    if (m_orders.put(std::move(order))) {
-        QMetaObject::invokeMethod(this, &PageWorker::takeOrders, Qt::QueuedConnection);
-    }
-}
-
-void PageWorker::takeOrders()
-{
-    if (!m_client && !m_failure) {
-        return prepare();
-    }
-    for (const Order &order : m_orders.takeAll()) {
-        if (const auto *wanted = std::get_if<Fetch>(&order)) {
-            fetch(*wanted);
-        } else if (const auto found = m_running.find(std::get<Cancel>(order).id);
-                   found != m_running.end()) {
-            found->second->cancel();
-            found->second->deleteLater();
-            m_running.erase(found);
-        }
+    m_early.erase(id);
+    if (const auto found = m_running.find(id); found != m_running.end()) {
+        found->second->cancel();
+        found->second->deleteLater();
+        m_running.erase(found);
     }
 }
 
@@ -72,25 +60,32 @@ void PageWorker::begin(const Setup &setup)
     } else {
         m_failure = setup.route ? tls.error() : setup.route.error();
     }
-    takeOrders();
+    for (const auto &[id, query] : std::exchange(m_early, {})) {
+        fetch(id, query);
+    }
 }
 
-void PageWorker::fetch(const Fetch &order)
+void PageWorker::fetch(RequestId id, const PageQuery &query)
 {
+    if (!m_client && !m_failure) {
+        m_early.emplace(id, query);
+        return prepare();
+    }
     if (m_failure) {
         ApiError error = makeApiError(ApiErrorKind::Refused, m_failure->sentence);
         error.remedy = m_failure->remedy;
-        return deliver(order.id, PageReply{error, 0, {}});
+        Q_EMIT delivered(id, {error, 0, {}});
+        return;
     }
     auto *request = new PageRequest(*m_client, m_options.deadlines, this);
-    m_running.emplace(order.id, request);
-    connect(request, &PageRequest::finished, this, [this, id = order.id] {
+    m_running.emplace(id, request);
+    connect(request, &PageRequest::finished, this, [this, id] {
         m_received.push_back(id);
         if (m_received.size() == 1) {
             QMetaObject::invokeMethod(this, &PageWorker::decodeNext, Qt::QueuedConnection);
         }
     });
-    request->start(pageRequest(m_endpoint, order.query));
+    request->start(pageRequest(m_endpoint, query));
 }
 
 /// One page a turn of the event loop: orders that come meanwhile are on the wire before the next
@@ -101,7 +96,7 @@ void PageWorker::decodeNext()
     if (found != m_running.end()) {
         const auto [id, request] = *found;
         m_running.erase(found);
-        deliver(id, checked(request->reply(m_decoder)));
+        Q_EMIT delivered(id, checked(request->reply()));
         request->deleteLater();
     }
     m_received.pop_front();
@@ -124,13 +119,6 @@ PageReply PageWorker::checked(PageReply reply)
         reply.page = error;
     }
     return reply;
-}
-
-void PageWorker::deliver(RequestId id, PageReply reply)
-{
-    if (m_deliveries.put({id, std::move(reply)})) {
-        Q_EMIT delivered();
-    }
 }
 
 } // namespace mielto

@@ -171,32 +171,20 @@ std::optional<ApiError> checkReply(const HttpAnswer &answer)
 
 ApiError decodeError(const DecodeFault &fault, const QByteArray &body)
 {
-    const auto kind = [&] {
-        switch (fault.kind) {
-        case DecodeFault::Kind::Empty:
-        case DecodeFault::Kind::NotJson:
-        case DecodeFault::Kind::NotUtf8:
-            return ApiErrorKind::NotJson;
-        case DecodeFault::Kind::Truncated:
-            return ApiErrorKind::Truncated;
-        case DecodeFault::Kind::TooDeep:
-        case DecodeFault::Kind::WrongShape:
-            return ApiErrorKind::WrongShape;
-        case DecodeFault::Kind::TooLarge:
-            return ApiErrorKind::TooLarge;
-        }
-        return ApiErrorKind::NotJson;
-    }();
-    ApiError error = makeApiError(kind);
+    using Kind = JsonFault::Kind;
+    const bool isShape = !fault.kind || fault.kind == Kind::TooDeep;
+    ApiError error = makeApiError(isShape   ? ApiErrorKind::WrongShape
+            : fault.kind == Kind::Truncated ? ApiErrorKind::Truncated
+                                            : ApiErrorKind::NotJson);
     error.httpStatus = 200;
     const QString words = ReplyCheck::tr("(fault at byte %1) %2")
                               .arg(QString::number(fault.offset), wordsOfPage(body));
     error.serverText = visibleText(words.trimmed(), LineBreaks::Keep, 500);
-    if (fault.kind == DecodeFault::Kind::TooDeep) {
+    if (fault.kind == Kind::TooDeep) {
         error.setSentence(Sentence::translate("ReplyCheck",
             "The answer is nested more than 256 levels deep and was refused. Ask the "
             "server's administrator."));
-    } else if (fault.kind == DecodeFault::Kind::NotUtf8) {
+    } else if (fault.kind == Kind::Utf8) {
         error.setSentence(Sentence::translate("ReplyCheck",
             "The answer is not valid UTF-8 text, so none of it was used. Ask the "
             "server's administrator."));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include <QNetworkProxy>
 #include <QString>
 
@@ -20,6 +22,11 @@ struct Route {
 
     bool isThroughProxy() const { return proxy.type() != QNetworkProxy::NoProxy; }
 };
+
+/// The proxy for an https address by https_proxy, all_proxy and no_proxy (also in capitals), read
+/// as curl does; QNetworkProxy::NoProxy where no_proxy lists the host. Nothing: the variables say
+/// nothing. The error is a sentence for people.
+std::optional<Result<QNetworkProxy, QString>> environmentProxy(const QString &host);
 
 /// Loopback hosts bypass every proxy. May ask the desktop, which blocks.
 Result<Route> routeTo(const ServerUrl &server, const NetworkOptions &options);

@@ -8,5 +8,7 @@ namespace mielto {
 
 /// What a status other than 200 means.
 ApiError statusError(const HttpAnswer &answer);
+/// What a redirect means, which is never followed, and which server address would help.
+ApiError redirectError(const HttpAnswer &answer);
 
 } // namespace mielto

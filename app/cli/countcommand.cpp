@@ -74,9 +74,9 @@ std::optional<Failure> CountCommand::prepare(const QStringList &users)
 
 void CountCommand::read(PageSource &source)
 {
-    m_reader = std::make_unique<UsersTotals>(source, target().retries, Timing::real());
-    connect(m_reader.get(), &UsersTotals::changed, this, &CountCommand::showProgress);
-    connect(m_reader.get(), &UsersTotals::ended, this, &CountCommand::conclude);
+    m_reader = std::make_unique<TotalsReader>(source, target().retries, Timing::real());
+    connect(m_reader.get(), &TotalsReader::changed, this, &CountCommand::showProgress);
+    connect(m_reader.get(), &TotalsReader::ended, this, &CountCommand::conclude);
     m_reader->start(m_users);
 }
 

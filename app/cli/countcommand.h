@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/readingcommand.h"
-#include "app/list/userstotals.h"
+#include "app/list/totals.h"
 
 namespace mielto {
 
@@ -25,7 +25,7 @@ private:
 
     QStringList m_users;
     bool m_isJson = false;
-    std::unique_ptr<UsersTotals> m_reader;
+    std::unique_ptr<TotalsReader> m_reader;
 };
 
 } // namespace mielto

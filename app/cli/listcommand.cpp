@@ -3,7 +3,7 @@
 #include "app/cli/listcommand.h"
 
 #include "app/cli/tabletext.h"
-#include "app/list/runstatus.h"
+#include "app/list/auditresults.h"
 
 namespace mielto {
 

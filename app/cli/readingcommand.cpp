@@ -7,7 +7,7 @@
 #include "app/base/translations.h"
 #include "app/base/visibletext.h"
 #include "app/cli/useroptions.h"
-#include "app/list/runstatus.h"
+#include "app/list/auditresults.h"
 #include "app/sample/sampleserver.h"
 #include "app/session/proxyaddress.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/export/exportjob.h"
 
-#include "app/list/runstatus.h"
+#include "app/list/auditresults.h"
 
 namespace mielto {
 

@@ -11,18 +11,6 @@ namespace mielto {
 
 using Phase = AuditState::Phase;
 
-/// One user who is being read.
-struct Audit::Run {
-    Run(int number, PageSource &source, const RetryPolicy &policy, const Timing &timing)
-        : user(number)
-        , reader(source, policy, timing)
-    {
-    }
-
-    int user;
-    UserReader reader;
-};
-
 Audit::Audit(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
     , m_source(&source)
@@ -30,8 +18,6 @@ Audit::Audit(PageSource &source, RetryPolicy policy, Timing timing, QObject *par
     , m_timing(std::move(timing))
 {
 }
-
-Audit::~Audit() = default;
 
 void Audit::start(const AuditPlan &plan)
 {
@@ -112,18 +98,11 @@ void Audit::retryFailed()
 
 void Audit::endRuns()
 {
-    for (std::unique_ptr<Run> &run : std::exchange(m_runs, {})) {
-        run->reader.stop();
-        setProgress(run->user, Progress::Waiting);
-        dropLater(std::move(run));
+    for (const auto &[user, reader] : std::exchange(m_runs, {})) {
+        reader->stop();
+        setProgress(user, Progress::Waiting);
+        reader->deleteLater(); // It may be in the middle of a signal of its own.
     }
-}
-
-/// It may be in the middle of a signal of its own.
-void Audit::dropLater(std::unique_ptr<Run> run)
-{
-    QMetaObject::invokeMethod(
-        this, [kept = std::shared_ptr<Run>(std::move(run))] {}, Qt::QueuedConnection);
 }
 
 bool Audit::mayBegin() const
@@ -152,33 +131,31 @@ void Audit::startNext()
 
 void Audit::begin(int user)
 {
-    m_runs.push_back(std::make_unique<Run>(user, *m_source, m_policy, m_timing));
-    Run *run = m_runs.back().get();
+    auto *reader = new UserReader(*m_source, m_policy, m_timing, this);
+    m_runs.emplace(user, reader);
     setProgress(user, Progress::Running);
-    run->reader.setParallelism(m_plan.concurrency);
-    connect(&run->reader, &UserReader::changed, this, [this, run] {
-        setResult(run->user, run->reader.result());
+    reader->setParallelism(m_plan.concurrency);
+    connect(reader, &UserReader::changed, this, [this, user, reader] {
+        setResult(user, reader->result());
         updateElapsed();
         Q_EMIT stateChanged();
     });
-    // Not from inside the reader's own signal; and not after the run was dropped.
+    // Not from inside the reader's own signal; and not after it is gone.
     connect(
-        &run->reader, &UserReader::ended, &run->reader, [this, run] { runEnded(run); },
+        reader, &UserReader::ended, reader, [this, user, reader] { runEnded(user, reader); },
         Qt::QueuedConnection);
-    run->reader.start(m_plan.filters.queriesOf(m_plan.users[user]), m_plan.wantedRows);
+    reader->start(m_plan.filters.queriesOf(m_plan.users[user]), m_plan.wantedRows);
 }
 
-void Audit::runEnded(Run *run)
+void Audit::runEnded(int user, UserReader *reader)
 {
-    const auto found =
-        std::ranges::find_if(m_runs, [run](const auto &one) { return one.get() == run; });
-    if (found == m_runs.end()) {
+    const auto found = m_runs.find(user);
+    if (found == m_runs.end() || found->second != reader) {
         return; // Stopped while its end was on the way.
     }
-    const int user = run->user;
-    setResult(user, run->reader.result());
-    m_lists[static_cast<std::size_t>(user)] = run->reader.list();
-    dropLater(std::move(*found));
+    setResult(user, reader->result());
+    m_lists[static_cast<std::size_t>(user)] = reader->list();
+    reader->deleteLater();
     m_runs.erase(found);
     const bool isLast = m_failures.endsAll(m_results[user].error);
     setProgress(user, Progress::Done);
@@ -287,8 +264,8 @@ void Audit::setPhase(Phase phase)
 QDateTime Audit::retryAt() const
 {
     QDateTime latest;
-    for (const auto &run : m_runs) {
-        const QDateTime at = run->reader.retryAt();
+    for (const auto &[user, reader] : m_runs) {
+        const QDateTime at = reader->retryAt();
         latest = !latest.isValid() || at > latest ? at : latest;
     }
     return latest;

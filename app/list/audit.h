@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <memory>
+#include <map>
 #include <vector>
 
 #include <QElapsedTimer>
@@ -14,6 +14,8 @@
 #include "app/list/failurestreak.h"
 
 namespace mielto {
+
+class UserReader;
 
 // How the readers of this folder stand on each other; all requests of one server pass one
 // RequestBudget:
@@ -39,7 +41,6 @@ public:
     static constexpr qint64 kMostRowsAhead = 100'000;
 
     Audit(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
-    ~Audit() override;
 
     /// Without a source nothing happens, here and below; what was read stays.
     void start(const AuditPlan &plan);
@@ -92,16 +93,14 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    struct Run;
     enum class Progress : char { Waiting, Running, Done };
 
     bool mayBegin() const;
     void startNext();
     void begin(int user);
-    void runEnded(Run *run);
+    void runEnded(int user, UserReader *reader);
     void endEarly(int user);
     void endRuns();
-    void dropLater(std::unique_ptr<Run> run);
     void handOn();
     void appendListOf(int user);
     void setResult(int user, const ListResult &result);
@@ -118,7 +117,7 @@ private:
     AuditResults m_results;
     std::vector<Progress> m_progress; ///< By user, as the lists.
     std::vector<ConnectionList> m_lists;
-    std::vector<std::unique_ptr<Run>> m_runs;
+    std::map<int, UserReader *> m_runs; ///< Who is being read; children of this.
     ConnectionList m_list;
     int m_next = 0; ///< The first user who may still have to be read.
     int m_handedOn = 0; ///< Users whose rows are in m_list, or were.

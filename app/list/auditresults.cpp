@@ -61,4 +61,23 @@ std::optional<qint64> AuditResults::rowsExpected() const
     return m_totals > 0 ? std::optional(m_rowsExpected) : std::nullopt;
 }
 
+int exitStatusOf(const ListResult &result)
+{
+    if (result.error) {
+        return result.error->exitStatus;
+    }
+    return result.isWhole() ? ExitDone : ExitUnproven;
+}
+
+int exitStatusOf(const AuditState &state, const std::vector<ListResult> &results)
+{
+    if (state.error) {
+        return state.error->exitStatus;
+    }
+    const int first = exitStatusOf(results.front());
+    const bool areAlike = std::ranges::all_of(
+        results, [first](const ListResult &result) { return exitStatusOf(result) == first; });
+    return areAlike ? first : ExitUnproven;
+}
+
 } // namespace mielto

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include "app/base/exitstatus.h"
+#include "app/list/auditstate.h"
 #include "app/list/listresult.h"
 
 namespace mielto {
@@ -46,5 +48,10 @@ private:
     qint64 m_rowsExpected = 0;
     int m_totals = 0; ///< Users whose total is known.
 };
+
+/// What a run over users ends with: the status of what ended it early, or that in which all users
+/// are alike, or ExitUnproven.
+int exitStatusOf(const ListResult &result);
+int exitStatusOf(const AuditState &state, const std::vector<ListResult> &results);
 
 } // namespace mielto

@@ -92,14 +92,13 @@ void FilteredReader::readMore()
 
 void FilteredReader::readAll()
 {
-    const Phase phase = state().phase;
     if (m_shown == Shown::Several) {
-        if (!state().isBusy()) {
+        if (!m_several.listState().isBusy()) {
             ask();
         }
         return;
     }
-    if (phase == Phase::Finished) {
+    if (reader().state().phase == Phase::Finished) {
         ask();
     }
     reader().readAll();
@@ -109,28 +108,12 @@ void FilteredReader::resume() { m_shown == Shown::Several ? ask() : reader().res
 
 ListState FilteredReader::state() const
 {
-    switch (m_shown) {
-    case Shown::All:
-        return m_all.state();
-    case Shown::One:
-        return m_one.state();
-    case Shown::Several:
-        return m_several.listState();
-    }
-    return {};
+    return m_shown == Shown::Several ? m_several.listState() : reader().state();
 }
 
 const ConnectionList &FilteredReader::list() const
 {
-    switch (m_shown) {
-    case Shown::One:
-        return m_one.list();
-    case Shown::Several:
-        return m_several.list();
-    case Shown::All:
-        break;
-    }
-    return m_all.list();
+    return m_shown == Shown::Several ? m_several.list() : reader().list();
 }
 
 const ConnectionList *FilteredReader::completeList() const

@@ -47,6 +47,7 @@ private:
 
     void ask();
     ListReader &reader() { return m_shown == Shown::One ? m_one : m_all; }
+    const ListReader &reader() const { return m_shown == Shown::One ? m_one : m_all; }
 
     ListReader m_all;
     ListReader m_one;

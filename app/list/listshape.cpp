@@ -4,16 +4,15 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 #include <vector>
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringDecoder>
 
 #include "app/base/visibletext.h"
 #include "app/data/field.h"
-#include "app/list/listcells.h"
-#include "app/list/listtext.h"
+#include "app/list/listrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,59 +23,71 @@ struct ShapeWords {
     Q_DECLARE_TR_FUNCTIONS(UserList)
 };
 
-constexpr QByteArrayView kSeparators = ",;\t";
-constexpr std::size_t kMostColumns = 1000;
+constexpr QStringView kSeparators = u",;\t";
+constexpr qsizetype kMostColumns = 1000;
 
 QString lineText(qint64 line) { return QLocale().toString(line); }
 
 QString shown(const QString &text) { return visibleText(text, LineBreaks::Escape, 40); }
 
+bool isJson(QStringView text)
+{
+    const QString start = withoutEdges(text.left(100)).simplified().remove(u' ');
+    return start.startsWith("{\""_L1) || start.startsWith("[\""_L1) || start.startsWith("[{"_L1);
+}
+
+/// UTF-8, UTF-16 with a byte order mark, else Latin-1.
+void decode(const QByteArray &bytes, ListShape &shape)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        QStringDecoder decoder(QStringDecoder::Utf16);
+        shape.text = decoder(bytes);
+        if (decoder.hasError() || bytes.size() % 2 != 0) {
+            shape.fault = ShapeWords::tr("The list of users is damaged UTF-16. Save it as UTF-8.");
+        }
+    } else {
+        shape.isLatin1 = !QByteArrayView(bytes).isValidUtf8();
+        shape.text = shape.isLatin1 ? QString::fromLatin1(bytes) : QString::fromUtf8(bytes);
+    }
+    if (shape.text.contains(QChar(u'\0'))) {
+        shape.fault = ShapeWords::tr("The list of users is not a text. Save it as UTF-8 or CSV.");
+    } else if (isJson(shape.text)) {
+        shape.fault = ShapeWords::tr(
+            "The list of users is JSON. Save it as CSV, or with one ID on each line.");
+    }
+}
+
 /// Takes a first line `sep=;`.
 void takeSeparatorLine(ListShape &shape)
 {
-    ListCells lines(shape.text, {});
-    ListCell line;
-    if (!lines.next(line) || !line.text.toLower().startsWith("sep=") || line.text.size() > 5) {
+    constexpr auto start = "sep="_L1;
+    ListRows rows(shape.text, {});
+    ListRow row;
+    if (!rows.next(row) || row.cells[0].size() > start.size() + 1
+        || !row.cells[0].startsWith(start, Qt::CaseInsensitive)) {
         return;
     }
-    qsizetype end = shape.text.left(200).toLower().indexOf("sep=") + 4;
-    shape.separators = shape.text.mid(end, 1);
+    // A tab is not in the cell.
+    const auto place = shape.text.indexOf(start, 0, Qt::CaseInsensitive) + start.size();
+    shape.separators = shape.text.mid(place, 1);
     if (shape.separators.isEmpty() || !kSeparators.contains(shape.separators[0])) {
         shape.fault = ShapeWords::tr("Line 1: “sep=” must name a comma, a semicolon or a tab.");
     }
-    while (end < shape.text.size() && shape.text[end] != '\n' && shape.text[end] != '\r') {
-        ++end;
-    }
-    const qsizetype width = shape.text.mid(end, 2) == "\r\n" ? 2 : 1;
-    shape.begin = std::min(end + width, shape.text.size());
+    shape.text = rows.rest().toString();
     shape.firstLine = 2;
 }
 
-bool isBlank(const std::vector<ListCell> &row)
+/// The first rows that are not blank.
+std::vector<ListRow> firstRows(const ListShape &shape, const QString &separators, std::size_t most)
 {
-    return std::ranges::all_of(row, [](const ListCell &cell) { return cell.text.isEmpty(); });
-}
-
-/// The first row that is not blank; its line is 0 where there is none.
-struct Row {
-    QStringList cells;
-    qint64 line = 0;
-};
-Row firstRow(const ListShape &shape, QByteArrayView separators)
-{
-    ListCells cells(QByteArrayView(shape.text).sliced(shape.begin), separators, shape.firstLine);
-    std::vector<ListCell> row;
-    while (cells.nextRow(row)) {
-        if (isBlank(row)) {
-            continue;
+    std::vector<ListRow> found;
+    ListRows rows(shape.text, separators, shape.firstLine);
+    for (ListRow row; found.size() < most && rows.next(row);) {
+        if (!row.isBlank()) {
+            found.push_back(row);
         }
-        Row found{{}, row.front().line};
-        for (std::size_t i = 0; i < std::min(row.size(), kMostColumns); ++i) {
-            found.cells << QString::fromUtf8(row[i].text);
-        }
-        return found;
     }
-    return {};
+    return found;
 }
 
 constexpr std::array kUserHeadings{"requesteduser"_L1, "userid"_L1, "user"_L1, "id"_L1};
@@ -105,58 +116,42 @@ bool holdsHeading(const QStringList &head, const ColumnChoice &choice)
         [&head](QLatin1StringView heading) { return !placesOf(heading, head).empty(); });
 }
 
-/// How often each separator stands outside quotes, in each of the first rows.
-using Counts = std::array<int, kSeparators.size()>;
-std::vector<Counts> countSeparators(const ListShape &shape)
+/// How well the separator divides the rows: 1 where all have as many of it, 2 where all have some.
+int rankOf(QChar separator, const std::vector<ListRow> &rows)
 {
-    constexpr std::size_t mostRows = 50;
-    std::vector<Counts> rows;
-    ListCells cells(QByteArrayView(shape.text).sliced(shape.begin), kSeparators);
-    std::vector<ListCell> row;
-    while (rows.size() < mostRows && cells.nextRow(row)) {
-        if (isBlank(row)) {
-            continue;
-        }
-        Counts &counts = rows.emplace_back();
-        for (const ListCell &cell : row) {
-            if (cell.end != '\0') {
-                ++counts.at(std::size_t(kSeparators.indexOf(cell.end)));
-            }
-        }
-    }
-    return rows;
+    const auto count = [separator](const ListRow &row) { return row.separators.count(separator); };
+    const auto isLikeFirst = [first = count(rows.front())](auto found) { return found == first; };
+    const auto isThere = [](auto found) { return found > 0; };
+    return std::ranges::all_of(rows, isLikeFirst, count) ? 1
+        : std::ranges::all_of(rows, isThere, count)      ? 2
+                                                         : 3;
 }
 
-/// The one that divides a row with a heading, or else every row alike, or every row, or the first.
+/// The one that divides a row with a heading, or else that divides all rows best.
 void findSeparators(const ColumnChoice &choice, ListShape &shape)
 {
-    const std::vector<Counts> rows = countSeparators(shape);
-    std::array<QByteArray, 4> candidates;
-    for (std::size_t i = 0; !rows.empty() && i < rows.front().size(); ++i) {
-        const int first = rows.front().at(i);
-        if (first == 0) {
+    constexpr std::size_t mostRows = 50;
+    const std::vector<ListRow> rows = firstRows(shape, kSeparators.toString(), mostRows);
+    int lowest = 4;
+    for (const QChar separator : kSeparators) {
+        if (rows.empty() || !rows.front().separators.contains(separator)) {
             continue;
         }
-        const char separator = kSeparators[qsizetype(i)];
-        if (holdsHeading(firstRow(shape, QByteArrayView(&separator, 1)).cells, choice)) {
-            candidates[0] += separator;
+        const QStringList head = firstRows(shape, separator, 1).front().cells.mid(0, kMostColumns);
+        const int rank = holdsHeading(head, choice) ? 0 : rankOf(separator, rows);
+        if (rank < lowest) {
+            shape.separators.clear();
+            lowest = rank;
         }
-        if (std::ranges::all_of(rows, [&](const Counts &row) { return row.at(i) == first; })) {
-            candidates[1] += separator;
-        }
-        if (std::ranges::all_of(rows, [&](const Counts &row) { return row.at(i) > 0; })) {
-            candidates[2] += separator;
-        }
-        candidates[3] += separator;
+        shape.separators += rank == lowest ? QString(separator) : QString();
     }
-    const auto found =
-        std::ranges::find_if(candidates, [](const QByteArray &some) { return !some.isEmpty(); });
-    shape.separators = found == candidates.end() ? kSeparators.toByteArray() : *found;
-    if (found != candidates.end() && found->size() > 1) {
+    if (shape.separators.isEmpty()) {
+        shape.separators = kSeparators.toString();
+    } else if (shape.separators.size() > 1) {
         shape.fault =
             ShapeWords::tr("Line %1 can be divided in more than one way. Add a first line "
                            "“sep=;” that names the separator.")
-                .arg(lineText(firstRow(shape, kSeparators).line));
+                .arg(lineText(rows.front().line));
     }
 }
 
@@ -246,21 +241,21 @@ QString plainHeading(const QString &heading)
 
 ListShape findShape(const QByteArray &bytes, const ColumnChoice &choice)
 {
-    ListText decoded = decodeList(bytes);
     ListShape shape;
-    shape.text = std::move(decoded.utf8);
-    shape.isLatin1 = decoded.isLatin1;
-    shape.fault = decoded.fault;
+    decode(bytes, shape);
     if (shape.fault.isEmpty()) {
         takeSeparatorLine(shape);
     }
     if (shape.fault.isEmpty() && shape.separators.isEmpty()) {
         findSeparators(choice, shape);
     }
-    const Row row = firstRow(shape, shape.separators);
-    shape.head = row.cells;
-    shape.headLine = row.line;
-    if (!shape.fault.isEmpty() || shape.head.isEmpty()) {
+    const auto rows = firstRows(shape, shape.separators, 1);
+    if (rows.empty()) {
+        return shape;
+    }
+    shape.head = rows.front().cells.mid(0, kMostColumns);
+    shape.headLine = rows.front().line;
+    if (!shape.fault.isEmpty()) {
         return shape;
     }
     if (!choice.name.isEmpty()) {

@@ -17,18 +17,21 @@ struct ColumnChoice {
     static ColumnChoice parse(const QString &text);
 };
 
-/// How a text with user IDs is made. A value.
-struct ListShape {
-    QByteArray text; ///< UTF-8.
-    bool isLatin1 = false; ///< It was not UTF-8.
-    QByteArray separators; ///< Each of them ends a cell.
-    qsizetype begin = 0; ///< Behind a line `sep=;`.
-    qint64 firstLine = 1; ///< The number of the line there.
-    qint64 headLine = 1; ///< Of the first row that is not blank,
-    QStringList head; ///< and its cells, 1,000 at most.
+/// The first row of a text with user IDs that is not blank, and where its IDs are. A value.
+struct ListHead {
+    QStringList head; ///< The cells of that row, 1,000 at most.
     bool isHeaded = false; ///< That row is a heading.
     int column = -1; ///< Of the IDs, from 0. -1: one ID a line, or all on one line.
     QString fault; ///< Why no IDs can be taken, for people; empty: they can.
+};
+
+/// How a text with user IDs is made. A value.
+struct ListShape : ListHead {
+    QString text; ///< Behind a line `sep=;`.
+    bool isLatin1 = false; ///< It was not UTF-8.
+    QString separators; ///< Each of them ends a cell.
+    qint64 firstLine = 1; ///< The number of the text's first line,
+    qint64 headLine = 1; ///< and that of the head.
 };
 
 /// Looks at the encoding, the separators and the heading; see `--users-file`.

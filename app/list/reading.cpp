@@ -19,21 +19,19 @@ bool hasId(const ConnectionBlock &page, int row)
 
 RowMark markOf(const ConnectionBlock &page, int row)
 {
-    std::string unescaped;
-    return {std::string(idOf(page, row, unescaped)), std::string(page.json(row, Field::Status)),
+    return {idOf(page, row), std::string(page.json(row, Field::Status)),
         std::string(page.json(row, Field::UpdatedAt))};
 }
 
 } // namespace
 
-std::string_view idOf(const ConnectionBlock &page, int row, std::string &unescaped)
+std::string idOf(const ConnectionBlock &page, int row)
 {
     const std::string_view json = page.json(row, Field::Id);
     if (json.find('\\') == std::string_view::npos || !isJsonString(json)) {
-        return json;
+        return std::string(json);
     }
-    unescaped = '"' + jsonStringBytes(json) + '"';
-    return unescaped;
+    return '"' + jsonStringBytes(json) + '"';
 }
 
 Reading::Reading(ListQuery query, int pageSize, bool lastChance, int maxPages)
@@ -107,13 +105,12 @@ bool Reading::fits(const ConnectionBlock &page) const
 
 bool Reading::startsOver(const ConnectionBlock &page) const
 {
-    std::string unescaped;
     if (m_received < 2 || page.rowCount() < 2 || m_first.id.empty()
-        || idOf(page, 0, unescaped) != m_first.id) {
+        || idOf(page, 0) != m_first.id) {
         return false;
     }
     for (int row = 1; row < page.rowCount(); ++row) {
-        if (!m_ids.contains(idOf(page, row, unescaped))) {
+        if (!m_ids.contains(idOf(page, row))) {
             return false;
         }
     }
@@ -126,9 +123,8 @@ bool Reading::takeRows(const BlockPointer &page, int first)
     bool distinct = true;
     int start = first;
     const int count = page->rowCount();
-    std::string unescaped;
     for (int row = first; row < count; ++row) {
-        if (hasId(*page, row) && !m_ids.insert(idOf(*page, row, unescaped))) {
+        if (hasId(*page, row) && !m_ids.insert(idOf(*page, row)).second) {
             distinct = false;
             m_list.append(page, start, row - start);
             start = row + 1;

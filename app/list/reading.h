@@ -4,11 +4,10 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
+#include <unordered_set>
 
 #include "app/api/pagequery.h"
 #include "app/data/connectionlist.h"
-#include "app/list/idset.h"
 #include "app/list/verdict.h"
 
 namespace mielto {
@@ -22,8 +21,9 @@ struct RowMark {
     bool operator==(const RowMark &) const = default;
 };
 
-/// The row's id as it is compared: JSON text without escapes, which `unescaped` may hold.
-std::string_view idOf(const ConnectionBlock &page, int row, std::string &unescaped);
+/// The row's id as it is compared: JSON text without escapes.
+std::string idOf(const ConnectionBlock &page, int row);
+using IdSet = std::unordered_set<std::string>;
 
 /// One reading of one list, page after page: which page comes next, and whether each page fits to
 /// what came before. Pages overlap by one row; the overlapping row, all ids, the total and the

@@ -64,10 +64,18 @@ TotalsReader::TotalsReader(PageSource &source, RetryPolicy policy, Timing timing
     connect(&m_reader, &ProbeReader::ended, this, &TotalsReader::take);
 }
 
-void TotalsReader::start(const QString &user)
+void TotalsReader::start(const QStringList &users)
 {
-    m_totals = {};
-    m_totals.user = user;
+    m_users = users;
+    m_totals.clear();
+    m_failures.reset();
+    m_error.reset();
+    m_clock.start();
+    ask(users.front());
+}
+
+void TotalsReader::ask(const QString &user)
+{
     m_lists = {{user, {}, {}}};
     for (const auto &status : knownStatuses()) {
         m_lists.push_back({user, status.value, {}});
@@ -80,22 +88,41 @@ void TotalsReader::start(const QString &user)
 
 void TotalsReader::take()
 {
-    m_totals.requests = m_reader.requests();
-    m_totals.error = m_reader.error();
+    Totals totals;
+    totals.user = m_lists.front().user;
+    totals.requests = m_reader.requests();
+    totals.error = m_reader.error();
     for (std::size_t i = 0; i < m_lists.size(); ++i) {
         const auto &probe = m_reader.probes()[i];
         if (!probe || !probe->total) {
             continue;
         }
         if (m_lists[i].status) {
-            m_totals.byStatus[*m_lists[i].status] = *probe->total;
+            totals.byStatus[*m_lists[i].status] = *probe->total;
         } else if (m_lists[i].type) {
-            m_totals.byType[*m_lists[i].type] = *probe->total;
+            totals.byType[*m_lists[i].type] = *probe->total;
         } else {
-            m_totals.all = probe->total;
+            totals.all = probe->total;
         }
     }
-    Q_EMIT ended();
+    m_error = m_failures.endsAll(totals.error) ? totals.error : std::nullopt;
+    m_totals.push_back(std::move(totals));
+    Q_EMIT changed();
+    if (m_error || std::ssize(m_totals) == m_users.size()) {
+        Q_EMIT ended();
+    } else {
+        ask(m_users[std::ssize(m_totals)]);
+    }
+}
+
+Progress TotalsReader::progress() const
+{
+    Progress progress;
+    progress.users = static_cast<int>(m_users.size());
+    progress.usersDone = static_cast<int>(m_totals.size());
+    progress.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    progress.retryAt = m_reader.retryAt();
+    return progress;
 }
 
 } // namespace mielto

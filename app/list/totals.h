@@ -4,7 +4,12 @@
 
 #include <map>
 
+#include <QElapsedTimer>
+#include <QStringList>
+
+#include "app/list/failurestreak.h"
 #include "app/list/probereader.h"
+#include "app/list/progresstext.h"
 
 namespace mielto {
 
@@ -31,34 +36,43 @@ struct Totals {
 /// The same of rows that are all of a user's; no request.
 Totals totalsOf(const QString &user, const ConnectionList &list);
 
-/// Asks for one row of the whole and of each value, for its total; the first error that stays ends
-/// it. Lives in the thread of its source, which outlives it and limits how many requests run at
-/// once.
+/// Asks for one row of the whole and of each value, for its total; of many users one after the
+/// other. The first error that stays ends a user's; a rejected token ends it for all, and so do
+/// five users in a row that fail alike, see FailureStreak. Lives in the thread of its source, which
+/// outlives it and limits how many requests run at once.
 class TotalsReader final : public QObject {
     Q_OBJECT
 public:
     TotalsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent = nullptr);
 
-    void start(const QString &user);
+    /// One user at least.
+    void start(const QStringList &users);
     void stop() { m_reader.stop(); }
     /// Counts that are asked for have not all come.
     bool isBusy() const { return m_reader.isBusy(); }
-    const Totals &totals() const { return m_totals; }
-    /// The latest of the waits under way, UTC; invalid: none waits.
-    QDateTime retryAt() const { return m_reader.retryAt(); }
+    /// Of the users who were asked for, in their order.
+    const std::vector<Totals> &totals() const { return m_totals; }
+    /// What ended it for all, the last of those who were asked for included.
+    const std::optional<ApiError> &error() const { return m_error; }
+    Progress progress() const;
 
 Q_SIGNALS:
-    /// A count waits to be asked for again, or does so no longer.
+    /// One more user is done, or waits, or does so no longer.
     void changed();
     /// Once after start(), unless it was stopped.
     void ended();
 
 private:
+    void ask(const QString &user);
     void take();
 
     ProbeReader m_reader;
+    QStringList m_users;
     std::vector<ListQuery> m_lists; ///< What is asked for, in the order of the probes.
-    Totals m_totals;
+    std::vector<Totals> m_totals;
+    FailureStreak m_failures;
+    std::optional<ApiError> m_error;
+    QElapsedTimer m_clock;
 };
 
 } // namespace mielto

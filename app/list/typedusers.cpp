@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 
-#include "app/list/listcells.h"
+#include "app/list/listrows.h"
+
+using namespace Qt::StringLiterals;
 
 namespace mielto {
 namespace {
@@ -32,14 +34,15 @@ bool isLikeAnId(const QString &word)
 
 QStringList typedUsers(const QString &text)
 {
-    const QByteArray utf8 = text.toUtf8();
-    const QString whole = QString::fromUtf8(withoutEdges(utf8));
-    ListCells cells(utf8, ",;\t");
+    const QString whole = withoutEdges(text);
+    ListRows rows(text, u",;\t"_s);
     QStringList users;
-    for (ListCell cell; cells.next(cell);) {
-        users << withoutOtherQuotes(QString::fromUtf8(cell.text));
+    for (ListRow row; rows.next(row);) {
+        for (const QString &cell : row.cells) {
+            users << withoutOtherQuotes(cell);
+        }
     }
-    if (cells.openQuotes() > 0) {
+    if (rows.openQuotes() > 0) {
         return {whole};
     }
     users.removeAll(QString());

@@ -12,16 +12,12 @@ class QFile;
 
 namespace mielto {
 
-/// What was taken from one text with user IDs. A value.
-struct TakenUsers {
-    QStringList head; ///< See ListShape.
-    bool isHeaded = false;
-    int column = -1;
+/// What was taken from one text with user IDs; with a fault the list is of no use. A value.
+struct TakenUsers : ListHead {
     int ids = 0;
     int duplicates = 0;
     int blanks = 0;
-    QStringList warnings; ///< For people, naming the lines.
-    QString fault; ///< Why the text is refused, for people; the list is of no use then.
+    QStringList warnings{}; ///< For people, naming the lines.
 
     /// Its columns can be chosen from.
     bool isTable() const { return head.size() > 1 && (column >= 0 || !fault.isEmpty()); }

@@ -37,11 +37,10 @@ Pages received(const Pages &pages)
 double decoder(const Pages &pages)
 {
     Pages input = received(pages);
-    PageDecoder decoder;
     std::vector<BlockPointer> kept;
     return secondsOf([&] {
         for (QByteArray &page : input) {
-            auto block = decoder.decode(std::move(page));
+            auto block = decodePage(std::move(page));
             if (!block || (*block)->rowCount() != kRows) {
                 std::abort();
             }

@@ -28,10 +28,9 @@ constexpr double kLeastMegabytes = 500; ///< A second, of what is written.
 ConnectionList madeUp(int rows)
 {
     ConnectionList list;
-    PageDecoder decoder;
     for (quint32 page = 0; list.rowCount() < rows; ++page) {
         const int count = std::min(kPageRows, rows - list.rowCount());
-        const auto block = decoder.decode(testing::madeUpPage(count, page));
+        const auto block = decodePage(testing::madeUpPage(count, page));
         if (!block) {
             std::abort();
         }

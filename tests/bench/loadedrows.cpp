@@ -16,12 +16,11 @@ ConnectionList loadedRows(int rows)
 {
     constexpr int perPage = 1000;
     testing::FastRows source;
-    PageDecoder decoder;
     ConnectionList list;
     std::string page;
     for (int skip = 0; skip < rows; skip += perPage) {
         source.render({"bench", rows, skip, perPage, {}, {}}, page);
-        auto block = decoder.decode(QByteArray(page.data(), qsizetype(page.size())));
+        auto block = decodePage(QByteArray(page.data(), qsizetype(page.size())));
         if (!block) {
             std::abort();
         }

@@ -58,8 +58,7 @@ QByteArray page(const QByteArrayList &rows) { return page(rows, QByteArray::numb
 
 BlockPointer block(const QByteArray &reply)
 {
-    PageDecoder decoder;
-    auto decoded = decoder.decode(reply);
+    auto decoded = decodePage(reply);
     return decoded ? *decoded : nullptr;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include "app/api/environmentproxy.h"
+#include "app/api/route.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;

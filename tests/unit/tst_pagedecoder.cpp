@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
 
-using Kind = DecodeFault::Kind;
+using Kind = JsonFault::Kind;
+using MaybeKind = std::optional<Kind>; // Nothing: JSON of another shape.
 
 namespace {
 
@@ -69,7 +70,7 @@ void TestPageDecoder::readsAPageInAnyOrderOfKeys_data()
 void TestPageDecoder::readsAPageInAnyOrderOfKeys()
 {
     QFETCH(QByteArray, reply);
-    const auto decoded = PageDecoder().decode(reply);
+    const auto decoded = decodePage(reply);
     QVERIFY(decoded);
     const ConnectionBlock &block = **decoded;
     QCOMPARE(block.rowCount(), 1);
@@ -102,55 +103,55 @@ void TestPageDecoder::readsTheTotalOnlyFromAWholeNumber()
 {
     QFETCH(QByteArray, total);
     QFETCH(qint64, expected);
-    const auto decoded = PageDecoder().decode(page({connection()}, total));
+    const auto decoded = decodePage(page({connection()}, total));
     QVERIFY(decoded);
     QCOMPARE((*decoded)->total().value_or(-1), expected);
-    const auto missing = PageDecoder().decode(R"({"connections":[]})");
+    const auto missing = decodePage(R"({"connections":[]})");
     QVERIFY(missing && !(*missing)->total()); // J03 total missing
 }
 
 void TestPageDecoder::refusesWhatIsNoPage_data()
 {
     QTest::addColumn<QByteArray>("reply");
-    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<MaybeKind>("kind");
     QTest::addColumn<qint64>("offset");
-    const auto row = [](const char *name, const QByteArray &reply, Kind kind, qint64 offset) {
+    const auto row = [](const char *name, const QByteArray &reply, MaybeKind kind, qint64 offset) {
         QTest::newRow(name) << reply << kind << offset;
     };
     const QByteArray good = page({connection()});
     const qint64 end = good.size();
-    row("empty", "", Kind::Empty, 0);
-    row("blank", " \n ", Kind::Empty, 3);
-    row("a mark alone", kMark, Kind::Empty, 3);
-    row("J01 array", "[]", Kind::WrongShape, 0);
-    row("J01 number", "5", Kind::WrongShape, 0);
-    row("J01 string", R"("connections")", Kind::WrongShape, 0);
-    row("J01 null", "null", Kind::WrongShape, 0);
-    row("J02 connections missing", R"({"total":0})", Kind::WrongShape, 0);
-    row("J02 connections are null", R"({"connections":null,"total":0})", Kind::WrongShape, 0);
-    row("J02 connections are an object", R"({"connections":{},"total":0})", Kind::WrongShape, 0);
-    row("J02 connections twice", R"({"connections":[],"connections":[],"total":0})",
-        Kind::WrongShape, 0);
-    row("J02 deeper only", R"({"data":{"connections":[]}})", Kind::WrongShape, 0);
-    row("marked", kMark + "[]", Kind::WrongShape, 3);
+    row("empty", "", Kind::Syntax, 0);
+    row("blank", " \n ", Kind::Syntax, 3);
+    row("a mark alone", kMark, Kind::Syntax, 3);
+    row("J01 array", "[]", std::nullopt, 0);
+    row("J01 number", "5", std::nullopt, 0);
+    row("J01 string", R"("connections")", std::nullopt, 0);
+    row("J01 null", "null", std::nullopt, 0);
+    row("J02 connections missing", R"({"total":0})", std::nullopt, 0);
+    row("J02 connections are null", R"({"connections":null,"total":0})", std::nullopt, 0);
+    row("J02 connections are an object", R"({"connections":{},"total":0})", std::nullopt, 0);
+    row("J02 connections twice", R"({"connections":[],"connections":[],"total":0})", std::nullopt,
+        0);
+    row("J02 deeper only", R"({"data":{"connections":[]}})", std::nullopt, 0);
+    row("marked", kMark + "[]", std::nullopt, 3);
     row("wrong shape and broken behind", R"({"connections":null,"total":0)", Kind::Truncated, 29);
-    row("J16 trailing garbage", good + "x", Kind::NotJson, end);
-    row("J16 trailing brace", good + " }", Kind::NotJson, end + 1);
-    row("J16 trailing comma", good + ",", Kind::NotJson, end);
-    row("J16 two documents", good + "\n" + good, Kind::NotJson, end + 1);
-    row("J16 NUL behind", good + QByteArray(1, '\0'), Kind::NotJson, end);
-    row("J16 NaN", page({"NaN"}), Kind::NotJson, 16);
-    row("J16 NaN total", page({}, "NaN"), Kind::NotJson, 26);
-    row("comma after the last row", R"({"connections":[1,],"total":1})", Kind::NotJson, 18);
-    row("no comma between fields", R"({"connections":[] "total":1})", Kind::NotJson, 18);
-    row("raw newline in a key", "{\"connections\":[],\"a\nb\":1}", Kind::NotJson, 20);
-    row("J12 invalid UTF-8", page({connectionWith("label", "\"\xFF\"")}), Kind::NotUtf8, 37);
-    row("J12 overlong", page({connectionWith("label", "\"\xC0\xAF\"")}), Kind::NotUtf8, 37);
-    row("J12 CESU", page({connectionWith("label", "\"\xED\xA0\x80\"")}), Kind::NotUtf8, 37);
-    row("J12 in an unknown field", "{\"connections\":[],\"\xFF\":1}", Kind::NotUtf8, 19);
-    row("J12 UTF-16", QByteArray("\xFF\xFE{\0", 4), Kind::NotUtf8, 0);
-    row("J12 UTF-16 without a mark", QByteArray("{\0\"\0", 4), Kind::NotJson, 1);
-    row("J12 two marks", kMark + kMark + "{}", Kind::NotJson, 3);
+    row("J16 trailing garbage", good + "x", Kind::Syntax, end);
+    row("J16 trailing brace", good + " }", Kind::Syntax, end + 1);
+    row("J16 trailing comma", good + ",", Kind::Syntax, end);
+    row("J16 two documents", good + "\n" + good, Kind::Syntax, end + 1);
+    row("J16 NUL behind", good + QByteArray(1, '\0'), Kind::Syntax, end);
+    row("J16 NaN", page({"NaN"}), Kind::Syntax, 16);
+    row("J16 NaN total", page({}, "NaN"), Kind::Syntax, 26);
+    row("comma after the last row", R"({"connections":[1,],"total":1})", Kind::Syntax, 18);
+    row("no comma between fields", R"({"connections":[] "total":1})", Kind::Syntax, 18);
+    row("raw newline in a key", "{\"connections\":[],\"a\nb\":1}", Kind::Syntax, 20);
+    row("J12 invalid UTF-8", page({connectionWith("label", "\"\xFF\"")}), Kind::Utf8, 37);
+    row("J12 overlong", page({connectionWith("label", "\"\xC0\xAF\"")}), Kind::Utf8, 37);
+    row("J12 CESU", page({connectionWith("label", "\"\xED\xA0\x80\"")}), Kind::Utf8, 37);
+    row("J12 in an unknown field", "{\"connections\":[],\"\xFF\":1}", Kind::Utf8, 19);
+    row("J12 UTF-16", QByteArray("\xFF\xFE{\0", 4), Kind::Utf8, 0);
+    row("J12 UTF-16 without a mark", QByteArray("{\0\"\0", 4), Kind::Syntax, 1);
+    row("J12 two marks", kMark + kMark + "{}", Kind::Syntax, 3);
     row("J11 depth 257", page({connectionWith("config", configOfDepth(257))}), Kind::TooDeep, -1);
     row("J11 depth 1025", page({connectionWith("config", configOfDepth(1025))}), Kind::TooDeep, -1);
     row("J11 depth 100000", page({connectionWith("config", configOfDepth(100000))}), Kind::TooDeep,
@@ -162,23 +163,23 @@ void TestPageDecoder::refusesWhatIsNoPage_data()
 void TestPageDecoder::refusesWhatIsNoPage()
 {
     QFETCH(QByteArray, reply);
-    QFETCH(Kind, kind);
+    QFETCH(MaybeKind, kind);
     QFETCH(qint64, offset);
     QElapsedTimer clock;
     clock.start();
-    const auto decoded = PageDecoder().decode(reply);
+    const auto decoded = decodePage(reply);
     QVERIFY(clock.elapsed() < 1000);
     QVERIFY(!decoded);
-    QCOMPARE(decoded.error().kind, kind);
+    QVERIFY(decoded.error().kind == kind);
     if (offset >= 0) {
         QCOMPARE(decoded.error().offset, offset);
     }
     // A page may end anywhere.
     const QByteArray good = kMark + page({connection(), connectionWith("label", "\"\xC3\xA9\"")});
     const qsizetype cut = 4 + qHash(QByteArray(QTest::currentDataTag())) % (good.size() - 4);
-    const auto shortened = PageDecoder().decode(good.left(cut));
+    const auto shortened = decodePage(good.left(cut));
     QVERIFY(!shortened);
-    QCOMPARE(shortened.error().kind, Kind::Truncated);
+    QVERIFY(shortened.error().kind == Kind::Truncated);
     QCOMPARE(shortened.error().offset, cut);
 }
 
@@ -332,7 +333,7 @@ void TestPageDecoder::keepsTheBytesThemselves()
     reply.squeeze();
     const char *start = reply.constData();
     const qsizetype at = reply.indexOf(R"({"id")");
-    const auto decoded = PageDecoder().decode(std::move(reply));
+    const auto decoded = decodePage(std::move(reply));
     QCOMPARE(static_cast<const void *>((*decoded)->objectJson(0).data()),
         static_cast<const void *>(start + at));
 }
@@ -346,7 +347,7 @@ void TestPageDecoder::acceptsLongValuesQuickly()
         page({connectionWith("label", label), connectionWith("config", config)});
     QElapsedTimer clock;
     clock.start();
-    const auto decoded = PageDecoder().decode(reply);
+    const auto decoded = decodePage(reply);
     QVERIFY(clock.elapsed() < 500);
     QVERIFY(decoded);
     QCOMPARE((*decoded)->json(0, Field::Label).size(), std::size_t(label.size()));
@@ -356,9 +357,9 @@ void TestPageDecoder::acceptsLongValuesQuickly()
 void TestPageDecoder::doesNotSpendMemoryOnRowsThatAreNone()
 {
     const QByteArray reply = R"({"connections":[)" + QByteArray("0,").repeated(8000000) + "0]}";
-    const auto decoded = PageDecoder().decode(reply);
+    const auto decoded = decodePage(reply);
     QVERIFY(!decoded);
-    QCOMPARE(decoded.error().kind, Kind::WrongShape);
+    QVERIFY(!decoded.error().kind);
 }
 
 QTEST_GUILESS_MAIN(TestPageDecoder)

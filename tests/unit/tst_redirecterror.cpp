@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
-#include "app/api/redirecterror.h"
+#include "app/api/statuserror.h"
 #include "tests/unit/finishedreply.h"
 
 using namespace Qt::StringLiterals;

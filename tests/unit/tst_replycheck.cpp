@@ -301,28 +301,27 @@ void TestReplyCheck::pagesAreNotQuoted()
     const auto cut =
         check(FinishedReply(200, QNetworkReply::RemoteHostClosedError), kSecretPage, {});
     QVERIFY(!cut->details().contains(u"hunter2"_s));
-    const ApiError broken = decodeError({DecodeFault::Kind::NotJson, 20}, "  " + kSecretPage);
+    const ApiError broken = decodeError({JsonFault::Kind::Syntax, 20}, "  " + kSecretPage);
     QVERIFY(!broken.details().contains(u"hunter2"_s));
-    const ApiError other = decodeError({DecodeFault::Kind::NotJson, 0}, "Please sign in");
+    const ApiError other = decodeError({JsonFault::Kind::Syntax, 0}, "Please sign in");
     QCOMPARE(other.serverText, u"(fault at byte 0) Please sign in"_s);
 }
 
 void TestReplyCheck::decodeFaultsNameTheirByte_data()
 {
-    QTest::addColumn<DecodeFault::Kind>("fault");
+    using Kind = JsonFault::Kind;
+    QTest::addColumn<std::optional<Kind>>("fault");
     QTest::addColumn<ApiErrorKind>("kind");
-    QTest::newRow("empty") << DecodeFault::Kind::Empty << NotJson;
-    QTest::newRow("truncated") << DecodeFault::Kind::Truncated << Truncated;
-    QTest::newRow("not JSON") << DecodeFault::Kind::NotJson << NotJson;
-    QTest::newRow("not UTF-8") << DecodeFault::Kind::NotUtf8 << NotJson;
-    QTest::newRow("too deep") << DecodeFault::Kind::TooDeep << WrongShape;
-    QTest::newRow("wrong shape") << DecodeFault::Kind::WrongShape << WrongShape;
-    QTest::newRow("too large") << DecodeFault::Kind::TooLarge << TooLarge;
+    QTest::newRow("truncated") << std::optional(Kind::Truncated) << Truncated;
+    QTest::newRow("not JSON") << std::optional(Kind::Syntax) << NotJson;
+    QTest::newRow("not UTF-8") << std::optional(Kind::Utf8) << NotJson;
+    QTest::newRow("too deep") << std::optional(Kind::TooDeep) << WrongShape;
+    QTest::newRow("wrong shape") << std::optional<Kind>() << WrongShape;
 }
 
 void TestReplyCheck::decodeFaultsNameTheirByte()
 {
-    QFETCH(DecodeFault::Kind, fault);
+    QFETCH(std::optional<JsonFault::Kind>, fault);
     QFETCH(ApiErrorKind, kind);
     const ApiError error = decodeError({fault, 1234}, QByteArray(5000, 'x'));
     QCOMPARE(error.kind, kind);

@@ -43,9 +43,9 @@ void TestTotals::asksThirteenTimesForOneRow()
     };
     TotalsReader reader(source, {}, atOnce());
     QSignalSpy ended(&reader, &TotalsReader::ended);
-    reader.start(u"ann"_s);
+    reader.start({u"ann"_s});
     QVERIFY(ended.wait());
-    const Totals &totals = reader.totals();
+    const Totals &totals = reader.totals().front();
     QCOMPARE(source.queries.size(), std::size_t(13));
     for (const PageQuery &query : source.queries) {
         QCOMPARE(query.limit, 1);
@@ -67,14 +67,14 @@ void TestTotals::anEndThatIsHeardOfLateCountsOnce()
     source.manual = true;
     TotalsReader reader(source, {}, atOnce());
     QSignalSpy ended(&reader, &TotalsReader::ended);
-    reader.start(u"ann"_s);
+    reader.start({u"ann"_s});
     for (int answers = 0; answers < 13; ++answers) {
         QCOMPARE(ended.size(), 0);
         source.deliver(0);
         QCoreApplication::sendPostedEvents();
     }
     QCOMPARE(ended.size(), 1);
-    QVERIFY(reader.totals().isWhole());
+    QVERIFY(reader.totals().front().isWhole());
 }
 
 void TestTotals::saysWhenTheCountsContradict()
@@ -83,11 +83,11 @@ void TestTotals::saysWhenTheCountsContradict()
     source.fill(35);
     TotalsReader reader(source, {}, atOnce());
     QSignalSpy ended(&reader, &TotalsReader::ended);
-    reader.start(u"ann"_s);
+    reader.start({u"ann"_s});
     QVERIFY(ended.wait());
-    QVERIFY(reader.totals().isWhole());
-    QVERIFY(!reader.totals().statusesAddUp());
-    QVERIFY(!reader.totals().typesAddUp());
+    QVERIFY(reader.totals().front().isWhole());
+    QVERIFY(!reader.totals().front().statusesAddUp());
+    QVERIFY(!reader.totals().front().typesAddUp());
 }
 
 void TestTotals::theFirstErrorThatStaysEndsIt()
@@ -97,26 +97,26 @@ void TestTotals::theFirstErrorThatStaysEndsIt()
     source.manual = true;
     TotalsReader reader(source, {}, atOnce());
     QSignalSpy ended(&reader, &TotalsReader::ended);
-    reader.start(u"ann"_s);
+    reader.start({u"ann"_s});
     source.deliver(0);
     QVERIFY(ended.wait());
     QCOMPARE(source.queries.size(), std::size_t(1));
-    QCOMPARE(reader.totals().requests, 1);
-    QVERIFY(!reader.totals().all);
+    QCOMPARE(reader.totals().front().requests, 1);
+    QVERIFY(!reader.totals().front().all);
     source.script = [](int number) {
         return number > 2 ? std::optional(failure(ApiErrorKind::Forbidden)) : std::nullopt;
     };
-    reader.start(u"ann"_s);
+    reader.start({u"ann"_s});
     source.deliver(0);
     QTRY_COMPARE(source.inFlight, 4);
     source.deliver(2);
     QVERIFY(ended.wait());
     QCOMPARE(source.inFlight, 0);
     QCOMPARE(source.queries.size(), std::size_t(6));
-    QVERIFY(reader.totals().all);
-    QCOMPARE(reader.totals().error->kind, ApiErrorKind::Forbidden);
-    QVERIFY(!reader.totals().isWhole());
-    reader.start(u"bob"_s);
+    QVERIFY(reader.totals().front().all);
+    QCOMPARE(reader.totals().front().error->kind, ApiErrorKind::Forbidden);
+    QVERIFY(!reader.totals().front().isWhole());
+    reader.start({u"bob"_s});
     reader.stop();
     QTest::qWait(20);
     QCOMPARE(ended.size(), 2);
@@ -134,9 +134,9 @@ void TestTotals::allQuestionsShareOneBudgetOfRetries()
     policy.retriesPerPage = 10;
     TotalsReader reader(source, policy, atOnce());
     QSignalSpy ended(&reader, &TotalsReader::ended);
-    reader.start(u"ann"_s);
+    reader.start({u"ann"_s});
     QVERIFY(ended.wait());
-    QCOMPARE(reader.totals().error->kind, ApiErrorKind::ServerTrouble);
+    QCOMPARE(reader.totals().front().error->kind, ApiErrorKind::ServerTrouble);
     QVERIFY(source.queries.size() > 5U);
     QVERIFY(source.queries.size() <= 5U + static_cast<unsigned>(policy.retriesPerList));
     // The next user has a budget of its own, and one retry each is not too much for it.
@@ -149,9 +149,9 @@ void TestTotals::allQuestionsShareOneBudgetOfRetries()
             ? std::optional(failure(ApiErrorKind::Timeout))
             : std::nullopt;
     };
-    reader.start(u"bob"_s);
+    reader.start({u"bob"_s});
     QVERIFY(ended.wait());
-    QVERIFY(reader.totals().isWhole());
+    QVERIFY(reader.totals().front().isWhole());
 }
 
 void TestTotals::rowsThatAreAllCountThemselves()

@@ -5,7 +5,7 @@
 #include <QTest>
 #include <QTimer>
 
-#include "app/list/userstotals.h"
+#include "app/list/totals.h"
 #include "tests/common/scriptedpagesource.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +25,7 @@ private:
     struct Run {
         ScriptedPageSource source;
         std::chrono::milliseconds wait{0};
-        UsersTotals totals{source, {},
+        TotalsReader totals{source, {},
             {[this](auto /*time*/, QObject *context, std::function<void()> call) {
                  QTimer::singleShot(wait, context, std::move(call));
              },
@@ -38,7 +38,7 @@ private:
             for (int i = 0; i < users; ++i) {
                 names << u"u%1"_s.arg(i);
             }
-            QSignalSpy ended(&totals, &UsersTotals::ended);
+            QSignalSpy ended(&totals, &TotalsReader::ended);
             totals.start(names);
             return ended.wait() && ended.size() == 1;
         }
@@ -52,7 +52,7 @@ private:
 void TestUsersTotals::asksForAllUsersInTheirOrder()
 {
     Run run;
-    QSignalSpy changed(&run.totals, &UsersTotals::changed);
+    QSignalSpy changed(&run.totals, &TotalsReader::changed);
     QVERIFY(run.read(3));
     QCOMPARE(run.totals.totals().size(), std::size_t(3));
     QCOMPARE(run.totals.totals()[2].user, u"u2"_s);
@@ -72,7 +72,7 @@ void TestUsersTotals::aWaitIsToldWhenItBegins()
         return request == 1 ? std::optional(failure(ApiErrorKind::ServerTrouble)) : std::nullopt;
     };
     int waits = 0;
-    connect(&run.totals, &UsersTotals::changed, this,
+    connect(&run.totals, &TotalsReader::changed, this,
         [&] { waits += run.totals.progress().retryAt.isValid() ? 1 : 0; });
     QVERIFY(run.read(1));
     QCOMPARE_GT(waits, 0);

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "app/export/manifest.h"
-#include "app/list/runstatus.h"
+#include "app/list/auditresults.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;

@@ -19,7 +19,7 @@ void UserCounts::setSource(PageSource *source)
     if (source != nullptr) {
         m_reader = std::make_unique<TotalsReader>(*source, RetryPolicy{}, Timing::real());
         connect(m_reader.get(), &TotalsReader::ended, this, [this] {
-            m_totals = m_reader->totals();
+            m_totals = m_reader->totals().front();
             if (m_totals.error) {
                 Q_EMIT failed(*m_totals.error);
             }
@@ -38,7 +38,7 @@ void UserCounts::reset()
 
 void UserCounts::ask(const QString &user)
 {
-    m_reader->start(user);
+    m_reader->start({user});
     show();
     Q_EMIT changed();
 }

@@ -189,7 +189,7 @@ void ProfileDialog::test()
     m_testSource = std::make_unique<NetworkPageSource>(m_network, endpoint, m_options);
     m_testResult->setText(tr("Asking %1…").arg(endpoint.server.origin()));
     m_testSource->fetch(connectionTestQuery(user), [this, endpoint, user](const PageReply &reply) {
-        m_testResult->setText(connectionTestResult(reply, endpoint, user).sentence);
+        m_testResult->setText(connectionTestText(reply, endpoint, user));
     });
 }
 
