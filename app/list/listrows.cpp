@@ -31,11 +31,13 @@ QString withoutEdges(QStringView text)
 
 bool ListRows::next(ListRow &row)
 {
-    row = {{}, {}, m_line};
+    row.cells.clear();
+    row.separators.clear();
+    row.line = m_line;
     if (m_at >= m_text.size()) {
         return false;
     }
-    row.cells << takeCell();
+    row.cells << (isLineEnd(m_text[m_at]) ? QString() : takeCell());
     while (m_at < m_text.size() && !isLineEnd(m_text[m_at])) {
         row.separators += m_text[m_at++];
         row.cells << takeCell();
