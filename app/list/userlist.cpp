@@ -126,9 +126,12 @@ private:
     /// One ID a line, or all of them on one line, which goes on behind a separator at its end.
     void takeFromList()
     {
+        if (m_row.isBlank()) {
+            return take({});
+        }
         QStringList filled = m_row.cells;
         filled.removeAll(QString());
-        m_lists += filled.isEmpty() || m_goesOn ? 0 : 1;
+        m_lists += m_goesOn ? 0 : 1;
         m_several = m_several == 0 && filled.size() > 1 ? m_row.line : m_several;
         if (m_lists > 1 && m_several > 0) {
             return refuse(m_several,
@@ -137,9 +140,6 @@ private:
         }
         if (std::ranges::any_of(filled, isUserHeading)) {
             return refuse(m_row.line, ListWords::tr("a heading among the IDs."));
-        }
-        if (filled.isEmpty()) {
-            return take({});
         }
         m_goesOn = m_row.cells.back().isEmpty();
         for (const QString &cell : std::as_const(filled)) {
