@@ -26,8 +26,7 @@ class UserReader;
 //       UserReader            one user: a list for each value that is asked for, merged and checked
 //         Audit               many users: proven lists, handed on in the users' order
 //       ProbeReader           the first row of some lists, and their totals
-//         TotalsReader        one user's totals
-//           UsersTotals       those of many users
+//         TotalsReader        the totals of one user or many
 
 /// Reads the lists of many users, some side by side, and hands their rows on in the order given. A
 /// list is proven at its end, so the rows of a user are handed on when the user is done and all
