@@ -1738,6 +1738,33 @@
     </message>
 </context>
 <context>
+    <name>SecretDialogs</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>تسجيل الدخول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>يطلب الوكيل %1 اسم مستخدم وكلمة مرور. يُحفظان في سلسلة مفاتيح نظامك ولا يُرسَلان إلا إلى هذا الوكيل.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>اسم المستخدم (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>كلمة المرور (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>رمز الوصول إلى %1</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>يُحفظ رمز الوصول في سلسلة مفاتيح نظامك ولا يُرسَل إلا إلى %1.</translation>
+    </message>
+</context>
+<context>
     <name>ServerUrl</name>
     <message>
         <source>Enter the address of the server, such as https://api.mielto.com.</source>
@@ -2555,27 +2582,8 @@
         <translation>لم يكن المصنّف كاملًا عند قراءته مجددًا. ربما القرص ممتلئ: أفرغ بعض المساحة وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>it was stopped.</source>
-        <translation>جرى إيقافه.</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>تعذّر تجميع المصنّف (%1)؛ اختر CSV أو NDJSON.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::AuditControl</name>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>استئناف</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>إعادة محاولة ما فشل (%1)</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2669,18 @@
 </context>
 <context>
     <name>mielto::AuditPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>إعادة محاولة ما فشل (%1)</translation>
+    </message>
     <message>
         <source>An audit was not finished</source>
         <translation>لم يكتمل تدقيق سابق</translation>
@@ -3143,10 +3163,6 @@
 <context>
     <name>mielto::DiffCommand</name>
     <message>
-        <source>Reading %1: %2 %</source>
-        <translation>تُقرأ %1: %2 %</translation>
-    </message>
-    <message>
         <source>There is no format “%1” here. Use text, csv or json.</source>
         <translation>التنسيق «%1» غير متاح هنا. استخدم text أو csv أو json.</translation>
     </message>
@@ -3416,6 +3432,29 @@
     <message>
         <source>&amp;Type</source>
         <translation>النوع (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>عدة قيم</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>قائمة واحدة: يُسأل الخادم مرة لكل 999 صفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: لا قوائم لتُقرأ.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ قائمة واحدة كاملة، بطلب واحد على الأقل.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ قائمتان كاملتان وتُدمجان، بطلبين على الأقل.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قوائم كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قائمة كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
+            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قائمة كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3805,25 +3844,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProxyDialog</name>
-    <message>
-        <source>Sign in to proxy</source>
-        <translation>تسجيل الدخول إلى الوكيل</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
-        <translation>يطلب الوكيل %1 اسم مستخدم وكلمة مرور. يُحفظان في سلسلة مفاتيح نظامك ولا يُرسَلان إلا إلى هذا الوكيل.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>اسم المستخدم (&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>كلمة المرور (&amp;P)</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -4005,32 +4025,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::SeveralDialog</name>
-    <message>
-        <source>Several values</source>
-        <translation>عدة قيم</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>تحميل</translation>
-    </message>
-    <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>قائمة واحدة: يُسأل الخادم مرة لكل 999 صفًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
-        <translation>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: لا قوائم لتُقرأ.</numerusform>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ قائمة واحدة كاملة، بطلب واحد على الأقل.</numerusform>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ قائمتان كاملتان وتُدمجان، بطلبين على الأقل.</numerusform>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قوائم كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قائمة كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قائمة كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mielto::SignIn</name>
     <message>
         <source>Sample data</source>
@@ -4131,17 +4125,6 @@
     <message>
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>لم يعد هناك رمز وصول لـ %1 في سلسلة المفاتيح.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenDialog</name>
-    <message>
-        <source>Token of %1</source>
-        <translation>رمز الوصول إلى %1</translation>
-    </message>
-    <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>يُحفظ رمز الوصول في سلسلة مفاتيح نظامك ولا يُرسَل إلا إلى %1.</translation>
     </message>
 </context>
 <context>

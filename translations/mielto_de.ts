@@ -1666,6 +1666,33 @@
     </message>
 </context>
 <context>
+    <name>SecretDialogs</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>Der Proxy %1 verlangt Benutzernamen und Passwort. Sie werden im Schlüsselbund Ihres Systems gespeichert und nur an diesen Proxy gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>Das Token wird im Schlüsselbund Ihres Systems aufbewahrt und nur an %1 gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>ServerUrl</name>
     <message>
         <source>Enter the address of the server, such as https://api.mielto.com.</source>
@@ -2427,27 +2454,8 @@
         <translation>die Arbeitsmappe war beim Zurücklesen nicht vollständig. Vielleicht ist der Datenträger voll: Geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>it was stopped.</source>
-        <translation>der Vorgang wurde gestoppt.</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>die Arbeitsmappe ließ sich nicht zusammensetzen (%1); wählen Sie CSV oder NDJSON.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::AuditControl</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>Fehlgeschlagene wiederholen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2533,18 @@
 </context>
 <context>
     <name>mielto::AuditPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Fehlgeschlagene wiederholen (%1)</translation>
+    </message>
     <message>
         <source>An audit was not finished</source>
         <translation>Eine Prüfung wurde nicht beendet</translation>
@@ -2991,10 +3011,6 @@
 <context>
     <name>mielto::DiffCommand</name>
     <message>
-        <source>Reading %1: %2 %</source>
-        <translation>%1 wird gelesen: %2 %</translation>
-    </message>
-    <message>
         <source>There is no format “%1” here. Use text, csv or json.</source>
         <translation>Das Format „%1“ gibt es hier nicht. Verwenden Sie text, csv oder json.</translation>
     </message>
@@ -3252,6 +3268,25 @@
     <message>
         <source>&amp;Type</source>
         <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>Eine Liste: Der Server wird je 999 Zeilen einmal angefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>Der Server nimmt je Art einen Wert: %Ln Liste wird ganz gelesen und zusammengeführt, mit mindestens ebenso vielen Anfragen.</numerusform>
+            <numerusform>Der Server nimmt je Art einen Wert: %Ln Listen werden ganz gelesen und zusammengeführt, mit mindestens ebenso vielen Anfragen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3633,25 +3668,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProxyDialog</name>
-    <message>
-        <source>Sign in to proxy</source>
-        <translation>Am Proxy anmelden</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
-        <translation>Der Proxy %1 verlangt Benutzernamen und Passwort. Sie werden im Schlüsselbund Ihres Systems gespeichert und nur an diesen Proxy gesendet.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Benutzername</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -3821,28 +3837,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::SeveralDialog</name>
-    <message>
-        <source>Several values</source>
-        <translation>Mehrere Werte</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>Eine Liste: Der Server wird je 999 Zeilen einmal angefragt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
-        <translation>
-            <numerusform>Der Server nimmt je Art einen Wert: %Ln Liste wird ganz gelesen und zusammengeführt, mit mindestens ebenso vielen Anfragen.</numerusform>
-            <numerusform>Der Server nimmt je Art einen Wert: %Ln Listen werden ganz gelesen und zusammengeführt, mit mindestens ebenso vielen Anfragen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mielto::SignIn</name>
     <message>
         <source>Sample data</source>
@@ -3939,17 +3933,6 @@
     <message>
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>Im Schlüsselbund gibt es kein Token mehr für %1.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenDialog</name>
-    <message>
-        <source>Token of %1</source>
-        <translation>Token von %1</translation>
-    </message>
-    <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>Das Token wird im Schlüsselbund Ihres Systems aufbewahrt und nur an %1 gesendet.</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,16 @@
     </message>
 </context>
 <context>
+    <name>mielto::FilterBar</name>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>The server takes one value of a kind: %Ln list is read whole and merged, with at least as many requests.</numerusform>
+            <numerusform>The server takes one value of a kind: %Ln lists are read whole and merged, with at least as many requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mielto::ListPane</name>
     <message numerus="yes">
         <source>%Ln row(s) not loaded: load all</source>
@@ -380,16 +390,6 @@
         <translation>
             <numerusform>%Ln row copied as JSON</numerusform>
             <numerusform>%Ln rows copied as JSON</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mielto::SeveralDialog</name>
-    <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
-        <translation>
-            <numerusform>The server takes one value of a kind: %Ln list is read whole and merged, with at least as many requests.</numerusform>
-            <numerusform>The server takes one value of a kind: %Ln lists are read whole and merged, with at least as many requests.</numerusform>
         </translation>
     </message>
 </context>

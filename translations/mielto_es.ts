@@ -1666,6 +1666,33 @@
     </message>
 </context>
 <context>
+    <name>SecretDialogs</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>Iniciar sesión en el proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>El proxy %1 pide un nombre de usuario y una contraseña. Se guardan en el llavero de su sistema y se envían solo a este proxy.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token de %1</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>El token se guarda en el llavero de su sistema y se envía solo a %1.</translation>
+    </message>
+</context>
+<context>
     <name>ServerUrl</name>
     <message>
         <source>Enter the address of the server, such as https://api.mielto.com.</source>
@@ -2427,27 +2454,8 @@
         <translation>el libro no estaba entero al volver a leerlo. El disco puede estar lleno: libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>it was stopped.</source>
-        <translation>se detuvo.</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>el libro no se pudo componer (%1); elija CSV o NDJSON.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::AuditControl</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>Reintentar fallidos (%1)</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2533,18 @@
 </context>
 <context>
     <name>mielto::AuditPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Reintentar fallidos (%1)</translation>
+    </message>
     <message>
         <source>An audit was not finished</source>
         <translation>Una auditoría no terminó</translation>
@@ -2991,10 +3011,6 @@
 <context>
     <name>mielto::DiffCommand</name>
     <message>
-        <source>Reading %1: %2 %</source>
-        <translation>Leyendo %1: %2 %</translation>
-    </message>
-    <message>
         <source>There is no format “%1” here. Use text, csv or json.</source>
         <translation>Aquí no existe el formato «%1». Use text, csv o json.</translation>
     </message>
@@ -3252,6 +3268,25 @@
     <message>
         <source>&amp;Type</source>
         <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Varios valores</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>Una lista: se consulta al servidor una vez por cada 999 filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>El servidor admite un valor de cada clase: se lee entera y se combina %Ln lista, con al menos otras tantas solicitudes.</numerusform>
+            <numerusform>El servidor admite un valor de cada clase: se leen enteras y se combinan %Ln listas, con al menos otras tantas solicitudes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3633,25 +3668,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProxyDialog</name>
-    <message>
-        <source>Sign in to proxy</source>
-        <translation>Iniciar sesión en el proxy</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
-        <translation>El proxy %1 pide un nombre de usuario y una contraseña. Se guardan en el llavero de su sistema y se envían solo a este proxy.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre de usuario</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -3821,28 +3837,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::SeveralDialog</name>
-    <message>
-        <source>Several values</source>
-        <translation>Varios valores</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Cargar</translation>
-    </message>
-    <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>Una lista: se consulta al servidor una vez por cada 999 filas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
-        <translation>
-            <numerusform>El servidor admite un valor de cada clase: se lee entera y se combina %Ln lista, con al menos otras tantas solicitudes.</numerusform>
-            <numerusform>El servidor admite un valor de cada clase: se leen enteras y se combinan %Ln listas, con al menos otras tantas solicitudes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mielto::SignIn</name>
     <message>
         <source>Sample data</source>
@@ -3939,17 +3933,6 @@
     <message>
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>Ya no hay ningún token de %1 en el llavero.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenDialog</name>
-    <message>
-        <source>Token of %1</source>
-        <translation>Token de %1</translation>
-    </message>
-    <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>El token se guarda en el llavero de su sistema y se envía solo a %1.</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation>Licence&#xa0;: %1</translation>
+        <translation>Licence : %1</translation>
     </message>
     <message>
         <source>Made with:</source>
-        <translation>Réalisé avec&#xa0;:</translation>
+        <translation>Réalisé avec :</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Esc	Close suggestions; back from the details; clear find</source>
-        <translation>Échap	Fermer les suggestions&#xa0;; revenir des détails&#xa0;; effacer la recherche</translation>
+        <translation>Échap	Fermer les suggestions ; revenir des détails ; effacer la recherche</translation>
     </message>
     <message>
         <source>Ctrl+Home, Ctrl+End	First row, last row</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>The server redirects elsewhere. Redirects are not followed, so that the token stays here: check the server address.</source>
-        <translation>Le serveur redirige ailleurs. Les redirections ne sont pas suivies, pour que le jeton reste ici&#xa0;: vérifiez l’adresse du serveur.</translation>
+        <translation>Le serveur redirige ailleurs. Les redirections ne sont pas suivies, pour que le jeton reste ici : vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The server did not accept the request. Check the user ID.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>The server rejected the token. It may have expired or been revoked: replace it.</source>
-        <translation>Le serveur a rejeté le jeton. Il a peut-être expiré ou été révoqué&#xa0;: remplacez-le.</translation>
+        <translation>Le serveur a rejeté le jeton. Il a peut-être expiré ou été révoqué : remplacez-le.</translation>
     </message>
     <message>
         <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>La réponse n’est pas du JSON. Un proxy ou une page de connexion a peut-être répondu&#xa0;: vérifiez le réseau et l’adresse du serveur.</translation>
+        <translation>La réponse n’est pas du JSON. Un proxy ou une page de connexion a peut-être répondu : vérifiez le réseau et l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
@@ -283,19 +283,19 @@
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Statut&#xa0;: %1</translation>
+        <translation>Statut : %1</translation>
     </message>
     <message>
         <source>Request ID: %1</source>
-        <translation>ID de requête&#xa0;: %1</translation>
+        <translation>ID de requête : %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Heure&#xa0;: %1</translation>
+        <translation>Heure : %1</translation>
     </message>
     <message>
         <source>The server says: %1</source>
-        <translation>Le serveur indique&#xa0;: %1</translation>
+        <translation>Le serveur indique : %1</translation>
     </message>
     <message>
         <source>The proxy refused the connection. Ask its administrator.</source>
@@ -311,22 +311,22 @@
     </message>
     <message>
         <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
-        <translation>La réponse dépasse 64&#xa0;Mio et n’a pas été lue. Adressez-vous à l’administrateur du serveur.</translation>
+        <translation>La réponse dépasse 64 Mio et n’a pas été lue. Adressez-vous à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Raison&#xa0;: %1</translation>
+        <translation>Raison : %1</translation>
     </message>
     <message>
         <source>The proxy says: %1</source>
-        <translation>Le proxy indique&#xa0;: %1</translation>
+        <translation>Le proxy indique : %1</translation>
     </message>
 </context>
 <context>
     <name>Arguments</name>
     <message>
         <source>“%1” is not UTF-8. Rename the file, or name it in UTF-8.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas en UTF-8. Renommez le fichier ou indiquez son nom en UTF-8.</translation>
+        <translation>« %1 » n’est pas en UTF-8. Renommez le fichier ou indiquez son nom en UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -397,23 +397,23 @@
     <name>CliList</name>
     <message>
         <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
-        <translation>«&#xa0;%1&#xa0;» ne se termine pas par .csv, .xlsx, .json ou .ndjson&#xa0;: indiquez --format.</translation>
+        <translation>« %1 » ne se termine pas par .csv, .xlsx, .json ou .ndjson : indiquez --format.</translation>
     </message>
     <message>
         <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
-        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;» ici. Utilisez csv, xlsx, json ou ndjson.</translation>
+        <translation>Il n’y a pas de format « %1 » ici. Utilisez csv, xlsx, json ou ndjson.</translation>
     </message>
     <message>
         <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
-        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;». Utilisez table, csv, xlsx, json ou ndjson.</translation>
+        <translation>Il n’y a pas de format « %1 ». Utilisez table, csv, xlsx, json ou ndjson.</translation>
     </message>
     <message>
         <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
-        <translation>--columns s’emploie avec un tableau, CSV ou XLSX&#xa0;: le JSON est le texte même du serveur.</translation>
+        <translation>--columns s’emploie avec un tableau, CSV ou XLSX : le JSON est le texte même du serveur.</translation>
     </message>
     <message>
         <source>There is no column “%1”. Columns are the names of the fields.</source>
-        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;». Les colonnes portent les noms des champs.</translation>
+        <translation>Il n’y a pas de colonne « %1 ». Les colonnes portent les noms des champs.</translation>
     </message>
     <message>
         <source>--columns names no column.</source>
@@ -421,15 +421,15 @@
     </message>
     <message>
         <source>Whose connections? Give one or more user IDs.</source>
-        <translation>Les connexions de qui&#xa0;? Indiquez un ou plusieurs ID utilisateur.</translation>
+        <translation>Les connexions de qui ? Indiquez un ou plusieurs ID utilisateur.</translation>
     </message>
     <message>
         <source>The server has no status “%1”. See “list --help”.</source>
-        <translation>Le serveur n’a pas de statut «&#xa0;%1&#xa0;». Voir «&#xa0;list --help&#xa0;».</translation>
+        <translation>Le serveur n’a pas de statut « %1 ». Voir « list --help ».</translation>
     </message>
     <message>
         <source>The server has no type “%1”. See “list --help”.</source>
-        <translation>Le serveur n’a pas de type «&#xa0;%1&#xa0;». Voir «&#xa0;list --help&#xa0;».</translation>
+        <translation>Le serveur n’a pas de type « %1 ». Voir « list --help ».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) named more than once were read once.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>There is no profile “%1”. See “profile list”.</source>
-        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Voir «&#xa0;profile list&#xa0;».</translation>
+        <translation>Il n’y a pas de profil « %1 ». Voir « profile list ».</translation>
     </message>
     <message>
         <source>Others on this computer can see the password in --proxy. Put the proxy in https_proxy instead.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
-        <translation>Le jeton dans le trousseau&#xa0;; «&#xa0;set&#xa0;» le lit par une saisie masquée ou sur l’entrée standard</translation>
+        <translation>Le jeton dans le trousseau ; « set » le lit par une saisie masquée ou sur l’entrée standard</translation>
     </message>
     <message>
         <source>The profiles, which the window uses too</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Run the sample server until interrupted; its first line is “URL TOKEN”</source>
-        <translation>Exécuter le serveur d’exemple jusqu’à interruption&#xa0;; sa première ligne est «&#xa0;URL TOKEN&#xa0;»</translation>
+        <translation>Exécuter le serveur d’exemple jusqu’à interruption ; sa première ligne est « URL TOKEN »</translation>
     </message>
     <message>
         <source>Print the help of all commands, or of one</source>
@@ -567,13 +567,13 @@
     <message numerus="yes">
         <source>%Ln user(s) of “%1” were not asked for in “%2”.</source>
         <translation>
-            <numerusform>%Ln utilisateur de «&#xa0;%1&#xa0;» n’a pas été demandé dans «&#xa0;%2&#xa0;».</numerusform>
-            <numerusform>%Ln utilisateurs de «&#xa0;%1&#xa0;» n’ont pas été demandés dans «&#xa0;%2&#xa0;».</numerusform>
+            <numerusform>%Ln utilisateur de « %1 » n’a pas été demandé dans « %2 ».</numerusform>
+            <numerusform>%Ln utilisateurs de « %1 » n’ont pas été demandés dans « %2 ».</numerusform>
         </translation>
     </message>
     <message>
         <source>They come from different servers: %1 and %2.</source>
-        <translation>Elles proviennent de serveurs différents&#xa0;: %1 et %2.</translation>
+        <translation>Elles proviennent de serveurs différents : %1 et %2.</translation>
     </message>
     <message>
         <source>They come from different workspaces.</source>
@@ -586,8 +586,8 @@
     <message numerus="yes">
         <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
         <translation>
-            <numerusform>%Ln ligne de «&#xa0;%1&#xa0;» a le même ID qu’une ligne précédente&#xa0;; la comparaison a suivi leur ordre.</numerusform>
-            <numerusform>%Ln lignes de «&#xa0;%1&#xa0;» ont le même ID qu’une ligne précédente&#xa0;; la comparaison a suivi leur ordre.</numerusform>
+            <numerusform>%Ln ligne de « %1 » a le même ID qu’une ligne précédente ; la comparaison a suivi leur ordre.</numerusform>
+            <numerusform>%Ln lignes de « %1 » ont le même ID qu’une ligne précédente ; la comparaison a suivi leur ordre.</numerusform>
         </translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>“.” and “..” cannot be asked for: they would change the address. Check the user ID.</source>
-        <translation>«&#xa0;.&#xa0;» et «&#xa0;..&#xa0;» ne peuvent pas être demandés&#xa0;: ils modifieraient l’adresse. Vérifiez l’ID utilisateur.</translation>
+        <translation>« . » et « .. » ne peuvent pas être demandés : ils modifieraient l’adresse. Vérifiez l’ID utilisateur.</translation>
     </message>
     <message>
         <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Users: id, verdict, rows in the file, total on the server</source>
-        <translation>Utilisateurs&#xa0;: ID, verdict, lignes dans le fichier, total sur le serveur</translation>
+        <translation>Utilisateurs : ID, verdict, lignes dans le fichier, total sur le serveur</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>included: keep this folder where only those may look who must</source>
-        <translation>inclus&#xa0;: conservez ce dossier là où seules les personnes habilitées peuvent le consulter</translation>
+        <translation>inclus : conservez ce dossier là où seules les personnes habilitées peuvent le consulter</translation>
     </message>
     <message>
         <source>Cut cells</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>%1, longer than a workbook allows; each ends with a mark</source>
-        <translation>%1, plus longues que ne le permet un classeur&#xa0;; chacune se termine par une marque</translation>
+        <translation>%1, plus longues que ne le permet un classeur ; chacune se termine par une marque</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -756,11 +756,11 @@
     </message>
     <message>
         <source>To check that the file is unchanged, run in this folder:</source>
-        <translation>Pour vérifier que le fichier est inchangé, exécutez dans ce dossier&#xa0;:</translation>
+        <translation>Pour vérifier que le fichier est inchangé, exécutez dans ce dossier :</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
     <message>
         <source>connections read from the server for this file</source>
@@ -768,18 +768,18 @@
     </message>
     <message>
         <source>the name will not do; choose another one.</source>
-        <translation>le nom ne convient pas&#xa0;; choisissez-en un autre.</translation>
+        <translation>le nom ne convient pas ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>there is something of this name; choose another one.</source>
-        <translation>quelque chose porte déjà ce nom&#xa0;; choisissez-en un autre.</translation>
+        <translation>quelque chose porte déjà ce nom ; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>A manifest stands beside a file: name one in place of “-”.</source>
-        <translation>Un manifeste accompagne un fichier&#xa0;: indiquez-en un à la place de «&#xa0;-&#xa0;».</translation>
+        <translation>Un manifeste accompagne un fichier : indiquez-en un à la place de « - ».</translation>
     </message>
     <message>
         <source>There is no user whose connections could be saved.</source>
@@ -787,19 +787,19 @@
     </message>
     <message>
         <source>“%1” was written, but its manifest was not. %2</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit, mais pas son manifeste. %2</translation>
+        <translation>« %1 » a été écrit, mais pas son manifeste. %2</translation>
     </message>
     <message>
         <source>the file there is not a manifest of this program; choose another name.</source>
-        <translation>le fichier existant n’est pas un manifeste de ce programme&#xa0;; choisissez un autre nom.</translation>
+        <translation>le fichier existant n’est pas un manifeste de ce programme ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
-        <translation>Un dossier de preuve n’est pas un fichier. Donnez à «&#xa0;%1&#xa0;» un nom sans l’extension d’un fichier de données.</translation>
+        <translation>Un dossier de preuve n’est pas un fichier. Donnez à « %1 » un nom sans l’extension d’un fichier de données.</translation>
     </message>
     <message>
         <source>these connections come from it; choose another name.</source>
-        <translation>ces connexions proviennent de ce fichier&#xa0;; choisissez un autre nom.</translation>
+        <translation>ces connexions proviennent de ce fichier ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>the old one cannot be removed.</source>
@@ -817,17 +817,17 @@
     </message>
     <message>
         <source>The export to “%1” was cancelled. Nothing was changed.</source>
-        <translation>L’export vers «&#xa0;%1&#xa0;» a été annulé. Rien n’a été modifié.</translation>
+        <translation>L’export vers « %1 » a été annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>“%1” was not saved. %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré. %2</translation>
+        <translation>« %1 » n’a pas été enregistré. %2</translation>
     </message>
     <message numerus="yes">
         <source>Saved “%1”: %Ln row(s), %2.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» enregistré&#xa0;: %Ln ligne, %2.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» enregistré&#xa0;: %Ln lignes, %2.</numerusform>
+            <numerusform>« %1 » enregistré : %Ln ligne, %2.</numerusform>
+            <numerusform>« %1 » enregistré : %Ln lignes, %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -935,11 +935,11 @@
     <name>JsonFile</name>
     <message>
         <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>Le fichier n’a pas pu être mis de côté&#xa0;; copiez-le avant de continuer.</translation>
+        <translation>Le fichier n’a pas pu être mis de côté ; copiez-le avant de continuer.</translation>
     </message>
     <message>
         <source>It is kept as “%1”.</source>
-        <translation>Il est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Il est conservé sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>The defaults are used instead.</source>
@@ -951,23 +951,23 @@
     </message>
     <message>
         <source>The backup “%1” cannot be read.</source>
-        <translation>La sauvegarde «&#xa0;%1&#xa0;» ne peut pas être lue.</translation>
+        <translation>La sauvegarde « %1 » ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The file as it was is kept as “%1”.</source>
-        <translation>Le fichier d’origine est conservé sous le nom «&#xa0;%1&#xa0;».</translation>
+        <translation>Le fichier d’origine est conservé sous le nom « %1 ».</translation>
     </message>
     <message>
         <source>“%1” was missing.</source>
-        <translation>«&#xa0;%1&#xa0;» était absent.</translation>
+        <translation>« %1 » était absent.</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit par une version plus récente&#xa0;; ce que cette version en connaît est utilisé.</translation>
+        <translation>« %1 » a été écrit par une version plus récente ; ce que cette version en connaît est utilisé.</translation>
     </message>
     <message>
         <source>its folder cannot be created (%1).</source>
@@ -986,15 +986,15 @@
     <name>Keychain</name>
     <message>
         <source>There is no token for this server in the keychain; add one.</source>
-        <translation>Il n’y a pas de jeton pour ce serveur dans le trousseau&#xa0;; ajoutez-en un.</translation>
+        <translation>Il n’y a pas de jeton pour ce serveur dans le trousseau ; ajoutez-en un.</translation>
     </message>
     <message>
         <source>Your keychain is locked; unlock it and try again.</source>
-        <translation>Votre trousseau est verrouillé&#xa0;; déverrouillez-le et réessayez.</translation>
+        <translation>Votre trousseau est verrouillé ; déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>The keychain refused; allow Mielto Connections to use it and try again.</source>
-        <translation>Le trousseau a refusé&#xa0;; autorisez Mielto Connections à l’utiliser et réessayez.</translation>
+        <translation>Le trousseau a refusé ; autorisez Mielto Connections à l’utiliser et réessayez.</translation>
     </message>
     <message>
         <source>There is no keychain service (GNOME Keyring, KWallet) in this session.</source>
@@ -1002,15 +1002,15 @@
     </message>
     <message>
         <source>The keychain does not answer; try again.</source>
-        <translation>Le trousseau ne répond pas&#xa0;; réessayez.</translation>
+        <translation>Le trousseau ne répond pas ; réessayez.</translation>
     </message>
     <message>
         <source>The token was not saved, because the keychain gave back something else; try again.</source>
-        <translation>Le jeton n’a pas été enregistré, car le trousseau a rendu autre chose&#xa0;; réessayez.</translation>
+        <translation>Le jeton n’a pas été enregistré, car le trousseau a rendu autre chose ; réessayez.</translation>
     </message>
     <message>
         <source>The keychain failed; try again.</source>
-        <translation>Le trousseau a échoué&#xa0;; réessayez.</translation>
+        <translation>Le trousseau a échoué ; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>%1 of %2 rows have another status or type: the server seems to ignore the filter.</source>
-        <translation>%1 lignes sur %2 ont un autre statut ou type&#xa0;: le serveur semble ignorer le filtre.</translation>
+        <translation>%1 lignes sur %2 ont un autre statut ou type : le serveur semble ignorer le filtre.</translation>
     </message>
     <message>
         <source>The server did not report a total, so these may not be all connections.</source>
@@ -1059,19 +1059,19 @@
     <name>Manifest</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>The manifest is damaged: it is not a JSON object.</source>
-        <translation>Le manifeste est endommagé&#xa0;: ce n’est pas un objet JSON.</translation>
+        <translation>Le manifeste est endommagé : ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The manifest was written by another version of this program: verify the file with that one.</source>
-        <translation>Le manifeste a été écrit par une autre version de ce programme&#xa0;: vérifiez le fichier avec cette autre version.</translation>
+        <translation>Le manifeste a été écrit par une autre version de ce programme : vérifiez le fichier avec cette autre version.</translation>
     </message>
     <message>
         <source>The manifest is damaged: its “%1” is missing or wrong.</source>
-        <translation>Le manifeste est endommagé&#xa0;: son champ «&#xa0;%1&#xa0;» est absent ou erroné.</translation>
+        <translation>Le manifeste est endommagé : son champ « %1 » est absent ou erroné.</translation>
     </message>
     <message>
         <source>No manifest found next to this file, so it can&apos;t be verified.</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Server address (default: https://api.mielto.com)</source>
-        <translation>Adresse du serveur (par défaut&#xa0;: https://api.mielto.com)</translation>
+        <translation>Adresse du serveur (par défaut : https://api.mielto.com)</translation>
     </message>
     <message>
         <source>Workspace to ask for</source>
@@ -1110,15 +1110,15 @@
     </message>
     <message>
         <source>For a whole page, 1 to 600 (default: 60)</source>
-        <translation>Pour une page entière, de 1 à 600 (par défaut&#xa0;: 60)</translation>
+        <translation>Pour une page entière, de 1 à 600 (par défaut : 60)</translation>
     </message>
     <message>
         <source>After the first attempt, 0 to 10 (default: 2)</source>
-        <translation>Après la première tentative, de 0 à 10 (par défaut&#xa0;: 2)</translation>
+        <translation>Après la première tentative, de 0 à 10 (par défaut : 2)</translation>
     </message>
     <message>
         <source>Requests at once, 1 to 6 (default: 4)</source>
-        <translation>Requêtes simultanées, de 1 à 6 (par défaut&#xa0;: 4)</translation>
+        <translation>Requêtes simultanées, de 1 à 6 (par défaut : 4)</translation>
     </message>
     <message>
         <source>Show no progress</source>
@@ -1142,15 +1142,15 @@
     </message>
     <message>
         <source>Only this status: active, inactive, testing, error, expired; repeatable</source>
-        <translation>Seulement ce statut&#xa0;: active, inactive, testing, error, expired&#xa0;; répétable</translation>
+        <translation>Seulement ce statut : active, inactive, testing, error, expired ; répétable</translation>
     </message>
     <message>
         <source>Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable</source>
-        <translation>Seulement ce type&#xa0;: connectors, mcp, tool, model, custom, storage, api&#xa0;; répétable</translation>
+        <translation>Seulement ce type : connectors, mcp, tool, model, custom, storage, api ; répétable</translation>
     </message>
     <message>
         <source>Columns of a table, CSV or XLSX, in this order; also requested_user</source>
-        <translation>Colonnes d’un tableau, CSV ou XLSX, dans cet ordre&#xa0;; aussi requested_user</translation>
+        <translation>Colonnes d’un tableau, CSV ou XLSX, dans cet ordre ; aussi requested_user</translation>
     </message>
     <message>
         <source>The first N rows of each user</source>
@@ -1174,11 +1174,11 @@
     </message>
     <message>
         <source>The file to write; - is standard output</source>
-        <translation>Le fichier à écrire&#xa0;; - est la sortie standard</translation>
+        <translation>Le fichier à écrire ; - est la sortie standard</translation>
     </message>
     <message>
         <source>Write FILE.manifest.json: what the file holds, and its hash</source>
-        <translation>Écrire FILE.manifest.json&#xa0;: ce que contient le fichier, et son empreinte</translation>
+        <translation>Écrire FILE.manifest.json : ce que contient le fichier, et son empreinte</translation>
     </message>
     <message>
         <source>Write a folder FILE with the data, the manifest and a summary</source>
@@ -1190,11 +1190,11 @@
     </message>
     <message>
         <source>How it is written (default: the first)</source>
-        <translation>Comment l’écrire (par défaut&#xa0;: le premier)</translation>
+        <translation>Comment l’écrire (par défaut : le premier)</translation>
     </message>
     <message>
         <source>How it is written (default: as FILE&apos;s ending says)</source>
-        <translation>Comment l’écrire (par défaut&#xa0;: selon l’extension de FILE)</translation>
+        <translation>Comment l’écrire (par défaut : selon l’extension de FILE)</translation>
     </message>
     <message>
         <source>Read the token from a file that only you can write, or a pipe</source>
@@ -1202,18 +1202,18 @@
     </message>
     <message>
         <source>More users: one ID a line, or a table with a column of IDs; - is standard input</source>
-        <translation>Autres utilisateurs&#xa0;: un ID par ligne, ou un tableau avec une colonne d’ID&#xa0;; - est l’entrée standard</translation>
+        <translation>Autres utilisateurs : un ID par ligne, ou un tableau avec une colonne d’ID ; - est l’entrée standard</translation>
     </message>
     <message>
         <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
-        <translation>La colonne des ID (par défaut&#xa0;: requested_user, user_id, user ou id)</translation>
+        <translation>La colonne des ID (par défaut : requested_user, user_id, user ou id)</translation>
     </message>
 </context>
 <context>
     <name>PageRequest</name>
     <message>
         <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
-        <translation>Les en-têtes de la réponse dépassent 256&#xa0;Kio et n’ont pas été lus. Adressez-vous à l’administrateur du serveur.</translation>
+        <translation>Les en-têtes de la réponse dépassent 256 Kio et n’ont pas été lus. Adressez-vous à l’administrateur du serveur.</translation>
     </message>
 </context>
 <context>
@@ -1224,23 +1224,23 @@
     </message>
     <message>
         <source>The profile&apos;s name is longer than 100 characters; choose a shorter one.</source>
-        <translation>Le nom du profil dépasse 100 caractères&#xa0;; choisissez-en un plus court.</translation>
+        <translation>Le nom du profil dépasse 100 caractères ; choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
-        <translation>Le nom du profil commence ou se termine par un espace&#xa0;; supprimez-le.</translation>
+        <translation>Le nom du profil commence ou se termine par un espace ; supprimez-le.</translation>
     </message>
     <message>
         <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
-        <translation>Le nom du profil contient des sauts de ligne ou des caractères de contrôle&#xa0;; supprimez-les.</translation>
+        <translation>Le nom du profil contient des sauts de ligne ou des caractères de contrôle ; supprimez-les.</translation>
     </message>
     <message>
         <source>The workspace id is longer than 255 characters; check it.</source>
-        <translation>L’ID d’espace de travail dépasse 255 caractères&#xa0;; vérifiez-le.</translation>
+        <translation>L’ID d’espace de travail dépasse 255 caractères ; vérifiez-le.</translation>
     </message>
     <message>
         <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>L’ID d’espace de travail contient des espaces ou d’autres caractères que les lettres, chiffres et signes ASCII&#xa0;; vérifiez-le.</translation>
+        <translation>L’ID d’espace de travail contient des espaces ou d’autres caractères que les lettres, chiffres et signes ASCII ; vérifiez-le.</translation>
     </message>
 </context>
 <context>
@@ -1282,19 +1282,19 @@
     <name>ProfileStore</name>
     <message>
         <source>The server is reached by plain HTTP; allow it in the profile, or use https://.</source>
-        <translation>Le serveur est joint par HTTP non chiffré&#xa0;; autorisez-le dans le profil, ou utilisez https://.</translation>
+        <translation>Le serveur est joint par HTTP non chiffré ; autorisez-le dans le profil, ou utilisez https://.</translation>
     </message>
     <message>
         <source>Some profiles in “%1” cannot be used and are left out.</source>
-        <translation>Certains profils de «&#xa0;%1&#xa0;» sont inutilisables et laissés de côté.</translation>
+        <translation>Certains profils de « %1 » sont inutilisables et laissés de côté.</translation>
     </message>
     <message>
         <source>There is a profile of this name already; choose another name.</source>
-        <translation>Un profil porte déjà ce nom&#xa0;; choisissez un autre nom.</translation>
+        <translation>Un profil porte déjà ce nom ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There are too many profiles; remove one first.</source>
-        <translation>Il y a trop de profils&#xa0;; supprimez-en un d’abord.</translation>
+        <translation>Il y a trop de profils ; supprimez-en un d’abord.</translation>
     </message>
 </context>
 <context>
@@ -1367,7 +1367,7 @@
     <name>ProxyError</name>
     <message>
         <source>%1: This proxy asks for %2 sign-in, which is not supported. Use a local proxy such as cntlm.</source>
-        <translation>%1&#xa0;: ce proxy demande une authentification %2, qui n’est pas prise en charge. Utilisez un proxy local tel que cntlm.</translation>
+        <translation>%1 : ce proxy demande une authentification %2, qui n’est pas prise en charge. Utilisez un proxy local tel que cntlm.</translation>
     </message>
     <message>
         <source>The proxy %1 rejected the name and password. Check them, or ask its administrator.</source>
@@ -1410,7 +1410,7 @@
     <name>Punctuation</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1466,11 +1466,11 @@
     <name>ReplyCheck</name>
     <message>
         <source>The server redirects to another path of its own. Redirects are not followed: correct the path in the server address.</source>
-        <translation>Le serveur redirige vers un autre de ses propres chemins. Les redirections ne sont pas suivies&#xa0;: corrigez le chemin dans l’adresse du serveur.</translation>
+        <translation>Le serveur redirige vers un autre de ses propres chemins. Les redirections ne sont pas suivies : corrigez le chemin dans l’adresse du serveur.</translation>
     </message>
     <message>
         <source>The server redirects to %1. Redirects are not followed, so that the token stays here: if you trust that address, make it the server address.</source>
-        <translation>Le serveur redirige vers %1. Les redirections ne sont pas suivies, pour que le jeton reste ici&#xa0;: si vous faites confiance à cette adresse, utilisez-la comme adresse du serveur.</translation>
+        <translation>Le serveur redirige vers %1. Les redirections ne sont pas suivies, pour que le jeton reste ici : si vous faites confiance à cette adresse, utilisez-la comme adresse du serveur.</translation>
     </message>
     <message>
         <source>There is no Mielto service at this address. Check the server address.</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>La réponse n’est pas du JSON (%1). Un proxy ou une page de connexion a peut-être répondu&#xa0;: vérifiez le réseau et l’adresse du serveur.</translation>
+        <translation>La réponse n’est pas du JSON (%1). Un proxy ou une page de connexion a peut-être répondu : vérifiez le réseau et l’adresse du serveur.</translation>
     </message>
     <message>
         <source>(fault at byte %1) %2</source>
@@ -1530,15 +1530,15 @@
     </message>
     <message>
         <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
-        <translation>Le serveur redirige vers un autre de ses propres chemins. Les redirections ne sont pas suivies&#xa0;: saisissez %1 comme adresse du serveur.</translation>
+        <translation>Le serveur redirige vers un autre de ses propres chemins. Les redirections ne sont pas suivies : saisissez %1 comme adresse du serveur.</translation>
     </message>
     <message>
         <source>The server redirects to the same path with or without a “/” at its end. The server address %1 is right, and no other would help: ask the server&apos;s administrator to answer there without a redirect.</source>
-        <translation>Le serveur redirige vers le même chemin, avec ou sans «&#xa0;/&#xa0;» à la fin. L’adresse du serveur %1 est correcte, et aucune autre n’y changerait rien&#xa0;: demandez à l’administrateur du serveur d’y répondre sans redirection.</translation>
+        <translation>Le serveur redirige vers le même chemin, avec ou sans « / » à la fin. L’adresse du serveur %1 est correcte, et aucune autre n’y changerait rien : demandez à l’administrateur du serveur d’y répondre sans redirection.</translation>
     </message>
     <message>
         <source>No such user, or the server does not accept an ID with “/”. Check the user ID.</source>
-        <translation>Cet utilisateur n’existe pas, ou le serveur n’accepte pas d’ID contenant «&#xa0;/&#xa0;». Vérifiez l’ID utilisateur.</translation>
+        <translation>Cet utilisateur n’existe pas, ou le serveur n’accepte pas d’ID contenant « / ». Vérifiez l’ID utilisateur.</translation>
     </message>
     <message>
         <source>The server does not know this user, or the address is not that of a Mielto server. Check both.</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>No secure connection (TLS) to %1 could be set up, so nothing was sent. The server may offer old versions of TLS only: ask its administrator.</source>
-        <translation>Aucune connexion sécurisée (TLS) à %1 n’a pu être établie, rien n’a donc été envoyé. Le serveur ne propose peut-être que d’anciennes versions de TLS&#xa0;: adressez-vous à son administrateur.</translation>
+        <translation>Aucune connexion sécurisée (TLS) à %1 n’a pu être établie, rien n’a donc été envoyé. Le serveur ne propose peut-être que d’anciennes versions de TLS : adressez-vous à son administrateur.</translation>
     </message>
     <message>
         <source>%1 does not answer as a web server. Check the address and port.</source>
@@ -1584,78 +1584,78 @@
     <name>RowSink</name>
     <message>
         <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
-        <translation>Un classeur contient au plus %1 lignes&#xa0;: choisissez CSV ou NDJSON.</translation>
+        <translation>Un classeur contient au plus %1 lignes : choisissez CSV ou NDJSON.</translation>
     </message>
 </context>
 <context>
     <name>SafeFile</name>
     <message>
         <source>the disk is full; free some space and try again.</source>
-        <translation>le disque est plein&#xa0;; libérez de l’espace et réessayez.</translation>
+        <translation>le disque est plein ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>the file would be larger than this disk or account allows; choose another folder.</source>
-        <translation>le fichier dépasserait ce que ce disque ou ce compte autorise&#xa0;; choisissez un autre dossier.</translation>
+        <translation>le fichier dépasserait ce que ce disque ou ce compte autorise ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>you may not write there; choose another folder.</source>
-        <translation>vous n’avez pas le droit d’écrire à cet endroit&#xa0;; choisissez un autre dossier.</translation>
+        <translation>vous n’avez pas le droit d’écrire à cet endroit ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder.</source>
-        <translation>le disque est en lecture seule&#xa0;; choisissez un autre dossier.</translation>
+        <translation>le disque est en lecture seule ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>its folder does not exist; choose another one.</source>
-        <translation>son dossier n’existe pas&#xa0;; choisissez-en un autre.</translation>
+        <translation>son dossier n’existe pas ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>the name is too long; choose a shorter one.</source>
-        <translation>le nom est trop long&#xa0;; choisissez-en un plus court.</translation>
+        <translation>le nom est trop long ; choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>the system reports “%1”; try again or choose another folder.</source>
-        <translation>le système signale «&#xa0;%1&#xa0;»&#xa0;; réessayez ou choisissez un autre dossier.</translation>
+        <translation>le système signale « %1 » ; réessayez ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” was not saved: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: %2</translation>
+        <translation>« %1 » n’a pas été enregistré : %2</translation>
     </message>
     <message>
         <source>“%1” was written, but the disk did not confirm it: %2</source>
-        <translation>«&#xa0;%1&#xa0;» a été écrit, mais le disque ne l’a pas confirmé&#xa0;: %2</translation>
+        <translation>« %1 » a été écrit, mais le disque ne l’a pas confirmé : %2</translation>
     </message>
     <message>
         <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>Rien n’a été enregistré&#xa0;: le nom de fichier ne convient pas&#xa0;; choisissez-en un autre.</translation>
+        <translation>Rien n’a été enregistré : le nom de fichier ne convient pas ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>it names a folder; add a file name.</source>
-        <translation>c’est le nom d’un dossier&#xa0;; ajoutez un nom de fichier.</translation>
+        <translation>c’est le nom d’un dossier ; ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>it is a link to “%1”; name the real file.</source>
-        <translation>c’est un lien vers «&#xa0;%1&#xa0;»&#xa0;; indiquez le vrai fichier.</translation>
+        <translation>c’est un lien vers « %1 » ; indiquez le vrai fichier.</translation>
     </message>
     <message>
         <source>there is a folder of this name; choose another name.</source>
-        <translation>un dossier porte ce nom&#xa0;; choisissez un autre nom.</translation>
+        <translation>un dossier porte ce nom ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; choose another name.</source>
-        <translation>c’est un périphérique ou un tube, pas un fichier&#xa0;; choisissez un autre nom.</translation>
+        <translation>c’est un périphérique ou un tube, pas un fichier ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>the file there is read-only; choose another name.</source>
-        <translation>le fichier existant est en lecture seule&#xa0;; choisissez un autre nom.</translation>
+        <translation>le fichier existant est en lecture seule ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The folder for temporary files, “%1”, cannot be used: %2</source>
-        <translation>Le dossier des fichiers temporaires, «&#xa0;%1&#xa0;», est inutilisable&#xa0;: %2</translation>
+        <translation>Le dossier des fichiers temporaires, « %1 », est inutilisable : %2</translation>
     </message>
     <message>
         <source>the disk kept %1 of %2 bytes; choose another folder.</source>
-        <translation>le disque a conservé %1 octets sur %2&#xa0;; choisissez un autre dossier.</translation>
+        <translation>le disque a conservé %1 octets sur %2 ; choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1666,33 @@
     </message>
 </context>
 <context>
+    <name>SecretDialogs</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>Se connecter au proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe. Ils sont conservés dans le trousseau de votre système et envoyés uniquement à ce proxy.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Jeton de %1</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>Le jeton est conservé dans le trousseau de votre système et n’est envoyé qu’à %1.</translation>
+    </message>
+</context>
+<context>
     <name>ServerUrl</name>
     <message>
         <source>Enter the address of the server, such as https://api.mielto.com.</source>
@@ -1673,11 +1700,11 @@
     </message>
     <message>
         <source>The server address is too long; enter scheme, host and path only.</source>
-        <translation>L’adresse du serveur est trop longue&#xa0;; saisissez seulement le schéma, l’hôte et le chemin.</translation>
+        <translation>L’adresse du serveur est trop longue ; saisissez seulement le schéma, l’hôte et le chemin.</translation>
     </message>
     <message>
         <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>L’adresse du serveur contient des espaces ou des caractères interdits dans une adresse&#xa0;; supprimez-les.</translation>
+        <translation>L’adresse du serveur contient des espaces ou des caractères interdits dans une adresse ; supprimez-les.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
@@ -1685,11 +1712,11 @@
     </message>
     <message>
         <source>The server address must end before “?” and “#”; remove what follows.</source>
-        <translation>L’adresse du serveur doit s’arrêter avant «&#xa0;?&#xa0;» et «&#xa0;#&#xa0;»&#xa0;; supprimez ce qui suit.</translation>
+        <translation>L’adresse du serveur doit s’arrêter avant « ? » et « # » ; supprimez ce qui suit.</translation>
     </message>
     <message>
         <source>This is not a server address; enter one such as https://api.mielto.com.</source>
-        <translation>Ce n’est pas une adresse de serveur&#xa0;; saisissez-en une comme https://api.mielto.com.</translation>
+        <translation>Ce n’est pas une adresse de serveur ; saisissez-en une comme https://api.mielto.com.</translation>
     </message>
     <message>
         <source>The port must be between 1 and 65535.</source>
@@ -1697,26 +1724,26 @@
     </message>
     <message>
         <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>Une adresse de serveur ne doit contenir ni nom d’utilisateur ni mot de passe&#xa0;; supprimez tout jusqu’au «&#xa0;@&#xa0;» inclus.</translation>
+        <translation>Une adresse de serveur ne doit contenir ni nom d’utilisateur ni mot de passe ; supprimez tout jusqu’au « @ » inclus.</translation>
     </message>
     <message>
         <source>Plain HTTP would show your token to the network; use https://.</source>
-        <translation>HTTP non chiffré montrerait votre jeton au réseau&#xa0;; utilisez https://.</translation>
+        <translation>HTTP non chiffré montrerait votre jeton au réseau ; utilisez https://.</translation>
     </message>
     <message>
         <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
-        <translation>HTTP non chiffré vers cet ordinateur doit d’abord être autorisé, dans le profil ou avec --allow-http&#xa0;; ou utilisez https://.</translation>
+        <translation>HTTP non chiffré vers cet ordinateur doit d’abord être autorisé, dans le profil ou avec --allow-http ; ou utilisez https://.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>L’adresse d’un proxy ne doit contenir ni nom d’utilisateur ni mot de passe&#xa0;; supprimez-les.</translation>
+        <translation>L’adresse d’un proxy ne doit contenir ni nom d’utilisateur ni mot de passe ; supprimez-les.</translation>
     </message>
     <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
-        <translation>Certains paramètres de «&#xa0;%1&#xa0;» n’ont pas été compris&#xa0;; leurs valeurs par défaut sont utilisées.</translation>
+        <translation>Certains paramètres de « %1 » n’ont pas été compris ; leurs valeurs par défaut sont utilisées.</translation>
     </message>
 </context>
 <context>
@@ -1727,15 +1754,15 @@
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient aucune connexion. %2 Ouvrez un export NDJSON ou JSON.</translation>
+        <translation>« %1 » ne contient aucune connexion. %2 Ouvrez un export NDJSON ou JSON.</translation>
     </message>
     <message>
         <source>“%1” is empty: it holds no connection.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: il ne contient aucune connexion.</translation>
+        <translation>« %1 » est vide : il ne contient aucune connexion.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) of %1, %2.</source>
@@ -1768,19 +1795,19 @@
     </message>
     <message>
         <source>Only status: %1.</source>
-        <translation>Seulement le statut&#xa0;: %1.</translation>
+        <translation>Seulement le statut : %1.</translation>
     </message>
     <message>
         <source>Only type: %1.</source>
-        <translation>Seulement le type&#xa0;: %1.</translation>
+        <translation>Seulement le type : %1.</translation>
     </message>
     <message>
         <source>Only rows with “%1”.</source>
-        <translation>Seulement les lignes avec «&#xa0;%1&#xa0;».</translation>
+        <translation>Seulement les lignes avec « %1 ».</translation>
     </message>
     <message>
         <source>Only: %1.</source>
-        <translation>Seulement&#xa0;: %1.</translation>
+        <translation>Seulement : %1.</translation>
     </message>
     <message>
         <source>Secret-looking values are masked.</source>
@@ -1788,7 +1815,7 @@
     </message>
     <message>
         <source>Secret-looking values are included: keep it safe.</source>
-        <translation>Les valeurs qui ressemblent à des secrets sont incluses&#xa0;: gardez le fichier en lieu sûr.</translation>
+        <translation>Les valeurs qui ressemblent à des secrets sont incluses : gardez le fichier en lieu sûr.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) lack a field or have one of a wrong type.</source>
@@ -1799,19 +1826,19 @@
     </message>
     <message>
         <source>“%1” is not complete: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas complet&#xa0;: %2.</translation>
+        <translation>« %1 » n’est pas complet : %2.</translation>
     </message>
     <message>
         <source>“%1” is not proven complete. %2</source>
-        <translation>Il n’est pas prouvé que «&#xa0;%1&#xa0;» soit complet. %2</translation>
+        <translation>Il n’est pas prouvé que « %1 » soit complet. %2</translation>
     </message>
     <message>
         <source>“%1” is not complete. %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas complet. %2</translation>
+        <translation>« %1 » n’est pas complet. %2</translation>
     </message>
     <message>
         <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas complet&#xa0;: il contient %2 des %3 lignes de son manifeste.</translation>
+        <translation>« %1 » n’est pas complet : il contient %2 des %3 lignes de son manifeste.</translation>
     </message>
     <message>
         <source>It says that there are %1 connections, and holds %2.</source>
@@ -1823,14 +1850,14 @@
     </message>
     <message>
         <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé à l’octet %2 et n’a donc pas été ouvert. %3</translation>
+        <translation>« %1 » est endommagé à l’octet %2 et n’a donc pas été ouvert. %3</translation>
     </message>
 </context>
 <context>
     <name>StandardOutput</name>
     <message>
         <source>Standard output cannot be written: it has not got everything.</source>
-        <translation>Impossible d’écrire sur la sortie standard&#xa0;: elle n’a pas tout reçu.</translation>
+        <translation>Impossible d’écrire sur la sortie standard : elle n’a pas tout reçu.</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1892,7 @@
     </message>
     <message>
         <source>Open an export again; repeatable.</source>
-        <translation>Rouvrir un export&#xa0;; répétable.</translation>
+        <translation>Rouvrir un export ; répétable.</translation>
     </message>
     <message>
         <source>Trust these certificates (PEM) as well.</source>
@@ -1934,7 +1961,7 @@
     </message>
     <message>
         <source>changed while reading: reading again (%1 of %2)</source>
-        <translation>modifiée pendant la lecture&#xa0;: nouvelle lecture (%1 sur %2)</translation>
+        <translation>modifiée pendant la lecture : nouvelle lecture (%1 sur %2)</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -1988,26 +2015,26 @@
     <name>Token</name>
     <message>
         <source>There is no token in this text; paste the whole token.</source>
-        <translation>Il n’y a pas de jeton dans ce texte&#xa0;; collez le jeton entier.</translation>
+        <translation>Il n’y a pas de jeton dans ce texte ; collez le jeton entier.</translation>
     </message>
     <message>
         <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>C’est trop long pour un jeton (plus de 16&#xa0;384 caractères)&#xa0;; collez le jeton seul.</translation>
+        <translation>C’est trop long pour un jeton (plus de 16 384 caractères) ; collez le jeton seul.</translation>
     </message>
     <message>
         <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>Le jeton contient des espaces ou des sauts de ligne&#xa0;; collez le jeton seul, d’un seul tenant.</translation>
+        <translation>Le jeton contient des espaces ou des sauts de ligne ; collez le jeton seul, d’un seul tenant.</translation>
     </message>
     <message>
         <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>Le jeton contient des caractères impossibles dans un jeton, peut-être invisibles&#xa0;; copiez-le de nouveau depuis sa source.</translation>
+        <translation>Le jeton contient des caractères impossibles dans un jeton, peut-être invisibles ; copiez-le de nouveau depuis sa source.</translation>
     </message>
 </context>
 <context>
     <name>TokenSource</name>
     <message>
         <source>The token file “%1” will not do. %2</source>
-        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne convient pas. %2</translation>
+        <translation>Le fichier de jeton « %1 » ne convient pas. %2</translation>
     </message>
     <message>
         <source>The environment variable MIELTO_TOKEN will not do. %1</source>
@@ -2015,22 +2042,22 @@
     </message>
     <message>
         <source>The token file “%1” cannot be read: %2.</source>
-        <translation>Le fichier de jeton «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>Le fichier de jeton « %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>D’autres peuvent écrire dans le fichier de jeton «&#xa0;%1&#xa0;»&#xa0;; réservez-le à vous seul avec chmod 600.</translation>
+        <translation>D’autres peuvent écrire dans le fichier de jeton « %1 » ; réservez-le à vous seul avec chmod 600.</translation>
     </message>
     <message>
         <source>Others can read the token file “%1”.</source>
-        <translation>D’autres peuvent lire le fichier de jeton «&#xa0;%1&#xa0;».</translation>
+        <translation>D’autres peuvent lire le fichier de jeton « %1 ».</translation>
     </message>
 </context>
 <context>
     <name>Usage</name>
     <message>
         <source>“%1” does not take --%2. See “%1 --help”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’accepte pas --%2. Voir «&#xa0;%1 --help&#xa0;».</translation>
+        <translation>« %1 » n’accepte pas --%2. Voir « %1 --help ».</translation>
     </message>
     <message>
         <source>There is no option %1. See --help.</source>
@@ -2042,7 +2069,7 @@
     </message>
     <message>
         <source>There is no command “%1”. See --help.</source>
-        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;». Voir --help.</translation>
+        <translation>Il n’y a pas de commande « %1 ». Voir --help.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3.</source>
@@ -2050,58 +2077,58 @@
     </message>
     <message>
         <source>Usage: mielto-connections-cli %1 %2</source>
-        <translation>Utilisation&#xa0;: mielto-connections-cli %1 %2</translation>
+        <translation>Utilisation : mielto-connections-cli %1 %2</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options&#xa0;:</translation>
+        <translation>Options :</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation>Options de toutes les commandes&#xa0;:</translation>
+        <translation>Options de toutes les commandes :</translation>
     </message>
     <message>
         <source>Usage: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</source>
-        <translation>Utilisation&#xa0;: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</translation>
+        <translation>Utilisation : mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes&#xa0;:</translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>Say “help” or “help COMMAND”.</source>
-        <translation>Indiquez «&#xa0;help&#xa0;» ou «&#xa0;help COMMAND&#xa0;».</translation>
+        <translation>Indiquez « help » ou « help COMMAND ».</translation>
     </message>
     <message>
         <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>«&#xa0;help COMMAND&#xa0;» en dit plus. Un jeton vient de --token-file, puis de MIELTO_TOKEN, puis du trousseau&#xa0;; aucune option n’en accepte.</translation>
+        <translation>« help COMMAND » en dit plus. Un jeton vient de --token-file, puis de MIELTO_TOKEN, puis du trousseau ; aucune option n’en accepte.</translation>
     </message>
 </context>
 <context>
     <name>UserList</name>
     <message>
         <source>Line 1: “sep=” must name a comma, a semicolon or a tab.</source>
-        <translation>Ligne 1&#xa0;: «&#xa0;sep=&#xa0;» doit indiquer une virgule, un point-virgule ou une tabulation.</translation>
+        <translation>Ligne 1 : « sep= » doit indiquer une virgule, un point-virgule ou une tabulation.</translation>
     </message>
     <message>
         <source>Line %1 can be divided in more than one way. Add a first line “sep=;” that names the separator.</source>
-        <translation>La ligne %1 peut être découpée de plusieurs façons. Ajoutez une première ligne «&#xa0;sep=;&#xa0;» qui indique le séparateur.</translation>
+        <translation>La ligne %1 peut être découpée de plusieurs façons. Ajoutez une première ligne « sep=; » qui indique le séparateur.</translation>
     </message>
     <message>
         <source>Line %1 has more than one column “%2”. Give the number of the column.</source>
-        <translation>La ligne %1 a plus d’une colonne «&#xa0;%2&#xa0;». Indiquez le numéro de la colonne.</translation>
+        <translation>La ligne %1 a plus d’une colonne « %2 ». Indiquez le numéro de la colonne.</translation>
     </message>
     <message>
         <source>Line %1 has no column “%2”. Its cells are: %3.</source>
-        <translation>La ligne %1 n’a pas de colonne «&#xa0;%2&#xa0;». Ses cellules sont&#xa0;: %3.</translation>
+        <translation>La ligne %1 n’a pas de colonne « %2 ». Ses cellules sont : %3.</translation>
     </message>
     <message>
         <source>There is no column %1: line %2 has %3.</source>
-        <translation>Il n’y a pas de colonne %1&#xa0;: la ligne %2 en a %3.</translation>
+        <translation>Il n’y a pas de colonne %1 : la ligne %2 en a %3.</translation>
     </message>
     <message>
         <source>Line %1: this is a list of connections without the column “user_id”, and “id” is not a user’s. Choose another column.</source>
-        <translation>Ligne %1&#xa0;: c’est une liste de connexions sans la colonne «&#xa0;user_id&#xa0;», et «&#xa0;id&#xa0;» n’est pas celui d’un utilisateur. Choisissez une autre colonne.</translation>
+        <translation>Ligne %1 : c’est une liste de connexions sans la colonne « user_id », et « id » n’est pas celui d’un utilisateur. Choisissez une autre colonne.</translation>
     </message>
     <message>
         <source>The list of users is damaged UTF-16. Save it as UTF-8.</source>
@@ -2117,7 +2144,7 @@
     </message>
     <message>
         <source>The list of users cannot be read: %1.</source>
-        <translation>La liste d’utilisateurs ne peut pas être lue&#xa0;: %1.</translation>
+        <translation>La liste d’utilisateurs ne peut pas être lue : %1.</translation>
     </message>
     <message>
         <source>column %1 of %2</source>
@@ -2150,7 +2177,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed. Close it.</source>
@@ -2174,11 +2201,11 @@
     </message>
     <message>
         <source>the list is not UTF-8, so that “%1” may be read wrongly. Save it as UTF-8.</source>
-        <translation>la liste n’est pas en UTF-8, «&#xa0;%1&#xa0;» risque donc d’être mal lu. Enregistrez-la en UTF-8.</translation>
+        <translation>la liste n’est pas en UTF-8, « %1 » risque donc d’être mal lu. Enregistrez-la en UTF-8.</translation>
     </message>
     <message>
         <source>the blank U+%1 at the edge of “%2” belongs to the ID.</source>
-        <translation>l’espace U+%1 au bord de «&#xa0;%2&#xa0;» fait partie de l’ID.</translation>
+        <translation>l’espace U+%1 au bord de « %2 » fait partie de l’ID.</translation>
     </message>
     <message>
         <source>it ends before the column of the user IDs. Add the missing cells.</source>
@@ -2302,7 +2329,7 @@
     <name>Verification</name>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>The file has changed since its manifest was written.</source>
@@ -2326,46 +2353,46 @@
     </message>
     <message>
         <source>Limited: not all connections of this user are in the file.</source>
-        <translation>Limité&#xa0;: le fichier ne contient pas toutes les connexions de cet utilisateur.</translation>
+        <translation>Limité : le fichier ne contient pas toutes les connexions de cet utilisateur.</translation>
     </message>
     <message>
         <source>Changed: the list changed while it was read.</source>
-        <translation>Modifié&#xa0;: la liste a changé pendant sa lecture.</translation>
+        <translation>Modifié : la liste a changé pendant sa lecture.</translation>
     </message>
     <message>
         <source>Partial: %1</source>
-        <translation>Partiel&#xa0;: %1</translation>
+        <translation>Partiel : %1</translation>
     </message>
     <message>
         <source>Partial: the user is missing.</source>
-        <translation>Partiel&#xa0;: l’utilisateur manque.</translation>
+        <translation>Partiel : l’utilisateur manque.</translation>
     </message>
     <message numerus="yes">
         <source>Limited: not all connections of %Ln of %1 users are in the file.</source>
         <translation>
-            <numerusform>Limité&#xa0;: le fichier ne contient pas toutes les connexions de %Ln utilisateur sur %1.</numerusform>
-            <numerusform>Limité&#xa0;: le fichier ne contient pas toutes les connexions de %Ln utilisateurs sur %1.</numerusform>
+            <numerusform>Limité : le fichier ne contient pas toutes les connexions de %Ln utilisateur sur %1.</numerusform>
+            <numerusform>Limité : le fichier ne contient pas toutes les connexions de %Ln utilisateurs sur %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: the lists of %Ln of %1 users changed while they were read.</source>
         <translation>
-            <numerusform>Modifié&#xa0;: la liste de %Ln utilisateur sur %1 a changé pendant sa lecture.</numerusform>
-            <numerusform>Modifié&#xa0;: les listes de %Ln utilisateurs sur %1 ont changé pendant leur lecture.</numerusform>
+            <numerusform>Modifié : la liste de %Ln utilisateur sur %1 a changé pendant sa lecture.</numerusform>
+            <numerusform>Modifié : les listes de %Ln utilisateurs sur %1 ont changé pendant leur lecture.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Partial: %Ln of %1 users are missing.</source>
         <translation>
-            <numerusform>Partiel&#xa0;: %Ln utilisateur sur %1 manque.</numerusform>
-            <numerusform>Partiel&#xa0;: %Ln utilisateurs sur %1 manquent.</numerusform>
+            <numerusform>Partiel : %Ln utilisateur sur %1 manque.</numerusform>
+            <numerusform>Partiel : %Ln utilisateurs sur %1 manquent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Partial: the lists of %Ln of %1 users are incomplete.</source>
         <translation>
-            <numerusform>Partiel&#xa0;: la liste de %Ln utilisateur sur %1 est incomplète.</numerusform>
-            <numerusform>Partiel&#xa0;: les listes de %Ln utilisateurs sur %1 sont incomplètes.</numerusform>
+            <numerusform>Partiel : la liste de %Ln utilisateur sur %1 est incomplète.</numerusform>
+            <numerusform>Partiel : les listes de %Ln utilisateurs sur %1 sont incomplètes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2400,7 +2427,7 @@
     </message>
     <message>
         <source>%1: %2 (local)</source>
-        <translation>%1&#xa0;: %2 (local)</translation>
+        <translation>%1 : %2 (local)</translation>
     </message>
     <message>
         <source>Among the loaded rows on this computer. Click to remove.</source>
@@ -2413,7 +2440,7 @@
     </message>
     <message>
         <source>Sorted by %1; then by %2</source>
-        <translation>Trié par %1&#xa0;; puis par %2</translation>
+        <translation>Trié par %1 ; puis par %2</translation>
     </message>
     <message>
         <source>Click for the server&apos;s order.</source>
@@ -2424,30 +2451,11 @@
     <name>XlsxWorkbook</name>
     <message>
         <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
-        <translation>le classeur n’était pas entier à la relecture. Le disque est peut-être plein&#xa0;: libérez de l’espace et réessayez.</translation>
-    </message>
-    <message>
-        <source>it was stopped.</source>
-        <translation>l’opération a été arrêtée.</translation>
+        <translation>le classeur n’était pas entier à la relecture. Le disque est peut-être plein : libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
-        <translation>le classeur n’a pas pu être assemblé (%1)&#xa0;; choisissez CSV ou NDJSON.</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::AuditControl</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>Réessayer les échecs (%1)</translation>
+        <translation>le classeur n’a pas pu être assemblé (%1) ; choisissez CSV ou NDJSON.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2490,7 @@
     </message>
     <message>
         <source>And from: %1</source>
-        <translation>Et depuis&#xa0;: %1</translation>
+        <translation>Et depuis : %1</translation>
     </message>
     <message>
         <source>Looking through the list…</source>
@@ -2504,7 +2512,7 @@
     </message>
     <message>
         <source>&amp;Column of the user IDs:</source>
-        <translation>&amp;Colonne des ID utilisateur&#xa0;:</translation>
+        <translation>&amp;Colonne des ID utilisateur :</translation>
     </message>
     <message>
         <source>The first line is a &amp;heading</source>
@@ -2512,7 +2520,7 @@
     </message>
     <message>
         <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
-        <translation>Les connexions de qui&#xa0;? Collez des ID utilisateur ou ouvrez un fichier&#xa0;: un ID par ligne, ou un tableau avec une colonne d’ID.</translation>
+        <translation>Les connexions de qui ? Collez des ID utilisateur ou ouvrez un fichier : un ID par ligne, ou un tableau avec une colonne d’ID.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2520,11 +2528,23 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>mielto::AuditPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Réessayer les échecs (%1)</translation>
+    </message>
     <message>
         <source>An audit was not finished</source>
         <translation>Un audit n’a pas été terminé</translation>
@@ -2543,8 +2563,8 @@
     <message numerus="yes">
         <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
         <translation>
-            <numerusform>%Ln utilisateur n’a pas pu être lu entièrement. Voyez pourquoi sous «&#xa0;Utilisateurs&#xa0;».</numerusform>
-            <numerusform>%Ln utilisateurs n’ont pas pu être lus entièrement. Voyez pourquoi sous «&#xa0;Utilisateurs&#xa0;».</numerusform>
+            <numerusform>%Ln utilisateur n’a pas pu être lu entièrement. Voyez pourquoi sous « Utilisateurs ».</numerusform>
+            <numerusform>%Ln utilisateurs n’ont pas pu être lus entièrement. Voyez pourquoi sous « Utilisateurs ».</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,7 +2607,7 @@
     <name>mielto::BrowseFilters</name>
     <message>
         <source>%1: %2 (server)</source>
-        <translation>%1&#xa0;: %2 (serveur)</translation>
+        <translation>%1 : %2 (serveur)</translation>
     </message>
     <message>
         <source>Asked of the server. Click to remove.</source>
@@ -2610,7 +2630,7 @@
     </message>
     <message>
         <source>Whose connections?</source>
-        <translation>Les connexions de qui&#xa0;?</translation>
+        <translation>Les connexions de qui ?</translation>
     </message>
     <message>
         <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
@@ -2658,7 +2678,7 @@
     </message>
     <message>
         <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>Ajoutez le serveur Mielto que vous administrez, ou découvrez d’abord l’application avec des données fictives&#xa0;: rien n’est installé et rien ne quitte cet ordinateur.</translation>
+        <translation>Ajoutez le serveur Mielto que vous administrez, ou découvrez d’abord l’application avec des données fictives : rien n’est installé et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Add a server…</source>
@@ -2670,7 +2690,7 @@
     </message>
     <message>
         <source>There is no profile “%1”</source>
-        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;»</translation>
+        <translation>Il n’y a pas de profil « %1 »</translation>
     </message>
     <message>
         <source>Choose another profile above, or add one.</source>
@@ -2748,11 +2768,11 @@
     </message>
     <message>
         <source>The server sent a value of another kind; it is shown as received.</source>
-        <translation>Le serveur a envoyé une valeur d’un autre genre&#xa0;; elle est affichée telle que reçue.</translation>
+        <translation>Le serveur a envoyé une valeur d’un autre genre ; elle est affichée telle que reçue.</translation>
     </message>
     <message>
         <source>This is no time that exists; it is shown as received.</source>
-        <translation>Cette heure n’existe pas&#xa0;; elle est affichée telle que reçue.</translation>
+        <translation>Cette heure n’existe pas ; elle est affichée telle que reçue.</translation>
     </message>
     <message>
         <source>%1 (written without a zone, taken as UTC)</source>
@@ -2770,7 +2790,7 @@
     <name>mielto::Command</name>
     <message>
         <source>Standard output cannot be written: nothing more is printed.</source>
-        <translation>Impossible d’écrire sur la sortie standard&#xa0;: plus rien n’est affiché.</translation>
+        <translation>Impossible d’écrire sur la sortie standard : plus rien n’est affiché.</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2860,7 @@
     </message>
     <message>
         <source>The connections that are there are the same; but see above what is not proven.</source>
-        <translation>Les connexions présentes sont les mêmes&#xa0;; mais voyez ci-dessus ce qui n’est pas prouvé.</translation>
+        <translation>Les connexions présentes sont les mêmes ; mais voyez ci-dessus ce qui n’est pas prouvé.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2907,15 +2927,15 @@
     <name>mielto::CountCommand</name>
     <message>
         <source>There is no format “%1” here. Use text or json.</source>
-        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;» ici. Utilisez text ou json.</translation>
+        <translation>Il n’y a pas de format « %1 » ici. Utilisez text ou json.</translation>
     </message>
     <message>
         <source>%1: the server did not say how many there are.</source>
-        <translation>%1&#xa0;: le serveur n’a pas indiqué combien il y en a.</translation>
+        <translation>%1 : le serveur n’a pas indiqué combien il y en a.</translation>
     </message>
     <message>
         <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
-        <translation>%1&#xa0;: les comptages se contredisent. La liste a changé entre-temps, ou contient des valeurs hors contrat.</translation>
+        <translation>%1 : les comptages se contredisent. La liste a changé entre-temps, ou contient des valeurs hors contrat.</translation>
     </message>
 </context>
 <context>
@@ -2973,11 +2993,11 @@
     </message>
     <message>
         <source>%1 (no zone: taken as UTC)</source>
-        <translation>%1 (sans fuseau&#xa0;: considérée comme UTC)</translation>
+        <translation>%1 (sans fuseau : considérée comme UTC)</translation>
     </message>
     <message>
         <source>A field stands twice; the last one is shown.</source>
-        <translation>Un champ figure deux fois&#xa0;; le dernier est affiché.</translation>
+        <translation>Un champ figure deux fois ; le dernier est affiché.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2991,16 +3011,12 @@
 <context>
     <name>mielto::DiffCommand</name>
     <message>
-        <source>Reading %1: %2 %</source>
-        <translation>Lecture de %1&#xa0;: %2&#xa0;%</translation>
-    </message>
-    <message>
         <source>There is no format “%1” here. Use text, csv or json.</source>
-        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;» ici. Utilisez text, csv ou json.</translation>
+        <translation>Il n’y a pas de format « %1 » ici. Utilisez text, csv ou json.</translation>
     </message>
     <message>
         <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
-        <translation>Indiquez «&#xa0;diff OLD NEW&#xa0;»&#xa0;: deux exports, NDJSON ou JSON.</translation>
+        <translation>Indiquez « diff OLD NEW » : deux exports, NDJSON ou JSON.</translation>
     </message>
 </context>
 <context>
@@ -3073,7 +3089,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -3085,13 +3101,13 @@
     <message numerus="yes">
         <source>%1 of %Ln user(s) written to %2: %3.</source>
         <translation>
-            <numerusform>Écrit vers %2&#xa0;: %1 de %Ln utilisateur, %3.</numerusform>
-            <numerusform>Écrit vers %2&#xa0;: %1 de %Ln utilisateurs, %3.</numerusform>
+            <numerusform>Écrit vers %2 : %1 de %Ln utilisateur, %3.</numerusform>
+            <numerusform>Écrit vers %2 : %1 de %Ln utilisateurs, %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>Vers où&#xa0;? Indiquez --output FILE, ou «&#xa0;-&#xa0;».</translation>
+        <translation>Vers où ? Indiquez --output FILE, ou « - ».</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3126,7 @@
     </message>
     <message>
         <source>Evidence pack: a folder with data, manifest, summary</source>
-        <translation>Dossier de preuve&#xa0;: données, manifeste et résumé</translation>
+        <translation>Dossier de preuve : données, manifeste et résumé</translation>
     </message>
     <message>
         <source>Save what could be read, even if it is not complete</source>
@@ -3186,7 +3202,7 @@
     </message>
     <message>
         <source>Where these rows come from is not proven, so that no manifest could say it.</source>
-        <translation>L’origine de ces lignes n’est pas prouvée&#xa0;: aucun manifeste ne pourrait la donner.</translation>
+        <translation>L’origine de ces lignes n’est pas prouvée : aucun manifeste ne pourrait la donner.</translation>
     </message>
 </context>
 <context>
@@ -3223,7 +3239,7 @@
     </message>
     <message>
         <source>Saved “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» enregistré.</translation>
+        <translation>« %1 » enregistré.</translation>
     </message>
     <message>
         <source>Verify a file</source>
@@ -3252,6 +3268,25 @@
     <message>
         <source>&amp;Type</source>
         <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>Plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>Une seule liste : le serveur est interrogé une fois par tranche de 999 lignes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>Le serveur accepte une valeur par genre : %Ln liste est lue en entier et fusionnée, avec au moins autant de requêtes.</numerusform>
+            <numerusform>Le serveur accepte une valeur par genre : %Ln listes sont lues en entier et fusionnées, avec au moins autant de requêtes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3366,7 @@
     </message>
     <message>
         <source>more; see the JSON</source>
-        <translation>suite&#xa0;: voir le JSON</translation>
+        <translation>suite : voir le JSON</translation>
     </message>
 </context>
 <context>
@@ -3351,8 +3386,8 @@
     <message numerus="yes">
         <source>%Ln row(s) not loaded: load all</source>
         <translation>
-            <numerusform>%Ln ligne non chargée&#xa0;: tout charger</numerusform>
-            <numerusform>%Ln lignes non chargées&#xa0;: tout charger</numerusform>
+            <numerusform>%Ln ligne non chargée : tout charger</numerusform>
+            <numerusform>%Ln lignes non chargées : tout charger</numerusform>
         </translation>
     </message>
     <message>
@@ -3484,35 +3519,35 @@
     <name>mielto::ProfileCommand</name>
     <message>
         <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
-        <translation>Indiquez «&#xa0;profile list&#xa0;», «&#xa0;profile add NAME&#xa0;» ou «&#xa0;profile remove NAME&#xa0;».</translation>
+        <translation>Indiquez « profile list », « profile add NAME » ou « profile remove NAME ».</translation>
     </message>
     <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
-        <translation>Il n’y a pas encore de profil. Ajoutez-en un avec «&#xa0;profile add NAME&#xa0;».</translation>
+        <translation>Il n’y a pas encore de profil. Ajoutez-en un avec « profile add NAME ».</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
-        <translation>Il n’y a pas de couleur «&#xa0;%1&#xa0;». Voir «&#xa0;profile --help&#xa0;».</translation>
+        <translation>Il n’y a pas de couleur « %1 ». Voir « profile --help ».</translation>
     </message>
     <message>
         <source>There is a profile “%1” already. Remove it first.</source>
-        <translation>Il y a déjà un profil «&#xa0;%1&#xa0;». Supprimez-le d’abord.</translation>
+        <translation>Il y a déjà un profil « %1 ». Supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
-        <translation>Le profil «&#xa0;%1&#xa0;» a été ajouté. Donnez-lui un jeton avec «&#xa0;token set --profile&#xa0;».</translation>
+        <translation>Le profil « %1 » a été ajouté. Donnez-lui un jeton avec « token set --profile ».</translation>
     </message>
     <message>
         <source>There is no profile “%1”. See “profile list”.</source>
-        <translation>Il n’y a pas de profil «&#xa0;%1&#xa0;». Voir «&#xa0;profile list&#xa0;».</translation>
+        <translation>Il n’y a pas de profil « %1 ». Voir « profile list ».</translation>
     </message>
     <message>
         <source>Profile “%1” was removed, but its token may still be in the keychain. %2</source>
-        <translation>Le profil «&#xa0;%1&#xa0;» a été supprimé, mais son jeton est peut-être encore dans le trousseau. %2</translation>
+        <translation>Le profil « %1 » a été supprimé, mais son jeton est peut-être encore dans le trousseau. %2</translation>
     </message>
     <message>
         <source>Profile “%1” and its token were removed.</source>
-        <translation>Le profil «&#xa0;%1&#xa0;» et son jeton ont été supprimés.</translation>
+        <translation>Le profil « %1 » et son jeton ont été supprimés.</translation>
     </message>
 </context>
 <context>
@@ -3523,11 +3558,11 @@
     </message>
     <message>
         <source>The token of “%1” is still saved under its old name, “%2”. %3</source>
-        <translation>Le jeton de «&#xa0;%1&#xa0;» est encore enregistré sous son ancien nom, «&#xa0;%2&#xa0;». %3</translation>
+        <translation>Le jeton de « %1 » est encore enregistré sous son ancien nom, « %2 ». %3</translation>
     </message>
     <message>
         <source>The token of “%1” is saved now.</source>
-        <translation>Le jeton de «&#xa0;%1&#xa0;» est maintenant enregistré.</translation>
+        <translation>Le jeton de « %1 » est maintenant enregistré.</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +3637,7 @@
     </message>
     <message>
         <source>This is another server: the old token is not sent to it. Paste one for it.</source>
-        <translation>C’est un autre serveur&#xa0;: l’ancien jeton ne lui est pas envoyé. Collez-en un pour lui.</translation>
+        <translation>C’est un autre serveur : l’ancien jeton ne lui est pas envoyé. Collez-en un pour lui.</translation>
     </message>
     <message>
         <source>Complete the fields above first.</source>
@@ -3625,7 +3660,7 @@
     </message>
     <message>
         <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>
-        <translation>Supprimer le profil «&#xa0;%1&#xa0;» et son jeton de cet ordinateur&#xa0;? Rien ne change sur le serveur.</translation>
+        <translation>Supprimer le profil « %1 » et son jeton de cet ordinateur ? Rien ne change sur le serveur.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3633,29 +3668,10 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProxyDialog</name>
-    <message>
-        <source>Sign in to proxy</source>
-        <translation>Se connecter au proxy</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
-        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe. Ils sont conservés dans le trousseau de votre système et envoyés uniquement à ce proxy.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>Nom d’&amp;utilisateur</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Mot de passe</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
-        <translation>Enregistrez-en un avec «&#xa0;token set&#xa0;», ou donnez-en un dans MIELTO_TOKEN ou --token-file.</translation>
+        <translation>Enregistrez-en un avec « token set », ou donnez-en un dans MIELTO_TOKEN ou --token-file.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) that could be read are withheld. Give --allow-partial to keep them.</source>
@@ -3725,11 +3741,11 @@
     <name>mielto::ServeSampleCommand</name>
     <message>
         <source>“serve-sample” takes no arguments. See “serve-sample --help”.</source>
-        <translation>«&#xa0;serve-sample&#xa0;» n’accepte pas d’arguments. Voir «&#xa0;serve-sample --help&#xa0;».</translation>
+        <translation>« serve-sample » n’accepte pas d’arguments. Voir « serve-sample --help ».</translation>
     </message>
     <message>
         <source>Users: %1. Stop with Ctrl+C.</source>
-        <translation>Utilisateurs&#xa0;: %1. Arrêt avec Ctrl+C.</translation>
+        <translation>Utilisateurs : %1. Arrêt avec Ctrl+C.</translation>
     </message>
 </context>
 <context>
@@ -3821,28 +3837,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::SeveralDialog</name>
-    <message>
-        <source>Several values</source>
-        <translation>Plusieurs valeurs</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Charger</translation>
-    </message>
-    <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>Une seule liste&#xa0;: le serveur est interrogé une fois par tranche de 999 lignes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
-        <translation>
-            <numerusform>Le serveur accepte une valeur par genre&#xa0;: %Ln liste est lue en entier et fusionnée, avec au moins autant de requêtes.</numerusform>
-            <numerusform>Le serveur accepte une valeur par genre&#xa0;: %Ln listes sont lues en entier et fusionnées, avec au moins autant de requêtes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mielto::SignIn</name>
     <message>
         <source>Sample data</source>
@@ -3865,7 +3859,7 @@
     </message>
     <message>
         <source>This is not the file that its manifest describes: it was changed since.</source>
-        <translation>Ce n’est pas le fichier que décrit son manifeste&#xa0;: il a été modifié depuis.</translation>
+        <translation>Ce n’est pas le fichier que décrit son manifeste : il a été modifié depuis.</translation>
     </message>
     <message>
         <source>Not opened</source>
@@ -3906,15 +3900,15 @@
     <name>mielto::TokenCommand</name>
     <message>
         <source>Say “token set”, “token status” or “token delete”.</source>
-        <translation>Indiquez «&#xa0;token set&#xa0;», «&#xa0;token status&#xa0;» ou «&#xa0;token delete&#xa0;».</translation>
+        <translation>Indiquez « token set », « token status » ou « token delete ».</translation>
     </message>
     <message>
         <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
-        <translation>«&#xa0;token&#xa0;» ne concerne que le trousseau&#xa0;: retirez --demo et --token-file.</translation>
+        <translation>« token » ne concerne que le trousseau : retirez --demo et --token-file.</translation>
     </message>
     <message>
         <source>Token for %1: </source>
-        <translation>Jeton pour %1&#xa0;: </translation>
+        <translation>Jeton pour %1 : </translation>
     </message>
     <message>
         <source>No token was given. Type it, or pipe it in.</source>
@@ -3922,7 +3916,7 @@
     </message>
     <message>
         <source>A “Bearer” prefix or blanks around the token were removed.</source>
-        <translation>Un préfixe «&#xa0;Bearer&#xa0;» ou des espaces autour du jeton ont été supprimés.</translation>
+        <translation>Un préfixe « Bearer » ou des espaces autour du jeton ont été supprimés.</translation>
     </message>
     <message>
         <source>The token for %1 is in the keychain.</source>
@@ -3942,17 +3936,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::TokenDialog</name>
-    <message>
-        <source>Token of %1</source>
-        <translation>Jeton de %1</translation>
-    </message>
-    <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>Le jeton est conservé dans le trousseau de votre système et n’est envoyé qu’à %1.</translation>
-    </message>
-</context>
-<context>
     <name>mielto::TokenEdit</name>
     <message>
         <source>Paste the bearer token</source>
@@ -3964,7 +3947,7 @@
     </message>
     <message>
         <source>“Bearer” or blanks around the token were removed.</source>
-        <translation>«&#xa0;Bearer&#xa0;» ou des espaces autour du jeton ont été supprimés.</translation>
+        <translation>« Bearer » ou des espaces autour du jeton ont été supprimés.</translation>
     </message>
 </context>
 <context>
@@ -3986,11 +3969,11 @@
     <name>mielto::VerifyCommand</name>
     <message>
         <source>Say “verify FILE”.</source>
-        <translation>Indiquez «&#xa0;verify FILE&#xa0;».</translation>
+        <translation>Indiquez « verify FILE ».</translation>
     </message>
     <message>
         <source>Say “verify %1”.</source>
-        <translation>Tapez «&#xa0;verify %1&#xa0;».</translation>
+        <translation>Tapez « verify %1 ».</translation>
     </message>
 </context>
 </TS>

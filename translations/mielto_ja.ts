@@ -1648,6 +1648,33 @@
     </message>
 </context>
 <context>
+    <name>SecretDialogs</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>プロキシにサインイン</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めています。システムのキーチェーンに保管され、このプロキシにのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>ユーザー名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>%1 のトークン</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>トークンはシステムのキーチェーンに保管され、%1 にのみ送信されます。</translation>
+    </message>
+</context>
+<context>
     <name>ServerUrl</name>
     <message>
         <source>Enter the address of the server, such as https://api.mielto.com.</source>
@@ -2395,27 +2422,8 @@
         <translation>読み直したところ、ブックに欠けがありました。ディスクがいっぱいの可能性があります。空き領域を増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>it was stopped.</source>
-        <translation>停止されました。</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>ブックを組み立てられませんでした (%1)。CSV または NDJSON を選択してください。</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::AuditControl</name>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>失敗分を再試行 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2499,18 @@
 </context>
 <context>
     <name>mielto::AuditPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>失敗分を再試行 (%1)</translation>
+    </message>
     <message>
         <source>An audit was not finished</source>
         <translation>監査が完了していません</translation>
@@ -2953,10 +2973,6 @@
 <context>
     <name>mielto::DiffCommand</name>
     <message>
-        <source>Reading %1: %2 %</source>
-        <translation>%1 を読み取り中: %2 %</translation>
-    </message>
-    <message>
         <source>There is no format “%1” here. Use text, csv or json.</source>
         <translation>ここでは形式「%1」を使えません。text、csv、json のいずれかを使用してください。</translation>
     </message>
@@ -3211,6 +3227,24 @@
     <message>
         <source>&amp;Type</source>
         <translation>種類(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>複数の値</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>一覧は 1 つです。サーバーには 999 行ごとに 1 回問い合わせます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>サーバーは各項目につき 1 つの値しか受け付けません。%Ln 個の一覧をすべて読み取って統合するため、少なくとも同数のリクエストが必要です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3590,25 +3624,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProxyDialog</name>
-    <message>
-        <source>Sign in to proxy</source>
-        <translation>プロキシにサインイン</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
-        <translation>プロキシ %1 がユーザー名とパスワードを求めています。システムのキーチェーンに保管され、このプロキシにのみ送信されます。</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>ユーザー名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>パスワード(&amp;P)</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -3775,27 +3790,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::SeveralDialog</name>
-    <message>
-        <source>Several values</source>
-        <translation>複数の値</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>読み込む</translation>
-    </message>
-    <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>一覧は 1 つです。サーバーには 999 行ごとに 1 回問い合わせます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
-        <translation>
-            <numerusform>サーバーは各項目につき 1 つの値しか受け付けません。%Ln 個の一覧をすべて読み取って統合するため、少なくとも同数のリクエストが必要です。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mielto::SignIn</name>
     <message>
         <source>Sample data</source>
@@ -3891,17 +3885,6 @@
     <message>
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>%1 のトークンはもうキーチェーンにありません。</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenDialog</name>
-    <message>
-        <source>Token of %1</source>
-        <translation>%1 のトークン</translation>
-    </message>
-    <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>トークンはシステムのキーチェーンに保管され、%1 にのみ送信されます。</translation>
     </message>
 </context>
 <context>

@@ -1648,6 +1648,33 @@
     </message>
 </context>
 <context>
+    <name>SecretDialogs</name>
+    <message>
+        <source>Sign in to proxy</source>
+        <translation>登录代理</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
+        <translation>代理 %1 要求提供用户名和密码。它们存储在系统的钥匙串中，仅发送给此代理。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>用户名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>%1 的令牌</translation>
+    </message>
+    <message>
+        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
+        <translation>令牌保存在系统的钥匙串中，仅发送给 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ServerUrl</name>
     <message>
         <source>Enter the address of the server, such as https://api.mielto.com.</source>
@@ -2395,27 +2422,8 @@
         <translation>重新读取时发现工作簿不完整。磁盘可能已满：请释放空间后重试。</translation>
     </message>
     <message>
-        <source>it was stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>无法生成工作簿 (%1)；请选择 CSV 或 NDJSON。</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::AuditControl</name>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>重试失败项 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2499,18 @@
 </context>
 <context>
     <name>mielto::AuditPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>重试失败项 (%1)</translation>
+    </message>
     <message>
         <source>An audit was not finished</source>
         <translation>有一次审计未完成</translation>
@@ -2953,10 +2973,6 @@
 <context>
     <name>mielto::DiffCommand</name>
     <message>
-        <source>Reading %1: %2 %</source>
-        <translation>正在读取 %1：%2 %</translation>
-    </message>
-    <message>
         <source>There is no format “%1” here. Use text, csv or json.</source>
         <translation>此处不支持格式“%1”。请使用 text、csv 或 json。</translation>
     </message>
@@ -3211,6 +3227,24 @@
     <message>
         <source>&amp;Type</source>
         <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Several values</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>One list: the server is asked once for each 999 rows.</source>
+        <translation>一个列表：每 999 行向服务器请求一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <translation>
+            <numerusform>服务器的每种条件只接受一个值：将完整读取 %Ln 个列表并合并，至少需要同样多的请求。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3590,25 +3624,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::ProxyDialog</name>
-    <message>
-        <source>Sign in to proxy</source>
-        <translation>登录代理</translation>
-    </message>
-    <message>
-        <source>The proxy %1 asks for a name and password. They are stored in your system keychain and sent only to this proxy.</source>
-        <translation>代理 %1 要求提供用户名和密码。它们存储在系统的钥匙串中，仅发送给此代理。</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>用户名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>密码(&amp;P)</translation>
-    </message>
-</context>
-<context>
     <name>mielto::ReadingCommand</name>
     <message>
         <source>Store one with “token set”, or give one in MIELTO_TOKEN or --token-file.</source>
@@ -3775,27 +3790,6 @@
     </message>
 </context>
 <context>
-    <name>mielto::SeveralDialog</name>
-    <message>
-        <source>Several values</source>
-        <translation>多个值</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>加载</translation>
-    </message>
-    <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>一个列表：每 999 行向服务器请求一次。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
-        <translation>
-            <numerusform>服务器的每种条件只接受一个值：将完整读取 %Ln 个列表并合并，至少需要同样多的请求。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mielto::SignIn</name>
     <message>
         <source>Sample data</source>
@@ -3891,17 +3885,6 @@
     <message>
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>钥匙串中已没有 %1 的令牌。</translation>
-    </message>
-</context>
-<context>
-    <name>mielto::TokenDialog</name>
-    <message>
-        <source>Token of %1</source>
-        <translation>%1 的令牌</translation>
-    </message>
-    <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>令牌保存在系统的钥匙串中，仅发送给 %1。</translation>
     </message>
 </context>
 <context>
