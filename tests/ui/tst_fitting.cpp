@@ -39,7 +39,6 @@ struct Dialog : QDialog {
         content->addWidget(new QLineEdit(this));
         content->addWidget(label);
         addContent(this, content, QDialogButtonBox::Close);
-        resize(300, 120);
     }
 };
 
@@ -48,6 +47,7 @@ struct Dialog : QDialog {
 void FittingTest::aTextThatComesLaterIsSeenWhole()
 {
     Dialog dialog;
+    dialog.resize(300, 120);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     dialog.label->setText(u"A sentence with several words. "_s.repeated(12));

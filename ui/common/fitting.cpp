@@ -10,6 +10,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace mielto {
 namespace {
@@ -35,12 +36,15 @@ protected:
     void showEvent(QShowEvent *event) override
     {
         QScrollArea::showEvent(event);
-        QMetaObject::invokeMethod(this, &ScrollableContent::growWindow, Qt::QueuedConnection);
+        growWindow();
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const bool isDone = QScrollArea::eventFilter(watched, event);
-        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        const QWindow *shown = window()->windowHandle();
+        // While the window manager places a window, a new size would move it.
+        if (watched == widget() && event->type() == QEvent::LayoutRequest && shown != nullptr
+            && shown->isExposed()) {
             growWindow();
         }
         return isDone;
@@ -51,12 +55,12 @@ private:
     void growWindow()
     {
         const QLayout *content = widget()->layout();
-        const int width = viewport()->width();
-        const int needed = content->hasHeightForWidth() ? content->minimumHeightForWidth(width)
+        // The viewport has no size before the first showing.
+        const int room = verticalScrollBar()->isVisible() ? viewport()->width() : width();
+        const int needed = content->hasHeightForWidth() ? content->minimumHeightForWidth(room)
                                                         : content->minimumSize().height();
-        const int missing = needed - viewport()->height();
-        if (missing > 0 && window()->isVisible()) {
-            window()->resize(window()->width(), window()->height() + missing);
+        if (needed > height()) {
+            window()->resize(window()->width(), window()->height() + needed - height());
             fitToScreen(window());
         }
     }
