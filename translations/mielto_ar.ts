@@ -4,16 +4,16 @@
 <context>
     <name>About</name>
     <message>
-        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
-        <translation>تصفّح الاتصالات التي يملكها مستخدم لمنصة Mielto، واعثر على المعطّل منها، واستخرج قوائم يمكن للآخرين الوثوق بها.</translation>
-    </message>
-    <message>
         <source>Licence: %1</source>
         <translation>الترخيص: %1</translation>
     </message>
     <message>
         <source>Made with:</source>
         <translation>صُنع باستخدام:</translation>
+    </message>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and export lists others can trust.</source>
+        <translation>تصفّح الاتصالات التي يملكها مستخدم لمنصة Mielto، واعثر على المعطّل منها، وصدّر قوائم يمكن للآخرين الوثوق بها.</translation>
     </message>
 </context>
 <context>
@@ -91,10 +91,6 @@
         <translation>البحث عن السابق (&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Sort by the current column</source>
-        <translation>فرز حسب العمود الحالي (&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>التفاصيل (&amp;D)</translation>
     </message>
@@ -105,10 +101,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>إعادة ضبط الأعمدة (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;user</source>
-        <translation>اختيار مستخدم (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Audit users…</source>
@@ -214,6 +206,14 @@
         <source>Ctrl+Home, Ctrl+End	First row, last row</source>
         <translation>Ctrl+Home، Ctrl+End	الصف الأول، الصف الأخير</translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>فرز حسب هذا العمود (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;user</source>
+        <translation>الانتقال إلى مستخدم (&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -250,36 +250,8 @@
         <translation>رفض الخادم رمز الوصول. ربما انتهت صلاحيته أو أُلغي: استبدله.</translation>
     </message>
     <message>
-        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
-        <translation>يرفض الخادم بسبب خطة هذا الحساب أو رصيده. تحقق من فوترة الحساب، أو استخدم رمز وصول آخر.</translation>
-    </message>
-    <message>
-        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
-        <translation>لا يحق لرمز الوصول هذا قراءة هذه الاتصالات. تحقق من أذوناته وقائمة عناوين IP الخاصة به ومساحة العمل، أو استخدم رمز وصول آخر.</translation>
-    </message>
-    <message>
         <source>The server does not know this user. Check the user ID and the workspace.</source>
         <translation>لا يعرف الخادم هذا المستخدم. تحقق من معرّف المستخدم ومساحة العمل.</translation>
-    </message>
-    <message>
-        <source>The server is busy and asks to wait. Try again in a moment.</source>
-        <translation>الخادم مشغول ويطلب الانتظار. أعد المحاولة بعد قليل.</translation>
-    </message>
-    <message>
-        <source>The answer ended too early, so none of it was used. Try again.</source>
-        <translation>انتهى الرد قبل أوانه، لذلك لم يُستخدم منه شيء. أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>The server gave an answer that this application does not expect. Check the server address.</source>
-        <translation>أعطى الخادم ردًا لا يتوقعه هذا التطبيق. تحقق من عنوان الخادم.</translation>
-    </message>
-    <message>
-        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>الرد ليس JSON. ربما ردّ وكيل أو صفحة تسجيل دخول: تحقق من الشبكة ومن عنوان الخادم.</translation>
-    </message>
-    <message>
-        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
-        <translation>الرد ليس قائمة اتصالات. تحقق من أن العنوان هو عنوان خادم Mielto.</translation>
     </message>
     <message>
         <source>Status: %1</source>
@@ -310,16 +282,44 @@
         <translation>حدث خطأ داخلي في الخادم. أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
-        <translation>الرد أكبر من 64 MiB ولم يُقرأ. اسأل مسؤول الخادم.</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>السبب: %1</translation>
     </message>
     <message>
         <source>The proxy says: %1</source>
         <translation>يقول الوكيل: %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan or credit limit blocks this request. Check the account&apos;s billing, or use another token.</source>
+        <translation>تمنع خطة الحساب أو حدّ رصيده هذا الطلب. تحقق من فوترة الحساب، أو استخدم رمز وصول آخر.</translation>
+    </message>
+    <message>
+        <source>This token isn&apos;t allowed to read these connections. Check its permissions, IP allowlist and workspace, or use another token.</source>
+        <translation>لا يُسمح لرمز الوصول هذا بقراءة هذه الاتصالات. تحقق من أذوناته وقائمة عناوين IP المسموح بها ومساحة العمل، أو استخدم رمز وصول آخر.</translation>
+    </message>
+    <message>
+        <source>The server is busy and asked to wait. Try again in a moment.</source>
+        <translation>الخادم مشغول وطلب الانتظار. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The response ended too early and was discarded. Try again.</source>
+        <translation>انتهى الرد قبل أوانه فأُهمل. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected response. Check the server address.</source>
+        <translation>أرسل الخادم ردًا غير متوقع. تحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The response is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>الرد ليس JSON. ربما ردّ وكيل أو صفحة تسجيل دخول: تحقق من الشبكة ومن عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The response is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>الرد ليس قائمة اتصالات. تحقق من أن العنوان هو عنوان خادم Mielto.</translation>
+    </message>
+    <message>
+        <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>الرد أكبر من 64 MiB ولم يُقرأ. اسأل مسؤول الخادم.</translation>
     </message>
 </context>
 <context>
@@ -424,14 +424,6 @@
         <translation>لا يوجد عمود باسم «%1». أسماء الأعمدة هي أسماء الحقول.</translation>
     </message>
     <message>
-        <source>--columns names no column.</source>
-        <translation>لا يذكر --columns أي عمود.</translation>
-    </message>
-    <message>
-        <source>Whose connections? Give one or more user IDs.</source>
-        <translation>اتصالات من؟ اذكر معرّف مستخدم واحدًا أو أكثر.</translation>
-    </message>
-    <message>
         <source>The server has no status “%1”. See “list --help”.</source>
         <translation>ليس لدى الخادم الحالة «%1». راجع «list --help».</translation>
     </message>
@@ -466,6 +458,14 @@
         <source>There is no user ID in it.</source>
         <translation>لا يحتوي على أي معرّف مستخدم.</translation>
     </message>
+    <message>
+        <source>--columns needs at least one column.</source>
+        <translation>يحتاج --columns إلى عمود واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Give one or more user IDs.</source>
+        <translation>اذكر معرّف مستخدم واحدًا أو أكثر.</translation>
+    </message>
 </context>
 <context>
     <name>CliTarget</name>
@@ -497,14 +497,6 @@
         <translation>عدّ اتصالات المستخدمين حسب الحالة والنوع</translation>
     </message>
     <message>
-        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
-        <translation>بيان الفروق بين ملفين مُصدَّرين NDJSON أو JSON، بصيغة text أو csv أو json</translation>
-    </message>
-    <message>
-        <source>Check that a file is what its manifest tells of</source>
-        <translation>التحقق من أن الملف هو ما يذكره بيانه</translation>
-    </message>
-    <message>
         <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
         <translation>رمز الوصول في سلسلة المفاتيح؛ يقرؤه «set» من إدخال مخفي أو من الدخل القياسي</translation>
     </message>
@@ -519,6 +511,14 @@
     <message>
         <source>Print the help of all commands, or of one</source>
         <translation>طباعة مساعدة كل الأوامر أو أمر واحد</translation>
+    </message>
+    <message>
+        <source>Show what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>عرض الفروق بين ملفين مُصدَّرين NDJSON أو JSON، بصيغة text أو csv أو json</translation>
+    </message>
+    <message>
+        <source>Check a file against its manifest</source>
+        <translation>التحقق من مطابقة ملف لبيانه</translation>
     </message>
 </context>
 <context>
@@ -603,17 +603,6 @@
         <source>They were read with different filters.</source>
         <translation>قُرئت القائمتان بعوامل تصفية مختلفة.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
-        <translation>
-            <numerusform>لا صف في «%1» يحمل معرّف صف سابق.</numerusform>
-            <numerusform>صف واحد في «%1» يحمل معرّف صف سابق له؛ قورنت هذه الصفوف بحسب ترتيبها.</numerusform>
-            <numerusform>صفّان في «%1» يحملان معرّف صف سابق لهما؛ قورنت هذه الصفوف بحسب ترتيبها.</numerusform>
-            <numerusform>%Ln صفوف في «%1» تحمل معرّف صف سابق لها؛ قورنت بحسب ترتيبها.</numerusform>
-            <numerusform>%Ln صفًا في «%1» تحمل معرّف صف سابق لها؛ قورنت بحسب ترتيبها.</numerusform>
-            <numerusform>%Ln صف في «%1» تحمل معرّف صف سابق لها؛ قورنت بحسب ترتيبها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
         <translation>المضافة: %1، المُزالة: %2، المتغيّرة: %3، بلا تغيير: %4.</translation>
@@ -627,6 +616,17 @@
             <numerusform>لم تُقارَن %Ln قيم محجوبة.</numerusform>
             <numerusform>لم تُقارَن %Ln قيمة محجوبة.</numerusform>
             <numerusform>لم تُقارَن %Ln قيمة محجوبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” repeat the ID of an earlier row; they were compared in order.</source>
+        <translation>
+            <numerusform>لا صف في «%1» يكرّر معرّف صف سابق.</numerusform>
+            <numerusform>صف واحد في «%1» يكرّر معرّف صف سابق؛ قورنت هذه الصفوف بالترتيب.</numerusform>
+            <numerusform>صفّان في «%1» يكرّران معرّف صف سابق؛ قورنت هذه الصفوف بالترتيب.</numerusform>
+            <numerusform>%Ln صفوف في «%1» تكرّر معرّف صف سابق؛ قورنت هذه الصفوف بالترتيب.</numerusform>
+            <numerusform>%Ln صفًا في «%1» تكرّر معرّف صف سابق؛ قورنت هذه الصفوف بالترتيب.</numerusform>
+            <numerusform>%Ln صف في «%1» تكرّر معرّف صف سابق؛ قورنت هذه الصفوف بالترتيب.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,7 +668,7 @@
         <translation>لا يمكن طلب «.» و«..» لأنهما يغيّران العنوان. تحقق من معرّف المستخدم.</translation>
     </message>
     <message>
-        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <source>The user ID contains control characters or is too long. Copy it again without line breaks.</source>
         <translation>معرّف المستخدم يحتوي على أحرف تحكّم أو طويل جدًا. انسخه مرة أخرى دون فواصل أسطر.</translation>
     </message>
 </context>
@@ -795,20 +795,16 @@
         <translation>اتصالات قُرئت من الخادم لهذا الملف</translation>
     </message>
     <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>الاسم غير صالح؛ اختر اسمًا آخر.</translation>
+        <source>this name can&apos;t be used; choose another one.</source>
+        <translation>لا يمكن استخدام هذا الاسم؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>يوجد شيء بهذا الاسم؛ اختر اسمًا آخر.</translation>
+        <source>a file or folder with this name exists; choose another name.</source>
+        <translation>يوجد ملف أو مجلد بهذا الاسم؛ اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>A manifest stands beside a file: name one in place of “-”.</source>
-        <translation>يوضع البيان بجانب ملف: اذكر اسم ملف بدلًا من «-».</translation>
-    </message>
     <message>
         <source>There is no user whose connections could be saved.</source>
         <translation>لا يوجد مستخدم يمكن حفظ اتصالاته.</translation>
@@ -822,16 +818,20 @@
         <translation>الملف الموجود هناك ليس بيانًا من هذا البرنامج؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
-        <translation>حزمة الأدلة مجلد. أعطِ «%1» اسمًا بلا لاحقة ملف بيانات.</translation>
-    </message>
-    <message>
         <source>these connections come from it; choose another name.</source>
         <translation>هذه الاتصالات مأخوذة منه؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>the old one cannot be removed.</source>
         <translation>لا يمكن حذف الملف القديم.</translation>
+    </message>
+    <message>
+        <source>A manifest is written next to a file: give a file name instead of “-”.</source>
+        <translation>يُكتب البيان بجانب ملف: اذكر اسم ملف بدلًا من «-».</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without a file extension.</source>
+        <translation>حزمة الأدلة مجلد. أعطِ «%1» اسمًا بلا لاحقة ملف.</translation>
     </message>
 </context>
 <context>
@@ -974,10 +974,6 @@
 <context>
     <name>JsonFile</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>تعذّر الاحتفاظ به جانبًا؛ انسخه قبل أن تتابع.</translation>
-    </message>
-    <message>
         <source>It is kept as “%1”.</source>
         <translation>حُفظ باسم «%1».</translation>
     </message>
@@ -1006,20 +1002,24 @@
         <translation>لا يمكن قراءة «%1».</translation>
     </message>
     <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>كتبت «%1» نسخة أحدث؛ ويُستخدم منه ما تعرفه هذه النسخة.</translation>
-    </message>
-    <message>
         <source>its folder cannot be created (%1).</source>
         <translation>لا يمكن إنشاء مجلده (%1).</translation>
     </message>
     <message>
-        <source>you may not write in its folder. Check its permissions.</source>
-        <translation>لا يحق لك الكتابة في مجلده. تحقق من أذونات المجلد.</translation>
-    </message>
-    <message>
         <source>another program is changing it. Try again.</source>
         <translation>برنامج آخر يغيّره الآن. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>It could not be backed up; copy it before you go on.</source>
+        <translation>تعذّر إنشاء نسخة احتياطية منه؛ انسخه قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>you don&apos;t have permission to write in its folder. Check its permissions.</source>
+        <translation>ليس لديك إذن بالكتابة في مجلده. تحقق من أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; settings that this version knows are used.</source>
+        <translation>كتبت «%1» نسخة أحدث؛ وتُستخدم الإعدادات التي تعرفها هذه النسخة.</translation>
     </message>
 </context>
 <context>
@@ -1056,8 +1056,8 @@
 <context>
     <name>ListReader</name>
     <message>
-        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
-        <translation>يعطي الخادم صفحته الأولى مرارًا، لذلك لا يمكن قراءة الباقي. اسأل مسؤول الخادم.</translation>
+        <source>The server keeps returning its first page, so the rest can&apos;t be read. Ask the server&apos;s administrator.</source>
+        <translation>يستمر الخادم في إرسال صفحته الأولى، لذلك لا يمكن قراءة الباقي. اسأل مسؤول الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1069,10 +1069,6 @@
     <message>
         <source>Only %1 of %2 connections were read.</source>
         <translation>لم يُقرأ من الاتصالات إلا %1 من أصل %2.</translation>
-    </message>
-    <message>
-        <source>The list was not read to its end.</source>
-        <translation>لم تُقرأ القائمة إلى نهايتها.</translation>
     </message>
     <message>
         <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
@@ -1093,6 +1089,10 @@
     <message>
         <source>%1 of %2 rows have missing or unexpected values.</source>
         <translation>الصفوف التي فيها قيم مفقودة أو غير متوقعة: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>The list was not read completely.</source>
+        <translation>لم تُقرأ القائمة بالكامل.</translation>
     </message>
 </context>
 <context>
@@ -1165,10 +1165,6 @@
         <translation>عدم عرض التقدّم</translation>
     </message>
     <message>
-        <source>Say nothing but errors</source>
-        <translation>عدم عرض شيء سوى الأخطاء</translation>
-    </message>
-    <message>
         <source>Log each request on standard error</source>
         <translation>تسجيل كل طلب على الخطأ القياسي</translation>
     </message>
@@ -1193,32 +1189,16 @@
         <translation>أعمدة الجدول أو CSV أو XLSX بهذا الترتيب؛ وكذلك requested_user</translation>
     </message>
     <message>
-        <source>The first N rows of each user</source>
-        <translation>أول N من الصفوف لكل مستخدم</translation>
-    </message>
-    <message>
         <source>Do not mask secret-looking values</source>
         <translation>عدم حجب القيم التي تبدو سرّية</translation>
-    </message>
-    <message>
-        <source>Do not guard CSV cells against formulas</source>
-        <translation>عدم حماية خلايا CSV من الصيغ</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark</source>
         <translation>بدء CSV بعلامة ترتيب البايتات</translation>
     </message>
     <message>
-        <source>Keep what could be read, even if it is not complete</source>
-        <translation>الاحتفاظ بما أمكنت قراءته وإن لم يكن مكتملًا</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output</source>
         <translation>الملف المطلوب كتابته؛ ويعني - الخرج القياسي</translation>
-    </message>
-    <message>
-        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
-        <translation>كتابة FILE.manifest.json: محتوى الملف وقيمة التجزئة</translation>
     </message>
     <message>
         <source>Write a folder FILE with the data, the manifest and a summary</source>
@@ -1227,14 +1207,6 @@
     <message>
         <source>none, red, orange, yellow, green, blue, purple or gray</source>
         <translation>none أو red أو orange أو yellow أو green أو blue أو purple أو gray</translation>
-    </message>
-    <message>
-        <source>How it is written (default: the first)</source>
-        <translation>صيغة الكتابة (الافتراضي: الأولى)</translation>
-    </message>
-    <message>
-        <source>How it is written (default: as FILE&apos;s ending says)</source>
-        <translation>صيغة الكتابة (الافتراضي: بحسب لاحقة FILE)</translation>
     </message>
     <message>
         <source>Read the token from a file that only you can write, or a pipe</source>
@@ -1248,11 +1220,39 @@
         <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
         <translation>عمود المعرّفات (الافتراضي: requested_user أو user_id أو user أو id)</translation>
     </message>
+    <message>
+        <source>Print only errors</source>
+        <translation>طباعة الأخطاء فقط</translation>
+    </message>
+    <message>
+        <source>Output format (default: the first)</source>
+        <translation>صيغة الإخراج (الافتراضي: الأولى)</translation>
+    </message>
+    <message>
+        <source>At most N rows of each user</source>
+        <translation>بحد أقصى N من الصفوف لكل مستخدم</translation>
+    </message>
+    <message>
+        <source>Do not protect CSV cells against formulas</source>
+        <translation>عدم حماية خلايا CSV من الصيغ</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if incomplete</source>
+        <translation>الاحتفاظ بما أمكنت قراءته وإن لم يكن مكتملًا</translation>
+    </message>
+    <message>
+        <source>Also write FILE.manifest.json (SHA-256, filters, completeness)</source>
+        <translation>كتابة FILE.manifest.json أيضًا (SHA-256 وعوامل التصفية والاكتمال)</translation>
+    </message>
+    <message>
+        <source>Output format (default: from FILE&apos;s extension)</source>
+        <translation>صيغة الإخراج (الافتراضي: بحسب لاحقة FILE)</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
     <message>
-        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <source>The response headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
         <translation>ترويسات الرد أكبر من 256 KiB ولم تُقرأ. اسأل مسؤول الخادم.</translation>
     </message>
 </context>
@@ -1267,20 +1267,20 @@
         <translation>اسم ملف التعريف أطول من 100 حرف؛ اختر اسمًا أقصر.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <source>The profile&apos;s name begins or ends with a space; remove it.</source>
         <translation>يبدأ اسم ملف التعريف أو ينتهي بمسافة؛ احذفها.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <source>The profile&apos;s name contains line breaks or control characters; remove them.</source>
         <translation>يحتوي اسم ملف التعريف على فواصل أسطر أو أحرف تحكّم؛ احذفها.</translation>
     </message>
     <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
+        <source>The workspace ID is longer than 255 characters; check it.</source>
         <translation>معرّف مساحة العمل أطول من 255 حرفًا؛ تحقق منه.</translation>
     </message>
     <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>يحتوي معرّف مساحة العمل على مسافات أو على أحرف غير حروف ASCII وأرقامها وعلاماتها؛ تحقق منه.</translation>
+        <source>The workspace ID contains spaces or non-ASCII characters; check it.</source>
+        <translation>يحتوي معرّف مساحة العمل على مسافات أو على أحرف من خارج ASCII؛ تحقق منه.</translation>
     </message>
 </context>
 <context>
@@ -1329,12 +1329,12 @@
         <translation>لا يمكن استخدام بعض ملفات التعريف في «%1» فاستُبعدت.</translation>
     </message>
     <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>يوجد بالفعل ملف تعريف بهذا الاسم؛ اختر اسمًا آخر.</translation>
-    </message>
-    <message>
         <source>There are too many profiles; remove one first.</source>
         <translation>عدد ملفات التعريف كبير جدًا؛ أزل واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>A profile with this name exists; choose another name.</source>
+        <translation>يوجد ملف تعريف بهذا الاسم؛ اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -1450,16 +1450,16 @@
         <translation>لم يتصل الوكيل %1 بالخادم في الوقت المحدد. أعد المحاولة بعد قليل.</translation>
     </message>
     <message>
-        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
-        <translation>لا يردّ %1 كما يردّ الوكيل. تحقق من عنوان الوكيل ومنفذه.</translation>
-    </message>
-    <message>
         <source>The proxy %1 cannot be used. Check its address and the network.</source>
         <translation>لا يمكن استخدام الوكيل %1. تحقق من عنوانه ومن الشبكة.</translation>
     </message>
     <message>
         <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
         <translation>لا يتصل الوكيل %1 بالخادم (%2). اسأل مسؤول الوكيل هل يُسمح بالوصول إلى هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>لا يردّ %1 كما يردّ الوكيل. تحقق من عنوان الوكيل ومنفذه.</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +1549,6 @@
         <translation>لا توجد خدمة Mielto على هذا العنوان. تحقق من عنوان الخادم.</translation>
     </message>
     <message>
-        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
-        <translation>ردّ الخادم بالحالة %1 التي لا يتوقعها هذا التطبيق. تحقق من عنوان الخادم.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
         <translation>شهادة الخادم غير صالحة اليوم، لذلك لم يُرسَل شيء. تحقق من ساعة هذا الحاسوب، ثم اسأل مسؤول الخادم.</translation>
     </message>
@@ -1565,40 +1561,12 @@
         <translation>يرفض %1 الاتصالات. تحقق من العنوان والمنفذ، ومن أن الخادم يعمل.</translation>
     </message>
     <message>
-        <source>%1 closed the connection without an answer. Try again in a moment.</source>
-        <translation>أغلق %1 الاتصال دون رد. أعد المحاولة بعد قليل.</translation>
-    </message>
-    <message>
-        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
-        <translation>تعذّر فك ضغط الرد، لذلك لم يُستخدم منه شيء. أعد المحاولة، أو اسأل مسؤول الخادم.</translation>
-    </message>
-    <message>
-        <source>The answer contradicts itself about its length, so none of it was used.</source>
-        <translation>يناقض الرد نفسه في ذكر طوله، لذلك لم يُستخدم منه شيء.</translation>
-    </message>
-    <message>
-        <source>The server sent an empty answer. Check the server address.</source>
-        <translation>أرسل الخادم ردًا فارغًا. تحقق من عنوان الخادم.</translation>
-    </message>
-    <message>
         <source>no type</source>
         <translation>بلا نوع</translation>
     </message>
     <message>
-        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>الرد ليس JSON ‏(%1). ربما ردّ وكيل أو صفحة تسجيل دخول: تحقق من الشبكة ومن عنوان الخادم.</translation>
-    </message>
-    <message>
         <source>(fault at byte %1) %2</source>
         <translation>(خلل عند البايت %1) %2</translation>
-    </message>
-    <message>
-        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
-        <translation>تداخل الرد أعمق من 256 مستوى فرُفض. اسأل مسؤول الخادم.</translation>
-    </message>
-    <message>
-        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
-        <translation>الرد ليس نص UTF-8 صالحًا، لذلك لم يُستخدم منه شيء. اسأل مسؤول الخادم.</translation>
     </message>
     <message>
         <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
@@ -1641,8 +1609,40 @@
         <translation>تعذّر إنشاء اتصال آمن (TLS) مع %1، لذلك لم يُرسَل شيء. ربما لا يدعم الخادم إلا إصدارات قديمة من TLS: اسأل مسؤول الخادم.</translation>
     </message>
     <message>
-        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <source>%1 closed the connection without a response. Try again in a moment.</source>
+        <translation>أغلق %1 الاتصال دون رد. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a web server. Check the address and port.</source>
         <translation>لا يردّ %1 كما يردّ خادم الويب. تحقق من العنوان والمنفذ.</translation>
+    </message>
+    <message>
+        <source>The response could not be decompressed and was discarded. Try again, or ask the server&apos;s administrator.</source>
+        <translation>تعذّر فك ضغط الرد فأُهمل. أعد المحاولة، أو اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty response. Check the server address.</source>
+        <translation>أرسل الخادم ردًا فارغًا. تحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The response is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>الرد ليس JSON ‏(%1). ربما ردّ وكيل أو صفحة تسجيل دخول: تحقق من الشبكة ومن عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>The response gives contradicting lengths and was discarded.</source>
+        <translation>يذكر الرد أطوالًا متناقضة فأُهمل.</translation>
+    </message>
+    <message>
+        <source>The response is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>تداخل الرد أعمق من 256 مستوى فرُفض. اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>The response is not valid UTF-8 and was discarded. Ask the server&apos;s administrator.</source>
+        <translation>الرد ليس UTF-8 صالحًا فأُهمل. اسأل مسؤول الخادم.</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected status (%1). Check the server address.</source>
+        <translation>أرسل الخادم حالة غير متوقعة (%1). تحقق من عنوان الخادم.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
 <context>
     <name>RowSink</name>
     <message>
-        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <source>A workbook holds at most %1 rows: choose CSV or NDJSON.</source>
         <translation>يتسع المصنّف لعدد %1 من الصفوف على الأكثر: اختر CSV أو NDJSON.</translation>
     </message>
 </context>
@@ -1668,10 +1668,6 @@
     <message>
         <source>the file would be larger than this disk or account allows; choose another folder.</source>
         <translation>سيكون الملف أكبر مما يسمح به هذا القرص أو الحساب؛ اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>لا يحق لك الكتابة هناك؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder.</source>
@@ -1698,20 +1694,12 @@
         <translation>كُتب «%1»، لكن القرص لم يؤكد ذلك: %2</translation>
     </message>
     <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>لم يُحفظ شيء: اسم الملف غير صالح؛ اختر اسمًا آخر.</translation>
-    </message>
-    <message>
         <source>it names a folder; add a file name.</source>
         <translation>هو اسم مجلد؛ أضف اسم ملف.</translation>
     </message>
     <message>
         <source>it is a link to “%1”; name the real file.</source>
         <translation>هو رابط إلى «%1»؛ اذكر الملف الحقيقي.</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>يوجد مجلد بهذا الاسم؛ اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; choose another name.</source>
@@ -1729,12 +1717,24 @@
         <source>the disk kept %1 of %2 bytes; choose another folder.</source>
         <translation>احتفظ القرص بـ %1 من %2 بايت؛ اختر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>you don&apos;t have permission to write there; choose another folder.</source>
+        <translation>ليس لديك إذن بالكتابة هناك؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this file name can&apos;t be used; choose another one.</source>
+        <translation>لم يُحفظ شيء: لا يمكن استخدام اسم الملف هذا؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>a folder with this name exists; choose another name.</source>
+        <translation>يوجد مجلد بهذا الاسم؛ اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>SampleServer</name>
     <message>
-        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
-        <translation>لا يمكن تقديم البيانات النموذجية على هذا الحاسوب، لتعذّر فتح منفذ محلي. تحقق من جدار الحماية على هذا الحاسوب وأعد المحاولة.</translation>
+        <source>Can&apos;t start the sample server: no local port could be opened. Check this computer&apos;s firewall and try again.</source>
+        <translation>لا يمكن تشغيل الخادم النموذجي: تعذّر فتح منفذ محلي. تحقق من جدار الحماية على هذا الحاسوب وأعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -1760,8 +1760,8 @@
         <translation>رمز الوصول إلى %1</translation>
     </message>
     <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>يُحفظ رمز الوصول في سلسلة مفاتيح نظامك ولا يُرسَل إلا إلى %1.</translation>
+        <source>Stored in your system keychain; sent only to %1.</source>
+        <translation>يُحفظ في سلسلة مفاتيح نظامك؛ ولا يُرسَل إلا إلى %1.</translation>
     </message>
 </context>
 <context>
@@ -1773,10 +1773,6 @@
     <message>
         <source>The server address is too long; enter scheme, host and path only.</source>
         <translation>عنوان الخادم طويل جدًا؛ أدخل البروتوكول والمضيف والمسار فقط.</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>يحتوي عنوان الخادم على مسافات أو على أحرف لا تصلح في العناوين؛ احذفها.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
@@ -1795,10 +1791,6 @@
         <translation>يجب أن يكون المنفذ بين 1 و65535.</translation>
     </message>
     <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>يجب ألا يحتوي عنوان الخادم على اسم مستخدم أو كلمة مرور؛ احذف كل شيء حتى «@».</translation>
-    </message>
-    <message>
         <source>Plain HTTP would show your token to the network; use https://.</source>
         <translation>يكشف HTTP غير المشفَّر رمز وصولك للشبكة؛ استخدم https://‎.</translation>
     </message>
@@ -1806,16 +1798,24 @@
         <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
         <translation>يجب أولًا السماح بـ HTTP غير المشفَّر لهذا الحاسوب، في ملف التعريف أو بالخيار ‎--allow-http؛ أو استخدم https://‎.</translation>
     </message>
+    <message>
+        <source>The server address contains spaces or other characters that are not allowed; remove them.</source>
+        <translation>يحتوي عنوان الخادم على مسافات أو أحرف أخرى غير مسموح بها؛ احذفها.</translation>
+    </message>
+    <message>
+        <source>A server address must not contain a user name or password; remove everything up to the “@”.</source>
+        <translation>يجب ألا يحتوي عنوان الخادم على اسم مستخدم أو كلمة مرور؛ احذف كل شيء حتى «@».</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>يجب ألا يحتوي عنوان الوكيل على اسم مستخدم أو كلمة مرور؛ احذفهما.</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>تعذّر فهم بعض الإعدادات في «%1»؛ تُستخدم قيمها الافتراضية.</translation>
+    </message>
+    <message>
+        <source>A proxy address must not contain a user name or password; remove them.</source>
+        <translation>يجب ألا يحتوي عنوان الوكيل على اسم مستخدم أو كلمة مرور؛ احذفهما.</translation>
     </message>
 </context>
 <context>
@@ -1827,14 +1827,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>لا يمكن قراءة «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
-        <translation>لا يحتوي «%1» على أي اتصال. %2 افتح ملفًا مُصدَّرًا بصيغة NDJSON أو JSON.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty: it holds no connection.</source>
-        <translation>«%1» فارغ: لا يحتوي على أي اتصال.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) of %1, %2.</source>
@@ -1925,14 +1917,6 @@
         <translation>«%1» غير مكتمل. %2</translation>
     </message>
     <message>
-        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
-        <translation>«%1» غير مكتمل: فيه %2 من أصل %3 من صفوف بيانه.</translation>
-    </message>
-    <message>
-        <source>It says that there are %1 connections, and holds %2.</source>
-        <translation>يذكر الملف أن فيه %1 من الاتصالات، وهو يحوي %2.</translation>
-    </message>
-    <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>تغيّر الملف بعد كتابة بيانه.</translation>
     </message>
@@ -1940,12 +1924,28 @@
         <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
         <translation>«%1» تالف عند البايت %2، لذلك لم يُفتح. %3</translation>
     </message>
+    <message>
+        <source>“%1” contains no connections. %2 Open an NDJSON or JSON export.</source>
+        <translation>لا يحتوي «%1» على أي اتصال. %2 افتح ملفًا مُصدَّرًا بصيغة NDJSON أو JSON.</translation>
+    </message>
+    <message>
+        <source>It says that there are %1 connections, but has %2.</source>
+        <translation>يذكر الملف أن فيه %1 من الاتصالات، لكنه يحوي %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it has %2 of the %3 rows of its manifest.</source>
+        <translation>«%1» غير مكتمل: فيه %2 من أصل %3 من صفوف بيانه.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it contains no connections.</source>
+        <translation>«%1» فارغ: لا يحتوي على أي اتصال.</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
     <message>
-        <source>Standard output cannot be written: it has not got everything.</source>
-        <translation>لا يمكن الكتابة إلى الخرج القياسي: لم يصله كل شيء.</translation>
+        <source>Standard output cannot be written: the output is incomplete.</source>
+        <translation>لا يمكن الكتابة إلى الخرج القياسي: الخرج غير مكتمل.</translation>
     </message>
 </context>
 <context>
@@ -2003,10 +2003,6 @@
         <translation>رابط mielto-connections://‎.</translation>
     </message>
     <message>
-        <source>The status or type is none that the server knows.</source>
-        <translation>الحالة أو النوع ليس مما يعرفه الخادم.</translation>
-    </message>
-    <message>
         <source>Give one link.</source>
         <translation>اذكر رابطًا واحدًا.</translation>
     </message>
@@ -2019,12 +2015,16 @@
         <translation>لا يمكن استخدام --demo مع --server أو --profile.</translation>
     </message>
     <message>
-        <source>This link is none that Mielto Connections opens.</source>
-        <translation>هذا الرابط ليس مما يفتحه Mielto Connections.</translation>
-    </message>
-    <message>
         <source>There is no display. Use mielto-connections-cli in a terminal.</source>
         <translation>لا توجد شاشة عرض. استخدم mielto-connections-cli في طرفية.</translation>
+    </message>
+    <message>
+        <source>The server has no such status or type.</source>
+        <translation>ليس لدى الخادم هذه الحالة أو هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Mielto Connections can&apos;t open this link.</source>
+        <translation>لا يستطيع Mielto Connections فتح هذا الرابط.</translation>
     </message>
 </context>
 <context>
@@ -2110,43 +2110,43 @@
 <context>
     <name>Token</name>
     <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>لا يوجد رمز وصول في هذا النص؛ ألصق الرمز كاملًا.</translation>
+        <source>This text contains no token; paste the whole token.</source>
+        <translation>لا يحتوي هذا النص على رمز وصول؛ ألصق الرمز كاملًا.</translation>
     </message>
     <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>هذا أطول من أن يكون رمز وصول (أكثر من 16,384 حرفًا)؛ ألصق الرمز وحده.</translation>
+        <source>This is too long for a token (over 16,384 characters); paste only the token.</source>
+        <translation>هذا أطول من أن يكون رمز وصول (أكثر من 16,384 حرفًا)؛ ألصق الرمز فقط.</translation>
     </message>
     <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>يحتوي رمز الوصول على مسافات أو فواصل أسطر داخله؛ ألصق الرمز وحده قطعة واحدة.</translation>
+        <source>The token contains spaces or line breaks; paste only the token, in one piece.</source>
+        <translation>يحتوي رمز الوصول على مسافات أو فواصل أسطر؛ ألصق الرمز فقط، قطعة واحدة.</translation>
     </message>
     <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>يحتوي رمز الوصول على أحرف لا تصلح في الرموز، وربما هي غير مرئية؛ انسخه مجددًا من مصدره.</translation>
+        <source>The token contains characters that tokens can&apos;t have, perhaps invisible ones; copy it again from its source.</source>
+        <translation>يحتوي رمز الوصول على أحرف غير مسموح بها في الرموز، وربما تكون غير مرئية؛ انسخه مجددًا من مصدره.</translation>
     </message>
 </context>
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>ملف رمز الوصول «%1» غير صالح. %2</translation>
-    </message>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>متغيّر البيئة MIELTO_TOKEN غير صالح. %1</translation>
-    </message>
-    <message>
         <source>The token file “%1” cannot be read: %2.</source>
         <translation>لا يمكن قراءة ملف رمز الوصول «%1»: %2.</translation>
     </message>
     <message>
-        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>يستطيع آخرون الكتابة في ملف رمز الوصول «%1»؛ اجعله لك وحدك بالأمر chmod 600.</translation>
-    </message>
-    <message>
         <source>Others can read the token file “%1”.</source>
         <translation>يستطيع آخرون قراءة ملف رمز الوصول «%1».</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN can&apos;t be used. %1</source>
+        <translation>لا يمكن استخدام متغيّر البيئة MIELTO_TOKEN. %1</translation>
+    </message>
+    <message>
+        <source>Others can write to the token file “%1”; restrict it with chmod 600.</source>
+        <translation>يستطيع آخرون الكتابة في ملف رمز الوصول «%1»؛ قيّد أذوناته بالأمر chmod 600.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” can&apos;t be used. %2</source>
+        <translation>لا يمكن استخدام ملف رمز الوصول «%1». %2</translation>
     </message>
 </context>
 <context>
@@ -2192,12 +2192,12 @@
         <translation>الأوامر:</translation>
     </message>
     <message>
-        <source>Say “help” or “help COMMAND”.</source>
-        <translation>اكتب «help» أو «help COMMAND».</translation>
+        <source>See “help COMMAND” for details. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>راجع «help COMMAND» لمزيد من التفاصيل. يأتي رمز الوصول من --token-file، ثم MIELTO_TOKEN، ثم سلسلة المفاتيح؛ ولا يوجد خيار يأخذ الرمز نفسه.</translation>
     </message>
     <message>
-        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>يعرض «help COMMAND» المزيد. يأتي رمز الوصول من --token-file، ثم MIELTO_TOKEN، ثم سلسلة المفاتيح؛ ولا يوجد خيار يأخذ الرمز نفسه.</translation>
+        <source>Use “help” or “help COMMAND”.</source>
+        <translation>استخدم «help» أو «help COMMAND».</translation>
     </message>
 </context>
 <context>
@@ -2335,16 +2335,16 @@
         <translation>الصفوف</translation>
     </message>
     <message>
-        <source>Server counts</source>
-        <translation>عدد الخادم</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>الطلبات</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Total on server</source>
+        <translation>الإجمالي على الخادم</translation>
     </message>
 </context>
 <context>
@@ -2405,14 +2405,6 @@
         <translation>مكتملة</translation>
     </message>
     <message>
-        <source>the first rows</source>
-        <translation>الصفوف الأولى</translation>
-    </message>
-    <message>
-        <source>changed while it was read</source>
-        <translation>تغيّرت أثناء القراءة</translation>
-    </message>
-    <message>
         <source>partial</source>
         <translation>جزئية</translation>
     </message>
@@ -2431,6 +2423,14 @@
     <message>
         <source>not read</source>
         <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>first rows only</source>
+        <translation>الصفوف الأولى فقط</translation>
+    </message>
+    <message>
+        <source>changed during read</source>
+        <translation>تغيّرت أثناء القراءة</translation>
     </message>
 </context>
 <context>
@@ -2578,12 +2578,12 @@
 <context>
     <name>XlsxWorkbook</name>
     <message>
-        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
-        <translation>لم يكن المصنّف كاملًا عند قراءته مجددًا. ربما القرص ممتلئ: أفرغ بعض المساحة وأعد المحاولة.</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>تعذّر تجميع المصنّف (%1)؛ اختر CSV أو NDJSON.</translation>
+    </message>
+    <message>
+        <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
+        <translation>تبيّن عند التحقق أن المصنّف غير مكتمل. ربما القرص ممتلئ: أفرغ بعض المساحة وأعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2620,10 +2620,6 @@
         <source>And from: %1</source>
         <translation>وأيضًا من: %1</translation>
     </message>
-    <message>
-        <source>Looking through the list…</source>
-        <translation>جارٍ فحص القائمة…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
@@ -2655,16 +2651,20 @@
         <translation>السطر الأول ترويسة (&amp;H)</translation>
     </message>
     <message>
-        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
-        <translation>اتصالات من؟ ألصق معرّفات المستخدمين أو افتح ملفًا: معرّف واحد في كل سطر، أو جدول فيه عمود للمعرّفات.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>اختيار…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paste or open user IDs, one per line, or a table with a column of IDs.</source>
+        <translation>ألصق معرّفات المستخدمين أو افتح ملفًا: معرّف واحد في كل سطر، أو جدول فيه عمود للمعرّفات.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>جارٍ قراءة القائمة…</translation>
     </message>
 </context>
 <context>
@@ -2680,36 +2680,6 @@
     <message>
         <source>Retry failed (%1)</source>
         <translation>إعادة محاولة ما فشل (%1)</translation>
-    </message>
-    <message>
-        <source>An audit was not finished</source>
-        <translation>لم يكتمل تدقيق سابق</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
-        <translation>
-            <numerusform>لم يكن هناك مستخدمون للقراءة. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرأ كل المستخدمين من جديد.</numerusform>
-            <numerusform>كان مستخدم واحد سيُقرأ. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرأ من جديد.</numerusform>
-            <numerusform>كان مستخدمان سيُقرآن. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرآن من جديد.</numerusform>
-            <numerusform>كان %Ln مستخدمين سيُقرؤون. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرأ كل المستخدمين من جديد.</numerusform>
-            <numerusform>كان %Ln مستخدمًا سيُقرؤون. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرأ كل المستخدمين من جديد.</numerusform>
-            <numerusform>كان %Ln مستخدم سيُقرؤون. لا تُحفظ الصفوف على القرص أبدًا، لذلك يُقرأ كل المستخدمين من جديد.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue the audit</source>
-        <translation>متابعة التدقيق</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
-        <translation>
-            <numerusform>قُرئ كل المستخدمين كاملين.</numerusform>
-            <numerusform>تعذّرت قراءة مستخدم واحد كاملًا. انظر السبب في «المستخدمون».</numerusform>
-            <numerusform>تعذّرت قراءة مستخدمَين كاملَين. انظر السبب في «المستخدمون».</numerusform>
-            <numerusform>تعذّرت قراءة %Ln مستخدمين كاملين. انظر السبب في «المستخدمون».</numerusform>
-            <numerusform>تعذّرت قراءة %Ln مستخدمًا كاملين. انظر السبب في «المستخدمون».</numerusform>
-            <numerusform>تعذّرت قراءة %Ln مستخدم كاملين. انظر السبب في «المستخدمون».</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connections (%1)</source>
@@ -2735,10 +2705,6 @@
         <translation>إضافة رمز وصول…</translation>
     </message>
     <message>
-        <source>Only those that are not whole</source>
-        <translation>غير المكتملة فقط</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>المستخدمون</translation>
     </message>
@@ -2747,8 +2713,42 @@
         <translation>تغيّر الخادم</translation>
     </message>
     <message>
-        <source>The rows were those of the server before, so all users are read afresh.</source>
-        <translation>كانت الصفوف من الخادم السابق، لذلك يُقرأ كل المستخدمين من جديد.</translation>
+        <source>Only incomplete</source>
+        <translation>غير المكتملة فقط</translation>
+    </message>
+    <message>
+        <source>The last audit was interrupted</source>
+        <translation>توقّف التدقيق الأخير قبل اكتماله</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>لم يشمل أي مستخدم. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
+            <numerusform>كان يشمل مستخدمًا واحدًا. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
+            <numerusform>كان يشمل مستخدمَين. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
+            <numerusform>كان يشمل %Ln مستخدمين. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
+            <numerusform>كان يشمل %Ln مستخدمًا. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
+            <numerusform>كان يشمل %Ln مستخدم. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from another server, so all users are read again.</source>
+        <translation>الصفوف المحمَّلة من خادم آخر، لذلك يُقرأ كل المستخدمين من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <translation>
+            <numerusform>اكتملت قراءة كل المستخدمين.</numerusform>
+            <numerusform>تعذّر إكمال قراءة مستخدم واحد. السبب في «المستخدمون».</numerusform>
+            <numerusform>تعذّر إكمال قراءة مستخدمَين. الأسباب في «المستخدمون».</numerusform>
+            <numerusform>تعذّر إكمال قراءة %Ln مستخدمين. الأسباب في «المستخدمون».</numerusform>
+            <numerusform>تعذّر إكمال قراءة %Ln مستخدمًا. الأسباب في «المستخدمون».</numerusform>
+            <numerusform>تعذّر إكمال قراءة %Ln مستخدم. الأسباب في «المستخدمون».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2781,16 +2781,8 @@
         <translation>اتصالات من؟</translation>
     </message>
     <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>أدخل معرّف مستخدم في الأعلى واضغط Enter. المعرّفات هي معرّفات تطبيقك أنت.</translation>
-    </message>
-    <message>
         <source>No connections under these filters</source>
         <translation>لا اتصالات بعوامل التصفية هذه</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>ليس لدى الخادم اتصالات بهذه الحالة وهذا النوع لهذا المستخدم.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2799,10 +2791,6 @@
     <message>
         <source>No connections</source>
         <translation>لا اتصالات</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>يعرف الخادم هذا المستخدم ويقول إنه لا توجد اتصالات. تحقق من مساحة العمل في ملف التعريف إن كنت تتوقع وجود اتصالات.</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
@@ -2823,10 +2811,6 @@
     <message>
         <source>Welcome</source>
         <translation>مرحبًا</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>أضف خادم Mielto الذي تديره، أو استكشف أولًا ببيانات مختلقة: لا يُثبَّت شيء ولا يغادر شيء هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Add a server…</source>
@@ -2865,8 +2849,24 @@
         <translation>في انتظار سلسلة المفاتيح…</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
-        <translation>قد يطلب نظامك كلمة مرور سلسلة المفاتيح. يمكنك في هذه الأثناء اختيار ملف تعريف آخر.</translation>
+        <source>Enter a user ID above and press Enter. Use the user ID from your own application.</source>
+        <translation>أدخل معرّف مستخدم في الأعلى واضغط Enter. استخدم معرّف المستخدم من تطبيقك أنت.</translation>
+    </message>
+    <message>
+        <source>This user has no connections with this status and type.</source>
+        <translation>ليست لهذا المستخدم اتصالات بهذه الحالة وهذا النوع.</translation>
+    </message>
+    <message>
+        <source>This user has no connections. If you expected some, check the workspace in the profile.</source>
+        <translation>ليست لهذا المستخدم اتصالات. إن كنت تتوقع وجود اتصالات، فتحقق من مساحة العمل في ملف التعريف.</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server you administer, or try the sample data first. Nothing is installed, and nothing leaves this computer.</source>
+        <translation>أضف خادم Mielto الذي تديره، أو جرّب البيانات النموذجية أولًا. لا يُثبَّت شيء، ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. Meanwhile, you can choose another profile.</source>
+        <translation>قد يطلب نظامك كلمة مرور سلسلة المفاتيح. في هذه الأثناء، يمكنك اختيار ملف تعريف آخر.</translation>
     </message>
 </context>
 <context>
@@ -2915,23 +2915,23 @@
         <translation>لم يرسل الخادم قيمة لهذا الحقل.</translation>
     </message>
     <message>
-        <source>The server sent a value of another kind; it is shown as received.</source>
-        <translation>أرسل الخادم قيمة من نوع آخر؛ تُعرض كما وردت.</translation>
-    </message>
-    <message>
-        <source>This is no time that exists; it is shown as received.</source>
-        <translation>هذا وقت غير موجود؛ يُعرض كما ورد.</translation>
-    </message>
-    <message>
         <source>%1 (written without a zone, taken as UTC)</source>
         <translation>%1 (مكتوب بلا منطقة زمنية، عُدّ بتوقيت UTC)</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected kind of value; shown as received.</source>
+        <translation>أرسل الخادم قيمة من نوع غير متوقع؛ تُعرض كما وردت.</translation>
+    </message>
+    <message>
+        <source>Not a valid time; shown as received.</source>
+        <translation>وقت غير صالح؛ يُعرض كما ورد.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ChipBar</name>
     <message>
-        <source>What narrows and sorts the list</source>
-        <translation>ما يضيّق القائمة ويرتّبها</translation>
+        <source>Filters and sorting</source>
+        <translation>عوامل التصفية والفرز</translation>
     </message>
 </context>
 <context>
@@ -3003,20 +3003,8 @@
         <translation>لا فروق</translation>
     </message>
     <message>
-        <source>Both lists are complete and hold the same connections.</source>
-        <translation>القائمتان مكتملتان وفيهما الاتصالات نفسها.</translation>
-    </message>
-    <message>
-        <source>The connections that are there are the same; but see above what is not proven.</source>
-        <translation>الاتصالات الموجودة هي نفسها؛ لكن انظر في الأعلى ما لم يثبت.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
-    </message>
-    <message>
-        <source>None of the differences is of this kind or has what you look for.</source>
-        <translation>ليس بين الفروق ما هو من هذا النوع أو ما يحتوي على ما تبحث عنه.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3059,6 +3047,18 @@
         <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
         <translation>حدِّد «أُضيف» أو «أُزيل» أو «تغيّر» لرؤية الفروق من هذا النوع.</translation>
     </message>
+    <message>
+        <source>Both lists are complete and have the same connections.</source>
+        <translation>القائمتان مكتملتان وفيهما الاتصالات نفسها.</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but not both lists are known to be complete.</source>
+        <translation>الصفوف هي نفسها، لكن ليس مؤكدًا أن القائمتين كلتيهما مكتملتان.</translation>
+    </message>
+    <message>
+        <source>No difference matches.</source>
+        <translation>لا فرق مطابق.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -3082,8 +3082,8 @@
         <translation>%1: لم يذكر الخادم العدد.</translation>
     </message>
     <message>
-        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
-        <translation>%1: الأعداد متناقضة. تغيّرت القائمة في الأثناء، أو فيها قيم ليست في العقد.</translation>
+        <source>%1: the counts don&apos;t match. The list changed meanwhile, or has unknown statuses or types.</source>
+        <translation>%1: الأعداد غير متطابقة. تغيّرت القائمة في الأثناء، أو فيها حالات أو أنواع غير معروفة.</translation>
     </message>
 </context>
 <context>
@@ -3140,16 +3140,8 @@
         <translation>%1 (غير متوقع، كما ورد)</translation>
     </message>
     <message>
-        <source>%1 (no such time)</source>
-        <translation>%1 (وقت غير موجود)</translation>
-    </message>
-    <message>
         <source>%1 (no zone: taken as UTC)</source>
         <translation>%1 (بلا منطقة زمنية: عُدّ UTC)</translation>
-    </message>
-    <message>
-        <source>A field stands twice; the last one is shown.</source>
-        <translation>ورد حقل مرتين؛ يُعرض الأخير.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -3159,6 +3151,14 @@
         <source>Select a row to see its details.</source>
         <translation>حدِّد صفًا لرؤية تفاصيله.</translation>
     </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1 (وقت غير صالح)</translation>
+    </message>
+    <message>
+        <source>A field appears twice; the last one is shown.</source>
+        <translation>ورد حقل مرتين؛ يُعرض الأخير.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::DiffCommand</name>
@@ -3167,8 +3167,8 @@
         <translation>التنسيق «%1» غير متاح هنا. استخدم text أو csv أو json.</translation>
     </message>
     <message>
-        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
-        <translation>اكتب «diff OLD NEW»: ملفان مُصدَّران بصيغة NDJSON أو JSON.</translation>
+        <source>Use “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <translation>استخدم «diff OLD NEW»: ملفان مُصدَّران بصيغة NDJSON أو JSON.</translation>
     </message>
 </context>
 <context>
@@ -3266,31 +3266,15 @@
         </translation>
     </message>
     <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>إلى أين؟ اذكر --output FILE أو «-».</translation>
+        <source>Give --output FILE, or “-” for standard output.</source>
+        <translation>اذكر --output FILE، أو «-» للخرج القياسي.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
     <message>
-        <source>Guard cells that a spreadsheet would run as formulas</source>
-        <translation>حماية الخلايا التي قد ينفّذها جدول بيانات كصيغ</translation>
-    </message>
-    <message>
-        <source>Include secret-looking values, readable to anybody</source>
-        <translation>تضمين القيم التي تبدو سرّية، مقروءة لأي شخص</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it, which proves what it holds</source>
-        <translation>كتابة بيان بجانبه يثبت محتواه</translation>
-    </message>
-    <message>
         <source>Evidence pack: a folder with data, manifest, summary</source>
         <translation>حزمة الأدلة: مجلد فيه البيانات والبيان وملخّص</translation>
-    </message>
-    <message>
-        <source>Save what could be read, even if it is not complete</source>
-        <translation>حفظ ما أمكنت قراءته وإن لم يكن مكتملًا</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3315,10 +3299,6 @@
     <message>
         <source>Name a file.</source>
         <translation>اذكر اسم ملف.</translation>
-    </message>
-    <message>
-        <source>The file is there already and will be replaced.</source>
-        <translation>الملف موجود بالفعل وسيُستبدل.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3361,8 +3341,28 @@
         <translation>الملف</translation>
     </message>
     <message>
-        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
-        <translation>مصدر هذه الصفوف غير مثبت، فلا يمكن لأي بيان أن يذكره.</translation>
+        <source>Protect against spreadsheet formulas</source>
+        <translation>الحماية من صيغ جداول البيانات</translation>
+    </message>
+    <message>
+        <source>Include secrets in plain text</source>
+        <translation>تضمين الأسرار كنص صريح</translation>
+    </message>
+    <message>
+        <source>Also write a manifest (SHA-256, filters, completeness)</source>
+        <translation>كتابة بيان أيضًا (SHA-256 وعوامل التصفية والاكتمال)</translation>
+    </message>
+    <message>
+        <source>Save even if incomplete (marked as partial)</source>
+        <translation>الحفظ وإن لم يكن مكتملًا (يُوسم بأنه جزئي)</translation>
+    </message>
+    <message>
+        <source>The origin of these rows is unknown, so no manifest can be written.</source>
+        <translation>مصدر هذه الصفوف غير معروف، لذلك لا يمكن كتابة بيان.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>هذا الملف موجود وسيُستبدل.</translation>
     </message>
 </context>
 <context>
@@ -3434,27 +3434,27 @@
         <translation>النوع (&amp;T)</translation>
     </message>
     <message>
-        <source>Several values</source>
-        <translation>عدة قيم</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>تحميل</translation>
     </message>
     <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>قائمة واحدة: يُسأل الخادم مرة لكل 999 صفًا.</translation>
+        <source>1 query: one request for each 999 rows.</source>
+        <translation>استعلام واحد: طلب واحد لكل 999 صفًا.</translation>
     </message>
     <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: لا قوائم لتُقرأ.</numerusform>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ قائمة واحدة كاملة، بطلب واحد على الأقل.</numerusform>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ قائمتان كاملتان وتُدمجان، بطلبين على الأقل.</numerusform>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قوائم كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قائمة كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
-            <numerusform>يقبل الخادم قيمة واحدة من كل نوع: تُقرأ %Ln قائمة كاملة وتُدمج، بعدد مماثل من الطلبات على الأقل.</numerusform>
+            <numerusform>تقبل واجهة API حالة واحدة ونوعًا واحدًا لكل استعلام: لا استعلامات لدمجها.</numerusform>
+            <numerusform>تقبل واجهة API حالة واحدة ونوعًا واحدًا لكل استعلام: يكفي استعلام واحد.</numerusform>
+            <numerusform>تقبل واجهة API حالة واحدة ونوعًا واحدًا لكل استعلام: ستُدمج نتائج استعلامين.</numerusform>
+            <numerusform>تقبل واجهة API حالة واحدة ونوعًا واحدًا لكل استعلام: ستُدمج نتائج %Ln استعلامات.</numerusform>
+            <numerusform>تقبل واجهة API حالة واحدة ونوعًا واحدًا لكل استعلام: ستُدمج نتائج %Ln استعلامًا.</numerusform>
+            <numerusform>تقبل واجهة API حالة واحدة ونوعًا واحدًا لكل استعلام: ستُدمج نتائج %Ln استعلام.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by several values</source>
+        <translation>تصفية بعدة قيم</translation>
     </message>
 </context>
 <context>
@@ -3544,10 +3544,6 @@
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
-        <source>None of the loaded rows has what you look for.</source>
-        <translation>ليس في الصفوف المحمَّلة ما تبحث عنه.</translation>
-    </message>
-    <message>
         <source>Clear find and local filters</source>
         <translation>مسح البحث وعوامل التصفية المحلية</translation>
     </message>
@@ -3577,6 +3573,10 @@
     <message>
         <source>Only the loaded rows are searched.</source>
         <translation>لا يشمل البحث إلا الصفوف المحمَّلة.</translation>
+    </message>
+    <message>
+        <source>No loaded row matches.</source>
+        <translation>لا صف مطابق بين الصفوف المحمَّلة.</translation>
     </message>
 </context>
 <context>
@@ -3612,14 +3612,6 @@
         <translation>حول Mielto Connections</translation>
     </message>
     <message>
-        <source>Export under way</source>
-        <translation>التصدير جارٍ</translation>
-    </message>
-    <message>
-        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
-        <translation>ما زال هناك تصدير جارٍ. إذا أغلقت النافذة الآن فسيُلغى ولن يتغيّر شيء.</translation>
-    </message>
-    <message>
         <source>Cancel the export and close</source>
         <translation>إلغاء التصدير والإغلاق</translation>
     </message>
@@ -3643,17 +3635,17 @@
         <source>Password not saved</source>
         <translation>لم تُحفظ كلمة المرور</translation>
     </message>
+    <message>
+        <source>Export running</source>
+        <translation>التصدير جارٍ</translation>
+    </message>
+    <message>
+        <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
+        <translation>ما زال هناك تصدير جارٍ. إذا أغلقت النافذة الآن فسيُلغى ولن يتغيّر أي ملف.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
-    <message>
-        <source>do not add up</source>
-        <translation>المجموع لا يتطابق</translation>
-    </message>
-    <message>
-        <source>The list changed between the counts, or holds values of its own.</source>
-        <translation>تغيّرت القائمة بين عمليات العدّ، أو فيها قيم خاصة بها.</translation>
-    </message>
     <message>
         <source>By type</source>
         <translation>حسب النوع</translation>
@@ -3679,6 +3671,14 @@
         <source>Show only these</source>
         <translation>عرض هذه فقط</translation>
     </message>
+    <message>
+        <source>Counts don&apos;t match</source>
+        <translation>الأعداد غير متطابقة</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or has unknown statuses or types.</source>
+        <translation>تغيّرت القائمة بين عمليات العدّ، أو فيها حالات أو أنواع غير معروفة.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::PageTabs</name>
@@ -3694,20 +3694,12 @@
 <context>
     <name>mielto::ProfileCommand</name>
     <message>
-        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
-        <translation>اكتب «profile list» أو «profile add NAME» أو «profile remove NAME».</translation>
-    </message>
-    <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>لا توجد ملفات تعريف بعد. أضف واحدًا بالأمر «profile add NAME».</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
         <translation>لا يوجد لون باسم «%1». راجع «profile --help».</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Remove it first.</source>
-        <translation>يوجد بالفعل ملف تعريف باسم «%1». أزله أولًا.</translation>
     </message>
     <message>
         <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
@@ -3724,6 +3716,14 @@
     <message>
         <source>Profile “%1” and its token were removed.</source>
         <translation>أُزيل ملف التعريف «%1» ورمز وصوله.</translation>
+    </message>
+    <message>
+        <source>Use “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>استخدم «profile list» أو «profile add NAME» أو «profile remove NAME».</translation>
+    </message>
+    <message>
+        <source>The profile “%1” exists. Remove it first.</source>
+        <translation>ملف التعريف «%1» موجود. أزله أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3754,10 +3754,6 @@
     <message>
         <source>Add server</source>
         <translation>إضافة خادم</translation>
-    </message>
-    <message>
-        <source>Only if your token has several</source>
-        <translation>فقط إن كان لرمز وصولك أكثر من واحدة</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3792,10 +3788,6 @@
         <translation>ملف CA</translation>
     </message>
     <message>
-        <source>Only for certificates of your own organisation</source>
-        <translation>فقط لشهادات مؤسستك الخاصة</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
@@ -3812,10 +3804,6 @@
         <translation>بمعرّف المستخدم (&amp;U)</translation>
     </message>
     <message>
-        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
-        <translation>هذا خادم آخر: لن يُرسَل إليه رمز الوصول القديم. ألصق رمزًا له.</translation>
-    </message>
-    <message>
         <source>Complete the fields above first.</source>
         <translation>أكمل الحقول في الأعلى أولًا.</translation>
     </message>
@@ -3826,6 +3814,18 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>السماح بـ HTTP غير المشفَّر لهذا الحاسوب (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only if your token can access more than one</source>
+        <translation>فقط إن كان رمز وصولك يتيح أكثر من واحدة</translation>
+    </message>
+    <message>
+        <source>Only for your organisation&apos;s own certificates</source>
+        <translation>فقط لشهادات مؤسستك الخاصة</translation>
+    </message>
+    <message>
+        <source>This is another server. The old token is not sent to it: paste a token for this one.</source>
+        <translation>هذا خادم آخر. لن يُرسَل إليه رمز الوصول القديم: ألصق رمزًا لهذا الخادم.</translation>
     </message>
 </context>
 <context>
@@ -3905,24 +3905,24 @@
 <context>
     <name>mielto::ScopeChoice</name>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>كل المطابق على الخادم، يُقرأ من جديد (%1 حسب آخر عدّ)</translation>
+        <source>All matching connections, re-read from the server (%1 at last count)</source>
+        <translation>كل الاتصالات المطابقة، تُقرأ من الخادم من جديد (%1 حسب آخر عدّ)</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>كل المطابق على الخادم، يُقرأ من جديد (لم يُعدّ بعد)</translation>
+        <source>All matching connections, re-read from the server (not counted yet)</source>
+        <translation>كل الاتصالات المطابقة، تُقرأ من الخادم من جديد (لم تُعدّ بعد)</translation>
     </message>
     <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>المحمَّلة (%1)، بترتيب الخادم</translation>
+        <source>Loaded rows (%1), server order</source>
+        <translation>الصفوف المحمَّلة (%1)، بترتيب الخادم</translation>
     </message>
     <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>المعروضة (%1)، بالترتيب المعروض</translation>
+        <source>Shown rows (%1), as sorted</source>
+        <translation>الصفوف المعروضة (%1)، بترتيب الفرز</translation>
     </message>
     <message>
-        <source>Selected (%1)</source>
-        <translation>المحددة (%1)</translation>
+        <source>Selected rows (%1)</source>
+        <translation>الصفوف المحددة (%1)</translation>
     </message>
 </context>
 <context>
@@ -3960,10 +3960,6 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>مثل النظام</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -3972,16 +3968,8 @@
         <translation>داكن</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>المظهر</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>اللغة (&amp;L)</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>تُستخدم اللغة الأخرى بدءًا من التشغيل التالي.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -4008,20 +3996,32 @@
         <translation>عنوان الوكيل (&amp;A)</translation>
     </message>
     <message>
-        <source>Give up without &amp;data after</source>
-        <translation>التوقف دون بيانات بعد (&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Whole page within</source>
-        <translation>الصفحة كاملة خلال (&amp;W)</translation>
-    </message>
-    <message>
         <source>Recent users</source>
         <translation>المستخدمون الأخيرون</translation>
     </message>
     <message>
-        <source>Co&amp;nnect within</source>
-        <translation>الاتصال خلال (&amp;N)</translation>
+        <source>Follow system</source>
+        <translation>اتباع النظام</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Restart to change the language.</source>
+        <translation>أعد تشغيل التطبيق لتغيير اللغة.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection timeout</source>
+        <translation>مهلة الاتصال (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Idle timeout</source>
+        <translation>مهلة الخمول (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Total timeout per pa&amp;ge</source>
+        <translation>المهلة الكلية لكل صفحة (&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4046,10 +4046,6 @@
         <translation>أُوقف الفتح.</translation>
     </message>
     <message>
-        <source>This is not the file that its manifest describes: it was changed since.</source>
-        <translation>هذا ليس الملف الذي يصفه بيانه: تغيّر منذ ذلك الحين.</translation>
-    </message>
-    <message>
         <source>Not opened</source>
         <translation>لم يُفتح</translation>
     </message>
@@ -4072,6 +4068,10 @@
             <numerusform>%Ln صف من ملف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>تغيّر الملف منذ كتابة بيانه.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::StatusLine</name>
@@ -4091,24 +4091,12 @@
 <context>
     <name>mielto::TokenCommand</name>
     <message>
-        <source>Say “token set”, “token status” or “token delete”.</source>
-        <translation>اكتب «token set» أو «token status» أو «token delete».</translation>
-    </message>
-    <message>
-        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
-        <translation>يخص «token» سلسلة المفاتيح وحدها: احذف --demo و--token-file.</translation>
-    </message>
-    <message>
         <source>Token for %1: </source>
         <translation>رمز الوصول لـ %1: </translation>
     </message>
     <message>
         <source>No token was given. Type it, or pipe it in.</source>
         <translation>لم يُعطَ رمز وصول. اكتبه أو مرّره عبر أنبوب.</translation>
-    </message>
-    <message>
-        <source>A “Bearer” prefix or blanks around the token were removed.</source>
-        <translation>أُزيلت بادئة «Bearer» أو المسافات حول رمز الوصول.</translation>
     </message>
     <message>
         <source>The token for %1 is in the keychain.</source>
@@ -4126,6 +4114,18 @@
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>لم يعد هناك رمز وصول لـ %1 في سلسلة المفاتيح.</translation>
     </message>
+    <message>
+        <source>Use “token set”, “token status” or “token delete”.</source>
+        <translation>استخدم «token set» أو «token status» أو «token delete».</translation>
+    </message>
+    <message>
+        <source>“token” works only with the keychain: leave out --demo and --token-file.</source>
+        <translation>لا يعمل «token» إلا مع سلسلة المفاتيح: احذف --demo و--token-file.</translation>
+    </message>
+    <message>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>أُزيلت «Bearer» والمسافات المحيطة.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::TokenEdit</name>
@@ -4138,8 +4138,8 @@
         <translation>رمز الوصول (bearer)</translation>
     </message>
     <message>
-        <source>“Bearer” or blanks around the token were removed.</source>
-        <translation>أُزيلت «Bearer» أو المسافات حول رمز الوصول.</translation>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>أُزيلت «Bearer» والمسافات المحيطة.</translation>
     </message>
 </context>
 <context>
@@ -4160,12 +4160,12 @@
 <context>
     <name>mielto::VerifyCommand</name>
     <message>
-        <source>Say “verify FILE”.</source>
-        <translation>اكتب «verify FILE».</translation>
+        <source>Use “verify FILE”.</source>
+        <translation>استخدم «verify FILE».</translation>
     </message>
     <message>
-        <source>Say “verify %1”.</source>
-        <translation>اكتب «verify %1».</translation>
+        <source>Use “verify %1”.</source>
+        <translation>استخدم «verify %1».</translation>
     </message>
 </context>
 </TS>

@@ -4,16 +4,16 @@
 <context>
     <name>About</name>
     <message>
-        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
-        <translation>Sehen Sie die Verbindungen durch, die einem Benutzer der Mielto-Plattform gehören, finden Sie die gestörten, und nehmen Sie Listen mit, auf die sich andere verlassen können.</translation>
-    </message>
-    <message>
         <source>Licence: %1</source>
         <translation>Lizenz: %1</translation>
     </message>
     <message>
         <source>Made with:</source>
         <translation>Erstellt mit:</translation>
+    </message>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and export lists others can trust.</source>
+        <translation>Sehen Sie die Verbindungen durch, die einem Benutzer der Mielto-Plattform gehören, finden Sie die gestörten, und exportieren Sie Listen, auf die sich andere verlassen können.</translation>
     </message>
 </context>
 <context>
@@ -91,10 +91,6 @@
         <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
-        <source>&amp;Sort by the current column</source>
-        <translation>Nach der aktuellen Spalte &amp;sortieren</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>&amp;Details</translation>
     </message>
@@ -105,10 +101,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;user</source>
-        <translation>&amp;Benutzer wählen</translation>
     </message>
     <message>
         <source>&amp;Audit users…</source>
@@ -214,6 +206,14 @@
         <source>Ctrl+Home, Ctrl+End	First row, last row</source>
         <translation>Strg+Pos1, Strg+Ende	Erste Zeile, letzte Zeile</translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>Nach dieser Spalte &amp;sortieren</translation>
+    </message>
+    <message>
+        <source>Go to &amp;user</source>
+        <translation>Gehe zu &amp;Benutzer</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -250,36 +250,8 @@
         <translation>Der Server hat das Token abgelehnt. Es ist vielleicht abgelaufen oder widerrufen: Ersetzen Sie es.</translation>
     </message>
     <message>
-        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
-        <translation>Der Server lehnt wegen des Tarifs oder Guthabens dieses Kontos ab. Prüfen Sie die Abrechnung des Kontos, oder verwenden Sie ein anderes Token.</translation>
-    </message>
-    <message>
-        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
-        <translation>Dieses Token darf diese Verbindungen nicht lesen. Prüfen Sie seine Berechtigungen, seine IP-Liste und den Arbeitsbereich, oder verwenden Sie ein anderes Token.</translation>
-    </message>
-    <message>
         <source>The server does not know this user. Check the user ID and the workspace.</source>
         <translation>Der Server kennt diesen Benutzer nicht. Prüfen Sie die Benutzer-ID und den Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>The server is busy and asks to wait. Try again in a moment.</source>
-        <translation>Der Server ist ausgelastet und bittet zu warten. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The answer ended too early, so none of it was used. Try again.</source>
-        <translation>Die Antwort endete zu früh, daher wurde nichts davon verwendet. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>The server gave an answer that this application does not expect. Check the server address.</source>
-        <translation>Der Server hat eine Antwort gegeben, die diese Anwendung nicht erwartet. Prüfen Sie die Serveradresse.</translation>
-    </message>
-    <message>
-        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>Die Antwort ist kein JSON. Vielleicht hat ein Proxy oder eine Anmeldeseite geantwortet: Prüfen Sie das Netzwerk und die Serveradresse.</translation>
-    </message>
-    <message>
-        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
-        <translation>Die Antwort ist keine Liste von Verbindungen. Prüfen Sie, ob die Adresse zu einem Mielto-Server gehört.</translation>
     </message>
     <message>
         <source>Status: %1</source>
@@ -310,16 +282,44 @@
         <translation>Im Server ist ein interner Fehler aufgetreten. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
-        <translation>Die Antwort ist größer als 64 MiB und wurde nicht gelesen. Wenden Sie sich an den Administrator des Servers.</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>Grund: %1</translation>
     </message>
     <message>
         <source>The proxy says: %1</source>
         <translation>Der Proxy meldet: %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan or credit limit blocks this request. Check the account&apos;s billing, or use another token.</source>
+        <translation>Das Tarif- oder Guthabenlimit des Kontos blockiert diese Anfrage. Prüfen Sie die Abrechnung des Kontos, oder verwenden Sie ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>This token isn&apos;t allowed to read these connections. Check its permissions, IP allowlist and workspace, or use another token.</source>
+        <translation>Dieses Token darf diese Verbindungen nicht lesen. Prüfen Sie seine Berechtigungen, seine IP-Zulassungsliste und den Arbeitsbereich, oder verwenden Sie ein anderes Token.</translation>
+    </message>
+    <message>
+        <source>The server is busy and asked to wait. Try again in a moment.</source>
+        <translation>Der Server ist ausgelastet und bittet zu warten. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The response ended too early and was discarded. Try again.</source>
+        <translation>Die Antwort endete zu früh und wurde verworfen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected response. Check the server address.</source>
+        <translation>Der Server hat eine unerwartete Antwort gesendet. Prüfen Sie die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The response is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>Die Antwort ist kein JSON. Vielleicht hat ein Proxy oder eine Anmeldeseite geantwortet: Prüfen Sie das Netzwerk und die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The response is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>Die Antwort ist keine Liste von Verbindungen. Prüfen Sie, ob die Adresse zu einem Mielto-Server gehört.</translation>
+    </message>
+    <message>
+        <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>Die Antwort ist größer als 64 MiB und wurde nicht gelesen. Wenden Sie sich an den Administrator des Servers.</translation>
     </message>
 </context>
 <context>
@@ -416,14 +416,6 @@
         <translation>Die Spalte „%1“ gibt es nicht. Spalten heißen wie die Felder.</translation>
     </message>
     <message>
-        <source>--columns names no column.</source>
-        <translation>--columns nennt keine Spalte.</translation>
-    </message>
-    <message>
-        <source>Whose connections? Give one or more user IDs.</source>
-        <translation>Wessen Verbindungen? Geben Sie eine oder mehrere Benutzer-IDs an.</translation>
-    </message>
-    <message>
         <source>The server has no status “%1”. See “list --help”.</source>
         <translation>Der Server kennt den Status „%1“ nicht. Siehe „list --help“.</translation>
     </message>
@@ -453,6 +445,14 @@
     <message>
         <source>There is no user ID in it.</source>
         <translation>Sie enthält keine Benutzer-ID.</translation>
+    </message>
+    <message>
+        <source>--columns needs at least one column.</source>
+        <translation>--columns benötigt mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Give one or more user IDs.</source>
+        <translation>Geben Sie eine oder mehrere Benutzer-IDs an.</translation>
     </message>
 </context>
 <context>
@@ -485,14 +485,6 @@
         <translation>Die Verbindungen von Benutzern nach Status und Typ zählen</translation>
     </message>
     <message>
-        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
-        <translation>Die Unterschiede zweier NDJSON- oder JSON-Exporte nennen, als text, csv oder json</translation>
-    </message>
-    <message>
-        <source>Check that a file is what its manifest tells of</source>
-        <translation>Prüfen, ob eine Datei dem entspricht, was ihr Manifest angibt</translation>
-    </message>
-    <message>
         <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
         <translation>Das Token im Schlüsselbund; „set“ liest es von einer verdeckten Eingabe oder der Standardeingabe</translation>
     </message>
@@ -507,6 +499,14 @@
     <message>
         <source>Print the help of all commands, or of one</source>
         <translation>Die Hilfe zu allen Befehlen oder zu einem ausgeben</translation>
+    </message>
+    <message>
+        <source>Show what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>Die Unterschiede zweier NDJSON- oder JSON-Exporte anzeigen, als text, csv oder json</translation>
+    </message>
+    <message>
+        <source>Check a file against its manifest</source>
+        <translation>Eine Datei anhand ihres Manifests prüfen</translation>
     </message>
 </context>
 <context>
@@ -583,13 +583,6 @@
         <source>They were read with different filters.</source>
         <translation>Sie wurden mit verschiedenen Filtern gelesen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
-        <translation>
-            <numerusform>%Ln Zeile von „%1“ hat eine ID, die schon eine Zeile davor hat; verglichen wurde in der vorhandenen Reihenfolge.</numerusform>
-            <numerusform>%Ln Zeilen von „%1“ haben eine ID, die schon eine Zeile davor hat; verglichen wurde in der vorhandenen Reihenfolge.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
         <translation>%1 hinzugefügt, %2 entfernt, %3 geändert, %4 unverändert.</translation>
@@ -599,6 +592,13 @@
         <translation>
             <numerusform>%Ln maskierter Wert wurde nicht verglichen.</numerusform>
             <numerusform>%Ln maskierte Werte wurden nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” repeat the ID of an earlier row; they were compared in order.</source>
+        <translation>
+            <numerusform>%Ln Zeile von „%1“ wiederholt die ID einer früheren Zeile; verglichen wurde der Reihe nach.</numerusform>
+            <numerusform>%Ln Zeilen von „%1“ wiederholen die ID einer früheren Zeile; verglichen wurde der Reihe nach.</numerusform>
         </translation>
     </message>
 </context>
@@ -640,7 +640,7 @@
         <translation>„.“ und „..“ können nicht abgefragt werden: Sie würden die Adresse verändern. Prüfen Sie die Benutzer-ID.</translation>
     </message>
     <message>
-        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <source>The user ID contains control characters or is too long. Copy it again without line breaks.</source>
         <translation>Die Benutzer-ID enthält Steuerzeichen oder ist zu lang. Kopieren Sie sie erneut, ohne Zeilenumbrüche.</translation>
     </message>
 </context>
@@ -767,20 +767,16 @@
         <translation>für diese Datei vom Server gelesene Verbindungen</translation>
     </message>
     <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>der Name ist nicht verwendbar; wählen Sie einen anderen.</translation>
+        <source>this name can&apos;t be used; choose another one.</source>
+        <translation>dieser Name kann nicht verwendet werden; wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>es gibt bereits etwas mit diesem Namen; wählen Sie einen anderen.</translation>
+        <source>a file or folder with this name exists; choose another name.</source>
+        <translation>es gibt bereits eine Datei oder einen Ordner mit diesem Namen; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>A manifest stands beside a file: name one in place of “-”.</source>
-        <translation>Ein Manifest liegt neben einer Datei: Geben Sie statt „-“ eine an.</translation>
-    </message>
     <message>
         <source>There is no user whose connections could be saved.</source>
         <translation>Es gibt keinen Benutzer, dessen Verbindungen gespeichert werden könnten.</translation>
@@ -794,16 +790,20 @@
         <translation>die vorhandene Datei ist kein Manifest dieses Programms; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
-        <translation>Ein Nachweispaket ist ein Ordner. Geben Sie „%1“ einen Namen ohne die Endung einer Datendatei.</translation>
-    </message>
-    <message>
         <source>these connections come from it; choose another name.</source>
         <translation>diese Verbindungen stammen aus dieser Datei; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>the old one cannot be removed.</source>
         <translation>Das alte kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>A manifest is written next to a file: give a file name instead of “-”.</source>
+        <translation>Ein Manifest wird neben eine Datei geschrieben: Geben Sie statt „-“ einen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without a file extension.</source>
+        <translation>Ein Nachweispaket ist ein Ordner. Geben Sie „%1“ einen Namen ohne Dateiendung.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +934,6 @@
 <context>
     <name>JsonFile</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>Die Datei konnte nicht beiseitegelegt werden; kopieren Sie sie, bevor Sie fortfahren.</translation>
-    </message>
-    <message>
         <source>It is kept as “%1”.</source>
         <translation>Die Datei bleibt als „%1“ erhalten.</translation>
     </message>
@@ -966,20 +962,24 @@
         <translation>„%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>„%1“ wurde von einer neueren Version geschrieben; verwendet wird, was diese Version davon kennt.</translation>
-    </message>
-    <message>
         <source>its folder cannot be created (%1).</source>
         <translation>der Ordner dafür kann nicht angelegt werden (%1).</translation>
     </message>
     <message>
-        <source>you may not write in its folder. Check its permissions.</source>
-        <translation>Sie dürfen in ihrem Ordner nicht schreiben. Prüfen Sie dessen Berechtigungen.</translation>
-    </message>
-    <message>
         <source>another program is changing it. Try again.</source>
         <translation>ein anderes Programm ändert die Datei gerade. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>It could not be backed up; copy it before you go on.</source>
+        <translation>Die Datei konnte nicht gesichert werden; kopieren Sie sie, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>you don&apos;t have permission to write in its folder. Check its permissions.</source>
+        <translation>Sie haben keine Schreibberechtigung für den Ordner der Datei. Prüfen Sie dessen Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version; settings that this version knows are used.</source>
+        <translation>„%1“ wurde von einer neueren Version geschrieben; verwendet werden die Einstellungen, die diese Version kennt.</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
 <context>
     <name>ListReader</name>
     <message>
-        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
+        <source>The server keeps returning its first page, so the rest can&apos;t be read. Ask the server&apos;s administrator.</source>
         <translation>Der Server liefert immer wieder seine erste Seite, daher kann der Rest nicht gelesen werden. Wenden Sie sich an den Administrator des Servers.</translation>
     </message>
 </context>
@@ -1029,10 +1029,6 @@
     <message>
         <source>Only %1 of %2 connections were read.</source>
         <translation>Nur %1 von %2 Verbindungen wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>The list was not read to its end.</source>
-        <translation>Die Liste wurde nicht bis zum Ende gelesen.</translation>
     </message>
     <message>
         <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
@@ -1053,6 +1049,10 @@
     <message>
         <source>%1 of %2 rows have missing or unexpected values.</source>
         <translation>In %1 von %2 Zeilen fehlen Werte oder sind unerwartet.</translation>
+    </message>
+    <message>
+        <source>The list was not read completely.</source>
+        <translation>Die Liste wurde nicht vollständig gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1125,10 +1125,6 @@
         <translation>Keinen Fortschritt anzeigen</translation>
     </message>
     <message>
-        <source>Say nothing but errors</source>
-        <translation>Nur Fehler melden</translation>
-    </message>
-    <message>
         <source>Log each request on standard error</source>
         <translation>Jede Anfrage auf der Standardfehlerausgabe protokollieren</translation>
     </message>
@@ -1153,32 +1149,16 @@
         <translation>Spalten einer Tabelle, CSV oder XLSX, in dieser Reihenfolge; auch requested_user</translation>
     </message>
     <message>
-        <source>The first N rows of each user</source>
-        <translation>Die ersten N Zeilen jedes Benutzers</translation>
-    </message>
-    <message>
         <source>Do not mask secret-looking values</source>
         <translation>Werte, die wie Geheimnisse aussehen, nicht maskieren</translation>
-    </message>
-    <message>
-        <source>Do not guard CSV cells against formulas</source>
-        <translation>CSV-Zellen nicht gegen Formeln schützen</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark</source>
         <translation>CSV mit einer Bytereihenfolge-Markierung (BOM) beginnen</translation>
     </message>
     <message>
-        <source>Keep what could be read, even if it is not complete</source>
-        <translation>Behalten, was gelesen werden konnte, auch wenn es nicht vollständig ist</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output</source>
         <translation>Die zu schreibende Datei; - ist die Standardausgabe</translation>
-    </message>
-    <message>
-        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
-        <translation>FILE.manifest.json schreiben: was die Datei enthält, und ihren Hash</translation>
     </message>
     <message>
         <source>Write a folder FILE with the data, the manifest and a summary</source>
@@ -1187,14 +1167,6 @@
     <message>
         <source>none, red, orange, yellow, green, blue, purple or gray</source>
         <translation>none, red, orange, yellow, green, blue, purple oder gray</translation>
-    </message>
-    <message>
-        <source>How it is written (default: the first)</source>
-        <translation>Wie es geschrieben wird (Standard: das erste)</translation>
-    </message>
-    <message>
-        <source>How it is written (default: as FILE&apos;s ending says)</source>
-        <translation>Wie es geschrieben wird (Standard: nach der Endung von FILE)</translation>
     </message>
     <message>
         <source>Read the token from a file that only you can write, or a pipe</source>
@@ -1208,11 +1180,39 @@
         <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
         <translation>Die Spalte der IDs (Standard: requested_user, user_id, user oder id)</translation>
     </message>
+    <message>
+        <source>Print only errors</source>
+        <translation>Nur Fehler ausgeben</translation>
+    </message>
+    <message>
+        <source>Output format (default: the first)</source>
+        <translation>Ausgabeformat (Standard: das erste)</translation>
+    </message>
+    <message>
+        <source>At most N rows of each user</source>
+        <translation>Höchstens N Zeilen pro Benutzer</translation>
+    </message>
+    <message>
+        <source>Do not protect CSV cells against formulas</source>
+        <translation>CSV-Zellen nicht gegen Formeln schützen</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if incomplete</source>
+        <translation>Behalten, was gelesen werden konnte, auch wenn unvollständig</translation>
+    </message>
+    <message>
+        <source>Also write FILE.manifest.json (SHA-256, filters, completeness)</source>
+        <translation>Auch FILE.manifest.json schreiben (SHA-256, Filter, Vollständigkeit)</translation>
+    </message>
+    <message>
+        <source>Output format (default: from FILE&apos;s extension)</source>
+        <translation>Ausgabeformat (Standard: nach der Endung von FILE)</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
     <message>
-        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <source>The response headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
         <translation>Die Header der Antwort sind größer als 256 KiB und wurden nicht gelesen. Wenden Sie sich an den Administrator des Servers.</translation>
     </message>
 </context>
@@ -1227,20 +1227,20 @@
         <translation>Der Name des Profils ist länger als 100 Zeichen; wählen Sie einen kürzeren.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <source>The profile&apos;s name begins or ends with a space; remove it.</source>
         <translation>Der Name des Profils beginnt oder endet mit einem Leerzeichen; entfernen Sie es.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <source>The profile&apos;s name contains line breaks or control characters; remove them.</source>
         <translation>Der Name des Profils enthält Zeilenumbrüche oder Steuerzeichen; entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
+        <source>The workspace ID is longer than 255 characters; check it.</source>
         <translation>Die Arbeitsbereichs-ID ist länger als 255 Zeichen; prüfen Sie sie.</translation>
     </message>
     <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>Die Arbeitsbereichs-ID enthält Leerzeichen oder andere Zeichen als ASCII-Buchstaben, -Ziffern und -Sonderzeichen; prüfen Sie sie.</translation>
+        <source>The workspace ID contains spaces or non-ASCII characters; check it.</source>
+        <translation>Die Arbeitsbereichs-ID enthält Leerzeichen oder Nicht-ASCII-Zeichen; prüfen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -1289,12 +1289,12 @@
         <translation>Einige Profile in „%1“ sind nicht verwendbar und werden ausgelassen.</translation>
     </message>
     <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>Ein Profil mit diesem Namen gibt es schon; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>There are too many profiles; remove one first.</source>
         <translation>Es gibt zu viele Profile; entfernen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>A profile with this name exists; choose another name.</source>
+        <translation>Ein Profil mit diesem Namen gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1394,16 +1394,16 @@
         <translation>Der Proxy %1 hat die Verbindung zum Server nicht rechtzeitig hergestellt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
-        <translation>%1 antwortet nicht wie ein Proxy. Prüfen Sie Adresse und Port des Proxys.</translation>
-    </message>
-    <message>
         <source>The proxy %1 cannot be used. Check its address and the network.</source>
         <translation>Der Proxy %1 kann nicht verwendet werden. Prüfen Sie seine Adresse und das Netzwerk.</translation>
     </message>
     <message>
         <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
         <translation>Der Proxy %1 stellt keine Verbindung zum Server her (%2). Fragen Sie seinen Administrator, ob dieser Server erreicht werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>%1 antwortet nicht wie ein Proxy. Prüfen Sie Adresse und Port des Proxys.</translation>
     </message>
 </context>
 <context>
@@ -1477,10 +1477,6 @@
         <translation>Unter dieser Adresse gibt es keinen Mielto-Dienst. Prüfen Sie die Serveradresse.</translation>
     </message>
     <message>
-        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
-        <translation>Der Server hat mit Status %1 geantwortet, den diese Anwendung nicht erwartet. Prüfen Sie die Serveradresse.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
         <translation>Das Zertifikat des Servers ist heute nicht gültig, daher wurde nichts gesendet. Prüfen Sie die Uhr dieses Computers, und wenden Sie sich dann an den Administrator des Servers.</translation>
     </message>
@@ -1493,40 +1489,12 @@
         <translation>%1 lehnt Verbindungen ab. Prüfen Sie Adresse und Port, und ob der Server läuft.</translation>
     </message>
     <message>
-        <source>%1 closed the connection without an answer. Try again in a moment.</source>
-        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
-        <translation>Die Antwort ließ sich nicht entpacken, daher wurde nichts davon verwendet. Versuchen Sie es erneut, oder wenden Sie sich an den Administrator des Servers.</translation>
-    </message>
-    <message>
-        <source>The answer contradicts itself about its length, so none of it was used.</source>
-        <translation>Die Antwort widerspricht sich bei ihrer Länge, daher wurde nichts davon verwendet.</translation>
-    </message>
-    <message>
-        <source>The server sent an empty answer. Check the server address.</source>
-        <translation>Der Server hat eine leere Antwort gesendet. Prüfen Sie die Serveradresse.</translation>
-    </message>
-    <message>
         <source>no type</source>
         <translation>kein Typ</translation>
     </message>
     <message>
-        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>Die Antwort ist kein JSON (%1). Vielleicht hat ein Proxy oder eine Anmeldeseite geantwortet: Prüfen Sie das Netzwerk und die Serveradresse.</translation>
-    </message>
-    <message>
         <source>(fault at byte %1) %2</source>
         <translation>(Fehler bei Byte %1) %2</translation>
-    </message>
-    <message>
-        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
-        <translation>Die Antwort ist mehr als 256 Ebenen tief verschachtelt und wurde abgelehnt. Wenden Sie sich an den Administrator des Servers.</translation>
-    </message>
-    <message>
-        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
-        <translation>Die Antwort ist kein gültiger UTF-8-Text, daher wurde nichts davon verwendet. Wenden Sie sich an den Administrator des Servers.</translation>
     </message>
     <message>
         <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
@@ -1569,8 +1537,40 @@
         <translation>Es ließ sich keine sichere Verbindung (TLS) zu %1 aufbauen, daher wurde nichts gesendet. Vielleicht bietet der Server nur alte TLS-Versionen an: Wenden Sie sich an seinen Administrator.</translation>
     </message>
     <message>
-        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <source>%1 closed the connection without a response. Try again in a moment.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a web server. Check the address and port.</source>
         <translation>%1 antwortet nicht wie ein Webserver. Prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>The response could not be decompressed and was discarded. Try again, or ask the server&apos;s administrator.</source>
+        <translation>Die Antwort konnte nicht dekomprimiert werden und wurde verworfen. Versuchen Sie es erneut, oder wenden Sie sich an den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty response. Check the server address.</source>
+        <translation>Der Server hat eine leere Antwort gesendet. Prüfen Sie die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The response is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>Die Antwort ist kein JSON (%1). Vielleicht hat ein Proxy oder eine Anmeldeseite geantwortet: Prüfen Sie das Netzwerk und die Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The response gives contradicting lengths and was discarded.</source>
+        <translation>Die Antwort gibt widersprüchliche Längen an und wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>The response is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>Die Antwort ist mehr als 256 Ebenen tief verschachtelt und wurde abgelehnt. Wenden Sie sich an den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>The response is not valid UTF-8 and was discarded. Ask the server&apos;s administrator.</source>
+        <translation>Die Antwort ist kein gültiges UTF-8 und wurde verworfen. Wenden Sie sich an den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected status (%1). Check the server address.</source>
+        <translation>Der Server hat einen unerwarteten Status (%1) gesendet. Prüfen Sie die Serveradresse.</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@
 <context>
     <name>RowSink</name>
     <message>
-        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <source>A workbook holds at most %1 rows: choose CSV or NDJSON.</source>
         <translation>Eine Arbeitsmappe fasst höchstens %1 Zeilen: Wählen Sie CSV oder NDJSON.</translation>
     </message>
 </context>
@@ -1596,10 +1596,6 @@
     <message>
         <source>the file would be larger than this disk or account allows; choose another folder.</source>
         <translation>die Datei würde größer, als dieser Datenträger oder dieses Konto zulässt; wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>Sie dürfen dort nicht schreiben; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder.</source>
@@ -1626,20 +1622,12 @@
         <translation>„%1“ wurde geschrieben, aber der Datenträger hat es nicht bestätigt: %2</translation>
     </message>
     <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>Es wurde nichts gespeichert: Der Dateiname ist nicht verwendbar; wählen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>it names a folder; add a file name.</source>
         <translation>das ist ein Ordner; fügen Sie einen Dateinamen hinzu.</translation>
     </message>
     <message>
         <source>it is a link to “%1”; name the real file.</source>
         <translation>das ist eine Verknüpfung mit „%1“; geben Sie die eigentliche Datei an.</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>es gibt einen Ordner mit diesem Namen; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; choose another name.</source>
@@ -1657,12 +1645,24 @@
         <source>the disk kept %1 of %2 bytes; choose another folder.</source>
         <translation>der Datenträger hat %1 von %2 Byte behalten; wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>you don&apos;t have permission to write there; choose another folder.</source>
+        <translation>Sie haben dort keine Schreibberechtigung; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this file name can&apos;t be used; choose another one.</source>
+        <translation>Es wurde nichts gespeichert: Dieser Dateiname kann nicht verwendet werden; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>a folder with this name exists; choose another name.</source>
+        <translation>es gibt bereits einen Ordner mit diesem Namen; wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>SampleServer</name>
     <message>
-        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
-        <translation>Die Beispieldaten können auf diesem Computer nicht angeboten werden, weil kein lokaler Port geöffnet werden konnte. Prüfen Sie die Firewall dieses Computers, und versuchen Sie es erneut.</translation>
+        <source>Can&apos;t start the sample server: no local port could be opened. Check this computer&apos;s firewall and try again.</source>
+        <translation>Der Beispielserver kann nicht gestartet werden: Es konnte kein lokaler Port geöffnet werden. Prüfen Sie die Firewall dieses Computers, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1688,8 +1688,8 @@
         <translation>Token von %1</translation>
     </message>
     <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>Das Token wird im Schlüsselbund Ihres Systems aufbewahrt und nur an %1 gesendet.</translation>
+        <source>Stored in your system keychain; sent only to %1.</source>
+        <translation>Wird im Schlüsselbund Ihres Systems gespeichert und nur an %1 gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1701,6 @@
     <message>
         <source>The server address is too long; enter scheme, host and path only.</source>
         <translation>Die Serveradresse ist zu lang; geben Sie nur Schema, Host und Pfad ein.</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>Die Serveradresse enthält Leerzeichen oder Zeichen, die in Adressen nicht vorkommen können; entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
@@ -1723,10 +1719,6 @@
         <translation>Der Port muss zwischen 1 und 65535 liegen.</translation>
     </message>
     <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>Eine Serveradresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie alles bis einschließlich „@“.</translation>
-    </message>
-    <message>
         <source>Plain HTTP would show your token to the network; use https://.</source>
         <translation>Mit unverschlüsseltem HTTP wäre Ihr Token im Netzwerk sichtbar; verwenden Sie https://.</translation>
     </message>
@@ -1734,16 +1726,24 @@
         <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
         <translation>Unverschlüsseltes HTTP zu diesem Computer muss zuerst erlaubt werden, im Profil oder mit --allow-http; oder verwenden Sie https://.</translation>
     </message>
+    <message>
+        <source>The server address contains spaces or other characters that are not allowed; remove them.</source>
+        <translation>Die Serveradresse enthält Leerzeichen oder andere unzulässige Zeichen; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A server address must not contain a user name or password; remove everything up to the “@”.</source>
+        <translation>Eine Serveradresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie alles bis einschließlich „@“.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>Eine Proxy-Adresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie diese.</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>Einige Einstellungen in „%1“ wurden nicht verstanden; dafür gelten die Standardwerte.</translation>
+    </message>
+    <message>
+        <source>A proxy address must not contain a user name or password; remove them.</source>
+        <translation>Eine Proxy-Adresse darf weder Benutzernamen noch Passwort enthalten; entfernen Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -1755,14 +1755,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>„%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
-        <translation>„%1“ enthält keine Verbindung. %2 Öffnen Sie einen NDJSON- oder JSON-Export.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty: it holds no connection.</source>
-        <translation>„%1“ ist leer: Die Datei enthält keine Verbindung.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) of %1, %2.</source>
@@ -1837,14 +1829,6 @@
         <translation>„%1“ ist nicht vollständig. %2</translation>
     </message>
     <message>
-        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
-        <translation>„%1“ ist nicht vollständig: Die Datei enthält %2 der %3 Zeilen ihres Manifests.</translation>
-    </message>
-    <message>
-        <source>It says that there are %1 connections, and holds %2.</source>
-        <translation>Die Datei nennt %1 Verbindungen, enthält aber %2.</translation>
-    </message>
-    <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>Die Datei hat sich geändert, seit ihr Manifest geschrieben wurde.</translation>
     </message>
@@ -1852,12 +1836,28 @@
         <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
         <translation>„%1“ ist bei Byte %2 beschädigt und wurde deshalb nicht geöffnet. %3</translation>
     </message>
+    <message>
+        <source>“%1” contains no connections. %2 Open an NDJSON or JSON export.</source>
+        <translation>„%1“ enthält keine Verbindungen. %2 Öffnen Sie einen NDJSON- oder JSON-Export.</translation>
+    </message>
+    <message>
+        <source>It says that there are %1 connections, but has %2.</source>
+        <translation>Die Datei nennt %1 Verbindungen, enthält aber %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it has %2 of the %3 rows of its manifest.</source>
+        <translation>„%1“ ist nicht vollständig: Die Datei enthält %2 der %3 Zeilen ihres Manifests.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it contains no connections.</source>
+        <translation>„%1“ ist leer: Die Datei enthält keine Verbindungen.</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
     <message>
-        <source>Standard output cannot be written: it has not got everything.</source>
-        <translation>Die Standardausgabe kann nicht geschrieben werden: Sie hat nicht alles erhalten.</translation>
+        <source>Standard output cannot be written: the output is incomplete.</source>
+        <translation>Die Standardausgabe kann nicht geschrieben werden: Die Ausgabe ist unvollständig.</translation>
     </message>
 </context>
 <context>
@@ -1915,10 +1915,6 @@
         <translation>Ein Link mit mielto-connections://.</translation>
     </message>
     <message>
-        <source>The status or type is none that the server knows.</source>
-        <translation>Diesen Status oder Typ kennt der Server nicht.</translation>
-    </message>
-    <message>
         <source>Give one link.</source>
         <translation>Geben Sie einen einzigen Link an.</translation>
     </message>
@@ -1931,12 +1927,16 @@
         <translation>--demo kann nicht zusammen mit --server oder --profile verwendet werden.</translation>
     </message>
     <message>
-        <source>This link is none that Mielto Connections opens.</source>
-        <translation>Diesen Link kann Mielto Connections nicht öffnen.</translation>
-    </message>
-    <message>
         <source>There is no display. Use mielto-connections-cli in a terminal.</source>
         <translation>Es gibt keine Anzeige. Verwenden Sie mielto-connections-cli in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>The server has no such status or type.</source>
+        <translation>Diesen Status oder Typ kennt der Server nicht.</translation>
+    </message>
+    <message>
+        <source>Mielto Connections can&apos;t open this link.</source>
+        <translation>Diesen Link kann Mielto Connections nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2014,43 +2014,43 @@
 <context>
     <name>Token</name>
     <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>In diesem Text ist kein Token; fügen Sie das ganze Token ein.</translation>
+        <source>This text contains no token; paste the whole token.</source>
+        <translation>Dieser Text enthält kein Token; fügen Sie das ganze Token ein.</translation>
     </message>
     <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <source>This is too long for a token (over 16,384 characters); paste only the token.</source>
         <translation>Das ist zu lang für ein Token (über 16.384 Zeichen); fügen Sie nur das Token ein.</translation>
     </message>
     <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>Das Token enthält im Innern Leerzeichen oder Zeilenumbrüche; fügen Sie nur das Token ein, in einem Stück.</translation>
+        <source>The token contains spaces or line breaks; paste only the token, in one piece.</source>
+        <translation>Das Token enthält Leerzeichen oder Zeilenumbrüche; fügen Sie nur das Token ein, in einem Stück.</translation>
     </message>
     <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>Das Token enthält Zeichen, die in Token nicht vorkommen können, vielleicht unsichtbare; kopieren Sie es erneut von dort, wo Sie es erhalten haben.</translation>
+        <source>The token contains characters that tokens can&apos;t have, perhaps invisible ones; copy it again from its source.</source>
+        <translation>Das Token enthält Zeichen, die in Token nicht vorkommen können, vielleicht unsichtbare; kopieren Sie es erneut aus der Quelle.</translation>
     </message>
 </context>
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>Die Token-Datei „%1“ ist nicht verwendbar. %2</translation>
-    </message>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>Die Umgebungsvariable MIELTO_TOKEN ist nicht verwendbar. %1</translation>
-    </message>
-    <message>
         <source>The token file “%1” cannot be read: %2.</source>
         <translation>Die Token-Datei „%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>Andere können in die Token-Datei „%1“ schreiben; beschränken Sie sie mit chmod 600 auf sich allein.</translation>
-    </message>
-    <message>
         <source>Others can read the token file “%1”.</source>
         <translation>Andere können die Token-Datei „%1“ lesen.</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN can&apos;t be used. %1</source>
+        <translation>Die Umgebungsvariable MIELTO_TOKEN kann nicht verwendet werden. %1</translation>
+    </message>
+    <message>
+        <source>Others can write to the token file “%1”; restrict it with chmod 600.</source>
+        <translation>Andere können in die Token-Datei „%1“ schreiben; schränken Sie den Zugriff mit chmod 600 ein.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” can&apos;t be used. %2</source>
+        <translation>Die Token-Datei „%1“ kann nicht verwendet werden. %2</translation>
     </message>
 </context>
 <context>
@@ -2096,12 +2096,12 @@
         <translation>Befehle:</translation>
     </message>
     <message>
-        <source>Say “help” or “help COMMAND”.</source>
-        <translation>Geben Sie „help“ oder „help COMMAND“ an.</translation>
+        <source>See “help COMMAND” for details. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>Details siehe „help COMMAND“. Ein Token kommt aus --token-file, dann aus MIELTO_TOKEN, dann aus dem Schlüsselbund; keine Option nimmt eines entgegen.</translation>
     </message>
     <message>
-        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>„help COMMAND“ verrät mehr. Ein Token kommt aus --token-file, dann aus MIELTO_TOKEN, dann aus dem Schlüsselbund; keine Option nimmt eines entgegen.</translation>
+        <source>Use “help” or “help COMMAND”.</source>
+        <translation>Verwenden Sie „help“ oder „help COMMAND“.</translation>
     </message>
 </context>
 <context>
@@ -2227,16 +2227,16 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Server counts</source>
-        <translation>Laut Server</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Total on server</source>
+        <translation>Gesamt auf Server</translation>
     </message>
 </context>
 <context>
@@ -2297,14 +2297,6 @@
         <translation>vollständig</translation>
     </message>
     <message>
-        <source>the first rows</source>
-        <translation>die ersten Zeilen</translation>
-    </message>
-    <message>
-        <source>changed while it was read</source>
-        <translation>beim Lesen geändert</translation>
-    </message>
-    <message>
         <source>partial</source>
         <translation>teilweise</translation>
     </message>
@@ -2323,6 +2315,14 @@
     <message>
         <source>not read</source>
         <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>first rows only</source>
+        <translation>nur die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>changed during read</source>
+        <translation>beim Lesen geändert</translation>
     </message>
 </context>
 <context>
@@ -2450,12 +2450,12 @@
 <context>
     <name>XlsxWorkbook</name>
     <message>
-        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
-        <translation>die Arbeitsmappe war beim Zurücklesen nicht vollständig. Vielleicht ist der Datenträger voll: Geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>die Arbeitsmappe ließ sich nicht zusammensetzen (%1); wählen Sie CSV oder NDJSON.</translation>
+    </message>
+    <message>
+        <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
+        <translation>die Arbeitsmappe war bei der Prüfung unvollständig. Vielleicht ist der Datenträger voll: Geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2492,6 @@
         <source>And from: %1</source>
         <translation>Und aus: %1</translation>
     </message>
-    <message>
-        <source>Looking through the list…</source>
-        <translation>Die Liste wird durchgesehen…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
@@ -2519,16 +2515,20 @@
         <translation>Die erste Zeile ist eine &amp;Kopfzeile</translation>
     </message>
     <message>
-        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
-        <translation>Wessen Verbindungen? Fügen Sie Benutzer-IDs ein, oder öffnen Sie eine Datei: eine ID pro Zeile, oder eine Tabelle mit einer Spalte von IDs.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paste or open user IDs, one per line, or a table with a column of IDs.</source>
+        <translation>Fügen Sie Benutzer-IDs ein, oder öffnen Sie eine Datei: eine ID pro Zeile oder eine Tabelle mit einer Spalte von IDs.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Die Liste wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -2544,28 +2544,6 @@
     <message>
         <source>Retry failed (%1)</source>
         <translation>Fehlgeschlagene wiederholen (%1)</translation>
-    </message>
-    <message>
-        <source>An audit was not finished</source>
-        <translation>Eine Prüfung wurde nicht beendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
-        <translation>
-            <numerusform>%Ln Benutzer sollte gelesen werden. Zeilen werden nie auf dem Datenträger aufbewahrt, daher wird alles neu gelesen.</numerusform>
-            <numerusform>%Ln Benutzer sollten gelesen werden. Zeilen werden nie auf dem Datenträger aufbewahrt, daher werden alle Benutzer neu gelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue the audit</source>
-        <translation>Prüfung fortsetzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
-        <translation>
-            <numerusform>%Ln Benutzer konnte nicht vollständig gelesen werden. Den Grund finden Sie unter „Benutzer“.</numerusform>
-            <numerusform>%Ln Benutzer konnten nicht vollständig gelesen werden. Den Grund finden Sie unter „Benutzer“.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connections (%1)</source>
@@ -2587,10 +2565,6 @@
         <translation>Token hinzufügen…</translation>
     </message>
     <message>
-        <source>Only those that are not whole</source>
-        <translation>Nur unvollständige</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Benutzer</translation>
     </message>
@@ -2599,8 +2573,34 @@
         <translation>Der Server wurde geändert</translation>
     </message>
     <message>
-        <source>The rows were those of the server before, so all users are read afresh.</source>
-        <translation>Die Zeilen stammten vom vorherigen Server, daher werden alle Benutzer neu gelesen.</translation>
+        <source>Only incomplete</source>
+        <translation>Nur unvollständige</translation>
+    </message>
+    <message>
+        <source>The last audit was interrupted</source>
+        <translation>Die letzte Prüfung wurde unterbrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>Sie umfasste %Ln Benutzer. Zeilen werden nicht gespeichert, daher beginnt sie von vorn.</numerusform>
+            <numerusform>Sie umfasste %Ln Benutzer. Zeilen werden nicht gespeichert, daher beginnt sie von vorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from another server, so all users are read again.</source>
+        <translation>Die geladenen Zeilen stammten von einem anderen Server, daher werden alle Benutzer neu gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <translation>
+            <numerusform>%Ln Benutzer konnte nicht vollständig gelesen werden. Den Grund finden Sie unter „Benutzer“.</numerusform>
+            <numerusform>%Ln Benutzer konnten nicht vollständig gelesen werden. Die Gründe finden Sie unter „Benutzer“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2633,16 +2633,8 @@
         <translation>Wessen Verbindungen?</translation>
     </message>
     <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>Geben Sie oben eine Benutzer-ID ein, und drücken Sie die Eingabetaste. Die IDs sind die Ihrer eigenen Anwendung.</translation>
-    </message>
-    <message>
         <source>No connections under these filters</source>
         <translation>Keine Verbindungen mit diesen Filtern</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>Der Server hat für diesen Benutzer keine mit diesem Status und Typ.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2651,10 +2643,6 @@
     <message>
         <source>No connections</source>
         <translation>Keine Verbindungen</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>Der Server kennt diesen Benutzer und meldet, dass es keine Verbindungen gibt. Prüfen Sie den Arbeitsbereich des Profils, wenn Sie welche erwartet haben.</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
@@ -2675,10 +2663,6 @@
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>Fügen Sie den Mielto-Server hinzu, den Sie verwalten, oder sehen Sie sich zuerst mit erfundenen Daten um: Es wird nichts installiert, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Add a server…</source>
@@ -2717,7 +2701,23 @@
         <translation>Warten auf den Schlüsselbund…</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <source>Enter a user ID above and press Enter. Use the user ID from your own application.</source>
+        <translation>Geben Sie oben eine Benutzer-ID ein, und drücken Sie die Eingabetaste. Verwenden Sie die Benutzer-ID aus Ihrer eigenen Anwendung.</translation>
+    </message>
+    <message>
+        <source>This user has no connections with this status and type.</source>
+        <translation>Dieser Benutzer hat keine Verbindungen mit diesem Status und Typ.</translation>
+    </message>
+    <message>
+        <source>This user has no connections. If you expected some, check the workspace in the profile.</source>
+        <translation>Dieser Benutzer hat keine Verbindungen. Wenn Sie welche erwartet haben, prüfen Sie den Arbeitsbereich im Profil.</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server you administer, or try the sample data first. Nothing is installed, and nothing leaves this computer.</source>
+        <translation>Fügen Sie den Mielto-Server hinzu, den Sie verwalten, oder probieren Sie zuerst die Beispieldaten aus. Es wird nichts installiert, und nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. Meanwhile, you can choose another profile.</source>
         <translation>Ihr System fragt vielleicht nach dem Passwort des Schlüsselbunds. Sie können unterdessen ein anderes Profil wählen.</translation>
     </message>
 </context>
@@ -2767,23 +2767,23 @@
         <translation>Der Server hat für dieses Feld keinen Wert gesendet.</translation>
     </message>
     <message>
-        <source>The server sent a value of another kind; it is shown as received.</source>
-        <translation>Der Server hat einen Wert anderer Art gesendet; er wird wie empfangen angezeigt.</translation>
-    </message>
-    <message>
-        <source>This is no time that exists; it is shown as received.</source>
-        <translation>Diese Zeit gibt es nicht; sie wird wie empfangen angezeigt.</translation>
-    </message>
-    <message>
         <source>%1 (written without a zone, taken as UTC)</source>
         <translation>%1 (ohne Zeitzone geschrieben, als UTC verstanden)</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected kind of value; shown as received.</source>
+        <translation>Der Server hat einen Wert mit unerwartetem Typ gesendet; er wird wie empfangen angezeigt.</translation>
+    </message>
+    <message>
+        <source>Not a valid time; shown as received.</source>
+        <translation>Keine gültige Zeit; wird wie empfangen angezeigt.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ChipBar</name>
     <message>
-        <source>What narrows and sorts the list</source>
-        <translation>Was die Liste einschränkt und sortiert</translation>
+        <source>Filters and sorting</source>
+        <translation>Filter und Sortierung</translation>
     </message>
 </context>
 <context>
@@ -2855,20 +2855,8 @@
         <translation>Kein Unterschied</translation>
     </message>
     <message>
-        <source>Both lists are complete and hold the same connections.</source>
-        <translation>Beide Listen sind vollständig und enthalten dieselben Verbindungen.</translation>
-    </message>
-    <message>
-        <source>The connections that are there are the same; but see above what is not proven.</source>
-        <translation>Die vorhandenen Verbindungen sind dieselben; oben steht aber, was nicht nachgewiesen ist.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>None of the differences is of this kind or has what you look for.</source>
-        <translation>Keiner der Unterschiede ist von dieser Art oder enthält, was Sie suchen.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2911,6 +2899,18 @@
         <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
         <translation>Aktivieren Sie „Hinzugefügt“, „Entfernt“ oder „Geändert“, um die Unterschiede dieser Art zu sehen.</translation>
     </message>
+    <message>
+        <source>Both lists are complete and have the same connections.</source>
+        <translation>Beide Listen sind vollständig und enthalten dieselben Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but not both lists are known to be complete.</source>
+        <translation>Die Zeilen sind dieselben, aber es ist nicht sicher, dass beide Listen vollständig sind.</translation>
+    </message>
+    <message>
+        <source>No difference matches.</source>
+        <translation>Keine passenden Unterschiede.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2934,8 +2934,8 @@
         <translation>%1: Der Server hat nicht gemeldet, wie viele es gibt.</translation>
     </message>
     <message>
-        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
-        <translation>%1: Die Zählungen widersprechen sich. Die Liste hat sich inzwischen geändert, oder sie enthält Werte, die nicht vereinbart sind.</translation>
+        <source>%1: the counts don&apos;t match. The list changed meanwhile, or has unknown statuses or types.</source>
+        <translation>%1: Die Zählungen widersprechen sich. Die Liste hat sich inzwischen geändert, oder sie enthält unbekannte Status oder Typen.</translation>
     </message>
 </context>
 <context>
@@ -2988,16 +2988,8 @@
         <translation>%1 (unerwartet, wie empfangen)</translation>
     </message>
     <message>
-        <source>%1 (no such time)</source>
-        <translation>%1 (keine gültige Zeit)</translation>
-    </message>
-    <message>
         <source>%1 (no zone: taken as UTC)</source>
         <translation>%1 (ohne Zeitzone: als UTC verstanden)</translation>
-    </message>
-    <message>
-        <source>A field stands twice; the last one is shown.</source>
-        <translation>Ein Feld kommt zweimal vor; angezeigt wird das letzte.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -3007,6 +2999,14 @@
         <source>Select a row to see its details.</source>
         <translation>Wählen Sie eine Zeile aus, um ihre Details zu sehen.</translation>
     </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1 (keine gültige Zeit)</translation>
+    </message>
+    <message>
+        <source>A field appears twice; the last one is shown.</source>
+        <translation>Ein Feld kommt zweimal vor; angezeigt wird das letzte.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::DiffCommand</name>
@@ -3015,8 +3015,8 @@
         <translation>Das Format „%1“ gibt es hier nicht. Verwenden Sie text, csv oder json.</translation>
     </message>
     <message>
-        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
-        <translation>Geben Sie „diff OLD NEW“ an: zwei Exporte, NDJSON oder JSON.</translation>
+        <source>Use “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <translation>Verwenden Sie „diff OLD NEW“: zwei Exporte, NDJSON oder JSON.</translation>
     </message>
 </context>
 <context>
@@ -3106,31 +3106,15 @@
         </translation>
     </message>
     <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>Wohin? Geben Sie --output FILE oder „-“ an.</translation>
+        <source>Give --output FILE, or “-” for standard output.</source>
+        <translation>Geben Sie --output FILE an, oder „-“ für die Standardausgabe.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
     <message>
-        <source>Guard cells that a spreadsheet would run as formulas</source>
-        <translation>Zellen schützen, die eine Tabellenkalkulation als Formel ausführen würde</translation>
-    </message>
-    <message>
-        <source>Include secret-looking values, readable to anybody</source>
-        <translation>Werte, die wie Geheimnisse aussehen, für alle lesbar aufnehmen</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it, which proves what it holds</source>
-        <translation>Daneben ein Manifest schreiben, das den Inhalt nachweist</translation>
-    </message>
-    <message>
         <source>Evidence pack: a folder with data, manifest, summary</source>
         <translation>Nachweispaket: ein Ordner mit Daten, Manifest, Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Save what could be read, even if it is not complete</source>
-        <translation>Speichern, was gelesen werden konnte, auch wenn unvollständig</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3155,10 +3139,6 @@
     <message>
         <source>Name a file.</source>
         <translation>Geben Sie eine Datei an.</translation>
-    </message>
-    <message>
-        <source>The file is there already and will be replaced.</source>
-        <translation>Die Datei ist schon vorhanden und wird ersetzt.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3201,8 +3181,28 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
-        <translation>Woher diese Zeilen stammen, ist nicht belegt, darum kann es kein Manifest sagen.</translation>
+        <source>Protect against spreadsheet formulas</source>
+        <translation>Vor Formeln in Tabellenkalkulationen schützen</translation>
+    </message>
+    <message>
+        <source>Include secrets in plain text</source>
+        <translation>Geheimnisse im Klartext aufnehmen</translation>
+    </message>
+    <message>
+        <source>Also write a manifest (SHA-256, filters, completeness)</source>
+        <translation>Auch ein Manifest schreiben (SHA-256, Filter, Vollständigkeit)</translation>
+    </message>
+    <message>
+        <source>Save even if incomplete (marked as partial)</source>
+        <translation>Auch unvollständig speichern (als teilweise markiert)</translation>
+    </message>
+    <message>
+        <source>The origin of these rows is unknown, so no manifest can be written.</source>
+        <translation>Die Herkunft dieser Zeilen ist unbekannt, daher kann kein Manifest geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei ist schon vorhanden und wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -3270,23 +3270,23 @@
         <translation>&amp;Typ</translation>
     </message>
     <message>
-        <source>Several values</source>
-        <translation>Mehrere Werte</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Laden</translation>
     </message>
     <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>Eine Liste: Der Server wird je 999 Zeilen einmal angefragt.</translation>
+        <source>1 query: one request for each 999 rows.</source>
+        <translation>1 Abfrage: eine Anfrage je 999 Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
-            <numerusform>Der Server nimmt je Art einen Wert: %Ln Liste wird ganz gelesen und zusammengeführt, mit mindestens ebenso vielen Anfragen.</numerusform>
-            <numerusform>Der Server nimmt je Art einen Wert: %Ln Listen werden ganz gelesen und zusammengeführt, mit mindestens ebenso vielen Anfragen.</numerusform>
+            <numerusform>Die API nimmt pro Abfrage einen Status und einen Typ an: %Ln Abfrage wird zusammengeführt.</numerusform>
+            <numerusform>Die API nimmt pro Abfrage einen Status und einen Typ an: %Ln Abfragen werden zusammengeführt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by several values</source>
+        <translation>Nach mehreren Werten filtern</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +3376,6 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>None of the loaded rows has what you look for.</source>
-        <translation>Keine der geladenen Zeilen enthält, was Sie suchen.</translation>
-    </message>
-    <message>
         <source>Clear find and local filters</source>
         <translation>Suche und lokale Filter löschen</translation>
     </message>
@@ -3405,6 +3401,10 @@
     <message>
         <source>Only the loaded rows are searched.</source>
         <translation>Nur die geladenen Zeilen werden durchsucht.</translation>
+    </message>
+    <message>
+        <source>No loaded row matches.</source>
+        <translation>Keine der geladenen Zeilen passt.</translation>
     </message>
 </context>
 <context>
@@ -3436,14 +3436,6 @@
         <translation>Über Mielto Connections</translation>
     </message>
     <message>
-        <source>Export under way</source>
-        <translation>Export läuft</translation>
-    </message>
-    <message>
-        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
-        <translation>Ein Export läuft noch. Wenn Sie das Fenster jetzt schließen, wird er abgebrochen, und nichts wird geändert.</translation>
-    </message>
-    <message>
         <source>Cancel the export and close</source>
         <translation>Export abbrechen und schließen</translation>
     </message>
@@ -3467,17 +3459,17 @@
         <source>Password not saved</source>
         <translation>Passwort nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Export running</source>
+        <translation>Export läuft</translation>
+    </message>
+    <message>
+        <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
+        <translation>Ein Export läuft noch. Wenn Sie das Fenster jetzt schließen, wird er abgebrochen, und keine Datei wird geändert.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
-    <message>
-        <source>do not add up</source>
-        <translation>Summen gehen nicht auf</translation>
-    </message>
-    <message>
-        <source>The list changed between the counts, or holds values of its own.</source>
-        <translation>Die Liste hat sich zwischen den Zählungen geändert, oder sie enthält eigene Werte.</translation>
-    </message>
     <message>
         <source>By type</source>
         <translation>Nach Typ</translation>
@@ -3503,6 +3495,14 @@
         <source>Show only these</source>
         <translation>Nur diese anzeigen</translation>
     </message>
+    <message>
+        <source>Counts don&apos;t match</source>
+        <translation>Zählungen widersprüchlich</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or has unknown statuses or types.</source>
+        <translation>Die Liste hat sich zwischen den Zählungen geändert, oder sie enthält unbekannte Status oder Typen.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::PageTabs</name>
@@ -3518,20 +3518,12 @@
 <context>
     <name>mielto::ProfileCommand</name>
     <message>
-        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
-        <translation>Geben Sie „profile list“, „profile add NAME“ oder „profile remove NAME“ an.</translation>
-    </message>
-    <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>Es gibt noch keine Profile. Fügen Sie eines mit „profile add NAME“ hinzu.</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
         <translation>Die Farbe „%1“ gibt es nicht. Siehe „profile --help“.</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Remove it first.</source>
-        <translation>Das Profil „%1“ gibt es schon. Entfernen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
@@ -3548,6 +3540,14 @@
     <message>
         <source>Profile “%1” and its token were removed.</source>
         <translation>Das Profil „%1“ und sein Token wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Use “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>Verwenden Sie „profile list“, „profile add NAME“ oder „profile remove NAME“.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” exists. Remove it first.</source>
+        <translation>Das Profil „%1“ gibt es schon. Entfernen Sie es zuerst.</translation>
     </message>
 </context>
 <context>
@@ -3578,10 +3578,6 @@
     <message>
         <source>Add server</source>
         <translation>Server hinzufügen</translation>
-    </message>
-    <message>
-        <source>Only if your token has several</source>
-        <translation>Nur wenn Ihr Token mehrere hat</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3616,10 +3612,6 @@
         <translation>CA-Datei</translation>
     </message>
     <message>
-        <source>Only for certificates of your own organisation</source>
-        <translation>Nur für Zertifikate Ihrer eigenen Organisation</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
@@ -3636,10 +3628,6 @@
         <translation>Mit &amp;Benutzer-ID</translation>
     </message>
     <message>
-        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
-        <translation>Dies ist ein anderer Server: Das alte Token wird nicht an ihn gesendet. Fügen Sie eines für ihn ein.</translation>
-    </message>
-    <message>
         <source>Complete the fields above first.</source>
         <translation>Füllen Sie zuerst die Felder oben aus.</translation>
     </message>
@@ -3650,6 +3638,18 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>Unverschlüsseltes HTTP zu &amp;diesem Computer erlauben</translation>
+    </message>
+    <message>
+        <source>Only if your token can access more than one</source>
+        <translation>Nur wenn Ihr Token Zugriff auf mehrere hat</translation>
+    </message>
+    <message>
+        <source>Only for your organisation&apos;s own certificates</source>
+        <translation>Nur für eigene Zertifikate Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>This is another server. The old token is not sent to it: paste a token for this one.</source>
+        <translation>Dies ist ein anderer Server. Das alte Token wird nicht an ihn gesendet: Fügen Sie ein Token für diesen ein.</translation>
     </message>
 </context>
 <context>
@@ -3717,24 +3717,24 @@
 <context>
     <name>mielto::ScopeChoice</name>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>Alle passenden auf dem Server, neu gelesen (%1 laut letzter Zählung)</translation>
+        <source>All matching connections, re-read from the server (%1 at last count)</source>
+        <translation>Alle passenden Verbindungen, neu vom Server gelesen (zuletzt %1 gezählt)</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>Alle passenden auf dem Server, neu gelesen (noch nicht gezählt)</translation>
+        <source>All matching connections, re-read from the server (not counted yet)</source>
+        <translation>Alle passenden Verbindungen, neu vom Server gelesen (noch nicht gezählt)</translation>
     </message>
     <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>Geladene (%1), in der Reihenfolge des Servers</translation>
+        <source>Loaded rows (%1), server order</source>
+        <translation>Geladene Zeilen (%1), Reihenfolge des Servers</translation>
     </message>
     <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>Angezeigte (%1), in der angezeigten Reihenfolge</translation>
+        <source>Shown rows (%1), as sorted</source>
+        <translation>Angezeigte Zeilen (%1), wie sortiert</translation>
     </message>
     <message>
-        <source>Selected (%1)</source>
-        <translation>Ausgewählte (%1)</translation>
+        <source>Selected rows (%1)</source>
+        <translation>Ausgewählte Zeilen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3772,10 +3772,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -3784,16 +3780,8 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>S&amp;prache</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3820,20 +3808,32 @@
         <translation>Proxy-&amp;Adresse</translation>
     </message>
     <message>
-        <source>Give up without &amp;data after</source>
-        <translation>Ohne &amp;Daten aufgeben nach</translation>
-    </message>
-    <message>
-        <source>&amp;Whole page within</source>
-        <translation>&amp;Ganze Seite innerhalb von</translation>
-    </message>
-    <message>
         <source>Recent users</source>
         <translation>Letzte Benutzer</translation>
     </message>
     <message>
-        <source>Co&amp;nnect within</source>
-        <translation>&amp;Verbinden innerhalb von</translation>
+        <source>Follow system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Restart to change the language.</source>
+        <translation>Starten Sie die Anwendung neu, um die Sprache zu ändern.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection timeout</source>
+        <translation>&amp;Verbindungs-Timeout</translation>
+    </message>
+    <message>
+        <source>&amp;Idle timeout</source>
+        <translation>&amp;Inaktivitäts-Timeout</translation>
+    </message>
+    <message>
+        <source>Total timeout per pa&amp;ge</source>
+        <translation>&amp;Gesamt-Timeout pro Seite</translation>
     </message>
 </context>
 <context>
@@ -3858,10 +3858,6 @@
         <translation>Das Öffnen wurde gestoppt.</translation>
     </message>
     <message>
-        <source>This is not the file that its manifest describes: it was changed since.</source>
-        <translation>Das ist nicht die Datei, die ihr Manifest beschreibt: Sie wurde seitdem geändert.</translation>
-    </message>
-    <message>
         <source>Not opened</source>
         <translation>Nicht geöffnet</translation>
     </message>
@@ -3879,6 +3875,10 @@
             <numerusform>%Ln Zeile aus einer Datei</numerusform>
             <numerusform>%Ln Zeilen aus einer Datei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>Die Datei hat sich geändert, seit ihr Manifest geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -3899,24 +3899,12 @@
 <context>
     <name>mielto::TokenCommand</name>
     <message>
-        <source>Say “token set”, “token status” or “token delete”.</source>
-        <translation>Geben Sie „token set“, „token status“ oder „token delete“ an.</translation>
-    </message>
-    <message>
-        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
-        <translation>„token“ betrifft nur den Schlüsselbund: Lassen Sie --demo und --token-file weg.</translation>
-    </message>
-    <message>
         <source>Token for %1: </source>
         <translation>Token für %1: </translation>
     </message>
     <message>
         <source>No token was given. Type it, or pipe it in.</source>
         <translation>Es wurde kein Token angegeben. Tippen Sie es ein, oder übergeben Sie es per Pipe.</translation>
-    </message>
-    <message>
-        <source>A “Bearer” prefix or blanks around the token were removed.</source>
-        <translation>Ein vorangestelltes „Bearer“ oder Leerzeichen um das Token wurden entfernt.</translation>
     </message>
     <message>
         <source>The token for %1 is in the keychain.</source>
@@ -3934,6 +3922,18 @@
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>Im Schlüsselbund gibt es kein Token mehr für %1.</translation>
     </message>
+    <message>
+        <source>Use “token set”, “token status” or “token delete”.</source>
+        <translation>Verwenden Sie „token set“, „token status“ oder „token delete“.</translation>
+    </message>
+    <message>
+        <source>“token” works only with the keychain: leave out --demo and --token-file.</source>
+        <translation>„token“ funktioniert nur mit dem Schlüsselbund: Lassen Sie --demo und --token-file weg.</translation>
+    </message>
+    <message>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>„Bearer“ und umgebende Leerzeichen wurden entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::TokenEdit</name>
@@ -3946,8 +3946,8 @@
         <translation>Bearer-Token</translation>
     </message>
     <message>
-        <source>“Bearer” or blanks around the token were removed.</source>
-        <translation>„Bearer“ oder Leerzeichen um das Token wurden entfernt.</translation>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>„Bearer“ und umgebende Leerzeichen wurden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3968,12 +3968,12 @@
 <context>
     <name>mielto::VerifyCommand</name>
     <message>
-        <source>Say “verify FILE”.</source>
-        <translation>Geben Sie „verify FILE“ an.</translation>
+        <source>Use “verify FILE”.</source>
+        <translation>Verwenden Sie „verify FILE“.</translation>
     </message>
     <message>
-        <source>Say “verify %1”.</source>
-        <translation>Geben Sie „verify %1“ ein.</translation>
+        <source>Use “verify %1”.</source>
+        <translation>Verwenden Sie „verify %1“.</translation>
     </message>
 </context>
 </TS>

@@ -45,17 +45,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
-        <translation>
-            <numerusform>%Ln row of “%1” has an id that a row before it has; they were compared in their order.</numerusform>
-            <numerusform>%Ln rows of “%1” have an id that a row before them has; they were compared in their order.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln masked value(s) were not compared.</source>
         <translation>
             <numerusform>%Ln masked value was not compared.</numerusform>
             <numerusform>%Ln masked values were not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” repeat the ID of an earlier row; they were compared in order.</source>
+        <translation>
+            <numerusform>%Ln row of “%1” repeats the ID of an earlier row; they were compared in order.</numerusform>
+            <numerusform>%Ln rows of “%1” repeat the ID of an earlier row; they were compared in order.</numerusform>
         </translation>
     </message>
 </context>
@@ -278,24 +278,24 @@
 <context>
     <name>mielto::AuditPage</name>
     <message numerus="yes">
-        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
-        <translation>
-            <numerusform>%Ln user was to be read. Rows are never kept on disk, so all users are read afresh.</numerusform>
-            <numerusform>%Ln users were to be read. Rows are never kept on disk, so all users are read afresh.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
-        <translation>
-            <numerusform>%Ln user could not be read whole. See why under “Users”.</numerusform>
-            <numerusform>%Ln users could not be read whole. See why under “Users”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Audit of %Ln user(s)</source>
         <translation>
             <numerusform>Audit of %Ln user</numerusform>
             <numerusform>Audit of %Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>It had %Ln user. Rows aren&apos;t stored, so it starts over.</numerusform>
+            <numerusform>It had %Ln users. Rows aren&apos;t stored, so it starts over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <translation>
+            <numerusform>%Ln user could not be read completely. “Users” has the reasons.</numerusform>
+            <numerusform>%Ln users could not be read completely. “Users” has the reasons.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,10 +339,10 @@
 <context>
     <name>mielto::FilterBar</name>
     <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
-            <numerusform>The server takes one value of a kind: %Ln list is read whole and merged, with at least as many requests.</numerusform>
-            <numerusform>The server takes one value of a kind: %Ln lists are read whole and merged, with at least as many requests.</numerusform>
+            <numerusform>The API accepts one status and one type per query: %Ln query.</numerusform>
+            <numerusform>The API accepts one status and one type per query: %Ln queries will be merged.</numerusform>
         </translation>
     </message>
 </context>

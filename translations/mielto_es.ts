@@ -4,16 +4,16 @@
 <context>
     <name>About</name>
     <message>
-        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
-        <translation>Explore las conexiones que posee un usuario de la plataforma Mielto, encuentre las que fallan y llévese listas en las que otros puedan confiar.</translation>
-    </message>
-    <message>
         <source>Licence: %1</source>
         <translation>Licencia: %1</translation>
     </message>
     <message>
         <source>Made with:</source>
         <translation>Hecho con:</translation>
+    </message>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and export lists others can trust.</source>
+        <translation>Explore las conexiones que posee un usuario de la plataforma Mielto, encuentre las que fallan y exporte listas en las que otros puedan confiar.</translation>
     </message>
 </context>
 <context>
@@ -91,10 +91,6 @@
         <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
-        <source>&amp;Sort by the current column</source>
-        <translation>&amp;Ordenar por la columna actual</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>&amp;Detalles</translation>
     </message>
@@ -105,10 +101,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Restablecer columnas</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;user</source>
-        <translation>Elegir un &amp;usuario</translation>
     </message>
     <message>
         <source>&amp;Audit users…</source>
@@ -214,6 +206,14 @@
         <source>Ctrl+Home, Ctrl+End	First row, last row</source>
         <translation>Ctrl+Inicio, Ctrl+Fin	Primera fila, última fila</translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Go to &amp;user</source>
+        <translation>Ir al &amp;usuario</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -250,36 +250,8 @@
         <translation>El servidor rechazó el token. Puede haber caducado o haber sido revocado: reemplácelo.</translation>
     </message>
     <message>
-        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
-        <translation>El servidor se niega por el plan o el crédito de esta cuenta. Compruebe la facturación de la cuenta o use otro token.</translation>
-    </message>
-    <message>
-        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
-        <translation>Este token no puede leer estas conexiones. Compruebe sus permisos, su lista de IP y el espacio de trabajo, o use otro token.</translation>
-    </message>
-    <message>
         <source>The server does not know this user. Check the user ID and the workspace.</source>
         <translation>El servidor no conoce a este usuario. Compruebe el ID de usuario y el espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>The server is busy and asks to wait. Try again in a moment.</source>
-        <translation>El servidor está ocupado y pide esperar. Vuelva a intentarlo en un momento.</translation>
-    </message>
-    <message>
-        <source>The answer ended too early, so none of it was used. Try again.</source>
-        <translation>La respuesta terminó antes de tiempo, así que no se usó nada de ella. Vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The server gave an answer that this application does not expect. Check the server address.</source>
-        <translation>El servidor dio una respuesta que esta aplicación no espera. Compruebe la dirección del servidor.</translation>
-    </message>
-    <message>
-        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>La respuesta no es JSON. Puede haber respondido un proxy o una página de inicio de sesión: compruebe la red y la dirección del servidor.</translation>
-    </message>
-    <message>
-        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
-        <translation>La respuesta no es una lista de conexiones. Compruebe que la dirección sea la de un servidor Mielto.</translation>
     </message>
     <message>
         <source>Status: %1</source>
@@ -310,16 +282,44 @@
         <translation>El servidor tuvo un error interno. Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
-        <translation>La respuesta supera los 64 MiB y no se leyó. Consulte al administrador del servidor.</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>The proxy says: %1</source>
         <translation>El proxy dice: %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan or credit limit blocks this request. Check the account&apos;s billing, or use another token.</source>
+        <translation>El límite del plan o del crédito de la cuenta bloquea esta solicitud. Compruebe la facturación de la cuenta o use otro token.</translation>
+    </message>
+    <message>
+        <source>This token isn&apos;t allowed to read these connections. Check its permissions, IP allowlist and workspace, or use another token.</source>
+        <translation>Este token no tiene permiso para leer estas conexiones. Compruebe sus permisos, su lista de IP permitidas y el espacio de trabajo, o use otro token.</translation>
+    </message>
+    <message>
+        <source>The server is busy and asked to wait. Try again in a moment.</source>
+        <translation>El servidor está ocupado y pide esperar. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The response ended too early and was discarded. Try again.</source>
+        <translation>La respuesta terminó antes de tiempo y se descartó. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected response. Check the server address.</source>
+        <translation>El servidor envió una respuesta inesperada. Compruebe la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The response is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>La respuesta no es JSON. Puede haber respondido un proxy o una página de inicio de sesión: compruebe la red y la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The response is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>La respuesta no es una lista de conexiones. Compruebe que la dirección sea la de un servidor Mielto.</translation>
+    </message>
+    <message>
+        <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>La respuesta supera los 64 MiB y no se leyó. Consulte al administrador del servidor.</translation>
     </message>
 </context>
 <context>
@@ -416,14 +416,6 @@
         <translation>No existe la columna «%1». Las columnas son los nombres de los campos.</translation>
     </message>
     <message>
-        <source>--columns names no column.</source>
-        <translation>--columns no nombra ninguna columna.</translation>
-    </message>
-    <message>
-        <source>Whose connections? Give one or more user IDs.</source>
-        <translation>¿De quién son las conexiones? Indique uno o más ID de usuario.</translation>
-    </message>
-    <message>
         <source>The server has no status “%1”. See “list --help”.</source>
         <translation>El servidor no tiene el estado «%1». Consulte «list --help».</translation>
     </message>
@@ -453,6 +445,14 @@
     <message>
         <source>There is no user ID in it.</source>
         <translation>No contiene ningún ID de usuario.</translation>
+    </message>
+    <message>
+        <source>--columns needs at least one column.</source>
+        <translation>--columns necesita al menos una columna.</translation>
+    </message>
+    <message>
+        <source>Give one or more user IDs.</source>
+        <translation>Indique uno o más ID de usuario.</translation>
     </message>
 </context>
 <context>
@@ -485,14 +485,6 @@
         <translation>Contar las conexiones de usuarios por estado y tipo</translation>
     </message>
     <message>
-        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
-        <translation>Decir en qué difieren dos exportaciones NDJSON o JSON, como text, csv o json</translation>
-    </message>
-    <message>
-        <source>Check that a file is what its manifest tells of</source>
-        <translation>Comprobar que un archivo es lo que indica su manifiesto</translation>
-    </message>
-    <message>
         <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
         <translation>El token del llavero; «set» lo lee de una pregunta oculta o de la entrada estándar</translation>
     </message>
@@ -507,6 +499,14 @@
     <message>
         <source>Print the help of all commands, or of one</source>
         <translation>Mostrar la ayuda de todos los comandos o de uno</translation>
+    </message>
+    <message>
+        <source>Show what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>Mostrar en qué difieren dos exportaciones NDJSON o JSON, como text, csv o json</translation>
+    </message>
+    <message>
+        <source>Check a file against its manifest</source>
+        <translation>Comprobar un archivo con su manifiesto</translation>
     </message>
 </context>
 <context>
@@ -583,13 +583,6 @@
         <source>They were read with different filters.</source>
         <translation>Se leyeron con filtros distintos.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
-        <translation>
-            <numerusform>%Ln fila de «%1» tiene el mismo ID que una fila anterior; se compararon en su orden.</numerusform>
-            <numerusform>%Ln filas de «%1» tienen el mismo ID que una fila anterior; se compararon en su orden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
         <translation>%1 añadidas, %2 eliminadas, %3 modificadas, %4 sin cambios.</translation>
@@ -599,6 +592,13 @@
         <translation>
             <numerusform>%Ln valor enmascarado no se comparó.</numerusform>
             <numerusform>%Ln valores enmascarados no se compararon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” repeat the ID of an earlier row; they were compared in order.</source>
+        <translation>
+            <numerusform>%Ln fila de «%1» repite el ID de una fila anterior; se comparó en orden.</numerusform>
+            <numerusform>%Ln filas de «%1» repiten el ID de una fila anterior; se compararon en orden.</numerusform>
         </translation>
     </message>
 </context>
@@ -640,7 +640,7 @@
         <translation>«.» y «..» no se pueden pedir: cambiarían la dirección. Compruebe el ID de usuario.</translation>
     </message>
     <message>
-        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <source>The user ID contains control characters or is too long. Copy it again without line breaks.</source>
         <translation>El ID de usuario contiene caracteres de control o es demasiado largo. Cópielo de nuevo, sin saltos de línea.</translation>
     </message>
 </context>
@@ -767,20 +767,16 @@
         <translation>conexiones leídas del servidor para este archivo</translation>
     </message>
     <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>el nombre no sirve; elija otro.</translation>
+        <source>this name can&apos;t be used; choose another one.</source>
+        <translation>este nombre no se puede usar; elija otro.</translation>
     </message>
     <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>ya existe algo con este nombre; elija otro.</translation>
+        <source>a file or folder with this name exists; choose another name.</source>
+        <translation>ya existe un archivo o una carpeta con este nombre; elija otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>A manifest stands beside a file: name one in place of “-”.</source>
-        <translation>Un manifiesto acompaña a un archivo: indique uno en lugar de «-».</translation>
-    </message>
     <message>
         <source>There is no user whose connections could be saved.</source>
         <translation>No hay ningún usuario cuyas conexiones se puedan guardar.</translation>
@@ -794,16 +790,20 @@
         <translation>el archivo que hay allí no es un manifiesto de este programa; elija otro nombre.</translation>
     </message>
     <message>
-        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
-        <translation>Un paquete de evidencias es una carpeta. Dé a «%1» un nombre sin la extensión de un archivo de datos.</translation>
-    </message>
-    <message>
         <source>these connections come from it; choose another name.</source>
         <translation>estas conexiones proceden de ese archivo; elija otro nombre.</translation>
     </message>
     <message>
         <source>the old one cannot be removed.</source>
         <translation>no se puede quitar el anterior.</translation>
+    </message>
+    <message>
+        <source>A manifest is written next to a file: give a file name instead of “-”.</source>
+        <translation>Un manifiesto se escribe junto a un archivo: indique un nombre de archivo en lugar de «-».</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without a file extension.</source>
+        <translation>Un paquete de evidencias es una carpeta. Dé a «%1» un nombre sin extensión de archivo.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +934,6 @@
 <context>
     <name>JsonFile</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>No se pudo guardar aparte; cópielo antes de continuar.</translation>
-    </message>
-    <message>
         <source>It is kept as “%1”.</source>
         <translation>Se conserva como «%1».</translation>
     </message>
@@ -966,20 +962,24 @@
         <translation>No se puede leer «%1».</translation>
     </message>
     <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>«%1» se escribió con una versión más reciente; se usa lo que esta versión conoce de él.</translation>
-    </message>
-    <message>
         <source>its folder cannot be created (%1).</source>
         <translation>no se puede crear su carpeta (%1).</translation>
     </message>
     <message>
-        <source>you may not write in its folder. Check its permissions.</source>
+        <source>another program is changing it. Try again.</source>
+        <translation>otro programa lo está modificando. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It could not be backed up; copy it before you go on.</source>
+        <translation>No se pudo hacer una copia de seguridad; copie el archivo antes de continuar.</translation>
+    </message>
+    <message>
+        <source>you don&apos;t have permission to write in its folder. Check its permissions.</source>
         <translation>no tiene permiso para escribir en su carpeta. Compruebe los permisos.</translation>
     </message>
     <message>
-        <source>another program is changing it. Try again.</source>
-        <translation>otro programa lo está modificando. Vuelva a intentarlo.</translation>
+        <source>“%1” was written by a newer version; settings that this version knows are used.</source>
+        <translation>«%1» se escribió con una versión más reciente; se usan los ajustes que esta versión conoce.</translation>
     </message>
 </context>
 <context>
@@ -1016,8 +1016,8 @@
 <context>
     <name>ListReader</name>
     <message>
-        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
-        <translation>El servidor da su primera página una y otra vez, así que no se puede leer el resto. Consulte al administrador del servidor.</translation>
+        <source>The server keeps returning its first page, so the rest can&apos;t be read. Ask the server&apos;s administrator.</source>
+        <translation>El servidor devuelve una y otra vez su primera página, así que no se puede leer el resto. Consulte al administrador del servidor.</translation>
     </message>
 </context>
 <context>
@@ -1029,10 +1029,6 @@
     <message>
         <source>Only %1 of %2 connections were read.</source>
         <translation>Solo se leyeron %1 de %2 conexiones.</translation>
-    </message>
-    <message>
-        <source>The list was not read to its end.</source>
-        <translation>La lista no se leyó hasta el final.</translation>
     </message>
     <message>
         <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
@@ -1053,6 +1049,10 @@
     <message>
         <source>%1 of %2 rows have missing or unexpected values.</source>
         <translation>%1 de %2 filas tienen valores que faltan o son inesperados.</translation>
+    </message>
+    <message>
+        <source>The list was not read completely.</source>
+        <translation>La lista no se leyó por completo.</translation>
     </message>
 </context>
 <context>
@@ -1125,10 +1125,6 @@
         <translation>No mostrar el progreso</translation>
     </message>
     <message>
-        <source>Say nothing but errors</source>
-        <translation>Mostrar solo los errores</translation>
-    </message>
-    <message>
         <source>Log each request on standard error</source>
         <translation>Registrar cada solicitud en el error estándar</translation>
     </message>
@@ -1153,32 +1149,16 @@
         <translation>Columnas de una tabla, CSV o XLSX, en este orden; también requested_user</translation>
     </message>
     <message>
-        <source>The first N rows of each user</source>
-        <translation>Las primeras N filas de cada usuario</translation>
-    </message>
-    <message>
         <source>Do not mask secret-looking values</source>
         <translation>No enmascarar los valores que parecen secretos</translation>
-    </message>
-    <message>
-        <source>Do not guard CSV cells against formulas</source>
-        <translation>No proteger las celdas CSV contra fórmulas</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark</source>
         <translation>Empezar el CSV con una marca de orden de bytes</translation>
     </message>
     <message>
-        <source>Keep what could be read, even if it is not complete</source>
-        <translation>Conservar lo que se pudo leer, aunque no esté completo</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output</source>
         <translation>El archivo que se escribe; - es la salida estándar</translation>
-    </message>
-    <message>
-        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
-        <translation>Escribir FILE.manifest.json: lo que contiene el archivo y su hash</translation>
     </message>
     <message>
         <source>Write a folder FILE with the data, the manifest and a summary</source>
@@ -1187,14 +1167,6 @@
     <message>
         <source>none, red, orange, yellow, green, blue, purple or gray</source>
         <translation>none, red, orange, yellow, green, blue, purple o gray</translation>
-    </message>
-    <message>
-        <source>How it is written (default: the first)</source>
-        <translation>Cómo se escribe (predeterminado: el primero)</translation>
-    </message>
-    <message>
-        <source>How it is written (default: as FILE&apos;s ending says)</source>
-        <translation>Cómo se escribe (predeterminado: según la extensión de FILE)</translation>
     </message>
     <message>
         <source>Read the token from a file that only you can write, or a pipe</source>
@@ -1208,11 +1180,39 @@
         <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
         <translation>La columna de los ID (predeterminada: requested_user, user_id, user o id)</translation>
     </message>
+    <message>
+        <source>Print only errors</source>
+        <translation>Mostrar solo los errores</translation>
+    </message>
+    <message>
+        <source>Output format (default: the first)</source>
+        <translation>Formato de salida (predeterminado: el primero)</translation>
+    </message>
+    <message>
+        <source>At most N rows of each user</source>
+        <translation>Como máximo N filas por usuario</translation>
+    </message>
+    <message>
+        <source>Do not protect CSV cells against formulas</source>
+        <translation>No proteger las celdas CSV contra fórmulas</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if incomplete</source>
+        <translation>Conservar lo que se pudo leer, aunque esté incompleto</translation>
+    </message>
+    <message>
+        <source>Also write FILE.manifest.json (SHA-256, filters, completeness)</source>
+        <translation>Escribir también FILE.manifest.json (SHA-256, filtros, completitud)</translation>
+    </message>
+    <message>
+        <source>Output format (default: from FILE&apos;s extension)</source>
+        <translation>Formato de salida (predeterminado: según la extensión de FILE)</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
     <message>
-        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <source>The response headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
         <translation>Los encabezados de la respuesta superan los 256 KiB y no se leyeron. Consulte al administrador del servidor.</translation>
     </message>
 </context>
@@ -1227,20 +1227,20 @@
         <translation>El nombre del perfil supera los 100 caracteres; elija uno más corto.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <source>The profile&apos;s name begins or ends with a space; remove it.</source>
         <translation>El nombre del perfil empieza o termina con un espacio; quítelo.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <source>The profile&apos;s name contains line breaks or control characters; remove them.</source>
         <translation>El nombre del perfil contiene saltos de línea o caracteres de control; quítelos.</translation>
     </message>
     <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
+        <source>The workspace ID is longer than 255 characters; check it.</source>
         <translation>El ID del espacio de trabajo supera los 255 caracteres; compruébelo.</translation>
     </message>
     <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>El ID del espacio de trabajo contiene espacios o caracteres que no son letras, dígitos ni signos de ASCII; compruébelo.</translation>
+        <source>The workspace ID contains spaces or non-ASCII characters; check it.</source>
+        <translation>El ID del espacio de trabajo contiene espacios o caracteres no ASCII; compruébelo.</translation>
     </message>
 </context>
 <context>
@@ -1289,12 +1289,12 @@
         <translation>Algunos perfiles de «%1» no se pueden usar y se omiten.</translation>
     </message>
     <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>Ya existe un perfil con este nombre; elija otro nombre.</translation>
-    </message>
-    <message>
         <source>There are too many profiles; remove one first.</source>
         <translation>Hay demasiados perfiles; quite uno primero.</translation>
+    </message>
+    <message>
+        <source>A profile with this name exists; choose another name.</source>
+        <translation>Ya existe un perfil con este nombre; elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -1394,16 +1394,16 @@
         <translation>El proxy %1 no se conectó al servidor a tiempo. Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
-        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
-        <translation>%1 no responde como un proxy. Compruebe la dirección y el puerto del proxy.</translation>
-    </message>
-    <message>
         <source>The proxy %1 cannot be used. Check its address and the network.</source>
         <translation>El proxy %1 no se puede usar. Compruebe su dirección y la red.</translation>
     </message>
     <message>
         <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
         <translation>El proxy %1 no se conecta al servidor (%2). Pregunte a su administrador si se permite acceder a este servidor.</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>%1 no responde como un proxy. Compruebe la dirección y el puerto del proxy.</translation>
     </message>
 </context>
 <context>
@@ -1477,10 +1477,6 @@
         <translation>No hay ningún servicio Mielto en esta dirección. Compruebe la dirección del servidor.</translation>
     </message>
     <message>
-        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
-        <translation>El servidor respondió con el estado %1, que esta aplicación no espera. Compruebe la dirección del servidor.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
         <translation>El certificado del servidor no es válido hoy, así que no se envió nada. Compruebe el reloj de este equipo y, después, consulte al administrador del servidor.</translation>
     </message>
@@ -1493,40 +1489,12 @@
         <translation>%1 rechaza las conexiones. Compruebe la dirección y el puerto, y si el servidor está en marcha.</translation>
     </message>
     <message>
-        <source>%1 closed the connection without an answer. Try again in a moment.</source>
-        <translation>%1 cerró la conexión sin responder. Vuelva a intentarlo en un momento.</translation>
-    </message>
-    <message>
-        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
-        <translation>La respuesta no se pudo descomprimir, así que no se usó nada de ella. Vuelva a intentarlo o consulte al administrador del servidor.</translation>
-    </message>
-    <message>
-        <source>The answer contradicts itself about its length, so none of it was used.</source>
-        <translation>La respuesta se contradice sobre su longitud, así que no se usó nada de ella.</translation>
-    </message>
-    <message>
-        <source>The server sent an empty answer. Check the server address.</source>
-        <translation>El servidor envió una respuesta vacía. Compruebe la dirección del servidor.</translation>
-    </message>
-    <message>
         <source>no type</source>
         <translation>sin tipo</translation>
     </message>
     <message>
-        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>La respuesta no es JSON (%1). Puede haber respondido un proxy o una página de inicio de sesión: compruebe la red y la dirección del servidor.</translation>
-    </message>
-    <message>
         <source>(fault at byte %1) %2</source>
         <translation>(fallo en el byte %1) %2</translation>
-    </message>
-    <message>
-        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
-        <translation>La respuesta tiene más de 256 niveles anidados y se rechazó. Consulte al administrador del servidor.</translation>
-    </message>
-    <message>
-        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
-        <translation>La respuesta no es texto UTF-8 válido, así que no se usó nada de ella. Consulte al administrador del servidor.</translation>
     </message>
     <message>
         <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
@@ -1569,8 +1537,40 @@
         <translation>No se pudo establecer una conexión segura (TLS) con %1, así que no se envió nada. Puede que el servidor solo ofrezca versiones antiguas de TLS: consulte a su administrador.</translation>
     </message>
     <message>
-        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <source>%1 closed the connection without a response. Try again in a moment.</source>
+        <translation>%1 cerró la conexión sin responder. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a web server. Check the address and port.</source>
         <translation>%1 no responde como un servidor web. Compruebe la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>The response could not be decompressed and was discarded. Try again, or ask the server&apos;s administrator.</source>
+        <translation>La respuesta no se pudo descomprimir y se descartó. Vuelva a intentarlo o consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty response. Check the server address.</source>
+        <translation>El servidor envió una respuesta vacía. Compruebe la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The response is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>La respuesta no es JSON (%1). Puede haber respondido un proxy o una página de inicio de sesión: compruebe la red y la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The response gives contradicting lengths and was discarded.</source>
+        <translation>La respuesta indica longitudes contradictorias y se descartó.</translation>
+    </message>
+    <message>
+        <source>The response is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>La respuesta tiene más de 256 niveles anidados y se rechazó. Consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The response is not valid UTF-8 and was discarded. Ask the server&apos;s administrator.</source>
+        <translation>La respuesta no es UTF-8 válido y se descartó. Consulte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected status (%1). Check the server address.</source>
+        <translation>El servidor envió un estado inesperado (%1). Compruebe la dirección del servidor.</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@
 <context>
     <name>RowSink</name>
     <message>
-        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <source>A workbook holds at most %1 rows: choose CSV or NDJSON.</source>
         <translation>Un libro admite %1 filas como máximo: elija CSV o NDJSON.</translation>
     </message>
 </context>
@@ -1596,10 +1596,6 @@
     <message>
         <source>the file would be larger than this disk or account allows; choose another folder.</source>
         <translation>el archivo sería mayor de lo que permite este disco o cuenta; elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>no tiene permiso para escribir allí; elija otra carpeta.</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder.</source>
@@ -1626,20 +1622,12 @@
         <translation>«%1» se escribió, pero el disco no lo confirmó: %2</translation>
     </message>
     <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>No se guardó nada: el nombre de archivo no sirve; elija otro.</translation>
-    </message>
-    <message>
         <source>it names a folder; add a file name.</source>
         <translation>es el nombre de una carpeta; añada un nombre de archivo.</translation>
     </message>
     <message>
         <source>it is a link to “%1”; name the real file.</source>
         <translation>es un enlace a «%1»; indique el archivo real.</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>existe una carpeta con este nombre; elija otro nombre.</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; choose another name.</source>
@@ -1657,12 +1645,24 @@
         <source>the disk kept %1 of %2 bytes; choose another folder.</source>
         <translation>el disco conservó %1 de %2 bytes; elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>you don&apos;t have permission to write there; choose another folder.</source>
+        <translation>no tiene permiso para escribir allí; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this file name can&apos;t be used; choose another one.</source>
+        <translation>No se guardó nada: este nombre de archivo no se puede usar; elija otro.</translation>
+    </message>
+    <message>
+        <source>a folder with this name exists; choose another name.</source>
+        <translation>ya existe una carpeta con este nombre; elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>SampleServer</name>
     <message>
-        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
-        <translation>Los datos de ejemplo no se pueden ofrecer en este equipo, porque no se pudo abrir ningún puerto local. Compruebe el cortafuegos de este equipo y vuelva a intentarlo.</translation>
+        <source>Can&apos;t start the sample server: no local port could be opened. Check this computer&apos;s firewall and try again.</source>
+        <translation>No se puede iniciar el servidor de ejemplo: no se pudo abrir ningún puerto local. Compruebe el cortafuegos de este equipo y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1688,8 +1688,8 @@
         <translation>Token de %1</translation>
     </message>
     <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>El token se guarda en el llavero de su sistema y se envía solo a %1.</translation>
+        <source>Stored in your system keychain; sent only to %1.</source>
+        <translation>Se guarda en el llavero de su sistema; se envía solo a %1.</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1701,6 @@
     <message>
         <source>The server address is too long; enter scheme, host and path only.</source>
         <translation>La dirección del servidor es demasiado larga; introduzca solo esquema, host y ruta.</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>La dirección del servidor contiene espacios o caracteres que una dirección no admite; quítelos.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
@@ -1723,10 +1719,6 @@
         <translation>El puerto debe estar entre 1 y 65535.</translation>
     </message>
     <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>La dirección de un servidor no debe contener nombre de usuario ni contraseña; quite todo hasta la «@».</translation>
-    </message>
-    <message>
         <source>Plain HTTP would show your token to the network; use https://.</source>
         <translation>HTTP sin cifrar mostraría su token a la red; use https://.</translation>
     </message>
@@ -1734,16 +1726,24 @@
         <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
         <translation>HTTP sin cifrar a este equipo debe permitirse antes, en el perfil o con --allow-http; o use https://.</translation>
     </message>
+    <message>
+        <source>The server address contains spaces or other characters that are not allowed; remove them.</source>
+        <translation>La dirección del servidor contiene espacios u otros caracteres no permitidos; quítelos.</translation>
+    </message>
+    <message>
+        <source>A server address must not contain a user name or password; remove everything up to the “@”.</source>
+        <translation>La dirección de un servidor no debe contener nombre de usuario ni contraseña; quite todo hasta la «@».</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>La dirección de un proxy no debe contener nombre de usuario ni contraseña; quítelos.</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>Algunos ajustes de «%1» no se entendieron; se usan sus valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>A proxy address must not contain a user name or password; remove them.</source>
+        <translation>La dirección de un proxy no debe contener nombre de usuario ni contraseña; quítelos.</translation>
     </message>
 </context>
 <context>
@@ -1755,14 +1755,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>No se puede leer «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
-        <translation>«%1» no contiene ninguna conexión. %2 Abra una exportación NDJSON o JSON.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty: it holds no connection.</source>
-        <translation>«%1» está vacío: no contiene ninguna conexión.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) of %1, %2.</source>
@@ -1837,14 +1829,6 @@
         <translation>«%1» no está completo. %2</translation>
     </message>
     <message>
-        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
-        <translation>«%1» no está completo: contiene %2 de las %3 filas de su manifiesto.</translation>
-    </message>
-    <message>
-        <source>It says that there are %1 connections, and holds %2.</source>
-        <translation>Dice que hay %1 conexiones y contiene %2.</translation>
-    </message>
-    <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>El archivo cambió después de escribirse su manifiesto.</translation>
     </message>
@@ -1852,12 +1836,28 @@
         <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
         <translation>«%1» está dañado en el byte %2, por eso no se abrió. %3</translation>
     </message>
+    <message>
+        <source>“%1” contains no connections. %2 Open an NDJSON or JSON export.</source>
+        <translation>«%1» no contiene ninguna conexión. %2 Abra una exportación NDJSON o JSON.</translation>
+    </message>
+    <message>
+        <source>It says that there are %1 connections, but has %2.</source>
+        <translation>Dice que hay %1 conexiones, pero contiene %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it has %2 of the %3 rows of its manifest.</source>
+        <translation>«%1» no está completo: contiene %2 de las %3 filas de su manifiesto.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it contains no connections.</source>
+        <translation>«%1» está vacío: no contiene ninguna conexión.</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
     <message>
-        <source>Standard output cannot be written: it has not got everything.</source>
-        <translation>No se puede escribir en la salida estándar: no lo ha recibido todo.</translation>
+        <source>Standard output cannot be written: the output is incomplete.</source>
+        <translation>No se puede escribir en la salida estándar: la salida está incompleta.</translation>
     </message>
 </context>
 <context>
@@ -1915,10 +1915,6 @@
         <translation>Un enlace mielto-connections://.</translation>
     </message>
     <message>
-        <source>The status or type is none that the server knows.</source>
-        <translation>El servidor no conoce ese estado o tipo.</translation>
-    </message>
-    <message>
         <source>Give one link.</source>
         <translation>Indique un solo enlace.</translation>
     </message>
@@ -1931,12 +1927,16 @@
         <translation>--demo no se puede usar con --server ni --profile.</translation>
     </message>
     <message>
-        <source>This link is none that Mielto Connections opens.</source>
-        <translation>Mielto Connections no puede abrir este enlace.</translation>
-    </message>
-    <message>
         <source>There is no display. Use mielto-connections-cli in a terminal.</source>
         <translation>No hay pantalla. Use mielto-connections-cli en una terminal.</translation>
+    </message>
+    <message>
+        <source>The server has no such status or type.</source>
+        <translation>El servidor no tiene ese estado o tipo.</translation>
+    </message>
+    <message>
+        <source>Mielto Connections can&apos;t open this link.</source>
+        <translation>Mielto Connections no puede abrir este enlace.</translation>
     </message>
 </context>
 <context>
@@ -2014,43 +2014,43 @@
 <context>
     <name>Token</name>
     <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>No hay ningún token en este texto; pegue el token entero.</translation>
+        <source>This text contains no token; paste the whole token.</source>
+        <translation>Este texto no contiene ningún token; pegue el token entero.</translation>
     </message>
     <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <source>This is too long for a token (over 16,384 characters); paste only the token.</source>
         <translation>Es demasiado largo para un token (más de 16.384 caracteres); pegue solo el token.</translation>
     </message>
     <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
+        <source>The token contains spaces or line breaks; paste only the token, in one piece.</source>
         <translation>El token contiene espacios o saltos de línea; pegue solo el token, de una pieza.</translation>
     </message>
     <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
-        <translation>El token contiene caracteres que un token no admite, quizá invisibles; cópielo de nuevo de donde lo obtuvo.</translation>
+        <source>The token contains characters that tokens can&apos;t have, perhaps invisible ones; copy it again from its source.</source>
+        <translation>El token contiene caracteres que un token no admite, quizá invisibles; cópielo de nuevo desde su origen.</translation>
     </message>
 </context>
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>El archivo de token «%1» no sirve. %2</translation>
-    </message>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>La variable de entorno MIELTO_TOKEN no sirve. %1</translation>
-    </message>
-    <message>
         <source>The token file “%1” cannot be read: %2.</source>
         <translation>No se puede leer el archivo de token «%1»: %2.</translation>
     </message>
     <message>
-        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>Otros pueden escribir en el archivo de token «%1»; hágalo solo suyo con chmod 600.</translation>
-    </message>
-    <message>
         <source>Others can read the token file “%1”.</source>
         <translation>Otros pueden leer el archivo de token «%1».</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN can&apos;t be used. %1</source>
+        <translation>La variable de entorno MIELTO_TOKEN no se puede usar. %1</translation>
+    </message>
+    <message>
+        <source>Others can write to the token file “%1”; restrict it with chmod 600.</source>
+        <translation>Otros pueden escribir en el archivo de token «%1»; restrinja el acceso con chmod 600.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” can&apos;t be used. %2</source>
+        <translation>El archivo de token «%1» no se puede usar. %2</translation>
     </message>
 </context>
 <context>
@@ -2096,12 +2096,12 @@
         <translation>Comandos:</translation>
     </message>
     <message>
-        <source>Say “help” or “help COMMAND”.</source>
-        <translation>Indique «help» o «help COMMAND».</translation>
+        <source>See “help COMMAND” for details. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>Consulte «help COMMAND» para más detalles. El token se toma de --token-file, luego de MIELTO_TOKEN y luego del llavero; ninguna opción lo acepta.</translation>
     </message>
     <message>
-        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>«help COMMAND» explica más. El token se toma de --token-file, luego de MIELTO_TOKEN y luego del llavero; ninguna opción lo acepta.</translation>
+        <source>Use “help” or “help COMMAND”.</source>
+        <translation>Use «help» o «help COMMAND».</translation>
     </message>
 </context>
 <context>
@@ -2227,16 +2227,16 @@
         <translation>Filas</translation>
     </message>
     <message>
-        <source>Server counts</source>
-        <translation>Total del servidor</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Total on server</source>
+        <translation>Total en el servidor</translation>
     </message>
 </context>
 <context>
@@ -2297,14 +2297,6 @@
         <translation>completa</translation>
     </message>
     <message>
-        <source>the first rows</source>
-        <translation>las primeras filas</translation>
-    </message>
-    <message>
-        <source>changed while it was read</source>
-        <translation>cambió durante la lectura</translation>
-    </message>
-    <message>
         <source>partial</source>
         <translation>parcial</translation>
     </message>
@@ -2323,6 +2315,14 @@
     <message>
         <source>not read</source>
         <translation>no leída</translation>
+    </message>
+    <message>
+        <source>first rows only</source>
+        <translation>solo las primeras filas</translation>
+    </message>
+    <message>
+        <source>changed during read</source>
+        <translation>cambió durante la lectura</translation>
     </message>
 </context>
 <context>
@@ -2450,12 +2450,12 @@
 <context>
     <name>XlsxWorkbook</name>
     <message>
-        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
-        <translation>el libro no estaba entero al volver a leerlo. El disco puede estar lleno: libere espacio y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>el libro no se pudo componer (%1); elija CSV o NDJSON.</translation>
+    </message>
+    <message>
+        <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
+        <translation>el libro estaba incompleto al comprobarlo. El disco puede estar lleno: libere espacio y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2492,6 @@
         <source>And from: %1</source>
         <translation>Y de: %1</translation>
     </message>
-    <message>
-        <source>Looking through the list…</source>
-        <translation>Revisando la lista…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
@@ -2519,16 +2515,20 @@
         <translation>La primera línea es un &amp;encabezado</translation>
     </message>
     <message>
-        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
-        <translation>¿De quién son las conexiones? Pegue ID de usuario o abra un archivo: un ID por línea, o una tabla con una columna de ID.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paste or open user IDs, one per line, or a table with a column of IDs.</source>
+        <translation>Pegue ID de usuario o abra un archivo: un ID por línea, o una tabla con una columna de ID.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
     </message>
 </context>
 <context>
@@ -2544,28 +2544,6 @@
     <message>
         <source>Retry failed (%1)</source>
         <translation>Reintentar fallidos (%1)</translation>
-    </message>
-    <message>
-        <source>An audit was not finished</source>
-        <translation>Una auditoría no terminó</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
-        <translation>
-            <numerusform>Había que leer %Ln usuario. Las filas nunca se guardan en disco, así que se lee de nuevo.</numerusform>
-            <numerusform>Había que leer %Ln usuarios. Las filas nunca se guardan en disco, así que se leen todos de nuevo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue the audit</source>
-        <translation>Continuar la auditoría</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
-        <translation>
-            <numerusform>%Ln usuario no se pudo leer entero. Vea el motivo en «Usuarios».</numerusform>
-            <numerusform>%Ln usuarios no se pudieron leer enteros. Vea el motivo en «Usuarios».</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connections (%1)</source>
@@ -2587,10 +2565,6 @@
         <translation>Añadir token…</translation>
     </message>
     <message>
-        <source>Only those that are not whole</source>
-        <translation>Solo los que no están enteros</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Usuarios</translation>
     </message>
@@ -2599,8 +2573,34 @@
         <translation>Se cambió el servidor</translation>
     </message>
     <message>
-        <source>The rows were those of the server before, so all users are read afresh.</source>
-        <translation>Las filas eran del servidor anterior, así que se leen de nuevo todos los usuarios.</translation>
+        <source>Only incomplete</source>
+        <translation>Solo los incompletos</translation>
+    </message>
+    <message>
+        <source>The last audit was interrupted</source>
+        <translation>La última auditoría se interrumpió</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>Incluía %Ln usuario. Las filas no se guardan, así que empieza desde el principio.</numerusform>
+            <numerusform>Incluía %Ln usuarios. Las filas no se guardan, así que empieza desde el principio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from another server, so all users are read again.</source>
+        <translation>Las filas cargadas eran de otro servidor, así que se leen de nuevo todos los usuarios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <translation>
+            <numerusform>%Ln usuario no se pudo leer por completo. El motivo está en «Usuarios».</numerusform>
+            <numerusform>%Ln usuarios no se pudieron leer por completo. Los motivos están en «Usuarios».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2633,16 +2633,8 @@
         <translation>¿De quién son las conexiones?</translation>
     </message>
     <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>Introduzca arriba un ID de usuario y pulse Entrar. Los ID son los de su propia aplicación.</translation>
-    </message>
-    <message>
         <source>No connections under these filters</source>
         <translation>No hay conexiones con estos filtros</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>El servidor no tiene ninguna con este estado y tipo para este usuario.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2651,10 +2643,6 @@
     <message>
         <source>No connections</source>
         <translation>No hay conexiones</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>El servidor conoce a este usuario y dice que no hay conexiones. Si esperaba alguna, compruebe el espacio de trabajo del perfil.</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
@@ -2675,10 +2663,6 @@
     <message>
         <source>Welcome</source>
         <translation>Le damos la bienvenida</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>Añada el servidor Mielto que administra, o explore antes con datos inventados: no se instala nada y nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Add a server…</source>
@@ -2717,8 +2701,24 @@
         <translation>Esperando al llavero…</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
-        <translation>Su sistema puede pedirle la contraseña del llavero. Mientras tanto puede elegir otro perfil.</translation>
+        <source>Enter a user ID above and press Enter. Use the user ID from your own application.</source>
+        <translation>Introduzca arriba un ID de usuario y pulse Entrar. Use el ID de usuario de su propia aplicación.</translation>
+    </message>
+    <message>
+        <source>This user has no connections with this status and type.</source>
+        <translation>Este usuario no tiene conexiones con este estado y tipo.</translation>
+    </message>
+    <message>
+        <source>This user has no connections. If you expected some, check the workspace in the profile.</source>
+        <translation>Este usuario no tiene conexiones. Si esperaba alguna, compruebe el espacio de trabajo del perfil.</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server you administer, or try the sample data first. Nothing is installed, and nothing leaves this computer.</source>
+        <translation>Añada el servidor Mielto que administra o pruebe antes los datos de ejemplo. No se instala nada y nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. Meanwhile, you can choose another profile.</source>
+        <translation>Su sistema puede pedirle la contraseña del llavero. Mientras tanto, puede elegir otro perfil.</translation>
     </message>
 </context>
 <context>
@@ -2767,23 +2767,23 @@
         <translation>El servidor no envió ningún valor para este campo.</translation>
     </message>
     <message>
-        <source>The server sent a value of another kind; it is shown as received.</source>
-        <translation>El servidor envió un valor de otra clase; se muestra tal como se recibió.</translation>
-    </message>
-    <message>
-        <source>This is no time that exists; it is shown as received.</source>
-        <translation>Esta hora no existe; se muestra tal como se recibió.</translation>
-    </message>
-    <message>
         <source>%1 (written without a zone, taken as UTC)</source>
         <translation>%1 (escrita sin zona, tomada como UTC)</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected kind of value; shown as received.</source>
+        <translation>El servidor envió un valor de tipo inesperado; se muestra tal como se recibió.</translation>
+    </message>
+    <message>
+        <source>Not a valid time; shown as received.</source>
+        <translation>Hora no válida; se muestra tal como se recibió.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ChipBar</name>
     <message>
-        <source>What narrows and sorts the list</source>
-        <translation>Lo que limita y ordena la lista</translation>
+        <source>Filters and sorting</source>
+        <translation>Filtros y orden</translation>
     </message>
 </context>
 <context>
@@ -2855,20 +2855,8 @@
         <translation>Ninguna diferencia</translation>
     </message>
     <message>
-        <source>Both lists are complete and hold the same connections.</source>
-        <translation>Ambas listas están completas y contienen las mismas conexiones.</translation>
-    </message>
-    <message>
-        <source>The connections that are there are the same; but see above what is not proven.</source>
-        <translation>Las conexiones presentes son las mismas; pero vea arriba lo que no está probado.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
-    </message>
-    <message>
-        <source>None of the differences is of this kind or has what you look for.</source>
-        <translation>Ninguna diferencia es de esta clase o contiene lo que busca.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2911,6 +2899,18 @@
         <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
         <translation>Marque Añadida, Eliminada o Modificada para ver las diferencias de esa clase.</translation>
     </message>
+    <message>
+        <source>Both lists are complete and have the same connections.</source>
+        <translation>Ambas listas están completas y contienen las mismas conexiones.</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but not both lists are known to be complete.</source>
+        <translation>Las filas son las mismas, pero no hay certeza de que ambas listas estén completas.</translation>
+    </message>
+    <message>
+        <source>No difference matches.</source>
+        <translation>Ninguna diferencia coincide.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2934,8 +2934,8 @@
         <translation>%1: el servidor no dijo cuántas hay.</translation>
     </message>
     <message>
-        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
-        <translation>%1: los recuentos se contradicen. La lista cambió entretanto o contiene valores que no están en el contrato.</translation>
+        <source>%1: the counts don&apos;t match. The list changed meanwhile, or has unknown statuses or types.</source>
+        <translation>%1: los recuentos no coinciden. La lista cambió entretanto o contiene estados o tipos desconocidos.</translation>
     </message>
 </context>
 <context>
@@ -2988,16 +2988,8 @@
         <translation>%1 (inesperado, tal como se recibió)</translation>
     </message>
     <message>
-        <source>%1 (no such time)</source>
-        <translation>%1 (esa hora no existe)</translation>
-    </message>
-    <message>
         <source>%1 (no zone: taken as UTC)</source>
         <translation>%1 (sin zona: tomada como UTC)</translation>
-    </message>
-    <message>
-        <source>A field stands twice; the last one is shown.</source>
-        <translation>Un campo aparece dos veces; se muestra el último.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -3007,6 +2999,14 @@
         <source>Select a row to see its details.</source>
         <translation>Seleccione una fila para ver sus detalles.</translation>
     </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1 (hora no válida)</translation>
+    </message>
+    <message>
+        <source>A field appears twice; the last one is shown.</source>
+        <translation>Un campo aparece dos veces; se muestra el último.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::DiffCommand</name>
@@ -3015,8 +3015,8 @@
         <translation>Aquí no existe el formato «%1». Use text, csv o json.</translation>
     </message>
     <message>
-        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
-        <translation>Indique «diff OLD NEW»: dos exportaciones, NDJSON o JSON.</translation>
+        <source>Use “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <translation>Use «diff OLD NEW»: dos exportaciones, NDJSON o JSON.</translation>
     </message>
 </context>
 <context>
@@ -3106,31 +3106,15 @@
         </translation>
     </message>
     <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>¿Adónde? Indique --output FILE o «-».</translation>
+        <source>Give --output FILE, or “-” for standard output.</source>
+        <translation>Indique --output FILE, o «-» para la salida estándar.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
     <message>
-        <source>Guard cells that a spreadsheet would run as formulas</source>
-        <translation>Proteger las celdas que una hoja de cálculo ejecutaría como fórmulas</translation>
-    </message>
-    <message>
-        <source>Include secret-looking values, readable to anybody</source>
-        <translation>Incluir los valores que parecen secretos, legibles para cualquiera</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it, which proves what it holds</source>
-        <translation>Escribir al lado un manifiesto que prueba lo que contiene</translation>
-    </message>
-    <message>
         <source>Evidence pack: a folder with data, manifest, summary</source>
         <translation>Paquete de evidencias: carpeta con datos, manifiesto y resumen</translation>
-    </message>
-    <message>
-        <source>Save what could be read, even if it is not complete</source>
-        <translation>Guardar lo que se pudo leer, aunque no esté completo</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3155,10 +3139,6 @@
     <message>
         <source>Name a file.</source>
         <translation>Indique un archivo.</translation>
-    </message>
-    <message>
-        <source>The file is there already and will be replaced.</source>
-        <translation>El archivo ya existe y se reemplazará.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3201,8 +3181,28 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
-        <translation>No está probado de dónde vienen estas filas, así que ningún manifiesto podría decirlo.</translation>
+        <source>Protect against spreadsheet formulas</source>
+        <translation>Proteger contra fórmulas de hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Include secrets in plain text</source>
+        <translation>Incluir los secretos en texto plano</translation>
+    </message>
+    <message>
+        <source>Also write a manifest (SHA-256, filters, completeness)</source>
+        <translation>Escribir también un manifiesto (SHA-256, filtros, completitud)</translation>
+    </message>
+    <message>
+        <source>Save even if incomplete (marked as partial)</source>
+        <translation>Guardar aunque esté incompleto (marcado como parcial)</translation>
+    </message>
+    <message>
+        <source>The origin of these rows is unknown, so no manifest can be written.</source>
+        <translation>El origen de estas filas es desconocido, así que no se puede escribir ningún manifiesto.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Este archivo ya existe y se reemplazará.</translation>
     </message>
 </context>
 <context>
@@ -3270,23 +3270,23 @@
         <translation>&amp;Tipo</translation>
     </message>
     <message>
-        <source>Several values</source>
-        <translation>Varios valores</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Cargar</translation>
     </message>
     <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>Una lista: se consulta al servidor una vez por cada 999 filas.</translation>
+        <source>1 query: one request for each 999 rows.</source>
+        <translation>1 consulta: una solicitud por cada 999 filas.</translation>
     </message>
     <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
-            <numerusform>El servidor admite un valor de cada clase: se lee entera y se combina %Ln lista, con al menos otras tantas solicitudes.</numerusform>
-            <numerusform>El servidor admite un valor de cada clase: se leen enteras y se combinan %Ln listas, con al menos otras tantas solicitudes.</numerusform>
+            <numerusform>La API admite un estado y un tipo por consulta: se combinará %Ln consulta.</numerusform>
+            <numerusform>La API admite un estado y un tipo por consulta: se combinarán %Ln consultas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by several values</source>
+        <translation>Filtrar por varios valores</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +3376,6 @@
         <translation>No se encontró nada</translation>
     </message>
     <message>
-        <source>None of the loaded rows has what you look for.</source>
-        <translation>Ninguna de las filas cargadas contiene lo que busca.</translation>
-    </message>
-    <message>
         <source>Clear find and local filters</source>
         <translation>Quitar búsqueda y filtros locales</translation>
     </message>
@@ -3405,6 +3401,10 @@
     <message>
         <source>Only the loaded rows are searched.</source>
         <translation>Solo se busca en las filas cargadas.</translation>
+    </message>
+    <message>
+        <source>No loaded row matches.</source>
+        <translation>Ninguna fila cargada coincide.</translation>
     </message>
 </context>
 <context>
@@ -3436,14 +3436,6 @@
         <translation>Acerca de Mielto Connections</translation>
     </message>
     <message>
-        <source>Export under way</source>
-        <translation>Exportación en curso</translation>
-    </message>
-    <message>
-        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
-        <translation>Todavía hay una exportación en curso. Si cierra la ventana ahora, se cancela y no se cambia nada.</translation>
-    </message>
-    <message>
         <source>Cancel the export and close</source>
         <translation>Cancelar la exportación y cerrar</translation>
     </message>
@@ -3467,17 +3459,17 @@
         <source>Password not saved</source>
         <translation>Contraseña no guardada</translation>
     </message>
+    <message>
+        <source>Export running</source>
+        <translation>Exportación en curso</translation>
+    </message>
+    <message>
+        <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
+        <translation>Todavía hay una exportación en curso. Si cierra la ventana ahora, se cancela y no se modifica ningún archivo.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
-    <message>
-        <source>do not add up</source>
-        <translation>no cuadran</translation>
-    </message>
-    <message>
-        <source>The list changed between the counts, or holds values of its own.</source>
-        <translation>La lista cambió entre los recuentos o contiene valores propios.</translation>
-    </message>
     <message>
         <source>By type</source>
         <translation>Por tipo</translation>
@@ -3503,6 +3495,14 @@
         <source>Show only these</source>
         <translation>Mostrar solo estas</translation>
     </message>
+    <message>
+        <source>Counts don&apos;t match</source>
+        <translation>Los recuentos no coinciden</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or has unknown statuses or types.</source>
+        <translation>La lista cambió entre los recuentos o contiene estados o tipos desconocidos.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::PageTabs</name>
@@ -3518,20 +3518,12 @@
 <context>
     <name>mielto::ProfileCommand</name>
     <message>
-        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
-        <translation>Indique «profile list», «profile add NAME» o «profile remove NAME».</translation>
-    </message>
-    <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>Todavía no hay perfiles. Añada uno con «profile add NAME».</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
         <translation>No existe el color «%1». Consulte «profile --help».</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Remove it first.</source>
-        <translation>Ya existe un perfil «%1». Quítelo primero.</translation>
     </message>
     <message>
         <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
@@ -3548,6 +3540,14 @@
     <message>
         <source>Profile “%1” and its token were removed.</source>
         <translation>Se quitaron el perfil «%1» y su token.</translation>
+    </message>
+    <message>
+        <source>Use “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>Use «profile list», «profile add NAME» o «profile remove NAME».</translation>
+    </message>
+    <message>
+        <source>The profile “%1” exists. Remove it first.</source>
+        <translation>Ya existe un perfil «%1». Quítelo primero.</translation>
     </message>
 </context>
 <context>
@@ -3578,10 +3578,6 @@
     <message>
         <source>Add server</source>
         <translation>Añadir servidor</translation>
-    </message>
-    <message>
-        <source>Only if your token has several</source>
-        <translation>Solo si su token tiene varios</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3616,10 +3612,6 @@
         <translation>Archivo de CA</translation>
     </message>
     <message>
-        <source>Only for certificates of your own organisation</source>
-        <translation>Solo para certificados de su propia organización</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
@@ -3636,10 +3628,6 @@
         <translation>Con ID de &amp;usuario</translation>
     </message>
     <message>
-        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
-        <translation>Este es otro servidor: el token anterior no se le envía. Pegue uno para él.</translation>
-    </message>
-    <message>
         <source>Complete the fields above first.</source>
         <translation>Complete antes los campos de arriba.</translation>
     </message>
@@ -3650,6 +3638,18 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>Permitir HTTP sin cifrar a &amp;este equipo</translation>
+    </message>
+    <message>
+        <source>Only if your token can access more than one</source>
+        <translation>Solo si su token da acceso a varios</translation>
+    </message>
+    <message>
+        <source>Only for your organisation&apos;s own certificates</source>
+        <translation>Solo para certificados propios de su organización</translation>
+    </message>
+    <message>
+        <source>This is another server. The old token is not sent to it: paste a token for this one.</source>
+        <translation>Este es otro servidor. El token anterior no se le envía: pegue un token para este.</translation>
     </message>
 </context>
 <context>
@@ -3717,24 +3717,24 @@
 <context>
     <name>mielto::ScopeChoice</name>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>Todas las que coinciden en el servidor, leídas de nuevo (%1 según su último recuento)</translation>
+        <source>All matching connections, re-read from the server (%1 at last count)</source>
+        <translation>Todas las conexiones coincidentes, leídas de nuevo del servidor (%1 en el último recuento)</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>Todas las que coinciden en el servidor, leídas de nuevo (aún sin contar)</translation>
+        <source>All matching connections, re-read from the server (not counted yet)</source>
+        <translation>Todas las conexiones coincidentes, leídas de nuevo del servidor (aún sin contar)</translation>
     </message>
     <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>Cargadas (%1), en el orden del servidor</translation>
+        <source>Loaded rows (%1), server order</source>
+        <translation>Filas cargadas (%1), orden del servidor</translation>
     </message>
     <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>Mostradas (%1), en el orden mostrado</translation>
+        <source>Shown rows (%1), as sorted</source>
+        <translation>Filas mostradas (%1), tal como están ordenadas</translation>
     </message>
     <message>
-        <source>Selected (%1)</source>
-        <translation>Seleccionadas (%1)</translation>
+        <source>Selected rows (%1)</source>
+        <translation>Filas seleccionadas (%1)</translation>
     </message>
 </context>
 <context>
@@ -3772,10 +3772,6 @@
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Según el sistema</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -3784,16 +3780,8 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Idioma</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>El cambio de idioma se aplica a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3820,20 +3808,32 @@
         <translation>&amp;Dirección del proxy</translation>
     </message>
     <message>
-        <source>Give up without &amp;data after</source>
-        <translation>Abandonar sin dat&amp;os tras</translation>
-    </message>
-    <message>
-        <source>&amp;Whole page within</source>
-        <translation>Pá&amp;gina entera en</translation>
-    </message>
-    <message>
         <source>Recent users</source>
         <translation>Usuarios recientes</translation>
     </message>
     <message>
-        <source>Co&amp;nnect within</source>
-        <translation>&amp;Conectar en</translation>
+        <source>Follow system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Restart to change the language.</source>
+        <translation>Reinicie la aplicación para cambiar el idioma.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection timeout</source>
+        <translation>Tiempo de espera de &amp;conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Idle timeout</source>
+        <translation>Tiemp&amp;o de espera por inactividad</translation>
+    </message>
+    <message>
+        <source>Total timeout per pa&amp;ge</source>
+        <translation>Tiempo de espera total por pá&amp;gina</translation>
     </message>
 </context>
 <context>
@@ -3858,10 +3858,6 @@
         <translation>La apertura se detuvo.</translation>
     </message>
     <message>
-        <source>This is not the file that its manifest describes: it was changed since.</source>
-        <translation>Este no es el archivo que describe su manifiesto: se modificó desde entonces.</translation>
-    </message>
-    <message>
         <source>Not opened</source>
         <translation>Sin abrir</translation>
     </message>
@@ -3879,6 +3875,10 @@
             <numerusform>%Ln fila de un archivo</numerusform>
             <numerusform>%Ln filas de un archivo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>El archivo cambió después de escribirse su manifiesto.</translation>
     </message>
 </context>
 <context>
@@ -3899,24 +3899,12 @@
 <context>
     <name>mielto::TokenCommand</name>
     <message>
-        <source>Say “token set”, “token status” or “token delete”.</source>
-        <translation>Indique «token set», «token status» o «token delete».</translation>
-    </message>
-    <message>
-        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
-        <translation>«token» trata solo del llavero: omita --demo y --token-file.</translation>
-    </message>
-    <message>
         <source>Token for %1: </source>
         <translation>Token para %1: </translation>
     </message>
     <message>
         <source>No token was given. Type it, or pipe it in.</source>
         <translation>No se indicó ningún token. Escríbalo o páselo por una tubería.</translation>
-    </message>
-    <message>
-        <source>A “Bearer” prefix or blanks around the token were removed.</source>
-        <translation>Se quitó el prefijo «Bearer» o los espacios alrededor del token.</translation>
     </message>
     <message>
         <source>The token for %1 is in the keychain.</source>
@@ -3934,6 +3922,18 @@
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>Ya no hay ningún token de %1 en el llavero.</translation>
     </message>
+    <message>
+        <source>Use “token set”, “token status” or “token delete”.</source>
+        <translation>Use «token set», «token status» o «token delete».</translation>
+    </message>
+    <message>
+        <source>“token” works only with the keychain: leave out --demo and --token-file.</source>
+        <translation>«token» solo funciona con el llavero: omita --demo y --token-file.</translation>
+    </message>
+    <message>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>Se quitaron «Bearer» y los espacios de alrededor.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::TokenEdit</name>
@@ -3946,8 +3946,8 @@
         <translation>Token Bearer</translation>
     </message>
     <message>
-        <source>“Bearer” or blanks around the token were removed.</source>
-        <translation>Se quitó «Bearer» o los espacios alrededor del token.</translation>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>Se quitaron «Bearer» y los espacios de alrededor.</translation>
     </message>
 </context>
 <context>
@@ -3968,12 +3968,12 @@
 <context>
     <name>mielto::VerifyCommand</name>
     <message>
-        <source>Say “verify FILE”.</source>
-        <translation>Indique «verify FILE».</translation>
+        <source>Use “verify FILE”.</source>
+        <translation>Use «verify FILE».</translation>
     </message>
     <message>
-        <source>Say “verify %1”.</source>
-        <translation>Escriba «verify %1».</translation>
+        <source>Use “verify %1”.</source>
+        <translation>Use «verify %1».</translation>
     </message>
 </context>
 </TS>

@@ -4,16 +4,16 @@
 <context>
     <name>About</name>
     <message>
-        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
-        <translation>Parcourez les connexions que possède un utilisateur de la plateforme Mielto, trouvez celles qui sont défaillantes, et emportez des listes auxquelles d’autres peuvent se fier.</translation>
-    </message>
-    <message>
         <source>Licence: %1</source>
         <translation>Licence : %1</translation>
     </message>
     <message>
         <source>Made with:</source>
         <translation>Réalisé avec :</translation>
+    </message>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and export lists others can trust.</source>
+        <translation>Parcourez les connexions que possède un utilisateur de la plateforme Mielto, trouvez celles qui sont défaillantes, et exportez des listes auxquelles d’autres peuvent se fier.</translation>
     </message>
 </context>
 <context>
@@ -91,10 +91,6 @@
         <translation>Rechercher le &amp;précédent</translation>
     </message>
     <message>
-        <source>&amp;Sort by the current column</source>
-        <translation>&amp;Trier selon la colonne actuelle</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>&amp;Détails</translation>
     </message>
@@ -105,10 +101,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Réinitialiser les colonnes</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;user</source>
-        <translation>Choisir un &amp;utilisateur</translation>
     </message>
     <message>
         <source>&amp;Audit users…</source>
@@ -214,6 +206,14 @@
         <source>Ctrl+Home, Ctrl+End	First row, last row</source>
         <translation>Ctrl+Début, Ctrl+Fin	Première ligne, dernière ligne</translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Trier selon cette colonne</translation>
+    </message>
+    <message>
+        <source>Go to &amp;user</source>
+        <translation>Aller à l’&amp;utilisateur</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -250,36 +250,8 @@
         <translation>Le serveur a rejeté le jeton. Il a peut-être expiré ou été révoqué : remplacez-le.</translation>
     </message>
     <message>
-        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
-        <translation>Le serveur refuse en raison de l’abonnement ou du crédit de ce compte. Vérifiez la facturation du compte, ou utilisez un autre jeton.</translation>
-    </message>
-    <message>
-        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
-        <translation>Ce jeton n’est pas autorisé à lire ces connexions. Vérifiez ses autorisations, sa liste d’adresses IP et l’espace de travail, ou utilisez un autre jeton.</translation>
-    </message>
-    <message>
         <source>The server does not know this user. Check the user ID and the workspace.</source>
         <translation>Le serveur ne connaît pas cet utilisateur. Vérifiez l’ID utilisateur et l’espace de travail.</translation>
-    </message>
-    <message>
-        <source>The server is busy and asks to wait. Try again in a moment.</source>
-        <translation>Le serveur est occupé et demande d’attendre. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>The answer ended too early, so none of it was used. Try again.</source>
-        <translation>La réponse s’est terminée trop tôt, rien n’en a donc été utilisé. Réessayez.</translation>
-    </message>
-    <message>
-        <source>The server gave an answer that this application does not expect. Check the server address.</source>
-        <translation>Le serveur a donné une réponse que cette application n’attend pas. Vérifiez l’adresse du serveur.</translation>
-    </message>
-    <message>
-        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>La réponse n’est pas du JSON. Un proxy ou une page de connexion a peut-être répondu : vérifiez le réseau et l’adresse du serveur.</translation>
-    </message>
-    <message>
-        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
-        <translation>La réponse n’est pas une liste de connexions. Vérifiez que l’adresse est bien celle d’un serveur Mielto.</translation>
     </message>
     <message>
         <source>Status: %1</source>
@@ -310,16 +282,44 @@
         <translation>Le serveur a rencontré une erreur interne. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
-        <translation>La réponse dépasse 64 Mio et n’a pas été lue. Adressez-vous à l’administrateur du serveur.</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>Raison : %1</translation>
     </message>
     <message>
         <source>The proxy says: %1</source>
         <translation>Le proxy indique : %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan or credit limit blocks this request. Check the account&apos;s billing, or use another token.</source>
+        <translation>La limite d’abonnement ou de crédit du compte bloque cette requête. Vérifiez la facturation du compte, ou utilisez un autre jeton.</translation>
+    </message>
+    <message>
+        <source>This token isn&apos;t allowed to read these connections. Check its permissions, IP allowlist and workspace, or use another token.</source>
+        <translation>Ce jeton n’est pas autorisé à lire ces connexions. Vérifiez ses autorisations, sa liste d’adresses IP autorisées et l’espace de travail, ou utilisez un autre jeton.</translation>
+    </message>
+    <message>
+        <source>The server is busy and asked to wait. Try again in a moment.</source>
+        <translation>Le serveur est occupé et demande d’attendre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The response ended too early and was discarded. Try again.</source>
+        <translation>La réponse s’est terminée trop tôt et a été ignorée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected response. Check the server address.</source>
+        <translation>Le serveur a envoyé une réponse inattendue. Vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The response is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>La réponse n’est pas du JSON. Un proxy ou une page de connexion a peut-être répondu : vérifiez le réseau et l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The response is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>La réponse n’est pas une liste de connexions. Vérifiez que l’adresse est bien celle d’un serveur Mielto.</translation>
+    </message>
+    <message>
+        <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>La réponse dépasse 64 Mio et n’a pas été lue. Adressez-vous à l’administrateur du serveur.</translation>
     </message>
 </context>
 <context>
@@ -416,14 +416,6 @@
         <translation>Il n’y a pas de colonne « %1 ». Les colonnes portent les noms des champs.</translation>
     </message>
     <message>
-        <source>--columns names no column.</source>
-        <translation>--columns ne nomme aucune colonne.</translation>
-    </message>
-    <message>
-        <source>Whose connections? Give one or more user IDs.</source>
-        <translation>Les connexions de qui ? Indiquez un ou plusieurs ID utilisateur.</translation>
-    </message>
-    <message>
         <source>The server has no status “%1”. See “list --help”.</source>
         <translation>Le serveur n’a pas de statut « %1 ». Voir « list --help ».</translation>
     </message>
@@ -453,6 +445,14 @@
     <message>
         <source>There is no user ID in it.</source>
         <translation>Il ne contient aucun identifiant d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>--columns needs at least one column.</source>
+        <translation>--columns nécessite au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>Give one or more user IDs.</source>
+        <translation>Indiquez un ou plusieurs ID utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -485,14 +485,6 @@
         <translation>Compter les connexions d’utilisateurs par statut et par type</translation>
     </message>
     <message>
-        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
-        <translation>Indiquer ce qui diffère entre deux exports NDJSON ou JSON, en text, csv ou json</translation>
-    </message>
-    <message>
-        <source>Check that a file is what its manifest tells of</source>
-        <translation>Vérifier qu’un fichier est bien celui que décrit son manifeste</translation>
-    </message>
-    <message>
         <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
         <translation>Le jeton dans le trousseau ; « set » le lit par une saisie masquée ou sur l’entrée standard</translation>
     </message>
@@ -507,6 +499,14 @@
     <message>
         <source>Print the help of all commands, or of one</source>
         <translation>Afficher l’aide de toutes les commandes, ou d’une seule</translation>
+    </message>
+    <message>
+        <source>Show what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>Afficher ce qui diffère entre deux exports NDJSON ou JSON, en text, csv ou json</translation>
+    </message>
+    <message>
+        <source>Check a file against its manifest</source>
+        <translation>Vérifier un fichier par rapport à son manifeste</translation>
     </message>
 </context>
 <context>
@@ -583,13 +583,6 @@
         <source>They were read with different filters.</source>
         <translation>Elles ont été lues avec des filtres différents.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
-        <translation>
-            <numerusform>%Ln ligne de « %1 » a le même ID qu’une ligne précédente ; la comparaison a suivi leur ordre.</numerusform>
-            <numerusform>%Ln lignes de « %1 » ont le même ID qu’une ligne précédente ; la comparaison a suivi leur ordre.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
         <translation>%1 ajoutées, %2 supprimées, %3 modifiées, %4 inchangées.</translation>
@@ -599,6 +592,13 @@
         <translation>
             <numerusform>%Ln valeur masquée n’a pas été comparée.</numerusform>
             <numerusform>%Ln valeurs masquées n’ont pas été comparées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” repeat the ID of an earlier row; they were compared in order.</source>
+        <translation>
+            <numerusform>%Ln ligne de « %1 » répète l’ID d’une ligne précédente ; la comparaison a suivi l’ordre des lignes.</numerusform>
+            <numerusform>%Ln lignes de « %1 » répètent l’ID d’une ligne précédente ; la comparaison a suivi l’ordre des lignes.</numerusform>
         </translation>
     </message>
 </context>
@@ -640,7 +640,7 @@
         <translation>« . » et « .. » ne peuvent pas être demandés : ils modifieraient l’adresse. Vérifiez l’ID utilisateur.</translation>
     </message>
     <message>
-        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <source>The user ID contains control characters or is too long. Copy it again without line breaks.</source>
         <translation>L’ID utilisateur contient des caractères de contrôle ou est trop long. Copiez-le de nouveau, sans sauts de ligne.</translation>
     </message>
 </context>
@@ -767,20 +767,16 @@
         <translation>connexions lues sur le serveur pour ce fichier</translation>
     </message>
     <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>le nom ne convient pas ; choisissez-en un autre.</translation>
+        <source>this name can&apos;t be used; choose another one.</source>
+        <translation>ce nom ne peut pas être utilisé ; choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>quelque chose porte déjà ce nom ; choisissez-en un autre.</translation>
+        <source>a file or folder with this name exists; choose another name.</source>
+        <translation>un fichier ou un dossier porte déjà ce nom ; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>A manifest stands beside a file: name one in place of “-”.</source>
-        <translation>Un manifeste accompagne un fichier : indiquez-en un à la place de « - ».</translation>
-    </message>
     <message>
         <source>There is no user whose connections could be saved.</source>
         <translation>Il n’y a aucun utilisateur dont les connexions pourraient être enregistrées.</translation>
@@ -794,16 +790,20 @@
         <translation>le fichier existant n’est pas un manifeste de ce programme ; choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
-        <translation>Un dossier de preuve n’est pas un fichier. Donnez à « %1 » un nom sans l’extension d’un fichier de données.</translation>
-    </message>
-    <message>
         <source>these connections come from it; choose another name.</source>
         <translation>ces connexions proviennent de ce fichier ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>the old one cannot be removed.</source>
         <translation>impossible de supprimer l’ancien.</translation>
+    </message>
+    <message>
+        <source>A manifest is written next to a file: give a file name instead of “-”.</source>
+        <translation>Un manifeste s’écrit à côté d’un fichier : indiquez un nom de fichier à la place de « - ».</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without a file extension.</source>
+        <translation>Un dossier de preuve n’est pas un fichier. Donnez à « %1 » un nom sans extension de fichier.</translation>
     </message>
 </context>
 <context>
@@ -934,10 +934,6 @@
 <context>
     <name>JsonFile</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>Le fichier n’a pas pu être mis de côté ; copiez-le avant de continuer.</translation>
-    </message>
-    <message>
         <source>It is kept as “%1”.</source>
         <translation>Il est conservé sous le nom « %1 ».</translation>
     </message>
@@ -966,20 +962,24 @@
         <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>« %1 » a été écrit par une version plus récente ; ce que cette version en connaît est utilisé.</translation>
-    </message>
-    <message>
         <source>its folder cannot be created (%1).</source>
         <translation>son dossier ne peut pas être créé (%1).</translation>
     </message>
     <message>
-        <source>you may not write in its folder. Check its permissions.</source>
+        <source>another program is changing it. Try again.</source>
+        <translation>un autre programme est en train de le modifier. Réessayez.</translation>
+    </message>
+    <message>
+        <source>It could not be backed up; copy it before you go on.</source>
+        <translation>Le fichier n’a pas pu être sauvegardé ; copiez-le avant de continuer.</translation>
+    </message>
+    <message>
+        <source>you don&apos;t have permission to write in its folder. Check its permissions.</source>
         <translation>vous n’avez pas le droit d’écrire dans son dossier. Vérifiez les autorisations.</translation>
     </message>
     <message>
-        <source>another program is changing it. Try again.</source>
-        <translation>un autre programme est en train de le modifier. Réessayez.</translation>
+        <source>“%1” was written by a newer version; settings that this version knows are used.</source>
+        <translation>« %1 » a été écrit par une version plus récente ; les paramètres que cette version connaît sont utilisés.</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
 <context>
     <name>ListReader</name>
     <message>
-        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
+        <source>The server keeps returning its first page, so the rest can&apos;t be read. Ask the server&apos;s administrator.</source>
         <translation>Le serveur renvoie sans cesse sa première page, le reste ne peut donc pas être lu. Adressez-vous à l’administrateur du serveur.</translation>
     </message>
 </context>
@@ -1029,10 +1029,6 @@
     <message>
         <source>Only %1 of %2 connections were read.</source>
         <translation>Seules %1 connexions sur %2 ont été lues.</translation>
-    </message>
-    <message>
-        <source>The list was not read to its end.</source>
-        <translation>La liste n’a pas été lue jusqu’à la fin.</translation>
     </message>
     <message>
         <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
@@ -1053,6 +1049,10 @@
     <message>
         <source>%1 of %2 rows have missing or unexpected values.</source>
         <translation>%1 lignes sur %2 ont des valeurs absentes ou inattendues.</translation>
+    </message>
+    <message>
+        <source>The list was not read completely.</source>
+        <translation>La liste n’a pas été lue entièrement.</translation>
     </message>
 </context>
 <context>
@@ -1125,10 +1125,6 @@
         <translation>Ne pas afficher la progression</translation>
     </message>
     <message>
-        <source>Say nothing but errors</source>
-        <translation>N’afficher que les erreurs</translation>
-    </message>
-    <message>
         <source>Log each request on standard error</source>
         <translation>Journaliser chaque requête sur l’erreur standard</translation>
     </message>
@@ -1153,32 +1149,16 @@
         <translation>Colonnes d’un tableau, CSV ou XLSX, dans cet ordre ; aussi requested_user</translation>
     </message>
     <message>
-        <source>The first N rows of each user</source>
-        <translation>Les N premières lignes de chaque utilisateur</translation>
-    </message>
-    <message>
         <source>Do not mask secret-looking values</source>
         <translation>Ne pas masquer les valeurs qui ressemblent à des secrets</translation>
-    </message>
-    <message>
-        <source>Do not guard CSV cells against formulas</source>
-        <translation>Ne pas protéger les cellules CSV contre les formules</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark</source>
         <translation>Commencer le CSV par une marque d’ordre des octets (BOM)</translation>
     </message>
     <message>
-        <source>Keep what could be read, even if it is not complete</source>
-        <translation>Garder ce qui a pu être lu, même si ce n’est pas complet</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output</source>
         <translation>Le fichier à écrire ; - est la sortie standard</translation>
-    </message>
-    <message>
-        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
-        <translation>Écrire FILE.manifest.json : ce que contient le fichier, et son empreinte</translation>
     </message>
     <message>
         <source>Write a folder FILE with the data, the manifest and a summary</source>
@@ -1187,14 +1167,6 @@
     <message>
         <source>none, red, orange, yellow, green, blue, purple or gray</source>
         <translation>none, red, orange, yellow, green, blue, purple ou gray</translation>
-    </message>
-    <message>
-        <source>How it is written (default: the first)</source>
-        <translation>Comment l’écrire (par défaut : le premier)</translation>
-    </message>
-    <message>
-        <source>How it is written (default: as FILE&apos;s ending says)</source>
-        <translation>Comment l’écrire (par défaut : selon l’extension de FILE)</translation>
     </message>
     <message>
         <source>Read the token from a file that only you can write, or a pipe</source>
@@ -1208,11 +1180,39 @@
         <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
         <translation>La colonne des ID (par défaut : requested_user, user_id, user ou id)</translation>
     </message>
+    <message>
+        <source>Print only errors</source>
+        <translation>N’afficher que les erreurs</translation>
+    </message>
+    <message>
+        <source>Output format (default: the first)</source>
+        <translation>Format de sortie (par défaut : le premier)</translation>
+    </message>
+    <message>
+        <source>At most N rows of each user</source>
+        <translation>Au plus N lignes par utilisateur</translation>
+    </message>
+    <message>
+        <source>Do not protect CSV cells against formulas</source>
+        <translation>Ne pas protéger les cellules CSV contre les formules</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if incomplete</source>
+        <translation>Garder ce qui a pu être lu, même si c’est incomplet</translation>
+    </message>
+    <message>
+        <source>Also write FILE.manifest.json (SHA-256, filters, completeness)</source>
+        <translation>Écrire aussi FILE.manifest.json (SHA-256, filtres, complétude)</translation>
+    </message>
+    <message>
+        <source>Output format (default: from FILE&apos;s extension)</source>
+        <translation>Format de sortie (par défaut : selon l’extension de FILE)</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
     <message>
-        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <source>The response headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
         <translation>Les en-têtes de la réponse dépassent 256 Kio et n’ont pas été lus. Adressez-vous à l’administrateur du serveur.</translation>
     </message>
 </context>
@@ -1227,20 +1227,20 @@
         <translation>Le nom du profil dépasse 100 caractères ; choisissez-en un plus court.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <source>The profile&apos;s name begins or ends with a space; remove it.</source>
         <translation>Le nom du profil commence ou se termine par un espace ; supprimez-le.</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <source>The profile&apos;s name contains line breaks or control characters; remove them.</source>
         <translation>Le nom du profil contient des sauts de ligne ou des caractères de contrôle ; supprimez-les.</translation>
     </message>
     <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
+        <source>The workspace ID is longer than 255 characters; check it.</source>
         <translation>L’ID d’espace de travail dépasse 255 caractères ; vérifiez-le.</translation>
     </message>
     <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>L’ID d’espace de travail contient des espaces ou d’autres caractères que les lettres, chiffres et signes ASCII ; vérifiez-le.</translation>
+        <source>The workspace ID contains spaces or non-ASCII characters; check it.</source>
+        <translation>L’ID d’espace de travail contient des espaces ou des caractères non ASCII ; vérifiez-le.</translation>
     </message>
 </context>
 <context>
@@ -1289,12 +1289,12 @@
         <translation>Certains profils de « %1 » sont inutilisables et laissés de côté.</translation>
     </message>
     <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>Un profil porte déjà ce nom ; choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>There are too many profiles; remove one first.</source>
         <translation>Il y a trop de profils ; supprimez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>A profile with this name exists; choose another name.</source>
+        <translation>Un profil porte déjà ce nom ; choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -1394,16 +1394,16 @@
         <translation>Le proxy %1 ne s’est pas connecté au serveur à temps. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
-        <translation>%1 ne répond pas comme un proxy. Vérifiez l’adresse et le port du proxy.</translation>
-    </message>
-    <message>
         <source>The proxy %1 cannot be used. Check its address and the network.</source>
         <translation>Le proxy %1 est inutilisable. Vérifiez son adresse et le réseau.</translation>
     </message>
     <message>
         <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
         <translation>Le proxy %1 ne se connecte pas au serveur (%2). Demandez à son administrateur si ce serveur est autorisé.</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>%1 ne répond pas comme un proxy. Vérifiez l’adresse et le port du proxy.</translation>
     </message>
 </context>
 <context>
@@ -1477,10 +1477,6 @@
         <translation>Il n’y a pas de service Mielto à cette adresse. Vérifiez l’adresse du serveur.</translation>
     </message>
     <message>
-        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
-        <translation>Le serveur a répondu avec le statut %1, que cette application n’attend pas. Vérifiez l’adresse du serveur.</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
         <translation>Le certificat du serveur n’est pas valide aujourd’hui, rien n’a donc été envoyé. Vérifiez l’horloge de cet ordinateur, puis adressez-vous à l’administrateur du serveur.</translation>
     </message>
@@ -1493,40 +1489,12 @@
         <translation>%1 refuse les connexions. Vérifiez l’adresse et le port, et si le serveur fonctionne.</translation>
     </message>
     <message>
-        <source>%1 closed the connection without an answer. Try again in a moment.</source>
-        <translation>%1 a fermé la connexion sans réponse. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
-        <translation>La réponse n’a pas pu être décompressée, rien n’en a donc été utilisé. Réessayez, ou adressez-vous à l’administrateur du serveur.</translation>
-    </message>
-    <message>
-        <source>The answer contradicts itself about its length, so none of it was used.</source>
-        <translation>La réponse se contredit sur sa longueur, rien n’en a donc été utilisé.</translation>
-    </message>
-    <message>
-        <source>The server sent an empty answer. Check the server address.</source>
-        <translation>Le serveur a envoyé une réponse vide. Vérifiez l’adresse du serveur.</translation>
-    </message>
-    <message>
         <source>no type</source>
         <translation>aucun type</translation>
     </message>
     <message>
-        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>La réponse n’est pas du JSON (%1). Un proxy ou une page de connexion a peut-être répondu : vérifiez le réseau et l’adresse du serveur.</translation>
-    </message>
-    <message>
         <source>(fault at byte %1) %2</source>
         <translation>(défaut à l’octet %1) %2</translation>
-    </message>
-    <message>
-        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
-        <translation>La réponse est imbriquée sur plus de 256 niveaux et a été refusée. Adressez-vous à l’administrateur du serveur.</translation>
-    </message>
-    <message>
-        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
-        <translation>La réponse n’est pas un texte UTF-8 valide, rien n’en a donc été utilisé. Adressez-vous à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
@@ -1569,8 +1537,40 @@
         <translation>Aucune connexion sécurisée (TLS) à %1 n’a pu être établie, rien n’a donc été envoyé. Le serveur ne propose peut-être que d’anciennes versions de TLS : adressez-vous à son administrateur.</translation>
     </message>
     <message>
-        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <source>%1 closed the connection without a response. Try again in a moment.</source>
+        <translation>%1 a fermé la connexion sans réponse. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a web server. Check the address and port.</source>
         <translation>%1 ne répond pas comme un serveur web. Vérifiez l’adresse et le port.</translation>
+    </message>
+    <message>
+        <source>The response could not be decompressed and was discarded. Try again, or ask the server&apos;s administrator.</source>
+        <translation>La réponse n’a pas pu être décompressée et a été ignorée. Réessayez, ou adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty response. Check the server address.</source>
+        <translation>Le serveur a envoyé une réponse vide. Vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The response is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>La réponse n’est pas du JSON (%1). Un proxy ou une page de connexion a peut-être répondu : vérifiez le réseau et l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>The response gives contradicting lengths and was discarded.</source>
+        <translation>La réponse indique des longueurs contradictoires et a été ignorée.</translation>
+    </message>
+    <message>
+        <source>The response is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>La réponse est imbriquée sur plus de 256 niveaux et a été refusée. Adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The response is not valid UTF-8 and was discarded. Ask the server&apos;s administrator.</source>
+        <translation>La réponse n’est pas en UTF-8 valide et a été ignorée. Adressez-vous à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected status (%1). Check the server address.</source>
+        <translation>Le serveur a envoyé un statut inattendu (%1). Vérifiez l’adresse du serveur.</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1583,7 @@
 <context>
     <name>RowSink</name>
     <message>
-        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <source>A workbook holds at most %1 rows: choose CSV or NDJSON.</source>
         <translation>Un classeur contient au plus %1 lignes : choisissez CSV ou NDJSON.</translation>
     </message>
 </context>
@@ -1596,10 +1596,6 @@
     <message>
         <source>the file would be larger than this disk or account allows; choose another folder.</source>
         <translation>le fichier dépasserait ce que ce disque ou ce compte autorise ; choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>vous n’avez pas le droit d’écrire à cet endroit ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder.</source>
@@ -1626,20 +1622,12 @@
         <translation>« %1 » a été écrit, mais le disque ne l’a pas confirmé : %2</translation>
     </message>
     <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>Rien n’a été enregistré : le nom de fichier ne convient pas ; choisissez-en un autre.</translation>
-    </message>
-    <message>
         <source>it names a folder; add a file name.</source>
         <translation>c’est le nom d’un dossier ; ajoutez un nom de fichier.</translation>
     </message>
     <message>
         <source>it is a link to “%1”; name the real file.</source>
         <translation>c’est un lien vers « %1 » ; indiquez le vrai fichier.</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>un dossier porte ce nom ; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; choose another name.</source>
@@ -1657,12 +1645,24 @@
         <source>the disk kept %1 of %2 bytes; choose another folder.</source>
         <translation>le disque a conservé %1 octets sur %2 ; choisissez un autre dossier.</translation>
     </message>
+    <message>
+        <source>you don&apos;t have permission to write there; choose another folder.</source>
+        <translation>vous n’avez pas le droit d’écrire à cet endroit ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this file name can&apos;t be used; choose another one.</source>
+        <translation>Rien n’a été enregistré : ce nom de fichier ne peut pas être utilisé ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>a folder with this name exists; choose another name.</source>
+        <translation>un dossier porte déjà ce nom ; choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>SampleServer</name>
     <message>
-        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
-        <translation>Les données d’exemple ne peuvent pas être proposées sur cet ordinateur, car aucun port local n’a pu être ouvert. Vérifiez le pare-feu de cet ordinateur et réessayez.</translation>
+        <source>Can&apos;t start the sample server: no local port could be opened. Check this computer&apos;s firewall and try again.</source>
+        <translation>Impossible de démarrer le serveur d’exemple : aucun port local n’a pu être ouvert. Vérifiez le pare-feu de cet ordinateur et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1688,8 +1688,8 @@
         <translation>Jeton de %1</translation>
     </message>
     <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>Le jeton est conservé dans le trousseau de votre système et n’est envoyé qu’à %1.</translation>
+        <source>Stored in your system keychain; sent only to %1.</source>
+        <translation>Conservé dans le trousseau de votre système ; envoyé uniquement à %1.</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1701,6 @@
     <message>
         <source>The server address is too long; enter scheme, host and path only.</source>
         <translation>L’adresse du serveur est trop longue ; saisissez seulement le schéma, l’hôte et le chemin.</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>L’adresse du serveur contient des espaces ou des caractères interdits dans une adresse ; supprimez-les.</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
@@ -1723,10 +1719,6 @@
         <translation>Le port doit être compris entre 1 et 65535.</translation>
     </message>
     <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>Une adresse de serveur ne doit contenir ni nom d’utilisateur ni mot de passe ; supprimez tout jusqu’au « @ » inclus.</translation>
-    </message>
-    <message>
         <source>Plain HTTP would show your token to the network; use https://.</source>
         <translation>HTTP non chiffré montrerait votre jeton au réseau ; utilisez https://.</translation>
     </message>
@@ -1734,16 +1726,24 @@
         <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
         <translation>HTTP non chiffré vers cet ordinateur doit d’abord être autorisé, dans le profil ou avec --allow-http ; ou utilisez https://.</translation>
     </message>
+    <message>
+        <source>The server address contains spaces or other characters that are not allowed; remove them.</source>
+        <translation>L’adresse du serveur contient des espaces ou d’autres caractères non autorisés ; supprimez-les.</translation>
+    </message>
+    <message>
+        <source>A server address must not contain a user name or password; remove everything up to the “@”.</source>
+        <translation>Une adresse de serveur ne doit contenir ni nom d’utilisateur ni mot de passe ; supprimez tout jusqu’au « @ » inclus.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>L’adresse d’un proxy ne doit contenir ni nom d’utilisateur ni mot de passe ; supprimez-les.</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>Certains paramètres de « %1 » n’ont pas été compris ; leurs valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>A proxy address must not contain a user name or password; remove them.</source>
+        <translation>L’adresse d’un proxy ne doit contenir ni nom d’utilisateur ni mot de passe ; supprimez-les.</translation>
     </message>
 </context>
 <context>
@@ -1755,14 +1755,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>« %1 » ne peut pas être lu : %2.</translation>
-    </message>
-    <message>
-        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
-        <translation>« %1 » ne contient aucune connexion. %2 Ouvrez un export NDJSON ou JSON.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty: it holds no connection.</source>
-        <translation>« %1 » est vide : il ne contient aucune connexion.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) of %1, %2.</source>
@@ -1837,14 +1829,6 @@
         <translation>« %1 » n’est pas complet. %2</translation>
     </message>
     <message>
-        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
-        <translation>« %1 » n’est pas complet : il contient %2 des %3 lignes de son manifeste.</translation>
-    </message>
-    <message>
-        <source>It says that there are %1 connections, and holds %2.</source>
-        <translation>Il annonce %1 connexions et en contient %2.</translation>
-    </message>
-    <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>Le fichier a changé depuis l’écriture de son manifeste.</translation>
     </message>
@@ -1852,12 +1836,28 @@
         <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
         <translation>« %1 » est endommagé à l’octet %2 et n’a donc pas été ouvert. %3</translation>
     </message>
+    <message>
+        <source>“%1” contains no connections. %2 Open an NDJSON or JSON export.</source>
+        <translation>« %1 » ne contient aucune connexion. %2 Ouvrez un export NDJSON ou JSON.</translation>
+    </message>
+    <message>
+        <source>It says that there are %1 connections, but has %2.</source>
+        <translation>Il annonce %1 connexions mais en contient %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it has %2 of the %3 rows of its manifest.</source>
+        <translation>« %1 » n’est pas complet : il contient %2 des %3 lignes de son manifeste.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it contains no connections.</source>
+        <translation>« %1 » est vide : il ne contient aucune connexion.</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
     <message>
-        <source>Standard output cannot be written: it has not got everything.</source>
-        <translation>Impossible d’écrire sur la sortie standard : elle n’a pas tout reçu.</translation>
+        <source>Standard output cannot be written: the output is incomplete.</source>
+        <translation>Impossible d’écrire sur la sortie standard : la sortie est incomplète.</translation>
     </message>
 </context>
 <context>
@@ -1915,10 +1915,6 @@
         <translation>Un lien mielto-connections://.</translation>
     </message>
     <message>
-        <source>The status or type is none that the server knows.</source>
-        <translation>Le serveur ne connaît pas ce statut ou ce type.</translation>
-    </message>
-    <message>
         <source>Give one link.</source>
         <translation>Indiquez un seul lien.</translation>
     </message>
@@ -1931,12 +1927,16 @@
         <translation>--demo ne peut pas être utilisé avec --server ou --profile.</translation>
     </message>
     <message>
-        <source>This link is none that Mielto Connections opens.</source>
-        <translation>Mielto Connections n’ouvre pas ce lien.</translation>
-    </message>
-    <message>
         <source>There is no display. Use mielto-connections-cli in a terminal.</source>
         <translation>Il n’y a pas d’affichage. Utilisez mielto-connections-cli dans un terminal.</translation>
+    </message>
+    <message>
+        <source>The server has no such status or type.</source>
+        <translation>Le serveur ne connaît pas ce statut ou ce type.</translation>
+    </message>
+    <message>
+        <source>Mielto Connections can&apos;t open this link.</source>
+        <translation>Mielto Connections ne peut pas ouvrir ce lien.</translation>
     </message>
 </context>
 <context>
@@ -2014,43 +2014,43 @@
 <context>
     <name>Token</name>
     <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>Il n’y a pas de jeton dans ce texte ; collez le jeton entier.</translation>
+        <source>This text contains no token; paste the whole token.</source>
+        <translation>Ce texte ne contient aucun jeton ; collez le jeton entier.</translation>
     </message>
     <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>C’est trop long pour un jeton (plus de 16 384 caractères) ; collez le jeton seul.</translation>
+        <source>This is too long for a token (over 16,384 characters); paste only the token.</source>
+        <translation>C’est trop long pour un jeton (plus de 16 384 caractères) ; collez uniquement le jeton.</translation>
     </message>
     <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>Le jeton contient des espaces ou des sauts de ligne ; collez le jeton seul, d’un seul tenant.</translation>
+        <source>The token contains spaces or line breaks; paste only the token, in one piece.</source>
+        <translation>Le jeton contient des espaces ou des sauts de ligne ; collez uniquement le jeton, d’un seul tenant.</translation>
     </message>
     <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <source>The token contains characters that tokens can&apos;t have, perhaps invisible ones; copy it again from its source.</source>
         <translation>Le jeton contient des caractères impossibles dans un jeton, peut-être invisibles ; copiez-le de nouveau depuis sa source.</translation>
     </message>
 </context>
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>Le fichier de jeton « %1 » ne convient pas. %2</translation>
-    </message>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>La variable d’environnement MIELTO_TOKEN ne convient pas. %1</translation>
-    </message>
-    <message>
         <source>The token file “%1” cannot be read: %2.</source>
         <translation>Le fichier de jeton « %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
-        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>D’autres peuvent écrire dans le fichier de jeton « %1 » ; réservez-le à vous seul avec chmod 600.</translation>
-    </message>
-    <message>
         <source>Others can read the token file “%1”.</source>
         <translation>D’autres peuvent lire le fichier de jeton « %1 ».</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN can&apos;t be used. %1</source>
+        <translation>La variable d’environnement MIELTO_TOKEN ne peut pas être utilisée. %1</translation>
+    </message>
+    <message>
+        <source>Others can write to the token file “%1”; restrict it with chmod 600.</source>
+        <translation>D’autres peuvent écrire dans le fichier de jeton « %1 » ; restreignez-en l’accès avec chmod 600.</translation>
+    </message>
+    <message>
+        <source>The token file “%1” can&apos;t be used. %2</source>
+        <translation>Le fichier de jeton « %1 » ne peut pas être utilisé. %2</translation>
     </message>
 </context>
 <context>
@@ -2096,12 +2096,12 @@
         <translation>Commandes :</translation>
     </message>
     <message>
-        <source>Say “help” or “help COMMAND”.</source>
-        <translation>Indiquez « help » ou « help COMMAND ».</translation>
+        <source>See “help COMMAND” for details. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>Voir « help COMMAND » pour plus de détails. Un jeton vient de --token-file, puis de MIELTO_TOKEN, puis du trousseau ; aucune option n’en accepte.</translation>
     </message>
     <message>
-        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>« help COMMAND » en dit plus. Un jeton vient de --token-file, puis de MIELTO_TOKEN, puis du trousseau ; aucune option n’en accepte.</translation>
+        <source>Use “help” or “help COMMAND”.</source>
+        <translation>Utilisez « help » ou « help COMMAND ».</translation>
     </message>
 </context>
 <context>
@@ -2227,16 +2227,16 @@
         <translation>Lignes</translation>
     </message>
     <message>
-        <source>Server counts</source>
-        <translation>Total serveur</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Total on server</source>
+        <translation>Total serveur</translation>
     </message>
 </context>
 <context>
@@ -2297,14 +2297,6 @@
         <translation>complète</translation>
     </message>
     <message>
-        <source>the first rows</source>
-        <translation>les premières lignes</translation>
-    </message>
-    <message>
-        <source>changed while it was read</source>
-        <translation>modifiée pendant la lecture</translation>
-    </message>
-    <message>
         <source>partial</source>
         <translation>partielle</translation>
     </message>
@@ -2323,6 +2315,14 @@
     <message>
         <source>not read</source>
         <translation>non lue</translation>
+    </message>
+    <message>
+        <source>first rows only</source>
+        <translation>premières lignes seulement</translation>
+    </message>
+    <message>
+        <source>changed during read</source>
+        <translation>modifiée pendant la lecture</translation>
     </message>
 </context>
 <context>
@@ -2450,12 +2450,12 @@
 <context>
     <name>XlsxWorkbook</name>
     <message>
-        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
-        <translation>le classeur n’était pas entier à la relecture. Le disque est peut-être plein : libérez de l’espace et réessayez.</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>le classeur n’a pas pu être assemblé (%1) ; choisissez CSV ou NDJSON.</translation>
+    </message>
+    <message>
+        <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
+        <translation>le classeur était incomplet lors de la vérification. Le disque est peut-être plein : libérez de l’espace et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2492,10 +2492,6 @@
         <source>And from: %1</source>
         <translation>Et depuis : %1</translation>
     </message>
-    <message>
-        <source>Looking through the list…</source>
-        <translation>Examen de la liste…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
@@ -2519,16 +2515,20 @@
         <translation>La première ligne est un en-&amp;tête</translation>
     </message>
     <message>
-        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
-        <translation>Les connexions de qui ? Collez des ID utilisateur ou ouvrez un fichier : un ID par ligne, ou un tableau avec une colonne d’ID.</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Paste or open user IDs, one per line, or a table with a column of IDs.</source>
+        <translation>Collez des ID utilisateur ou ouvrez un fichier : un ID par ligne, ou un tableau avec une colonne d’ID.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
     </message>
 </context>
 <context>
@@ -2544,28 +2544,6 @@
     <message>
         <source>Retry failed (%1)</source>
         <translation>Réessayer les échecs (%1)</translation>
-    </message>
-    <message>
-        <source>An audit was not finished</source>
-        <translation>Un audit n’a pas été terminé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
-        <translation>
-            <numerusform>%Ln utilisateur devait être lu. Les lignes ne sont jamais conservées sur le disque, tout est donc relu.</numerusform>
-            <numerusform>%Ln utilisateurs devaient être lus. Les lignes ne sont jamais conservées sur le disque, tous les utilisateurs sont donc relus.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue the audit</source>
-        <translation>Poursuivre l’audit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
-        <translation>
-            <numerusform>%Ln utilisateur n’a pas pu être lu entièrement. Voyez pourquoi sous « Utilisateurs ».</numerusform>
-            <numerusform>%Ln utilisateurs n’ont pas pu être lus entièrement. Voyez pourquoi sous « Utilisateurs ».</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connections (%1)</source>
@@ -2587,10 +2565,6 @@
         <translation>Ajouter un jeton…</translation>
     </message>
     <message>
-        <source>Only those that are not whole</source>
-        <translation>Seulement les incomplets</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
@@ -2599,8 +2573,34 @@
         <translation>Le serveur a été changé</translation>
     </message>
     <message>
-        <source>The rows were those of the server before, so all users are read afresh.</source>
-        <translation>Les lignes provenaient du serveur précédent, tous les utilisateurs sont donc relus.</translation>
+        <source>Only incomplete</source>
+        <translation>Seulement les incomplets</translation>
+    </message>
+    <message>
+        <source>The last audit was interrupted</source>
+        <translation>Le dernier audit a été interrompu</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>Il portait sur %Ln utilisateur. Les lignes ne sont pas conservées, il recommence donc depuis le début.</numerusform>
+            <numerusform>Il portait sur %Ln utilisateurs. Les lignes ne sont pas conservées, il recommence donc depuis le début.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from another server, so all users are read again.</source>
+        <translation>Les lignes chargées provenaient d’un autre serveur, tous les utilisateurs sont donc relus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <translation>
+            <numerusform>%Ln utilisateur n’a pas pu être lu entièrement. La raison figure sous « Utilisateurs ».</numerusform>
+            <numerusform>%Ln utilisateurs n’ont pas pu être lus entièrement. Les raisons figurent sous « Utilisateurs ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2633,16 +2633,8 @@
         <translation>Les connexions de qui ?</translation>
     </message>
     <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>Saisissez un ID utilisateur ci-dessus et appuyez sur Entrée. Les ID sont ceux de votre propre application.</translation>
-    </message>
-    <message>
         <source>No connections under these filters</source>
         <translation>Aucune connexion avec ces filtres</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>Le serveur n’en a aucune avec ce statut et ce type pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2651,10 +2643,6 @@
     <message>
         <source>No connections</source>
         <translation>Aucune connexion</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>Le serveur connaît cet utilisateur et indique qu’il n’y a aucune connexion. Vérifiez l’espace de travail du profil si vous en attendiez.</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
@@ -2675,10 +2663,6 @@
     <message>
         <source>Welcome</source>
         <translation>Bienvenue</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>Ajoutez le serveur Mielto que vous administrez, ou découvrez d’abord l’application avec des données fictives : rien n’est installé et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Add a server…</source>
@@ -2717,7 +2701,23 @@
         <translation>En attente du trousseau…</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <source>Enter a user ID above and press Enter. Use the user ID from your own application.</source>
+        <translation>Saisissez un ID utilisateur ci-dessus et appuyez sur Entrée. Utilisez l’ID utilisateur de votre propre application.</translation>
+    </message>
+    <message>
+        <source>This user has no connections with this status and type.</source>
+        <translation>Cet utilisateur n’a aucune connexion avec ce statut et ce type.</translation>
+    </message>
+    <message>
+        <source>This user has no connections. If you expected some, check the workspace in the profile.</source>
+        <translation>Cet utilisateur n’a aucune connexion. Si vous en attendiez, vérifiez l’espace de travail dans le profil.</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server you administer, or try the sample data first. Nothing is installed, and nothing leaves this computer.</source>
+        <translation>Ajoutez le serveur Mielto que vous administrez, ou essayez d’abord les données d’exemple. Rien n’est installé, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. Meanwhile, you can choose another profile.</source>
         <translation>Votre système demandera peut-être le mot de passe du trousseau. Vous pouvez entre-temps choisir un autre profil.</translation>
     </message>
 </context>
@@ -2767,23 +2767,23 @@
         <translation>Le serveur n’a envoyé aucune valeur pour ce champ.</translation>
     </message>
     <message>
-        <source>The server sent a value of another kind; it is shown as received.</source>
-        <translation>Le serveur a envoyé une valeur d’un autre genre ; elle est affichée telle que reçue.</translation>
-    </message>
-    <message>
-        <source>This is no time that exists; it is shown as received.</source>
-        <translation>Cette heure n’existe pas ; elle est affichée telle que reçue.</translation>
-    </message>
-    <message>
         <source>%1 (written without a zone, taken as UTC)</source>
         <translation>%1 (écrite sans fuseau, considérée comme UTC)</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected kind of value; shown as received.</source>
+        <translation>Le serveur a envoyé une valeur de type inattendu ; elle est affichée telle que reçue.</translation>
+    </message>
+    <message>
+        <source>Not a valid time; shown as received.</source>
+        <translation>Heure non valide ; affichée telle que reçue.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ChipBar</name>
     <message>
-        <source>What narrows and sorts the list</source>
-        <translation>Ce qui restreint et trie la liste</translation>
+        <source>Filters and sorting</source>
+        <translation>Filtres et tri</translation>
     </message>
 </context>
 <context>
@@ -2855,20 +2855,8 @@
         <translation>Aucune différence</translation>
     </message>
     <message>
-        <source>Both lists are complete and hold the same connections.</source>
-        <translation>Les deux listes sont complètes et contiennent les mêmes connexions.</translation>
-    </message>
-    <message>
-        <source>The connections that are there are the same; but see above what is not proven.</source>
-        <translation>Les connexions présentes sont les mêmes ; mais voyez ci-dessus ce qui n’est pas prouvé.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>None of the differences is of this kind or has what you look for.</source>
-        <translation>Aucune des différences n’est de ce genre ou ne contient ce que vous cherchez.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2911,6 +2899,18 @@
         <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
         <translation>Cochez Ajoutée, Supprimée ou Modifiée pour voir les différences de ce genre.</translation>
     </message>
+    <message>
+        <source>Both lists are complete and have the same connections.</source>
+        <translation>Les deux listes sont complètes et contiennent les mêmes connexions.</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but not both lists are known to be complete.</source>
+        <translation>Les lignes sont les mêmes, mais il n’est pas certain que les deux listes soient complètes.</translation>
+    </message>
+    <message>
+        <source>No difference matches.</source>
+        <translation>Aucune différence ne correspond.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2934,8 +2934,8 @@
         <translation>%1 : le serveur n’a pas indiqué combien il y en a.</translation>
     </message>
     <message>
-        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
-        <translation>%1 : les comptages se contredisent. La liste a changé entre-temps, ou contient des valeurs hors contrat.</translation>
+        <source>%1: the counts don&apos;t match. The list changed meanwhile, or has unknown statuses or types.</source>
+        <translation>%1 : les comptages sont incohérents. La liste a changé entre-temps, ou contient des statuts ou des types inconnus.</translation>
     </message>
 </context>
 <context>
@@ -2988,16 +2988,8 @@
         <translation>%1 (inattendu, tel que reçu)</translation>
     </message>
     <message>
-        <source>%1 (no such time)</source>
-        <translation>%1 (heure inexistante)</translation>
-    </message>
-    <message>
         <source>%1 (no zone: taken as UTC)</source>
         <translation>%1 (sans fuseau : considérée comme UTC)</translation>
-    </message>
-    <message>
-        <source>A field stands twice; the last one is shown.</source>
-        <translation>Un champ figure deux fois ; le dernier est affiché.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -3007,6 +2999,14 @@
         <source>Select a row to see its details.</source>
         <translation>Sélectionnez une ligne pour voir ses détails.</translation>
     </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1 (heure non valide)</translation>
+    </message>
+    <message>
+        <source>A field appears twice; the last one is shown.</source>
+        <translation>Un champ figure deux fois ; le dernier est affiché.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::DiffCommand</name>
@@ -3015,8 +3015,8 @@
         <translation>Il n’y a pas de format « %1 » ici. Utilisez text, csv ou json.</translation>
     </message>
     <message>
-        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
-        <translation>Indiquez « diff OLD NEW » : deux exports, NDJSON ou JSON.</translation>
+        <source>Use “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <translation>Utilisez « diff OLD NEW » : deux exports, NDJSON ou JSON.</translation>
     </message>
 </context>
 <context>
@@ -3106,31 +3106,15 @@
         </translation>
     </message>
     <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>Vers où ? Indiquez --output FILE, ou « - ».</translation>
+        <source>Give --output FILE, or “-” for standard output.</source>
+        <translation>Indiquez --output FILE, ou « - » pour la sortie standard.</translation>
     </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
     <message>
-        <source>Guard cells that a spreadsheet would run as formulas</source>
-        <translation>Protéger les cellules qu’un tableur exécuterait comme formules</translation>
-    </message>
-    <message>
-        <source>Include secret-looking values, readable to anybody</source>
-        <translation>Inclure les valeurs qui ressemblent à des secrets, lisibles par tous</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it, which proves what it holds</source>
-        <translation>Écrire à côté un manifeste, qui prouve le contenu</translation>
-    </message>
-    <message>
         <source>Evidence pack: a folder with data, manifest, summary</source>
         <translation>Dossier de preuve : données, manifeste et résumé</translation>
-    </message>
-    <message>
-        <source>Save what could be read, even if it is not complete</source>
-        <translation>Enregistrer ce qui a pu être lu, même si c’est incomplet</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3155,10 +3139,6 @@
     <message>
         <source>Name a file.</source>
         <translation>Indiquez un fichier.</translation>
-    </message>
-    <message>
-        <source>The file is there already and will be replaced.</source>
-        <translation>Le fichier existe déjà et sera remplacé.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3201,8 +3181,28 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
-        <translation>L’origine de ces lignes n’est pas prouvée : aucun manifeste ne pourrait la donner.</translation>
+        <source>Protect against spreadsheet formulas</source>
+        <translation>Protéger contre les formules de tableur</translation>
+    </message>
+    <message>
+        <source>Include secrets in plain text</source>
+        <translation>Inclure les secrets en clair</translation>
+    </message>
+    <message>
+        <source>Also write a manifest (SHA-256, filters, completeness)</source>
+        <translation>Écrire aussi un manifeste (SHA-256, filtres, complétude)</translation>
+    </message>
+    <message>
+        <source>Save even if incomplete (marked as partial)</source>
+        <translation>Enregistrer même si c’est incomplet (marqué comme partiel)</translation>
+    </message>
+    <message>
+        <source>The origin of these rows is unknown, so no manifest can be written.</source>
+        <translation>L’origine de ces lignes est inconnue, aucun manifeste ne peut donc être écrit.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Ce fichier existe déjà et sera remplacé.</translation>
     </message>
 </context>
 <context>
@@ -3270,23 +3270,23 @@
         <translation>&amp;Type</translation>
     </message>
     <message>
-        <source>Several values</source>
-        <translation>Plusieurs valeurs</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Charger</translation>
     </message>
     <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>Une seule liste : le serveur est interrogé une fois par tranche de 999 lignes.</translation>
+        <source>1 query: one request for each 999 rows.</source>
+        <translation>1 interrogation : une requête par tranche de 999 lignes.</translation>
     </message>
     <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
-            <numerusform>Le serveur accepte une valeur par genre : %Ln liste est lue en entier et fusionnée, avec au moins autant de requêtes.</numerusform>
-            <numerusform>Le serveur accepte une valeur par genre : %Ln listes sont lues en entier et fusionnées, avec au moins autant de requêtes.</numerusform>
+            <numerusform>L’API accepte un statut et un type par interrogation : %Ln interrogation sera fusionnée.</numerusform>
+            <numerusform>L’API accepte un statut et un type par interrogation : %Ln interrogations seront fusionnées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by several values</source>
+        <translation>Filtrer sur plusieurs valeurs</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +3376,6 @@
         <translation>Aucun résultat</translation>
     </message>
     <message>
-        <source>None of the loaded rows has what you look for.</source>
-        <translation>Aucune des lignes chargées ne contient ce que vous cherchez.</translation>
-    </message>
-    <message>
         <source>Clear find and local filters</source>
         <translation>Effacer la recherche et les filtres locaux</translation>
     </message>
@@ -3405,6 +3401,10 @@
     <message>
         <source>Only the loaded rows are searched.</source>
         <translation>La recherche ne porte que sur les lignes chargées.</translation>
+    </message>
+    <message>
+        <source>No loaded row matches.</source>
+        <translation>Aucune ligne chargée ne correspond.</translation>
     </message>
 </context>
 <context>
@@ -3436,14 +3436,6 @@
         <translation>À propos de Mielto Connections</translation>
     </message>
     <message>
-        <source>Export under way</source>
-        <translation>Export en cours</translation>
-    </message>
-    <message>
-        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
-        <translation>Un export est encore en cours. Si vous fermez la fenêtre maintenant, il est annulé et rien n’est modifié.</translation>
-    </message>
-    <message>
         <source>Cancel the export and close</source>
         <translation>Annuler l’export et fermer</translation>
     </message>
@@ -3467,17 +3459,17 @@
         <source>Password not saved</source>
         <translation>Mot de passe non enregistré</translation>
     </message>
+    <message>
+        <source>Export running</source>
+        <translation>Export en cours</translation>
+    </message>
+    <message>
+        <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
+        <translation>Un export est encore en cours. Si vous fermez la fenêtre maintenant, il est annulé et aucun fichier n’est modifié.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
-    <message>
-        <source>do not add up</source>
-        <translation>totaux incohérents</translation>
-    </message>
-    <message>
-        <source>The list changed between the counts, or holds values of its own.</source>
-        <translation>La liste a changé entre les comptages, ou contient des valeurs qui lui sont propres.</translation>
-    </message>
     <message>
         <source>By type</source>
         <translation>Par type</translation>
@@ -3503,6 +3495,14 @@
         <source>Show only these</source>
         <translation>Afficher seulement celles-ci</translation>
     </message>
+    <message>
+        <source>Counts don&apos;t match</source>
+        <translation>Comptages incohérents</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or has unknown statuses or types.</source>
+        <translation>La liste a changé entre les comptages, ou contient des statuts ou des types inconnus.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::PageTabs</name>
@@ -3518,20 +3518,12 @@
 <context>
     <name>mielto::ProfileCommand</name>
     <message>
-        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
-        <translation>Indiquez « profile list », « profile add NAME » ou « profile remove NAME ».</translation>
-    </message>
-    <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>Il n’y a pas encore de profil. Ajoutez-en un avec « profile add NAME ».</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
         <translation>Il n’y a pas de couleur « %1 ». Voir « profile --help ».</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Remove it first.</source>
-        <translation>Il y a déjà un profil « %1 ». Supprimez-le d’abord.</translation>
     </message>
     <message>
         <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
@@ -3548,6 +3540,14 @@
     <message>
         <source>Profile “%1” and its token were removed.</source>
         <translation>Le profil « %1 » et son jeton ont été supprimés.</translation>
+    </message>
+    <message>
+        <source>Use “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>Utilisez « profile list », « profile add NAME » ou « profile remove NAME ».</translation>
+    </message>
+    <message>
+        <source>The profile “%1” exists. Remove it first.</source>
+        <translation>Le profil « %1 » existe déjà. Supprimez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3578,10 +3578,6 @@
     <message>
         <source>Add server</source>
         <translation>Ajouter un serveur</translation>
-    </message>
-    <message>
-        <source>Only if your token has several</source>
-        <translation>Seulement si votre jeton en a plusieurs</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3616,10 +3612,6 @@
         <translation>Fichier CA</translation>
     </message>
     <message>
-        <source>Only for certificates of your own organisation</source>
-        <translation>Seulement pour les certificats de votre propre organisation</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
@@ -3636,10 +3628,6 @@
         <translation>Avec l’&amp;ID utilisateur</translation>
     </message>
     <message>
-        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
-        <translation>C’est un autre serveur : l’ancien jeton ne lui est pas envoyé. Collez-en un pour lui.</translation>
-    </message>
-    <message>
         <source>Complete the fields above first.</source>
         <translation>Remplissez d’abord les champs ci-dessus.</translation>
     </message>
@@ -3650,6 +3638,18 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>Autoriser HTTP non chiffré vers &amp;cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Only if your token can access more than one</source>
+        <translation>Seulement si votre jeton donne accès à plusieurs</translation>
+    </message>
+    <message>
+        <source>Only for your organisation&apos;s own certificates</source>
+        <translation>Seulement pour les certificats propres à votre organisation</translation>
+    </message>
+    <message>
+        <source>This is another server. The old token is not sent to it: paste a token for this one.</source>
+        <translation>C’est un autre serveur. L’ancien jeton ne lui est pas envoyé : collez un jeton pour celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3717,24 +3717,24 @@
 <context>
     <name>mielto::ScopeChoice</name>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>Toutes celles du serveur qui correspondent, relues (%1 au dernier comptage)</translation>
+        <source>All matching connections, re-read from the server (%1 at last count)</source>
+        <translation>Toutes les connexions correspondantes, relues du serveur (%1 au dernier comptage)</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>Toutes celles du serveur qui correspondent, relues (pas encore comptées)</translation>
+        <source>All matching connections, re-read from the server (not counted yet)</source>
+        <translation>Toutes les connexions correspondantes, relues du serveur (pas encore comptées)</translation>
     </message>
     <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>Chargées (%1), dans l’ordre du serveur</translation>
+        <source>Loaded rows (%1), server order</source>
+        <translation>Lignes chargées (%1), ordre du serveur</translation>
     </message>
     <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>Affichées (%1), dans l’ordre affiché</translation>
+        <source>Shown rows (%1), as sorted</source>
+        <translation>Lignes affichées (%1), dans l’ordre du tri</translation>
     </message>
     <message>
-        <source>Selected (%1)</source>
-        <translation>Sélectionnées (%1)</translation>
+        <source>Selected rows (%1)</source>
+        <translation>Lignes sélectionnées (%1)</translation>
     </message>
 </context>
 <context>
@@ -3772,10 +3772,6 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -3784,16 +3780,8 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>Une autre langue s’applique à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3820,20 +3808,32 @@
         <translation>&amp;Adresse du proxy</translation>
     </message>
     <message>
-        <source>Give up without &amp;data after</source>
-        <translation>Abandonner sans &amp;données après</translation>
-    </message>
-    <message>
-        <source>&amp;Whole page within</source>
-        <translation>Pa&amp;ge entière en moins de</translation>
-    </message>
-    <message>
         <source>Recent users</source>
         <translation>Utilisateurs récents</translation>
     </message>
     <message>
-        <source>Co&amp;nnect within</source>
-        <translation>&amp;Connexion en moins de</translation>
+        <source>Follow system</source>
+        <translation>Suivre le système</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Restart to change the language.</source>
+        <translation>Redémarrez l’application pour changer la langue.</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection timeout</source>
+        <translation>Délai de &amp;connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Idle timeout</source>
+        <translation>&amp;Délai d’inactivité</translation>
+    </message>
+    <message>
+        <source>Total timeout per pa&amp;ge</source>
+        <translation>Délai total par pa&amp;ge</translation>
     </message>
 </context>
 <context>
@@ -3858,10 +3858,6 @@
         <translation>L’ouverture a été arrêtée.</translation>
     </message>
     <message>
-        <source>This is not the file that its manifest describes: it was changed since.</source>
-        <translation>Ce n’est pas le fichier que décrit son manifeste : il a été modifié depuis.</translation>
-    </message>
-    <message>
         <source>Not opened</source>
         <translation>Non ouvert</translation>
     </message>
@@ -3879,6 +3875,10 @@
             <numerusform>%Ln ligne d’un fichier</numerusform>
             <numerusform>%Ln lignes d’un fichier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>Le fichier a changé depuis l’écriture de son manifeste.</translation>
     </message>
 </context>
 <context>
@@ -3899,24 +3899,12 @@
 <context>
     <name>mielto::TokenCommand</name>
     <message>
-        <source>Say “token set”, “token status” or “token delete”.</source>
-        <translation>Indiquez « token set », « token status » ou « token delete ».</translation>
-    </message>
-    <message>
-        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
-        <translation>« token » ne concerne que le trousseau : retirez --demo et --token-file.</translation>
-    </message>
-    <message>
         <source>Token for %1: </source>
         <translation>Jeton pour %1 : </translation>
     </message>
     <message>
         <source>No token was given. Type it, or pipe it in.</source>
         <translation>Aucun jeton n’a été donné. Saisissez-le, ou transmettez-le par un tube.</translation>
-    </message>
-    <message>
-        <source>A “Bearer” prefix or blanks around the token were removed.</source>
-        <translation>Un préfixe « Bearer » ou des espaces autour du jeton ont été supprimés.</translation>
     </message>
     <message>
         <source>The token for %1 is in the keychain.</source>
@@ -3934,6 +3922,18 @@
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>Il n’y a plus de jeton pour %1 dans le trousseau.</translation>
     </message>
+    <message>
+        <source>Use “token set”, “token status” or “token delete”.</source>
+        <translation>Utilisez « token set », « token status » ou « token delete ».</translation>
+    </message>
+    <message>
+        <source>“token” works only with the keychain: leave out --demo and --token-file.</source>
+        <translation>« token » ne fonctionne qu’avec le trousseau : retirez --demo et --token-file.</translation>
+    </message>
+    <message>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>« Bearer » et les espaces autour ont été supprimés.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::TokenEdit</name>
@@ -3946,8 +3946,8 @@
         <translation>Jeton Bearer</translation>
     </message>
     <message>
-        <source>“Bearer” or blanks around the token were removed.</source>
-        <translation>« Bearer » ou des espaces autour du jeton ont été supprimés.</translation>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>« Bearer » et les espaces autour ont été supprimés.</translation>
     </message>
 </context>
 <context>
@@ -3968,12 +3968,12 @@
 <context>
     <name>mielto::VerifyCommand</name>
     <message>
-        <source>Say “verify FILE”.</source>
-        <translation>Indiquez « verify FILE ».</translation>
+        <source>Use “verify FILE”.</source>
+        <translation>Utilisez « verify FILE ».</translation>
     </message>
     <message>
-        <source>Say “verify %1”.</source>
-        <translation>Tapez « verify %1 ».</translation>
+        <source>Use “verify %1”.</source>
+        <translation>Utilisez « verify %1 ».</translation>
     </message>
 </context>
 </TS>

@@ -4,16 +4,16 @@
 <context>
     <name>About</name>
     <message>
-        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
-        <translation>Mielto プラットフォームのユーザーが所有する接続を閲覧し、問題のある接続を見つけ、他の人が信頼できる一覧を書き出します。</translation>
-    </message>
-    <message>
         <source>Licence: %1</source>
         <translation>ライセンス: %1</translation>
     </message>
     <message>
         <source>Made with:</source>
         <translation>使用しているソフトウェア:</translation>
+    </message>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and export lists others can trust.</source>
+        <translation>Mielto プラットフォームのユーザーが所有する接続を閲覧し、問題のある接続を見つけ、他の人が信頼できる一覧をエクスポートします。</translation>
     </message>
 </context>
 <context>
@@ -91,10 +91,6 @@
         <translation>前を検索(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Sort by the current column</source>
-        <translation>現在の列で並べ替え(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>詳細(&amp;D)</translation>
     </message>
@@ -105,10 +101,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>列をリセット(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;user</source>
-        <translation>ユーザーを選択(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Audit users…</source>
@@ -214,6 +206,14 @@
         <source>Ctrl+Home, Ctrl+End	First row, last row</source>
         <translation>Ctrl+Home、Ctrl+End	最初の行、最後の行</translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>この列で並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;user</source>
+        <translation>ユーザーに移動(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -250,36 +250,8 @@
         <translation>サーバーがトークンを拒否しました。期限切れか、取り消された可能性があります。トークンを置き換えてください。</translation>
     </message>
     <message>
-        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
-        <translation>このアカウントのプランまたはクレジットのため、サーバーが拒否しました。アカウントの請求情報を確認するか、別のトークンを使用してください。</translation>
-    </message>
-    <message>
-        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
-        <translation>このトークンではこれらの接続を読み取れません。権限、IP リスト、ワークスペースを確認するか、別のトークンを使用してください。</translation>
-    </message>
-    <message>
         <source>The server does not know this user. Check the user ID and the workspace.</source>
         <translation>サーバーにこのユーザーが見つかりません。ユーザー ID とワークスペースを確認してください。</translation>
-    </message>
-    <message>
-        <source>The server is busy and asks to wait. Try again in a moment.</source>
-        <translation>サーバーが混雑しており、待つよう求めています。しばらくしてからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The answer ended too early, so none of it was used. Try again.</source>
-        <translation>応答が途中で終わったため、使用しませんでした。もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The server gave an answer that this application does not expect. Check the server address.</source>
-        <translation>サーバーの応答が、このアプリケーションの想定と異なります。サーバーアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>応答が JSON ではありません。プロキシまたはサインインページが応答した可能性があります。ネットワークとサーバーアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
-        <translation>応答が接続の一覧ではありません。アドレスが Mielto サーバーのものか確認してください。</translation>
     </message>
     <message>
         <source>Status: %1</source>
@@ -310,16 +282,44 @@
         <translation>サーバーで内部エラーが発生しました。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
-        <translation>応答が 64 MiB を超えるため、読み取りませんでした。サーバーの管理者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>理由: %1</translation>
     </message>
     <message>
         <source>The proxy says: %1</source>
         <translation>プロキシのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan or credit limit blocks this request. Check the account&apos;s billing, or use another token.</source>
+        <translation>このアカウントのプランまたはクレジットの上限により、リクエストが拒否されました。アカウントの請求情報を確認するか、別のトークンを使用してください。</translation>
+    </message>
+    <message>
+        <source>This token isn&apos;t allowed to read these connections. Check its permissions, IP allowlist and workspace, or use another token.</source>
+        <translation>このトークンには、これらの接続を読み取る権限がありません。権限、IP 許可リスト、ワークスペースを確認するか、別のトークンを使用してください。</translation>
+    </message>
+    <message>
+        <source>The server is busy and asked to wait. Try again in a moment.</source>
+        <translation>サーバーが混雑しているため、待機を求められました。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The response ended too early and was discarded. Try again.</source>
+        <translation>応答が途中で終わったため、破棄しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected response. Check the server address.</source>
+        <translation>サーバーから予期しない応答がありました。サーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The response is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>応答が JSON ではありません。プロキシまたはサインインページが応答した可能性があります。ネットワークとサーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The response is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>応答が接続の一覧ではありません。アドレスが Mielto サーバーのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>応答が 64 MiB を超えるため、読み取りませんでした。サーバーの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -414,14 +414,6 @@
         <translation>列「%1」はありません。列にはフィールド名を使用します。</translation>
     </message>
     <message>
-        <source>--columns names no column.</source>
-        <translation>--columns に列が指定されていません。</translation>
-    </message>
-    <message>
-        <source>Whose connections? Give one or more user IDs.</source>
-        <translation>誰の接続ですか? ユーザー ID を 1 つ以上指定してください。</translation>
-    </message>
-    <message>
         <source>The server has no status “%1”. See “list --help”.</source>
         <translation>サーバーにステータス「%1」はありません。「list --help」を参照してください。</translation>
     </message>
@@ -450,6 +442,14 @@
     <message>
         <source>There is no user ID in it.</source>
         <translation>ユーザー ID が含まれていません。</translation>
+    </message>
+    <message>
+        <source>--columns needs at least one column.</source>
+        <translation>--columns には列を 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>Give one or more user IDs.</source>
+        <translation>ユーザー ID を 1 つ以上指定してください。</translation>
     </message>
 </context>
 <context>
@@ -482,14 +482,6 @@
         <translation>ユーザーの接続をステータスと種類ごとに数える</translation>
     </message>
     <message>
-        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
-        <translation>2 つの NDJSON または JSON エクスポートの違いを text、csv、json で示す</translation>
-    </message>
-    <message>
-        <source>Check that a file is what its manifest tells of</source>
-        <translation>ファイルがマニフェストの記載どおりか確認する</translation>
-    </message>
-    <message>
         <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
         <translation>キーチェーンのトークン。「set」は非表示のプロンプトまたは標準入力から読み取る</translation>
     </message>
@@ -504,6 +496,14 @@
     <message>
         <source>Print the help of all commands, or of one</source>
         <translation>すべてのコマンド、または 1 つのコマンドのヘルプを出力する</translation>
+    </message>
+    <message>
+        <source>Show what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>2 つの NDJSON または JSON エクスポートの違いを text、csv、json で表示する</translation>
+    </message>
+    <message>
+        <source>Check a file against its manifest</source>
+        <translation>ファイルをマニフェストと照合する</translation>
     </message>
 </context>
 <context>
@@ -578,12 +578,6 @@
         <source>They were read with different filters.</source>
         <translation>読み取り時のフィルターが異なります。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
-        <translation>
-            <numerusform>「%1」の %Ln 行は前の行と ID が重複しているため、並び順で比較しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
         <translation>追加 %1、削除 %2、変更 %3、変更なし %4。</translation>
@@ -592,6 +586,12 @@
         <source>%Ln masked value(s) were not compared.</source>
         <translation>
             <numerusform>マスクされた値 %Ln 件は比較しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” repeat the ID of an earlier row; they were compared in order.</source>
+        <translation>
+            <numerusform>「%1」の %Ln 行は前の行と ID が重複しているため、並び順で比較しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -633,7 +633,7 @@
         <translation>「.」と「..」はアドレスを変えてしまうため、問い合わせできません。ユーザー ID を確認してください。</translation>
     </message>
     <message>
-        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <source>The user ID contains control characters or is too long. Copy it again without line breaks.</source>
         <translation>ユーザー ID に制御文字が含まれているか、長すぎます。改行を含めずにコピーし直してください。</translation>
     </message>
 </context>
@@ -760,20 +760,16 @@
         <translation>このファイルのためにサーバーから読み取った接続</translation>
     </message>
     <message>
-        <source>the name will not do; choose another one.</source>
+        <source>this name can&apos;t be used; choose another one.</source>
         <translation>この名前は使えません。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>同じ名前のものがあります。別の名前を選んでください。</translation>
+        <source>a file or folder with this name exists; choose another name.</source>
+        <translation>同じ名前のファイルまたはフォルダーがあります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>A manifest stands beside a file: name one in place of “-”.</source>
-        <translation>マニフェストはファイルの隣に置かれます。「-」の代わりにファイルを指定してください。</translation>
-    </message>
     <message>
         <source>There is no user whose connections could be saved.</source>
         <translation>接続を保存できるユーザーがいません。</translation>
@@ -787,16 +783,20 @@
         <translation>既存のファイルはこのプログラムのマニフェストではありません。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
-        <translation>証拠パッケージはフォルダーです。「%1」には、データファイルの拡張子が付かない名前を指定してください。</translation>
-    </message>
-    <message>
         <source>these connections come from it; choose another name.</source>
         <translation>これらの接続はそのファイルから読み取られています。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>the old one cannot be removed.</source>
         <translation>古いファイルを削除できません。</translation>
+    </message>
+    <message>
+        <source>A manifest is written next to a file: give a file name instead of “-”.</source>
+        <translation>マニフェストはファイルの隣に書き出されます。「-」の代わりにファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without a file extension.</source>
+        <translation>証拠パッケージはフォルダーです。「%1」には、拡張子の付かない名前を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -924,10 +924,6 @@
 <context>
     <name>JsonFile</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>退避できませんでした。続行する前にコピーしてください。</translation>
-    </message>
-    <message>
         <source>It is kept as “%1”.</source>
         <translation>「%1」として保管されています。</translation>
     </message>
@@ -956,20 +952,24 @@
         <translation>「%1」を読み取れません。</translation>
     </message>
     <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>「%1」は新しいバージョンで書かれています。このバージョンで扱える部分だけを使用します。</translation>
-    </message>
-    <message>
         <source>its folder cannot be created (%1).</source>
         <translation>フォルダーを作成できません (%1)。</translation>
     </message>
     <message>
-        <source>you may not write in its folder. Check its permissions.</source>
+        <source>another program is changing it. Try again.</source>
+        <translation>別のプログラムが変更しています。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It could not be backed up; copy it before you go on.</source>
+        <translation>バックアップできませんでした。続行する前にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>you don&apos;t have permission to write in its folder. Check its permissions.</source>
         <translation>フォルダーに書き込む権限がありません。アクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>another program is changing it. Try again.</source>
-        <translation>別のプログラムが変更しています。もう一度お試しください。</translation>
+        <source>“%1” was written by a newer version; settings that this version knows are used.</source>
+        <translation>「%1」は新しいバージョンで書かれています。このバージョンで扱える設定だけを使用します。</translation>
     </message>
 </context>
 <context>
@@ -1006,8 +1006,8 @@
 <context>
     <name>ListReader</name>
     <message>
-        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
-        <translation>サーバーが最初のページを繰り返し返すため、残りを読み取れません。サーバーの管理者に問い合わせてください。</translation>
+        <source>The server keeps returning its first page, so the rest can&apos;t be read. Ask the server&apos;s administrator.</source>
+        <translation>サーバーが最初のページを返し続けるため、残りを読み取れません。サーバーの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -1019,10 +1019,6 @@
     <message>
         <source>Only %1 of %2 connections were read.</source>
         <translation>接続 %2 件のうち %1 件しか読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>The list was not read to its end.</source>
-        <translation>一覧を最後まで読み取れませんでした。</translation>
     </message>
     <message>
         <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
@@ -1043,6 +1039,10 @@
     <message>
         <source>%1 of %2 rows have missing or unexpected values.</source>
         <translation>%2 行のうち %1 行に、値の欠落または想定外の値があります。</translation>
+    </message>
+    <message>
+        <source>The list was not read completely.</source>
+        <translation>一覧を完全には読み取れませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1115,10 +1115,6 @@
         <translation>進行状況を表示しない</translation>
     </message>
     <message>
-        <source>Say nothing but errors</source>
-        <translation>エラー以外は表示しない</translation>
-    </message>
-    <message>
         <source>Log each request on standard error</source>
         <translation>各リクエストを標準エラー出力に記録</translation>
     </message>
@@ -1143,32 +1139,16 @@
         <translation>表、CSV、XLSX の列をこの順序で指定。requested_user も可</translation>
     </message>
     <message>
-        <source>The first N rows of each user</source>
-        <translation>各ユーザーの先頭 N 行</translation>
-    </message>
-    <message>
         <source>Do not mask secret-looking values</source>
         <translation>機密と思われる値をマスクしない</translation>
-    </message>
-    <message>
-        <source>Do not guard CSV cells against formulas</source>
-        <translation>CSV のセルを数式から保護しない</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark</source>
         <translation>CSV の先頭にバイト順マークを付ける</translation>
     </message>
     <message>
-        <source>Keep what could be read, even if it is not complete</source>
-        <translation>完全でなくても、読み取れた分を保存</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output</source>
         <translation>書き込むファイル。- は標準出力</translation>
-    </message>
-    <message>
-        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
-        <translation>FILE.manifest.json を書き出す: ファイルの内容とそのハッシュ</translation>
     </message>
     <message>
         <source>Write a folder FILE with the data, the manifest and a summary</source>
@@ -1177,14 +1157,6 @@
     <message>
         <source>none, red, orange, yellow, green, blue, purple or gray</source>
         <translation>none、red、orange、yellow、green、blue、purple、gray のいずれか</translation>
-    </message>
-    <message>
-        <source>How it is written (default: the first)</source>
-        <translation>書き出す形式 (既定値: 最初のもの)</translation>
-    </message>
-    <message>
-        <source>How it is written (default: as FILE&apos;s ending says)</source>
-        <translation>書き出す形式 (既定値: FILE の拡張子に従う)</translation>
     </message>
     <message>
         <source>Read the token from a file that only you can write, or a pipe</source>
@@ -1198,12 +1170,40 @@
         <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
         <translation>ID の列 (既定値: requested_user、user_id、user、id のいずれか)</translation>
     </message>
+    <message>
+        <source>Print only errors</source>
+        <translation>エラーのみ表示</translation>
+    </message>
+    <message>
+        <source>Output format (default: the first)</source>
+        <translation>出力形式 (既定値: 最初のもの)</translation>
+    </message>
+    <message>
+        <source>At most N rows of each user</source>
+        <translation>各ユーザーにつき最大 N 行</translation>
+    </message>
+    <message>
+        <source>Do not protect CSV cells against formulas</source>
+        <translation>CSV のセルを数式から保護しない</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if incomplete</source>
+        <translation>完全でなくても、読み取れた分を保存</translation>
+    </message>
+    <message>
+        <source>Also write FILE.manifest.json (SHA-256, filters, completeness)</source>
+        <translation>FILE.manifest.json も書き出す (SHA-256、フィルター、完全かどうか)</translation>
+    </message>
+    <message>
+        <source>Output format (default: from FILE&apos;s extension)</source>
+        <translation>出力形式 (既定値: FILE の拡張子に従う)</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
     <message>
-        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
-        <translation>応答のヘッダーが 256 KiB を超えるため、読み取りませんでした。サーバーの管理者に問い合わせてください。</translation>
+        <source>The response headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <translation>応答ヘッダーが 256 KiB を超えるため、読み取りませんでした。サーバーの管理者に問い合わせてください。</translation>
     </message>
 </context>
 <context>
@@ -1217,20 +1217,20 @@
         <translation>プロファイルの名前が 100 文字を超えています。短い名前を選んでください。</translation>
     </message>
     <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
+        <source>The profile&apos;s name begins or ends with a space; remove it.</source>
         <translation>プロファイルの名前の先頭または末尾に空白があります。削除してください。</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <source>The profile&apos;s name contains line breaks or control characters; remove them.</source>
         <translation>プロファイルの名前に改行または制御文字が含まれています。削除してください。</translation>
     </message>
     <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
+        <source>The workspace ID is longer than 255 characters; check it.</source>
         <translation>ワークスペース ID が 255 文字を超えています。確認してください。</translation>
     </message>
     <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>ワークスペース ID に空白、または ASCII の英数字と記号以外の文字が含まれています。確認してください。</translation>
+        <source>The workspace ID contains spaces or non-ASCII characters; check it.</source>
+        <translation>ワークスペース ID に空白または ASCII 以外の文字が含まれています。確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1279,12 +1279,12 @@
         <translation>「%1」の一部のプロファイルは使用できないため、除外しました。</translation>
     </message>
     <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>同じ名前のプロファイルが既にあります。別の名前を選んでください。</translation>
-    </message>
-    <message>
         <source>There are too many profiles; remove one first.</source>
         <translation>プロファイルが多すぎます。先に 1 つ削除してください。</translation>
+    </message>
+    <message>
+        <source>A profile with this name exists; choose another name.</source>
+        <translation>同じ名前のプロファイルが既にあります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1380,16 +1380,16 @@
         <translation>プロキシ %1 が時間内にサーバーへ接続できませんでした。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
-        <translation>%1 はプロキシとして応答しません。プロキシのアドレスとポートを確認してください。</translation>
-    </message>
-    <message>
         <source>The proxy %1 cannot be used. Check its address and the network.</source>
         <translation>プロキシ %1 を使用できません。プロキシのアドレスとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
         <translation>プロキシ %1 がサーバーに接続しません (%2)。このサーバーへのアクセスが許可されているか、プロキシの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>%1 はプロキシとして応答しません。プロキシのアドレスとポートを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1459,10 +1459,6 @@
         <translation>このアドレスに Mielto サービスはありません。サーバーアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
-        <translation>サーバーがステータス %1 で応答しましたが、このアプリケーションの想定と異なります。サーバーアドレスを確認してください。</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
         <translation>サーバーの証明書が現在有効でないため、何も送信しませんでした。このコンピューターの時計を確認してから、サーバーの管理者に問い合わせてください。</translation>
     </message>
@@ -1475,40 +1471,12 @@
         <translation>%1 が接続を拒否しています。アドレスとポート、およびサーバーが動作しているかを確認してください。</translation>
     </message>
     <message>
-        <source>%1 closed the connection without an answer. Try again in a moment.</source>
-        <translation>%1 が応答せずに接続を閉じました。しばらくしてからもう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
-        <translation>応答を展開できなかったため、使用しませんでした。もう一度試すか、サーバーの管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The answer contradicts itself about its length, so none of it was used.</source>
-        <translation>応答の長さの情報が矛盾しているため、使用しませんでした。</translation>
-    </message>
-    <message>
-        <source>The server sent an empty answer. Check the server address.</source>
-        <translation>サーバーが空の応答を返しました。サーバーアドレスを確認してください。</translation>
-    </message>
-    <message>
         <source>no type</source>
         <translation>種類なし</translation>
     </message>
     <message>
-        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>応答が JSON ではありません (%1)。プロキシまたはサインインページが応答した可能性があります。ネットワークとサーバーアドレスを確認してください。</translation>
-    </message>
-    <message>
         <source>(fault at byte %1) %2</source>
         <translation>(%1 バイト目に誤り) %2</translation>
-    </message>
-    <message>
-        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
-        <translation>応答の入れ子が 256 階層を超えるため、拒否しました。サーバーの管理者に問い合わせてください。</translation>
-    </message>
-    <message>
-        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
-        <translation>応答が有効な UTF-8 テキストではないため、使用しませんでした。サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
@@ -1551,8 +1519,40 @@
         <translation>%1 への安全な接続 (TLS) を確立できなかったため、何も送信しませんでした。サーバーが古いバージョンの TLS にしか対応していない可能性があります。サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
-        <source>%1 does not answer as a web server. Check the address and port.</source>
+        <source>%1 closed the connection without a response. Try again in a moment.</source>
+        <translation>%1 が応答せずに接続を閉じました。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a web server. Check the address and port.</source>
         <translation>%1 はウェブサーバーとして応答しません。アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>The response could not be decompressed and was discarded. Try again, or ask the server&apos;s administrator.</source>
+        <translation>応答を展開できなかったため、破棄しました。もう一度試すか、サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The server sent an empty response. Check the server address.</source>
+        <translation>サーバーが空の応答を返しました。サーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The response is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>応答が JSON ではありません (%1)。プロキシまたはサインインページが応答した可能性があります。ネットワークとサーバーアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The response gives contradicting lengths and was discarded.</source>
+        <translation>応答に含まれる長さの情報が矛盾しているため、破棄しました。</translation>
+    </message>
+    <message>
+        <source>The response is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>応答の入れ子が 256 階層を超えるため、拒否しました。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The response is not valid UTF-8 and was discarded. Ask the server&apos;s administrator.</source>
+        <translation>応答が有効な UTF-8 ではないため、破棄しました。サーバーの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected status (%1). Check the server address.</source>
+        <translation>サーバーから予期しないステータス (%1) が返されました。サーバーアドレスを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1565,7 @@
 <context>
     <name>RowSink</name>
     <message>
-        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <source>A workbook holds at most %1 rows: choose CSV or NDJSON.</source>
         <translation>ブックに入るのは最大 %1 行です。CSV または NDJSON を選択してください。</translation>
     </message>
 </context>
@@ -1578,10 +1578,6 @@
     <message>
         <source>the file would be larger than this disk or account allows; choose another folder.</source>
         <translation>ファイルがこのディスクまたはアカウントの上限を超えます。別のフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>書き込む権限がありません。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder.</source>
@@ -1608,20 +1604,12 @@
         <translation>「%1」は書き込まれましたが、ディスクが確認を返しませんでした: %2</translation>
     </message>
     <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>何も保存されませんでした: このファイル名は使えません。別の名前を選んでください。</translation>
-    </message>
-    <message>
         <source>it names a folder; add a file name.</source>
         <translation>フォルダーを指しています。ファイル名を付け加えてください。</translation>
     </message>
     <message>
         <source>it is a link to “%1”; name the real file.</source>
         <translation>「%1」へのリンクです。実際のファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>同じ名前のフォルダーがあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; choose another name.</source>
@@ -1639,12 +1627,24 @@
         <source>the disk kept %1 of %2 bytes; choose another folder.</source>
         <translation>ディスクには %2 バイト中 %1 バイトしか保存されませんでした。別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>you don&apos;t have permission to write there; choose another folder.</source>
+        <translation>書き込む権限がありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this file name can&apos;t be used; choose another one.</source>
+        <translation>何も保存されませんでした: このファイル名は使えません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>a folder with this name exists; choose another name.</source>
+        <translation>同じ名前のフォルダーがあります。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>SampleServer</name>
     <message>
-        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
-        <translation>ローカルポートを開けなかったため、このコンピューターではサンプルデータを提供できません。このコンピューターのファイアウォールを確認してから、もう一度お試しください。</translation>
+        <source>Can&apos;t start the sample server: no local port could be opened. Check this computer&apos;s firewall and try again.</source>
+        <translation>サンプルサーバーを起動できません。ローカルポートを開けませんでした。このコンピューターのファイアウォールを確認してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -1670,8 +1670,8 @@
         <translation>%1 のトークン</translation>
     </message>
     <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>トークンはシステムのキーチェーンに保管され、%1 にのみ送信されます。</translation>
+        <source>Stored in your system keychain; sent only to %1.</source>
+        <translation>システムのキーチェーンに保管され、%1 にのみ送信されます。</translation>
     </message>
 </context>
 <context>
@@ -1683,10 +1683,6 @@
     <message>
         <source>The server address is too long; enter scheme, host and path only.</source>
         <translation>サーバーアドレスが長すぎます。スキーム、ホスト、パスだけを入力してください。</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>サーバーアドレスに空白、または使用できない文字が含まれています。削除してください。</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
@@ -1705,10 +1701,6 @@
         <translation>ポートは 1～65535 の範囲で指定してください。</translation>
     </message>
     <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>サーバーアドレスにユーザー名やパスワードを含めることはできません。「@」までをすべて削除してください。</translation>
-    </message>
-    <message>
         <source>Plain HTTP would show your token to the network; use https://.</source>
         <translation>暗号化なしの HTTP ではトークンがネットワーク上で見えてしまいます。https:// を使用してください。</translation>
     </message>
@@ -1716,16 +1708,24 @@
         <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
         <translation>このコンピューターへの暗号化なしの HTTP は、先にプロファイルまたは --allow-http で許可する必要があります。または https:// を使用してください。</translation>
     </message>
+    <message>
+        <source>The server address contains spaces or other characters that are not allowed; remove them.</source>
+        <translation>サーバーアドレスに空白などの使用できない文字が含まれています。削除してください。</translation>
+    </message>
+    <message>
+        <source>A server address must not contain a user name or password; remove everything up to the “@”.</source>
+        <translation>サーバーアドレスにユーザー名やパスワードを含めることはできません。「@」までをすべて削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>プロキシのアドレスにユーザー名やパスワードを含めることはできません。削除してください。</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>「%1」の一部の設定を解釈できなかったため、既定値を使用します。</translation>
+    </message>
+    <message>
+        <source>A proxy address must not contain a user name or password; remove them.</source>
+        <translation>プロキシのアドレスにユーザー名やパスワードを含めることはできません。削除してください。</translation>
     </message>
 </context>
 <context>
@@ -1737,14 +1737,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>「%1」を読み取れません: %2。</translation>
-    </message>
-    <message>
-        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
-        <translation>「%1」に接続が含まれていません。%2 NDJSON または JSON のエクスポートを開いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is empty: it holds no connection.</source>
-        <translation>「%1」は空です。接続が含まれていません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) of %1, %2.</source>
@@ -1815,14 +1807,6 @@
         <translation>「%1」は完全ではありません。%2</translation>
     </message>
     <message>
-        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
-        <translation>「%1」は完全ではありません: マニフェストの %3 行のうち %2 行しか含まれていません。</translation>
-    </message>
-    <message>
-        <source>It says that there are %1 connections, and holds %2.</source>
-        <translation>自身の記載では接続は %1 件ですが、含まれているのは %2 件です。</translation>
-    </message>
-    <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>マニフェストの作成後にファイルが変更されています。</translation>
     </message>
@@ -1830,12 +1814,28 @@
         <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
         <translation>「%1」はバイト %2 で破損しているため、開きませんでした。%3</translation>
     </message>
+    <message>
+        <source>“%1” contains no connections. %2 Open an NDJSON or JSON export.</source>
+        <translation>「%1」に接続が含まれていません。%2 NDJSON または JSON のエクスポートを開いてください。</translation>
+    </message>
+    <message>
+        <source>It says that there are %1 connections, but has %2.</source>
+        <translation>記載では接続は %1 件ですが、実際に含まれているのは %2 件です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it has %2 of the %3 rows of its manifest.</source>
+        <translation>「%1」は完全ではありません: マニフェストの %3 行のうち %2 行しか含まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it contains no connections.</source>
+        <translation>「%1」は空です。接続が含まれていません。</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
     <message>
-        <source>Standard output cannot be written: it has not got everything.</source>
-        <translation>標準出力に書き込めません。すべては出力されていません。</translation>
+        <source>Standard output cannot be written: the output is incomplete.</source>
+        <translation>標準出力に書き込めません。出力は完全ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +1893,6 @@
         <translation>mielto-connections:// リンク。</translation>
     </message>
     <message>
-        <source>The status or type is none that the server knows.</source>
-        <translation>このステータスまたは種類はサーバーにありません。</translation>
-    </message>
-    <message>
         <source>Give one link.</source>
         <translation>リンクを 1 つ指定してください。</translation>
     </message>
@@ -1909,12 +1905,16 @@
         <translation>--demo は --server または --profile と同時に使えません。</translation>
     </message>
     <message>
-        <source>This link is none that Mielto Connections opens.</source>
-        <translation>このリンクは Mielto Connections では開けません。</translation>
-    </message>
-    <message>
         <source>There is no display. Use mielto-connections-cli in a terminal.</source>
         <translation>ディスプレイがありません。端末で mielto-connections-cli を使用してください。</translation>
+    </message>
+    <message>
+        <source>The server has no such status or type.</source>
+        <translation>このステータスまたは種類はサーバーにありません。</translation>
+    </message>
+    <message>
+        <source>Mielto Connections can&apos;t open this link.</source>
+        <translation>このリンクは Mielto Connections では開けません。</translation>
     </message>
 </context>
 <context>
@@ -1990,43 +1990,43 @@
 <context>
     <name>Token</name>
     <message>
-        <source>There is no token in this text; paste the whole token.</source>
-        <translation>このテキストにトークンがありません。トークン全体を貼り付けてください。</translation>
+        <source>This text contains no token; paste the whole token.</source>
+        <translation>このテキストにトークンが含まれていません。トークン全体を貼り付けてください。</translation>
     </message>
     <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
+        <source>This is too long for a token (over 16,384 characters); paste only the token.</source>
         <translation>トークンとしては長すぎます (16,384 文字超)。トークンだけを貼り付けてください。</translation>
     </message>
     <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>トークンの途中に空白または改行があります。トークンだけを、ひと続きで貼り付けてください。</translation>
+        <source>The token contains spaces or line breaks; paste only the token, in one piece.</source>
+        <translation>トークンに空白または改行が含まれています。トークンだけを、ひと続きで貼り付けてください。</translation>
     </message>
     <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <source>The token contains characters that tokens can&apos;t have, perhaps invisible ones; copy it again from its source.</source>
         <translation>トークンに使用できない文字が含まれています (見えない文字の可能性もあります)。取得元からコピーし直してください。</translation>
     </message>
 </context>
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>トークンファイル「%1」は使用できません。%2</translation>
-    </message>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>環境変数 MIELTO_TOKEN の値は使用できません。%1</translation>
-    </message>
-    <message>
         <source>The token file “%1” cannot be read: %2.</source>
         <translation>トークンファイル「%1」を読み取れません: %2。</translation>
     </message>
     <message>
-        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>トークンファイル「%1」に他のユーザーも書き込めます。chmod 600 で自分専用にしてください。</translation>
-    </message>
-    <message>
         <source>Others can read the token file “%1”.</source>
         <translation>トークンファイル「%1」を他のユーザーも読み取れます。</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN can&apos;t be used. %1</source>
+        <translation>環境変数 MIELTO_TOKEN の値は使用できません。%1</translation>
+    </message>
+    <message>
+        <source>Others can write to the token file “%1”; restrict it with chmod 600.</source>
+        <translation>トークンファイル「%1」に他のユーザーも書き込めます。chmod 600 でアクセスを制限してください。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” can&apos;t be used. %2</source>
+        <translation>トークンファイル「%1」は使用できません。%2</translation>
     </message>
 </context>
 <context>
@@ -2072,12 +2072,12 @@
         <translation>コマンド:</translation>
     </message>
     <message>
-        <source>Say “help” or “help COMMAND”.</source>
-        <translation>「help」または「help COMMAND」の形式で指定してください。</translation>
+        <source>See “help COMMAND” for details. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>詳しくは「help COMMAND」を参照してください。トークンは --token-file、MIELTO_TOKEN、キーチェーンの順に取得されます。オプションで直接渡すことはできません。</translation>
     </message>
     <message>
-        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>詳しくは「help COMMAND」を参照してください。トークンは --token-file、MIELTO_TOKEN、キーチェーンの順に取得されます。オプションで直接渡すことはできません。</translation>
+        <source>Use “help” or “help COMMAND”.</source>
+        <translation>「help」または「help COMMAND」の形式で指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2200,16 +2200,16 @@
         <translation>行数</translation>
     </message>
     <message>
-        <source>Server counts</source>
-        <translation>サーバーの件数</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>リクエスト数</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Total on server</source>
+        <translation>サーバー上の合計</translation>
     </message>
 </context>
 <context>
@@ -2270,14 +2270,6 @@
         <translation>完全</translation>
     </message>
     <message>
-        <source>the first rows</source>
-        <translation>先頭の行のみ</translation>
-    </message>
-    <message>
-        <source>changed while it was read</source>
-        <translation>読み取り中に変更あり</translation>
-    </message>
-    <message>
         <source>partial</source>
         <translation>一部のみ</translation>
     </message>
@@ -2296,6 +2288,14 @@
     <message>
         <source>not read</source>
         <translation>未読み取り</translation>
+    </message>
+    <message>
+        <source>first rows only</source>
+        <translation>先頭の行のみ</translation>
+    </message>
+    <message>
+        <source>changed during read</source>
+        <translation>読み取り中に変更あり</translation>
     </message>
 </context>
 <context>
@@ -2418,12 +2418,12 @@
 <context>
     <name>XlsxWorkbook</name>
     <message>
-        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
-        <translation>読み直したところ、ブックに欠けがありました。ディスクがいっぱいの可能性があります。空き領域を増やしてから、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>ブックを組み立てられませんでした (%1)。CSV または NDJSON を選択してください。</translation>
+    </message>
+    <message>
+        <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
+        <translation>確認したところ、ブックが不完全でした。ディスクがいっぱいの可能性があります。空き領域を増やしてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2460,10 +2460,6 @@
         <source>And from: %1</source>
         <translation>追加元: %1</translation>
     </message>
-    <message>
-        <source>Looking through the list…</source>
-        <translation>一覧を調べています…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
@@ -2485,16 +2481,20 @@
         <translation>最初の行は見出し(&amp;H)</translation>
     </message>
     <message>
-        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
-        <translation>誰の接続を監査しますか? ユーザー ID (1 行に 1 つ)、または ID の列がある表を貼り付けるか、ファイルを開いてください。</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>選択…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paste or open user IDs, one per line, or a table with a column of IDs.</source>
+        <translation>ユーザー ID (1 行に 1 つ)、または ID の列がある表を貼り付けるか、ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>一覧を読み取っています…</translation>
     </message>
 </context>
 <context>
@@ -2510,26 +2510,6 @@
     <message>
         <source>Retry failed (%1)</source>
         <translation>失敗分を再試行 (%1)</translation>
-    </message>
-    <message>
-        <source>An audit was not finished</source>
-        <translation>監査が完了していません</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
-        <translation>
-            <numerusform>%Ln ユーザーを読み取る予定でした。行はディスクに保存されないため、すべてのユーザーを改めて読み取ります。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue the audit</source>
-        <translation>監査を続行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
-        <translation>
-            <numerusform>%Ln ユーザーを完全には読み取れませんでした。理由は「ユーザー」で確認してください。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connections (%1)</source>
@@ -2550,10 +2530,6 @@
         <translation>トークンを追加…</translation>
     </message>
     <message>
-        <source>Only those that are not whole</source>
-        <translation>完全でないもののみ</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>ユーザー</translation>
     </message>
@@ -2562,8 +2538,32 @@
         <translation>サーバーが変更されました</translation>
     </message>
     <message>
-        <source>The rows were those of the server before, so all users are read afresh.</source>
-        <translation>行は以前のサーバーのものでしたので、すべてのユーザーを改めて読み取ります。</translation>
+        <source>Only incomplete</source>
+        <translation>不完全なもののみ</translation>
+    </message>
+    <message>
+        <source>The last audit was interrupted</source>
+        <translation>前回の監査は中断されました</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>対象は %Ln ユーザーでした。行は保存されないため、最初からやり直します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from another server, so all users are read again.</source>
+        <translation>読み込み済みの行は別のサーバーのものなので、すべてのユーザーを読み取り直します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <translation>
+            <numerusform>%Ln ユーザーを完全には読み取れませんでした。理由は「ユーザー」に表示されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2596,16 +2596,8 @@
         <translation>誰の接続を表示しますか?</translation>
     </message>
     <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>上にユーザー ID を入力して Enter キーを押してください。ID はお使いのアプリケーションのものです。</translation>
-    </message>
-    <message>
         <source>No connections under these filters</source>
         <translation>このフィルターに合う接続はありません</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>このユーザーには、このステータスと種類の接続がサーバーにありません。</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2614,10 +2606,6 @@
     <message>
         <source>No connections</source>
         <translation>接続はありません</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>サーバーはこのユーザーを認識していますが、接続はないと応答しました。接続があるはずの場合は、プロファイルのワークスペースを確認してください。</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
@@ -2638,10 +2626,6 @@
     <message>
         <source>Welcome</source>
         <translation>ようこそ</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>管理している Mielto サーバーを追加するか、まず架空のデータで試してください。何もインストールされず、このコンピューターから何も送信されません。</translation>
     </message>
     <message>
         <source>Add a server…</source>
@@ -2680,8 +2664,24 @@
         <translation>キーチェーンを待っています…</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
-        <translation>キーチェーンのパスワードを求められることがあります。その間に別のプロファイルを選択できます。</translation>
+        <source>Enter a user ID above and press Enter. Use the user ID from your own application.</source>
+        <translation>上にユーザー ID を入力して Enter キーを押してください。お使いのアプリケーションのユーザー ID を使用します。</translation>
+    </message>
+    <message>
+        <source>This user has no connections with this status and type.</source>
+        <translation>このユーザーには、このステータスと種類の接続がありません。</translation>
+    </message>
+    <message>
+        <source>This user has no connections. If you expected some, check the workspace in the profile.</source>
+        <translation>このユーザーには接続がありません。接続があるはずの場合は、プロファイルのワークスペースを確認してください。</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server you administer, or try the sample data first. Nothing is installed, and nothing leaves this computer.</source>
+        <translation>管理している Mielto サーバーを追加するか、まずサンプルデータを試してください。何もインストールされず、このコンピューターから何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. Meanwhile, you can choose another profile.</source>
+        <translation>システムからキーチェーンのパスワードを求められることがあります。その間に別のプロファイルを選択できます。</translation>
     </message>
 </context>
 <context>
@@ -2730,23 +2730,23 @@
         <translation>サーバーはこのフィールドの値を送信していません。</translation>
     </message>
     <message>
-        <source>The server sent a value of another kind; it is shown as received.</source>
-        <translation>サーバーが別の種類の値を送信しました。受信したとおりに表示しています。</translation>
-    </message>
-    <message>
-        <source>This is no time that exists; it is shown as received.</source>
-        <translation>存在しない日時です。受信したとおりに表示しています。</translation>
-    </message>
-    <message>
         <source>%1 (written without a zone, taken as UTC)</source>
         <translation>%1 (タイムゾーンの記載なし、UTC とみなす)</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected kind of value; shown as received.</source>
+        <translation>サーバーから予期しない種類の値が送信されました。受信したとおりに表示しています。</translation>
+    </message>
+    <message>
+        <source>Not a valid time; shown as received.</source>
+        <translation>有効な日時ではありません。受信したとおりに表示しています。</translation>
     </message>
 </context>
 <context>
     <name>mielto::ChipBar</name>
     <message>
-        <source>What narrows and sorts the list</source>
-        <translation>一覧の絞り込みと並べ替えの条件</translation>
+        <source>Filters and sorting</source>
+        <translation>フィルターと並べ替え</translation>
     </message>
 </context>
 <context>
@@ -2818,20 +2818,8 @@
         <translation>違いはありません</translation>
     </message>
     <message>
-        <source>Both lists are complete and hold the same connections.</source>
-        <translation>どちらの一覧も完全で、同じ接続が含まれています。</translation>
-    </message>
-    <message>
-        <source>The connections that are there are the same; but see above what is not proven.</source>
-        <translation>現在ある接続は同じです。ただし、上に示された証明されていない点を確認してください。</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>None of the differences is of this kind or has what you look for.</source>
-        <translation>この種類の違い、または検索語を含む違いはありません。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2874,6 +2862,18 @@
         <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
         <translation>「追加」、「削除」、「変更」にチェックを入れると、その種類の違いが表示されます。</translation>
     </message>
+    <message>
+        <source>Both lists are complete and have the same connections.</source>
+        <translation>どちらの一覧も完全で、同じ接続が含まれています。</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but not both lists are known to be complete.</source>
+        <translation>行は同じですが、少なくとも一方の一覧は完全かどうか確認できていません。</translation>
+    </message>
+    <message>
+        <source>No difference matches.</source>
+        <translation>一致する違いはありません。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2897,8 +2897,8 @@
         <translation>%1: サーバーが件数を示しませんでした。</translation>
     </message>
     <message>
-        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
-        <translation>%1: 件数が矛盾しています。途中で一覧が変わったか、仕様にない値が含まれています。</translation>
+        <source>%1: the counts don&apos;t match. The list changed meanwhile, or has unknown statuses or types.</source>
+        <translation>%1: 件数が一致しません。途中で一覧が変わったか、不明なステータスまたは種類が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -2950,16 +2950,8 @@
         <translation>%1 (想定外、受信どおり)</translation>
     </message>
     <message>
-        <source>%1 (no such time)</source>
-        <translation>%1 (存在しない日時)</translation>
-    </message>
-    <message>
         <source>%1 (no zone: taken as UTC)</source>
         <translation>%1 (タイムゾーンなし、UTC とみなす)</translation>
-    </message>
-    <message>
-        <source>A field stands twice; the last one is shown.</source>
-        <translation>同じフィールドが 2 つあります。最後のものを表示しています。</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2969,6 +2961,14 @@
         <source>Select a row to see its details.</source>
         <translation>行を選択すると詳細が表示されます。</translation>
     </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1 (無効な日時)</translation>
+    </message>
+    <message>
+        <source>A field appears twice; the last one is shown.</source>
+        <translation>同じフィールドが 2 つあります。最後のものを表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::DiffCommand</name>
@@ -2977,7 +2977,7 @@
         <translation>ここでは形式「%1」を使えません。text、csv、json のいずれかを使用してください。</translation>
     </message>
     <message>
-        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <source>Use “diff OLD NEW”: two exports, NDJSON or JSON.</source>
         <translation>「diff OLD NEW」の形式で、NDJSON または JSON のエクスポートを 2 つ指定してください。</translation>
     </message>
 </context>
@@ -3066,31 +3066,15 @@
         </translation>
     </message>
     <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>出力先を指定してください: --output FILE または「-」。</translation>
+        <source>Give --output FILE, or “-” for standard output.</source>
+        <translation>--output FILE を指定してください。標準出力に書き出すには「-」を指定します。</translation>
     </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
     <message>
-        <source>Guard cells that a spreadsheet would run as formulas</source>
-        <translation>表計算ソフトが数式として実行するセルを保護</translation>
-    </message>
-    <message>
-        <source>Include secret-looking values, readable to anybody</source>
-        <translation>機密と思われる値を、誰でも読める形で含める</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it, which proves what it holds</source>
-        <translation>内容を証明するマニフェストを隣に書き出す</translation>
-    </message>
-    <message>
         <source>Evidence pack: a folder with data, manifest, summary</source>
         <translation>証拠パッケージ: データ、マニフェスト、概要のフォルダー</translation>
-    </message>
-    <message>
-        <source>Save what could be read, even if it is not complete</source>
-        <translation>完全でなくても、読み取れた分を保存</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3115,10 +3099,6 @@
     <message>
         <source>Name a file.</source>
         <translation>ファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>The file is there already and will be replaced.</source>
-        <translation>ファイルは既に存在し、置き換えられます。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3161,8 +3141,28 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
-        <translation>これらの行の出所は証明されていないため、マニフェストに記載できません。</translation>
+        <source>Protect against spreadsheet formulas</source>
+        <translation>表計算ソフトでの数式の実行を防ぐ</translation>
+    </message>
+    <message>
+        <source>Include secrets in plain text</source>
+        <translation>機密値を平文で含める</translation>
+    </message>
+    <message>
+        <source>Also write a manifest (SHA-256, filters, completeness)</source>
+        <translation>マニフェストも書き出す (SHA-256、フィルター、完全かどうか)</translation>
+    </message>
+    <message>
+        <source>Save even if incomplete (marked as partial)</source>
+        <translation>完全でなくても保存 (「一部のみ」と記録)</translation>
+    </message>
+    <message>
+        <source>The origin of these rows is unknown, so no manifest can be written.</source>
+        <translation>これらの行の取得元が不明なため、マニフェストを書き出せません。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>このファイルは既に存在し、置き換えられます。</translation>
     </message>
 </context>
 <context>
@@ -3229,22 +3229,22 @@
         <translation>種類(&amp;T)</translation>
     </message>
     <message>
-        <source>Several values</source>
-        <translation>複数の値</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>読み込む</translation>
     </message>
     <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>一覧は 1 つです。サーバーには 999 行ごとに 1 回問い合わせます。</translation>
+        <source>1 query: one request for each 999 rows.</source>
+        <translation>クエリ 1 件: 999 行ごとにリクエスト 1 件。</translation>
     </message>
     <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
-            <numerusform>サーバーは各項目につき 1 つの値しか受け付けません。%Ln 個の一覧をすべて読み取って統合するため、少なくとも同数のリクエストが必要です。</numerusform>
+            <numerusform>API は 1 つのクエリにつきステータスと種類を 1 つずつしか受け付けません。%Ln 件のクエリの結果を統合します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by several values</source>
+        <translation>複数の値で絞り込む</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3334,6 @@
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>None of the loaded rows has what you look for.</source>
-        <translation>読み込み済みの行に、検索語を含むものはありません。</translation>
-    </message>
-    <message>
         <source>Clear find and local filters</source>
         <translation>検索とローカルフィルターを解除</translation>
     </message>
@@ -3362,6 +3358,10 @@
     <message>
         <source>Only the loaded rows are searched.</source>
         <translation>検索の対象は、読み込み済みの行だけです。</translation>
+    </message>
+    <message>
+        <source>No loaded row matches.</source>
+        <translation>読み込み済みの行に一致するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -3392,14 +3392,6 @@
         <translation>Mielto Connections について</translation>
     </message>
     <message>
-        <source>Export under way</source>
-        <translation>エクスポート中</translation>
-    </message>
-    <message>
-        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
-        <translation>エクスポートがまだ進行中です。今ウィンドウを閉じるとエクスポートはキャンセルされ、何も変更されません。</translation>
-    </message>
-    <message>
         <source>Cancel the export and close</source>
         <translation>エクスポートをキャンセルして閉じる</translation>
     </message>
@@ -3423,17 +3415,17 @@
         <source>Password not saved</source>
         <translation>パスワードを保存できませんでした</translation>
     </message>
+    <message>
+        <source>Export running</source>
+        <translation>エクスポート中</translation>
+    </message>
+    <message>
+        <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
+        <translation>エクスポートがまだ進行中です。今ウィンドウを閉じるとエクスポートはキャンセルされ、ファイルは変更されません。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
-    <message>
-        <source>do not add up</source>
-        <translation>合計が不一致</translation>
-    </message>
-    <message>
-        <source>The list changed between the counts, or holds values of its own.</source>
-        <translation>集計の間に一覧が変わったか、一覧に独自の値が含まれています。</translation>
-    </message>
     <message>
         <source>By type</source>
         <translation>種類別</translation>
@@ -3459,6 +3451,14 @@
         <source>Show only these</source>
         <translation>これらだけを表示</translation>
     </message>
+    <message>
+        <source>Counts don&apos;t match</source>
+        <translation>件数が一致しません</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or has unknown statuses or types.</source>
+        <translation>集計の間に一覧が変わったか、不明なステータスまたは種類が含まれています。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::PageTabs</name>
@@ -3474,20 +3474,12 @@
 <context>
     <name>mielto::ProfileCommand</name>
     <message>
-        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
-        <translation>「profile list」、「profile add NAME」、「profile remove NAME」のいずれかを指定してください。</translation>
-    </message>
-    <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>プロファイルはまだありません。「profile add NAME」で追加してください。</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
         <translation>色「%1」はありません。「profile --help」を参照してください。</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Remove it first.</source>
-        <translation>プロファイル「%1」は既にあります。先に削除してください。</translation>
     </message>
     <message>
         <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
@@ -3504,6 +3496,14 @@
     <message>
         <source>Profile “%1” and its token were removed.</source>
         <translation>プロファイル「%1」とそのトークンを削除しました。</translation>
+    </message>
+    <message>
+        <source>Use “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>「profile list」、「profile add NAME」、「profile remove NAME」のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” exists. Remove it first.</source>
+        <translation>プロファイル「%1」は既にあります。先に削除してください。</translation>
     </message>
 </context>
 <context>
@@ -3534,10 +3534,6 @@
     <message>
         <source>Add server</source>
         <translation>サーバーを追加</translation>
-    </message>
-    <message>
-        <source>Only if your token has several</source>
-        <translation>トークンに複数ある場合のみ</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3572,10 +3568,6 @@
         <translation>CA ファイル</translation>
     </message>
     <message>
-        <source>Only for certificates of your own organisation</source>
-        <translation>組織独自の証明書を使う場合のみ</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
@@ -3592,10 +3584,6 @@
         <translation>使用するユーザー ID(&amp;U)</translation>
     </message>
     <message>
-        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
-        <translation>別のサーバーです。以前のトークンは送信されません。このサーバー用のトークンを貼り付けてください。</translation>
-    </message>
-    <message>
         <source>Complete the fields above first.</source>
         <translation>先に上の項目を入力してください。</translation>
     </message>
@@ -3606,6 +3594,18 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>このコンピューターへの暗号化なしの HTTP を許可(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only if your token can access more than one</source>
+        <translation>トークンで複数にアクセスできる場合のみ</translation>
+    </message>
+    <message>
+        <source>Only for your organisation&apos;s own certificates</source>
+        <translation>組織独自の証明書を使う場合のみ</translation>
+    </message>
+    <message>
+        <source>This is another server. The old token is not sent to it: paste a token for this one.</source>
+        <translation>これは別のサーバーです。以前のトークンは送信されません。このサーバー用のトークンを貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3670,24 +3670,24 @@
 <context>
     <name>mielto::ScopeChoice</name>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>サーバー上の一致するものすべてを改めて読み取り (前回の件数: %1)</translation>
+        <source>All matching connections, re-read from the server (%1 at last count)</source>
+        <translation>一致するすべての接続をサーバーから読み取り直す (前回の件数: %1)</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>サーバー上の一致するものすべてを改めて読み取り (件数未確認)</translation>
+        <source>All matching connections, re-read from the server (not counted yet)</source>
+        <translation>一致するすべての接続をサーバーから読み取り直す (件数未確認)</translation>
     </message>
     <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>読み込み済み (%1)、サーバーの順序</translation>
+        <source>Loaded rows (%1), server order</source>
+        <translation>読み込み済みの行 (%1)、サーバーの順序</translation>
     </message>
     <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>表示中 (%1)、表示の順序</translation>
+        <source>Shown rows (%1), as sorted</source>
+        <translation>表示中の行 (%1)、現在の並び順</translation>
     </message>
     <message>
-        <source>Selected (%1)</source>
-        <translation>選択中 (%1)</translation>
+        <source>Selected rows (%1)</source>
+        <translation>選択中の行 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3725,10 +3725,6 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
@@ -3737,16 +3733,8 @@
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外観</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>言語の変更は次回の起動から有効になります。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3773,20 +3761,32 @@
         <translation>プロキシのアドレス(&amp;A)</translation>
     </message>
     <message>
-        <source>Give up without &amp;data after</source>
-        <translation>データ待ちの制限時間(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Whole page within</source>
-        <translation>ページ全体の制限時間(&amp;W)</translation>
-    </message>
-    <message>
         <source>Recent users</source>
         <translation>最近のユーザー</translation>
     </message>
     <message>
-        <source>Co&amp;nnect within</source>
-        <translation>接続の制限時間(&amp;N)</translation>
+        <source>Follow system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Restart to change the language.</source>
+        <translation>言語を変更するには再起動してください。</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection timeout</source>
+        <translation>接続タイムアウト(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Idle timeout</source>
+        <translation>アイドルタイムアウト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Total timeout per pa&amp;ge</source>
+        <translation>1 ページの合計タイムアウト(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3811,10 +3811,6 @@
         <translation>開く処理を停止しました。</translation>
     </message>
     <message>
-        <source>This is not the file that its manifest describes: it was changed since.</source>
-        <translation>マニフェストに記載されたファイルではありません。その後に変更されています。</translation>
-    </message>
-    <message>
         <source>Not opened</source>
         <translation>開けませんでした</translation>
     </message>
@@ -3831,6 +3827,10 @@
         <translation>
             <numerusform>ファイルから %Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>マニフェストの書き出し後に、ファイルが変更されています。</translation>
     </message>
 </context>
 <context>
@@ -3851,24 +3851,12 @@
 <context>
     <name>mielto::TokenCommand</name>
     <message>
-        <source>Say “token set”, “token status” or “token delete”.</source>
-        <translation>「token set」、「token status」、「token delete」のいずれかを指定してください。</translation>
-    </message>
-    <message>
-        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
-        <translation>「token」はキーチェーンだけを対象とします。--demo と --token-file を外してください。</translation>
-    </message>
-    <message>
         <source>Token for %1: </source>
         <translation>%1 のトークン: </translation>
     </message>
     <message>
         <source>No token was given. Type it, or pipe it in.</source>
         <translation>トークンが指定されていません。入力するか、パイプで渡してください。</translation>
-    </message>
-    <message>
-        <source>A “Bearer” prefix or blanks around the token were removed.</source>
-        <translation>トークンの前の「Bearer」または前後の空白を取り除きました。</translation>
     </message>
     <message>
         <source>The token for %1 is in the keychain.</source>
@@ -3886,6 +3874,18 @@
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>%1 のトークンはもうキーチェーンにありません。</translation>
     </message>
+    <message>
+        <source>Use “token set”, “token status” or “token delete”.</source>
+        <translation>「token set」、「token status」、「token delete」のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>“token” works only with the keychain: leave out --demo and --token-file.</source>
+        <translation>「token」はキーチェーンでのみ使用できます。--demo と --token-file を外してください。</translation>
+    </message>
+    <message>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>「Bearer」と前後の空白を取り除きました。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::TokenEdit</name>
@@ -3898,8 +3898,8 @@
         <translation>Bearer トークン</translation>
     </message>
     <message>
-        <source>“Bearer” or blanks around the token were removed.</source>
-        <translation>トークンの前の「Bearer」または前後の空白を取り除きました。</translation>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>「Bearer」と前後の空白を取り除きました。</translation>
     </message>
 </context>
 <context>
@@ -3920,12 +3920,12 @@
 <context>
     <name>mielto::VerifyCommand</name>
     <message>
-        <source>Say “verify FILE”.</source>
+        <source>Use “verify FILE”.</source>
         <translation>「verify FILE」の形式で指定してください。</translation>
     </message>
     <message>
-        <source>Say “verify %1”.</source>
-        <translation>「verify %1」と入力してください。</translation>
+        <source>Use “verify %1”.</source>
+        <translation>「verify %1」を実行してください。</translation>
     </message>
 </context>
 </TS>

@@ -4,16 +4,16 @@
 <context>
     <name>About</name>
     <message>
-        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and take lists away that others can trust.</source>
-        <translation>浏览 Mielto 平台用户所拥有的连接，找出有问题的连接，并导出可供他人信赖的列表。</translation>
-    </message>
-    <message>
         <source>Licence: %1</source>
         <translation>许可证：%1</translation>
     </message>
     <message>
         <source>Made with:</source>
         <translation>使用的组件：</translation>
+    </message>
+    <message>
+        <source>Browse the connections that a user of the Mielto platform owns, find the broken ones, and export lists others can trust.</source>
+        <translation>浏览 Mielto 平台用户所拥有的连接，找出有问题的连接，并导出可供他人信赖的列表。</translation>
     </message>
 </context>
 <context>
@@ -91,10 +91,6 @@
         <translation>查找上一个(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Sort by the current column</source>
-        <translation>按当前列排序(&amp;S)</translation>
-    </message>
-    <message>
         <source>&amp;Details</source>
         <translation>详细信息(&amp;D)</translation>
     </message>
@@ -105,10 +101,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;user</source>
-        <translation>选择用户(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Audit users…</source>
@@ -214,6 +206,14 @@
         <source>Ctrl+Home, Ctrl+End	First row, last row</source>
         <translation>Ctrl+Home、Ctrl+End	第一行、最后一行</translation>
     </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>按此列排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;user</source>
+        <translation>转到用户(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -250,36 +250,8 @@
         <translation>服务器拒绝了令牌。令牌可能已过期或被吊销，请更换令牌。</translation>
     </message>
     <message>
-        <source>The server refuses because of the plan or credit of this account. Check the account&apos;s billing, or use another token.</source>
-        <translation>由于此账户的套餐或额度，服务器拒绝了请求。请检查账户的账单，或使用其他令牌。</translation>
-    </message>
-    <message>
-        <source>This token may not read these connections. Check its permissions, its IP list and the workspace, or use another token.</source>
-        <translation>此令牌无权读取这些连接。请检查其权限、IP 列表和工作区，或使用其他令牌。</translation>
-    </message>
-    <message>
         <source>The server does not know this user. Check the user ID and the workspace.</source>
         <translation>服务器上没有此用户。请检查用户 ID 和工作区。</translation>
-    </message>
-    <message>
-        <source>The server is busy and asks to wait. Try again in a moment.</source>
-        <translation>服务器繁忙，要求等待。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The answer ended too early, so none of it was used. Try again.</source>
-        <translation>响应提前结束，因此未使用其中任何内容。请重试。</translation>
-    </message>
-    <message>
-        <source>The server gave an answer that this application does not expect. Check the server address.</source>
-        <translation>服务器的响应不符合此应用程序的预期。请检查服务器地址。</translation>
-    </message>
-    <message>
-        <source>The answer is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>响应不是 JSON，可能来自代理或登录页面。请检查网络和服务器地址。</translation>
-    </message>
-    <message>
-        <source>The answer is not a list of connections. Check that the address is that of a Mielto server.</source>
-        <translation>响应不是连接列表。请检查该地址是否为 Mielto 服务器的地址。</translation>
     </message>
     <message>
         <source>Status: %1</source>
@@ -310,16 +282,44 @@
         <translation>服务器发生内部错误。请稍后重试。</translation>
     </message>
     <message>
-        <source>The answer is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
-        <translation>响应超过 64 MiB，未读取。请联系服务器管理员。</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
     <message>
         <source>The proxy says: %1</source>
         <translation>代理消息：%1</translation>
+    </message>
+    <message>
+        <source>The account&apos;s plan or credit limit blocks this request. Check the account&apos;s billing, or use another token.</source>
+        <translation>此账户的套餐或额度限制阻止了此请求。请检查账户的账单，或使用其他令牌。</translation>
+    </message>
+    <message>
+        <source>This token isn&apos;t allowed to read these connections. Check its permissions, IP allowlist and workspace, or use another token.</source>
+        <translation>此令牌无权读取这些连接。请检查其权限、IP 允许列表和工作区，或使用其他令牌。</translation>
+    </message>
+    <message>
+        <source>The server is busy and asked to wait. Try again in a moment.</source>
+        <translation>服务器繁忙，要求等待。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The response ended too early and was discarded. Try again.</source>
+        <translation>响应提前结束，已丢弃。请重试。</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected response. Check the server address.</source>
+        <translation>服务器返回了意外的响应。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The response is not JSON. A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>响应不是 JSON，可能来自代理或登录页面。请检查网络和服务器地址。</translation>
+    </message>
+    <message>
+        <source>The response is not a list of connections. Check that the address is that of a Mielto server.</source>
+        <translation>响应不是连接列表。请检查该地址是否为 Mielto 服务器的地址。</translation>
+    </message>
+    <message>
+        <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
+        <translation>响应超过 64 MiB，未读取。请联系服务器管理员。</translation>
     </message>
 </context>
 <context>
@@ -414,14 +414,6 @@
         <translation>没有列“%1”。列名即字段名。</translation>
     </message>
     <message>
-        <source>--columns names no column.</source>
-        <translation>--columns 未指定任何列。</translation>
-    </message>
-    <message>
-        <source>Whose connections? Give one or more user IDs.</source>
-        <translation>查看谁的连接？请指定一个或多个用户 ID。</translation>
-    </message>
-    <message>
         <source>The server has no status “%1”. See “list --help”.</source>
         <translation>服务器没有状态“%1”。请参阅“list --help”。</translation>
     </message>
@@ -450,6 +442,14 @@
     <message>
         <source>There is no user ID in it.</source>
         <translation>其中没有用户 ID。</translation>
+    </message>
+    <message>
+        <source>--columns needs at least one column.</source>
+        <translation>--columns 至少需要一列。</translation>
+    </message>
+    <message>
+        <source>Give one or more user IDs.</source>
+        <translation>请指定一个或多个用户 ID。</translation>
     </message>
 </context>
 <context>
@@ -482,14 +482,6 @@
         <translation>按状态和类型统计用户的连接</translation>
     </message>
     <message>
-        <source>Say what differs between two NDJSON or JSON exports, as text, csv or json</source>
-        <translation>以 text、csv 或 json 列出两个 NDJSON 或 JSON 导出文件的差异</translation>
-    </message>
-    <message>
-        <source>Check that a file is what its manifest tells of</source>
-        <translation>检查文件是否与其清单一致</translation>
-    </message>
-    <message>
         <source>The token in the keychain; “set” reads it from a hidden prompt or standard input</source>
         <translation>钥匙串中的令牌；“set”从隐藏提示或标准输入读取令牌</translation>
     </message>
@@ -504,6 +496,14 @@
     <message>
         <source>Print the help of all commands, or of one</source>
         <translation>输出所有命令或某个命令的帮助</translation>
+    </message>
+    <message>
+        <source>Show what differs between two NDJSON or JSON exports, as text, csv or json</source>
+        <translation>以 text、csv 或 json 显示两个 NDJSON 或 JSON 导出文件的差异</translation>
+    </message>
+    <message>
+        <source>Check a file against its manifest</source>
+        <translation>对照清单检查文件</translation>
     </message>
 </context>
 <context>
@@ -578,12 +578,6 @@
         <source>They were read with different filters.</source>
         <translation>它们读取时使用了不同的筛选条件。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of “%1” have an id that a row before them has; they were compared in their order.</source>
-        <translation>
-            <numerusform>“%1”中有 %Ln 行的 ID 与前面的行重复；已按先后顺序比较。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 added, %2 removed, %3 changed, %4 unchanged.</source>
         <translation>添加 %1，移除 %2，更改 %3，未变 %4。</translation>
@@ -592,6 +586,12 @@
         <source>%Ln masked value(s) were not compared.</source>
         <translation>
             <numerusform>有 %Ln 个被遮盖的值未参与比较。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of “%1” repeat the ID of an earlier row; they were compared in order.</source>
+        <translation>
+            <numerusform>“%1”中有 %Ln 行的 ID 与前面的行重复；已按先后顺序比较。</numerusform>
         </translation>
     </message>
 </context>
@@ -633,7 +633,7 @@
         <translation>不能查询“.”和“..”：它们会改变地址。请检查用户 ID。</translation>
     </message>
     <message>
-        <source>The user ID holds control characters or is too long. Copy it again, without line breaks.</source>
+        <source>The user ID contains control characters or is too long. Copy it again without line breaks.</source>
         <translation>用户 ID 含有控制字符或太长。请重新复制，不要带换行符。</translation>
     </message>
 </context>
@@ -760,20 +760,16 @@
         <translation>为此文件从服务器读取的连接</translation>
     </message>
     <message>
-        <source>the name will not do; choose another one.</source>
-        <translation>该名称不可用；请选择其他名称。</translation>
+        <source>this name can&apos;t be used; choose another one.</source>
+        <translation>此名称不可用；请选择其他名称。</translation>
     </message>
     <message>
-        <source>there is something of this name; choose another one.</source>
-        <translation>已有同名项目；请选择其他名称。</translation>
+        <source>a file or folder with this name exists; choose another name.</source>
+        <translation>已有同名文件或文件夹；请选择其他名称。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>A manifest stands beside a file: name one in place of “-”.</source>
-        <translation>清单须与文件放在一起：请指定文件，而不是“-”。</translation>
-    </message>
     <message>
         <source>There is no user whose connections could be saved.</source>
         <translation>没有可保存其连接的用户。</translation>
@@ -787,16 +783,20 @@
         <translation>已有的文件不是此程序的清单；请选择其他名称。</translation>
     </message>
     <message>
-        <source>An evidence pack is a folder. Give “%1” a name without the ending of a data file.</source>
-        <translation>证据包是文件夹。请为“%1”使用不带数据文件扩展名的名称。</translation>
-    </message>
-    <message>
         <source>these connections come from it; choose another name.</source>
         <translation>这些连接正是来自该文件；请选择其他名称。</translation>
     </message>
     <message>
         <source>the old one cannot be removed.</source>
         <translation>无法删除旧文件。</translation>
+    </message>
+    <message>
+        <source>A manifest is written next to a file: give a file name instead of “-”.</source>
+        <translation>清单会写在文件旁边：请指定文件名，而不是“-”。</translation>
+    </message>
+    <message>
+        <source>An evidence pack is a folder. Give “%1” a name without a file extension.</source>
+        <translation>证据包是文件夹。请为“%1”使用不带文件扩展名的名称。</translation>
     </message>
 </context>
 <context>
@@ -924,10 +924,6 @@
 <context>
     <name>JsonFile</name>
     <message>
-        <source>It could not be kept aside; copy it before you go on.</source>
-        <translation>无法为其保留副本；请先复制再继续。</translation>
-    </message>
-    <message>
         <source>It is kept as “%1”.</source>
         <translation>已保留为“%1”。</translation>
     </message>
@@ -956,20 +952,24 @@
         <translation>无法读取“%1”。</translation>
     </message>
     <message>
-        <source>“%1” was written by a newer version; what this version knows of it is used.</source>
-        <translation>“%1”由较新版本写入；仅使用此版本能识别的内容。</translation>
-    </message>
-    <message>
         <source>its folder cannot be created (%1).</source>
         <translation>无法创建其所在文件夹 (%1)。</translation>
     </message>
     <message>
-        <source>you may not write in its folder. Check its permissions.</source>
+        <source>another program is changing it. Try again.</source>
+        <translation>其他程序正在更改它。请重试。</translation>
+    </message>
+    <message>
+        <source>It could not be backed up; copy it before you go on.</source>
+        <translation>无法备份该文件；请先复制再继续。</translation>
+    </message>
+    <message>
+        <source>you don&apos;t have permission to write in its folder. Check its permissions.</source>
         <translation>您没有写入其所在文件夹的权限。请检查权限。</translation>
     </message>
     <message>
-        <source>another program is changing it. Try again.</source>
-        <translation>其他程序正在更改它。请重试。</translation>
+        <source>“%1” was written by a newer version; settings that this version knows are used.</source>
+        <translation>“%1”由较新版本写入；仅使用此版本能识别的设置。</translation>
     </message>
 </context>
 <context>
@@ -1006,8 +1006,8 @@
 <context>
     <name>ListReader</name>
     <message>
-        <source>The server gives its first page again and again, so the rest cannot be read. Ask the server&apos;s administrator.</source>
-        <translation>服务器反复返回第一页，因此无法读取其余内容。请联系服务器管理员。</translation>
+        <source>The server keeps returning its first page, so the rest can&apos;t be read. Ask the server&apos;s administrator.</source>
+        <translation>服务器一直返回第一页，因此无法读取其余内容。请联系服务器管理员。</translation>
     </message>
 </context>
 <context>
@@ -1019,10 +1019,6 @@
     <message>
         <source>Only %1 of %2 connections were read.</source>
         <translation>%2 个连接中只读取了 %1 个。</translation>
-    </message>
-    <message>
-        <source>The list was not read to its end.</source>
-        <translation>列表未读取到末尾。</translation>
     </message>
     <message>
         <source>The list changed each time it was read, so rows may be missing. Try again later.</source>
@@ -1043,6 +1039,10 @@
     <message>
         <source>%1 of %2 rows have missing or unexpected values.</source>
         <translation>%2 行中有 %1 行的值缺失或不符合预期。</translation>
+    </message>
+    <message>
+        <source>The list was not read completely.</source>
+        <translation>未能完整读取列表。</translation>
     </message>
 </context>
 <context>
@@ -1115,10 +1115,6 @@
         <translation>不显示进度</translation>
     </message>
     <message>
-        <source>Say nothing but errors</source>
-        <translation>仅输出错误</translation>
-    </message>
-    <message>
         <source>Log each request on standard error</source>
         <translation>在标准错误中记录每个请求</translation>
     </message>
@@ -1143,32 +1139,16 @@
         <translation>表格、CSV 或 XLSX 的列，按此顺序；也可用 requested_user</translation>
     </message>
     <message>
-        <source>The first N rows of each user</source>
-        <translation>每个用户的前 N 行</translation>
-    </message>
-    <message>
         <source>Do not mask secret-looking values</source>
         <translation>不遮盖疑似机密的值</translation>
-    </message>
-    <message>
-        <source>Do not guard CSV cells against formulas</source>
-        <translation>不对 CSV 单元格作公式防护</translation>
     </message>
     <message>
         <source>Begin CSV with a byte order mark</source>
         <translation>CSV 以字节顺序标记开头</translation>
     </message>
     <message>
-        <source>Keep what could be read, even if it is not complete</source>
-        <translation>即使不完整，也保留已读取的内容</translation>
-    </message>
-    <message>
         <source>The file to write; - is standard output</source>
         <translation>要写入的文件；- 为标准输出</translation>
-    </message>
-    <message>
-        <source>Write FILE.manifest.json: what the file holds, and its hash</source>
-        <translation>写入 FILE.manifest.json：文件的内容说明及其哈希值</translation>
     </message>
     <message>
         <source>Write a folder FILE with the data, the manifest and a summary</source>
@@ -1177,14 +1157,6 @@
     <message>
         <source>none, red, orange, yellow, green, blue, purple or gray</source>
         <translation>none、red、orange、yellow、green、blue、purple 或 gray</translation>
-    </message>
-    <message>
-        <source>How it is written (default: the first)</source>
-        <translation>写入的格式（默认：第一种）</translation>
-    </message>
-    <message>
-        <source>How it is written (default: as FILE&apos;s ending says)</source>
-        <translation>写入的格式（默认：按 FILE 的扩展名决定）</translation>
     </message>
     <message>
         <source>Read the token from a file that only you can write, or a pipe</source>
@@ -1198,12 +1170,40 @@
         <source>The column of the IDs (default: requested_user, user_id, user or id)</source>
         <translation>ID 所在的列（默认：requested_user、user_id、user 或 id）</translation>
     </message>
+    <message>
+        <source>Print only errors</source>
+        <translation>仅输出错误</translation>
+    </message>
+    <message>
+        <source>Output format (default: the first)</source>
+        <translation>输出格式（默认：第一种）</translation>
+    </message>
+    <message>
+        <source>At most N rows of each user</source>
+        <translation>每个用户最多 N 行</translation>
+    </message>
+    <message>
+        <source>Do not protect CSV cells against formulas</source>
+        <translation>不对 CSV 单元格进行公式防护</translation>
+    </message>
+    <message>
+        <source>Keep what could be read, even if incomplete</source>
+        <translation>即使不完整，也保留已读取的内容</translation>
+    </message>
+    <message>
+        <source>Also write FILE.manifest.json (SHA-256, filters, completeness)</source>
+        <translation>同时写入 FILE.manifest.json（SHA-256、筛选条件、是否完整）</translation>
+    </message>
+    <message>
+        <source>Output format (default: from FILE&apos;s extension)</source>
+        <translation>输出格式（默认：按 FILE 的扩展名决定）</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
     <message>
-        <source>The answer&apos;s headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
-        <translation>响应的标头超过 256 KiB，未读取。请联系服务器管理员。</translation>
+        <source>The response headers are larger than 256 KiB and were not read. Ask the server&apos;s administrator.</source>
+        <translation>响应标头超过 256 KiB，未读取。请联系服务器管理员。</translation>
     </message>
 </context>
 <context>
@@ -1217,20 +1217,20 @@
         <translation>配置文件的名称超过 100 个字符；请选择更短的名称。</translation>
     </message>
     <message>
-        <source>The profile&apos;s name begins or ends with a blank; remove it.</source>
-        <translation>配置文件的名称以空白开头或结尾；请将其删除。</translation>
+        <source>The profile&apos;s name begins or ends with a space; remove it.</source>
+        <translation>配置文件的名称以空格开头或结尾；请将其删除。</translation>
     </message>
     <message>
-        <source>The profile&apos;s name holds line breaks or control characters; remove them.</source>
+        <source>The profile&apos;s name contains line breaks or control characters; remove them.</source>
         <translation>配置文件的名称含有换行符或控制字符；请将其删除。</translation>
     </message>
     <message>
-        <source>The workspace id is longer than 255 characters; check it.</source>
+        <source>The workspace ID is longer than 255 characters; check it.</source>
         <translation>工作区 ID 超过 255 个字符；请检查。</translation>
     </message>
     <message>
-        <source>The workspace id holds blanks or characters other than letters, digits and signs of ASCII; check it.</source>
-        <translation>工作区 ID 含有空白，或 ASCII 字母、数字和符号以外的字符；请检查。</translation>
+        <source>The workspace ID contains spaces or non-ASCII characters; check it.</source>
+        <translation>工作区 ID 含有空格或非 ASCII 字符；请检查。</translation>
     </message>
 </context>
 <context>
@@ -1279,12 +1279,12 @@
         <translation>“%1”中的部分配置文件不可用，已略去。</translation>
     </message>
     <message>
-        <source>There is a profile of this name already; choose another name.</source>
-        <translation>已有同名的配置文件；请选择其他名称。</translation>
-    </message>
-    <message>
         <source>There are too many profiles; remove one first.</source>
         <translation>配置文件过多；请先移除一个。</translation>
+    </message>
+    <message>
+        <source>A profile with this name exists; choose another name.</source>
+        <translation>已有同名的配置文件；请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -1380,16 +1380,16 @@
         <translation>代理 %1 未及时连接到服务器。请稍后重试。</translation>
     </message>
     <message>
-        <source>%1 does not answer as a proxy. Check the proxy&apos;s address and port.</source>
-        <translation>%1 未按代理的方式响应。请检查代理的地址和端口。</translation>
-    </message>
-    <message>
         <source>The proxy %1 cannot be used. Check its address and the network.</source>
         <translation>无法使用代理 %1。请检查其地址和网络。</translation>
     </message>
     <message>
         <source>The proxy %1 does not connect to the server (%2). Ask its administrator whether this server may be reached.</source>
         <translation>代理 %1 不连接到服务器 (%2)。请询问代理的管理员是否允许访问此服务器。</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a proxy. Check the proxy&apos;s address and port.</source>
+        <translation>%1 的响应不像代理服务器。请检查代理的地址和端口。</translation>
     </message>
 </context>
 <context>
@@ -1459,10 +1459,6 @@
         <translation>此地址没有 Mielto 服务。请检查服务器地址。</translation>
     </message>
     <message>
-        <source>The server answered with status %1, which this application does not expect. Check the server address.</source>
-        <translation>服务器以状态 %1 响应，不符合此应用程序的预期。请检查服务器地址。</translation>
-    </message>
-    <message>
         <source>The server&apos;s certificate is not valid today, so nothing was sent. Check this computer&apos;s clock, then ask the server&apos;s administrator.</source>
         <translation>服务器的证书当前无效，因此未发送任何内容。请检查此计算机的时钟，然后联系服务器管理员。</translation>
     </message>
@@ -1475,40 +1471,12 @@
         <translation>%1 拒绝连接。请检查地址和端口，以及服务器是否在运行。</translation>
     </message>
     <message>
-        <source>%1 closed the connection without an answer. Try again in a moment.</source>
-        <translation>%1 未作响应便关闭了连接。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>The answer could not be unpacked, so none of it was used. Try again, or ask the server&apos;s administrator.</source>
-        <translation>响应无法解压，因此未使用其中任何内容。请重试，或联系服务器管理员。</translation>
-    </message>
-    <message>
-        <source>The answer contradicts itself about its length, so none of it was used.</source>
-        <translation>响应的长度信息自相矛盾，因此未使用其中任何内容。</translation>
-    </message>
-    <message>
-        <source>The server sent an empty answer. Check the server address.</source>
-        <translation>服务器返回了空响应。请检查服务器地址。</translation>
-    </message>
-    <message>
         <source>no type</source>
         <translation>无类型</translation>
     </message>
     <message>
-        <source>The answer is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
-        <translation>响应不是 JSON (%1)，可能来自代理或登录页面。请检查网络和服务器地址。</translation>
-    </message>
-    <message>
         <source>(fault at byte %1) %2</source>
         <translation>（第 %1 字节有误）%2</translation>
-    </message>
-    <message>
-        <source>The answer is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
-        <translation>响应嵌套超过 256 层，已拒绝。请联系服务器管理员。</translation>
-    </message>
-    <message>
-        <source>The answer is not valid UTF-8 text, so none of it was used. Ask the server&apos;s administrator.</source>
-        <translation>响应不是有效的 UTF-8 文本，因此未使用其中任何内容。请联系服务器管理员。</translation>
     </message>
     <message>
         <source>The server redirects to another path of its own. Redirects are not followed: enter %1 as the server address.</source>
@@ -1551,8 +1519,40 @@
         <translation>无法与 %1 建立安全连接 (TLS)，因此未发送任何内容。服务器可能只支持旧版本的 TLS：请联系其管理员。</translation>
     </message>
     <message>
-        <source>%1 does not answer as a web server. Check the address and port.</source>
-        <translation>%1 未按 Web 服务器的方式响应。请检查地址和端口。</translation>
+        <source>%1 closed the connection without a response. Try again in a moment.</source>
+        <translation>%1 未响应就关闭了连接。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not respond like a web server. Check the address and port.</source>
+        <translation>%1 的响应不像 Web 服务器。请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>The response could not be decompressed and was discarded. Try again, or ask the server&apos;s administrator.</source>
+        <translation>响应无法解压，已丢弃。请重试，或联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server sent an empty response. Check the server address.</source>
+        <translation>服务器返回了空响应。请检查服务器地址。</translation>
+    </message>
+    <message>
+        <source>The response is not JSON (%1). A proxy or a sign-in page may have answered: check the network and the server address.</source>
+        <translation>响应不是 JSON (%1)，可能来自代理或登录页面。请检查网络和服务器地址。</translation>
+    </message>
+    <message>
+        <source>The response gives contradicting lengths and was discarded.</source>
+        <translation>响应的长度信息自相矛盾，已丢弃。</translation>
+    </message>
+    <message>
+        <source>The response is nested more than 256 levels deep and was refused. Ask the server&apos;s administrator.</source>
+        <translation>响应嵌套超过 256 层，已拒绝。请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The response is not valid UTF-8 and was discarded. Ask the server&apos;s administrator.</source>
+        <translation>响应不是有效的 UTF-8，已丢弃。请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected status (%1). Check the server address.</source>
+        <translation>服务器返回了意外的状态 (%1)。请检查服务器地址。</translation>
     </message>
 </context>
 <context>
@@ -1565,7 +1565,7 @@
 <context>
     <name>RowSink</name>
     <message>
-        <source>A workbook holds %1 rows at the most: choose CSV or NDJSON.</source>
+        <source>A workbook holds at most %1 rows: choose CSV or NDJSON.</source>
         <translation>工作簿最多容纳 %1 行：请选择 CSV 或 NDJSON。</translation>
     </message>
 </context>
@@ -1578,10 +1578,6 @@
     <message>
         <source>the file would be larger than this disk or account allows; choose another folder.</source>
         <translation>文件将超出此磁盘或账户的限制；请选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>you may not write there; choose another folder.</source>
-        <translation>您没有写入权限；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>the disk is read-only; choose another folder.</source>
@@ -1608,20 +1604,12 @@
         <translation>“%1”已写入，但磁盘未予确认：%2</translation>
     </message>
     <message>
-        <source>Nothing was saved: the file name will not do; choose another one.</source>
-        <translation>未保存任何内容：文件名不可用；请选择其他名称。</translation>
-    </message>
-    <message>
         <source>it names a folder; add a file name.</source>
         <translation>它指向文件夹；请加上文件名。</translation>
     </message>
     <message>
         <source>it is a link to “%1”; name the real file.</source>
         <translation>它是指向“%1”的链接；请指定实际文件。</translation>
-    </message>
-    <message>
-        <source>there is a folder of this name; choose another name.</source>
-        <translation>已有同名文件夹；请选择其他名称。</translation>
     </message>
     <message>
         <source>it is a device or a pipe, not a file; choose another name.</source>
@@ -1639,12 +1627,24 @@
         <source>the disk kept %1 of %2 bytes; choose another folder.</source>
         <translation>磁盘只保存了 %2 字节中的 %1 字节；请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>you don&apos;t have permission to write there; choose another folder.</source>
+        <translation>您没有写入权限；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: this file name can&apos;t be used; choose another one.</source>
+        <translation>未保存任何内容：此文件名不可用；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>a folder with this name exists; choose another name.</source>
+        <translation>已有同名文件夹；请选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>SampleServer</name>
     <message>
-        <source>The sample data cannot be offered on this computer, because no local port could be opened. Check the firewall of this computer and try again.</source>
-        <translation>无法打开本地端口，因此无法在此计算机上提供示例数据。请检查此计算机的防火墙，然后重试。</translation>
+        <source>Can&apos;t start the sample server: no local port could be opened. Check this computer&apos;s firewall and try again.</source>
+        <translation>无法启动示例服务器：未能打开本地端口。请检查此计算机的防火墙，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -1670,8 +1670,8 @@
         <translation>%1 的令牌</translation>
     </message>
     <message>
-        <source>The token is kept in your system&apos;s keychain and is sent to %1 alone.</source>
-        <translation>令牌保存在系统的钥匙串中，仅发送给 %1。</translation>
+        <source>Stored in your system keychain; sent only to %1.</source>
+        <translation>存储在系统的钥匙串中；仅发送给 %1。</translation>
     </message>
 </context>
 <context>
@@ -1683,10 +1683,6 @@
     <message>
         <source>The server address is too long; enter scheme, host and path only.</source>
         <translation>服务器地址太长；请只输入协议、主机和路径。</translation>
-    </message>
-    <message>
-        <source>The server address holds blanks or characters that addresses cannot hold; remove them.</source>
-        <translation>服务器地址含有空白或地址中不允许的字符；请将其删除。</translation>
     </message>
     <message>
         <source>The server address must begin with https://.</source>
@@ -1705,10 +1701,6 @@
         <translation>端口必须在 1 到 65535 之间。</translation>
     </message>
     <message>
-        <source>A server address must not hold a user name or password; remove everything up to the “@”.</source>
-        <translation>服务器地址不得包含用户名或密码；请删除“@”及之前的所有内容。</translation>
-    </message>
-    <message>
         <source>Plain HTTP would show your token to the network; use https://.</source>
         <translation>明文 HTTP 会将您的令牌暴露在网络上；请使用 https://。</translation>
     </message>
@@ -1716,16 +1708,24 @@
         <source>Plain HTTP to this computer must be allowed first, in the profile or with --allow-http; or use https://.</source>
         <translation>通过明文 HTTP 访问此计算机须先获得允许，可在配置文件中设置或使用 --allow-http；也可改用 https://。</translation>
     </message>
+    <message>
+        <source>The server address contains spaces or other characters that are not allowed; remove them.</source>
+        <translation>服务器地址含有空格或其他不允许的字符；请将其删除。</translation>
+    </message>
+    <message>
+        <source>A server address must not contain a user name or password; remove everything up to the “@”.</source>
+        <translation>服务器地址不得包含用户名或密码；请删除“@”及之前的所有内容。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <source>A proxy&apos;s address must not hold a user name or password; remove them.</source>
-        <translation>代理地址不得包含用户名或密码；请将其删除。</translation>
-    </message>
-    <message>
         <source>Some settings in “%1” were not understood; their defaults are used.</source>
         <translation>“%1”中的部分设置无法识别；已使用其默认值。</translation>
+    </message>
+    <message>
+        <source>A proxy address must not contain a user name or password; remove them.</source>
+        <translation>代理地址不得包含用户名或密码；请将其删除。</translation>
     </message>
 </context>
 <context>
@@ -1737,14 +1737,6 @@
     <message>
         <source>“%1” cannot be read: %2.</source>
         <translation>无法读取“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” holds no connection. %2 Open an NDJSON or JSON export.</source>
-        <translation>“%1”不含任何连接。%2 请打开 NDJSON 或 JSON 导出文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is empty: it holds no connection.</source>
-        <translation>“%1”为空：不含任何连接。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln connection(s) of %1, %2.</source>
@@ -1815,14 +1807,6 @@
         <translation>“%1”不完整。%2</translation>
     </message>
     <message>
-        <source>“%1” is not complete: it holds %2 of the %3 rows of its manifest.</source>
-        <translation>“%1”不完整：清单中有 %3 行，它只包含 %2 行。</translation>
-    </message>
-    <message>
-        <source>It says that there are %1 connections, and holds %2.</source>
-        <translation>文件自称有 %1 个连接，实际包含 %2 个。</translation>
-    </message>
-    <message>
         <source>The file has changed since its manifest was written.</source>
         <translation>清单写入后，文件已被更改。</translation>
     </message>
@@ -1830,12 +1814,28 @@
         <source>“%1” is damaged at byte %2, so it was not opened. %3</source>
         <translation>“%1”在第 %2 字节处已损坏，因此未打开。%3</translation>
     </message>
+    <message>
+        <source>“%1” contains no connections. %2 Open an NDJSON or JSON export.</source>
+        <translation>“%1”不含任何连接。%2 请打开 NDJSON 或 JSON 导出文件。</translation>
+    </message>
+    <message>
+        <source>It says that there are %1 connections, but has %2.</source>
+        <translation>文件自称有 %1 个连接，但实际包含 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not complete: it has %2 of the %3 rows of its manifest.</source>
+        <translation>“%1”不完整：清单中有 %3 行，它只包含 %2 行。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: it contains no connections.</source>
+        <translation>“%1”为空：不含任何连接。</translation>
+    </message>
 </context>
 <context>
     <name>StandardOutput</name>
     <message>
-        <source>Standard output cannot be written: it has not got everything.</source>
-        <translation>无法写入标准输出：内容未全部输出。</translation>
+        <source>Standard output cannot be written: the output is incomplete.</source>
+        <translation>无法写入标准输出：输出不完整。</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +1893,6 @@
         <translation>mielto-connections:// 链接。</translation>
     </message>
     <message>
-        <source>The status or type is none that the server knows.</source>
-        <translation>服务器没有该状态或类型。</translation>
-    </message>
-    <message>
         <source>Give one link.</source>
         <translation>请指定一个链接。</translation>
     </message>
@@ -1909,12 +1905,16 @@
         <translation>--demo 不能与 --server 或 --profile 同时使用。</translation>
     </message>
     <message>
-        <source>This link is none that Mielto Connections opens.</source>
-        <translation>Mielto Connections 无法打开此链接。</translation>
-    </message>
-    <message>
         <source>There is no display. Use mielto-connections-cli in a terminal.</source>
         <translation>没有显示器。请在终端中使用 mielto-connections-cli。</translation>
+    </message>
+    <message>
+        <source>The server has no such status or type.</source>
+        <translation>服务器没有此状态或类型。</translation>
+    </message>
+    <message>
+        <source>Mielto Connections can&apos;t open this link.</source>
+        <translation>Mielto Connections 无法打开此链接。</translation>
     </message>
 </context>
 <context>
@@ -1990,43 +1990,43 @@
 <context>
     <name>Token</name>
     <message>
-        <source>There is no token in this text; paste the whole token.</source>
+        <source>This text contains no token; paste the whole token.</source>
         <translation>此文本中没有令牌；请粘贴完整的令牌。</translation>
     </message>
     <message>
-        <source>This is too long for a token (over 16,384 characters); paste the token alone.</source>
-        <translation>对于令牌而言太长（超过 16,384 个字符）；请仅粘贴令牌。</translation>
+        <source>This is too long for a token (over 16,384 characters); paste only the token.</source>
+        <translation>作为令牌太长（超过 16,384 个字符）；请仅粘贴令牌。</translation>
     </message>
     <message>
-        <source>The token holds blanks or line breaks inside; paste the token alone, in one piece.</source>
-        <translation>令牌中间含有空白或换行符；请仅粘贴令牌，并保持连续。</translation>
+        <source>The token contains spaces or line breaks; paste only the token, in one piece.</source>
+        <translation>令牌含有空格或换行符；请仅粘贴令牌，并保持连续。</translation>
     </message>
     <message>
-        <source>The token holds characters that tokens cannot hold, perhaps invisible ones; copy it again from where you got it.</source>
+        <source>The token contains characters that tokens can&apos;t have, perhaps invisible ones; copy it again from its source.</source>
         <translation>令牌含有不允许的字符，可能是不可见字符；请从来源处重新复制。</translation>
     </message>
 </context>
 <context>
     <name>TokenSource</name>
     <message>
-        <source>The token file “%1” will not do. %2</source>
-        <translation>令牌文件“%1”不可用。%2</translation>
-    </message>
-    <message>
-        <source>The environment variable MIELTO_TOKEN will not do. %1</source>
-        <translation>环境变量 MIELTO_TOKEN 的值不可用。%1</translation>
-    </message>
-    <message>
         <source>The token file “%1” cannot be read: %2.</source>
         <translation>无法读取令牌文件“%1”：%2。</translation>
     </message>
     <message>
-        <source>Others can write the token file “%1”; make it yours alone with chmod 600.</source>
-        <translation>其他人可写入令牌文件“%1”；请用 chmod 600 将其设为仅您可用。</translation>
-    </message>
-    <message>
         <source>Others can read the token file “%1”.</source>
         <translation>其他人可读取令牌文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The environment variable MIELTO_TOKEN can&apos;t be used. %1</source>
+        <translation>环境变量 MIELTO_TOKEN 的值无法使用。%1</translation>
+    </message>
+    <message>
+        <source>Others can write to the token file “%1”; restrict it with chmod 600.</source>
+        <translation>其他人可写入令牌文件“%1”；请用 chmod 600 限制其权限。</translation>
+    </message>
+    <message>
+        <source>The token file “%1” can&apos;t be used. %2</source>
+        <translation>令牌文件“%1”无法使用。%2</translation>
     </message>
 </context>
 <context>
@@ -2072,12 +2072,12 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>Say “help” or “help COMMAND”.</source>
-        <translation>请使用“help”或“help COMMAND”。</translation>
+        <source>See “help COMMAND” for details. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
+        <translation>详情请参阅“help COMMAND”。令牌依次取自 --token-file、MIELTO_TOKEN、钥匙串；没有直接接收令牌的选项。</translation>
     </message>
     <message>
-        <source>“help COMMAND” says more. A token comes from --token-file, then MIELTO_TOKEN, then the keychain; no option takes one.</source>
-        <translation>“help COMMAND”提供更多说明。令牌依次取自 --token-file、MIELTO_TOKEN、钥匙串；没有直接接收令牌的选项。</translation>
+        <source>Use “help” or “help COMMAND”.</source>
+        <translation>请使用“help”或“help COMMAND”。</translation>
     </message>
 </context>
 <context>
@@ -2200,16 +2200,16 @@
         <translation>行数</translation>
     </message>
     <message>
-        <source>Server counts</source>
-        <translation>服务器计数</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>请求数</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Total on server</source>
+        <translation>服务器上的总数</translation>
     </message>
 </context>
 <context>
@@ -2270,14 +2270,6 @@
         <translation>完整</translation>
     </message>
     <message>
-        <source>the first rows</source>
-        <translation>仅前若干行</translation>
-    </message>
-    <message>
-        <source>changed while it was read</source>
-        <translation>读取期间有变化</translation>
-    </message>
-    <message>
         <source>partial</source>
         <translation>仅部分</translation>
     </message>
@@ -2296,6 +2288,14 @@
     <message>
         <source>not read</source>
         <translation>未读取</translation>
+    </message>
+    <message>
+        <source>first rows only</source>
+        <translation>仅前几行</translation>
+    </message>
+    <message>
+        <source>changed during read</source>
+        <translation>读取期间有变化</translation>
     </message>
 </context>
 <context>
@@ -2418,12 +2418,12 @@
 <context>
     <name>XlsxWorkbook</name>
     <message>
-        <source>the workbook was not whole when it was read again. The disk may be full: free some space and try again.</source>
-        <translation>重新读取时发现工作簿不完整。磁盘可能已满：请释放空间后重试。</translation>
-    </message>
-    <message>
         <source>the workbook could not be put together (%1); choose CSV or NDJSON.</source>
         <translation>无法生成工作簿 (%1)；请选择 CSV 或 NDJSON。</translation>
+    </message>
+    <message>
+        <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
+        <translation>检查时发现工作簿不完整。磁盘可能已满：请释放空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -2460,10 +2460,6 @@
         <source>And from: %1</source>
         <translation>另外来自：%1</translation>
     </message>
-    <message>
-        <source>Looking through the list…</source>
-        <translation>正在检查列表…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
         <translation>
@@ -2485,16 +2481,20 @@
         <translation>第一行是标题(&amp;H)</translation>
     </message>
     <message>
-        <source>Whose connections? Paste or open user IDs, one on each line, or a table with a column of them.</source>
-        <translation>审计谁的连接？请粘贴或打开用户 ID：每行一个，或含有 ID 列的表格。</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>选择…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Paste or open user IDs, one per line, or a table with a column of IDs.</source>
+        <translation>请粘贴或打开用户 ID：每行一个，或含有 ID 列的表格。</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>正在读取列表…</translation>
     </message>
 </context>
 <context>
@@ -2510,26 +2510,6 @@
     <message>
         <source>Retry failed (%1)</source>
         <translation>重试失败项 (%1)</translation>
-    </message>
-    <message>
-        <source>An audit was not finished</source>
-        <translation>有一次审计未完成</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) were to be read. Rows are never kept on disk, so all users are read afresh.</source>
-        <translation>
-            <numerusform>原计划读取 %Ln 个用户。行数据从不保存在磁盘上，因此将重新读取所有用户。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue the audit</source>
-        <translation>继续审计</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln user(s) could not be read whole. See why under “Users”.</source>
-        <translation>
-            <numerusform>有 %Ln 个用户未能完整读取。原因请见“用户”。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Connections (%1)</source>
@@ -2550,10 +2530,6 @@
         <translation>添加令牌…</translation>
     </message>
     <message>
-        <source>Only those that are not whole</source>
-        <translation>仅显示不完整的</translation>
-    </message>
-    <message>
         <source>Users</source>
         <translation>用户</translation>
     </message>
@@ -2562,8 +2538,32 @@
         <translation>服务器已更改</translation>
     </message>
     <message>
-        <source>The rows were those of the server before, so all users are read afresh.</source>
-        <translation>这些行来自之前的服务器，因此将重新读取所有用户。</translation>
+        <source>Only incomplete</source>
+        <translation>仅显示不完整的</translation>
+    </message>
+    <message>
+        <source>The last audit was interrupted</source>
+        <translation>上次审计被中断</translation>
+    </message>
+    <message numerus="yes">
+        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>该审计包含 %Ln 个用户。行数据不会保存，因此将从头开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from another server, so all users are read again.</source>
+        <translation>已加载的行来自其他服务器，因此将重新读取所有用户。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <translation>
+            <numerusform>有 %Ln 个用户未能完整读取。原因见“用户”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2596,16 +2596,8 @@
         <translation>查看谁的连接？</translation>
     </message>
     <message>
-        <source>Enter a user ID above and press Enter. IDs are those of your own application.</source>
-        <translation>请在上方输入用户 ID，然后按 Enter 键。ID 由您自己的应用程序定义。</translation>
-    </message>
-    <message>
         <source>No connections under these filters</source>
         <translation>没有符合这些筛选条件的连接</translation>
-    </message>
-    <message>
-        <source>The server has none with this status and type for this user.</source>
-        <translation>服务器上没有此用户的该状态和类型的连接。</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2614,10 +2606,6 @@
     <message>
         <source>No connections</source>
         <translation>没有连接</translation>
-    </message>
-    <message>
-        <source>The server knows this user and says that there are no connections. Check the workspace of the profile if you expected some.</source>
-        <translation>服务器认识此用户，但表示没有连接。如果应当有连接，请检查配置文件的工作区。</translation>
     </message>
     <message>
         <source>Nothing loaded</source>
@@ -2638,10 +2626,6 @@
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
-    </message>
-    <message>
-        <source>Add the Mielto server that you administer, or look around with made-up data first: nothing is installed and nothing leaves this computer.</source>
-        <translation>请添加您管理的 Mielto 服务器，或先用虚构数据随意看看：不会安装任何内容，也不会有任何数据离开此计算机。</translation>
     </message>
     <message>
         <source>Add a server…</source>
@@ -2680,7 +2664,23 @@
         <translation>正在等待钥匙串…</translation>
     </message>
     <message>
-        <source>Your system may ask for the keychain&apos;s password. You can choose another profile meanwhile.</source>
+        <source>Enter a user ID above and press Enter. Use the user ID from your own application.</source>
+        <translation>请在上方输入用户 ID，然后按 Enter 键。请使用您自己的应用程序中的用户 ID。</translation>
+    </message>
+    <message>
+        <source>This user has no connections with this status and type.</source>
+        <translation>此用户没有该状态和类型的连接。</translation>
+    </message>
+    <message>
+        <source>This user has no connections. If you expected some, check the workspace in the profile.</source>
+        <translation>此用户没有连接。如果应当有连接，请检查配置文件中的工作区。</translation>
+    </message>
+    <message>
+        <source>Add the Mielto server you administer, or try the sample data first. Nothing is installed, and nothing leaves this computer.</source>
+        <translation>请添加您管理的 Mielto 服务器，或先试用示例数据。不会安装任何内容，也不会有任何数据离开此计算机。</translation>
+    </message>
+    <message>
+        <source>Your system may ask for the keychain&apos;s password. Meanwhile, you can choose another profile.</source>
         <translation>系统可能会要求输入钥匙串的密码。在此期间可以选择其他配置文件。</translation>
     </message>
 </context>
@@ -2730,23 +2730,23 @@
         <translation>服务器未发送此字段的值。</translation>
     </message>
     <message>
-        <source>The server sent a value of another kind; it is shown as received.</source>
-        <translation>服务器发送了其他类型的值；按接收到的内容显示。</translation>
-    </message>
-    <message>
-        <source>This is no time that exists; it is shown as received.</source>
-        <translation>此时间不存在；按接收到的内容显示。</translation>
-    </message>
-    <message>
         <source>%1 (written without a zone, taken as UTC)</source>
         <translation>%1（未注明时区，按 UTC 处理）</translation>
+    </message>
+    <message>
+        <source>The server sent an unexpected kind of value; shown as received.</source>
+        <translation>服务器发送了意外类型的值；按接收到的内容显示。</translation>
+    </message>
+    <message>
+        <source>Not a valid time; shown as received.</source>
+        <translation>时间无效；按接收到的内容显示。</translation>
     </message>
 </context>
 <context>
     <name>mielto::ChipBar</name>
     <message>
-        <source>What narrows and sorts the list</source>
-        <translation>列表的筛选和排序条件</translation>
+        <source>Filters and sorting</source>
+        <translation>筛选和排序</translation>
     </message>
 </context>
 <context>
@@ -2818,20 +2818,8 @@
         <translation>没有差异</translation>
     </message>
     <message>
-        <source>Both lists are complete and hold the same connections.</source>
-        <translation>两个列表均完整，且包含相同的连接。</translation>
-    </message>
-    <message>
-        <source>The connections that are there are the same; but see above what is not proven.</source>
-        <translation>现有的连接是相同的；但请查看上方未经证明的内容。</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>未找到</translation>
-    </message>
-    <message>
-        <source>None of the differences is of this kind or has what you look for.</source>
-        <translation>没有此类差异，或没有包含所查找内容的差异。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2874,6 +2862,18 @@
         <source>Tick Added, Removed or Changed to see the differences of this kind.</source>
         <translation>请勾选“已添加”、“已移除”或“已更改”，以查看此类差异。</translation>
     </message>
+    <message>
+        <source>Both lists are complete and have the same connections.</source>
+        <translation>两个列表均完整，且包含相同的连接。</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but not both lists are known to be complete.</source>
+        <translation>行是相同的，但无法确定两个列表都完整。</translation>
+    </message>
+    <message>
+        <source>No difference matches.</source>
+        <translation>没有匹配的差异。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ConnectionsTable</name>
@@ -2897,8 +2897,8 @@
         <translation>%1：服务器未说明有多少个。</translation>
     </message>
     <message>
-        <source>%1: the counts contradict each other. The list changed meanwhile, or holds values that are not in the contract.</source>
-        <translation>%1：计数相互矛盾。列表在此期间发生了变化，或含有约定之外的值。</translation>
+        <source>%1: the counts don&apos;t match. The list changed meanwhile, or has unknown statuses or types.</source>
+        <translation>%1：计数不一致。列表在此期间发生了变化，或含有未知的状态或类型。</translation>
     </message>
 </context>
 <context>
@@ -2950,16 +2950,8 @@
         <translation>%1（意外内容，按接收显示）</translation>
     </message>
     <message>
-        <source>%1 (no such time)</source>
-        <translation>%1（时间不存在）</translation>
-    </message>
-    <message>
         <source>%1 (no zone: taken as UTC)</source>
         <translation>%1（无时区，按 UTC 处理）</translation>
-    </message>
-    <message>
-        <source>A field stands twice; the last one is shown.</source>
-        <translation>有字段出现两次；显示最后一个。</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -2969,6 +2961,14 @@
         <source>Select a row to see its details.</source>
         <translation>选择一行以查看其详细信息。</translation>
     </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1（时间无效）</translation>
+    </message>
+    <message>
+        <source>A field appears twice; the last one is shown.</source>
+        <translation>有字段出现两次；显示最后一个。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::DiffCommand</name>
@@ -2977,7 +2977,7 @@
         <translation>此处不支持格式“%1”。请使用 text、csv 或 json。</translation>
     </message>
     <message>
-        <source>Say “diff OLD NEW”: two exports, NDJSON or JSON.</source>
+        <source>Use “diff OLD NEW”: two exports, NDJSON or JSON.</source>
         <translation>请使用“diff OLD NEW”：两个导出文件，NDJSON 或 JSON。</translation>
     </message>
 </context>
@@ -3066,31 +3066,15 @@
         </translation>
     </message>
     <message>
-        <source>Where to? Give --output FILE, or “-”.</source>
-        <translation>写到哪里？请指定 --output FILE 或“-”。</translation>
+        <source>Give --output FILE, or “-” for standard output.</source>
+        <translation>请指定 --output FILE，或用“-”表示标准输出。</translation>
     </message>
 </context>
 <context>
     <name>mielto::ExportDialog</name>
     <message>
-        <source>Guard cells that a spreadsheet would run as formulas</source>
-        <translation>防护会被电子表格当作公式运行的单元格</translation>
-    </message>
-    <message>
-        <source>Include secret-looking values, readable to anybody</source>
-        <translation>包含疑似机密的值，任何人均可读取</translation>
-    </message>
-    <message>
-        <source>Write a manifest beside it, which proves what it holds</source>
-        <translation>一并写入清单，以证明文件的内容</translation>
-    </message>
-    <message>
         <source>Evidence pack: a folder with data, manifest, summary</source>
         <translation>证据包：包含数据、清单和摘要的文件夹</translation>
-    </message>
-    <message>
-        <source>Save what could be read, even if it is not complete</source>
-        <translation>即使不完整，也保存已读取的内容</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3115,10 +3099,6 @@
     <message>
         <source>Name a file.</source>
         <translation>请指定文件。</translation>
-    </message>
-    <message>
-        <source>The file is there already and will be replaced.</source>
-        <translation>文件已存在，将被替换。</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3161,8 +3141,28 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Where these rows come from is not proven, so that no manifest could say it.</source>
-        <translation>这些行的来源未经证明，因此无法写入清单。</translation>
+        <source>Protect against spreadsheet formulas</source>
+        <translation>防止电子表格执行公式</translation>
+    </message>
+    <message>
+        <source>Include secrets in plain text</source>
+        <translation>以明文包含机密值</translation>
+    </message>
+    <message>
+        <source>Also write a manifest (SHA-256, filters, completeness)</source>
+        <translation>同时写入清单（SHA-256、筛选条件、是否完整）</translation>
+    </message>
+    <message>
+        <source>Save even if incomplete (marked as partial)</source>
+        <translation>即使不完整也保存（标记为“仅部分”）</translation>
+    </message>
+    <message>
+        <source>The origin of these rows is unknown, so no manifest can be written.</source>
+        <translation>这些行的来源未知，因此无法写入清单。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>此文件已存在，将被替换。</translation>
     </message>
 </context>
 <context>
@@ -3229,22 +3229,22 @@
         <translation>类型(&amp;T)</translation>
     </message>
     <message>
-        <source>Several values</source>
-        <translation>多个值</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>加载</translation>
     </message>
     <message>
-        <source>One list: the server is asked once for each 999 rows.</source>
-        <translation>一个列表：每 999 行向服务器请求一次。</translation>
+        <source>1 query: one request for each 999 rows.</source>
+        <translation>1 个查询：每 999 行请求一次。</translation>
     </message>
     <message numerus="yes">
-        <source>The server takes one value of a kind: %Ln list(s) are read whole and merged, with at least as many requests.</source>
+        <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
-            <numerusform>服务器的每种条件只接受一个值：将完整读取 %Ln 个列表并合并，至少需要同样多的请求。</numerusform>
+            <numerusform>API 的每个查询只接受一个状态和一个类型：将合并 %Ln 个查询的结果。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter by several values</source>
+        <translation>按多个值筛选</translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3334,6 @@
         <translation>未找到</translation>
     </message>
     <message>
-        <source>None of the loaded rows has what you look for.</source>
-        <translation>已加载的行中没有您要查找的内容。</translation>
-    </message>
-    <message>
         <source>Clear find and local filters</source>
         <translation>清除查找和本地筛选</translation>
     </message>
@@ -3362,6 +3358,10 @@
     <message>
         <source>Only the loaded rows are searched.</source>
         <translation>仅在已加载的行中查找。</translation>
+    </message>
+    <message>
+        <source>No loaded row matches.</source>
+        <translation>已加载的行中没有匹配项。</translation>
     </message>
 </context>
 <context>
@@ -3392,14 +3392,6 @@
         <translation>关于 Mielto Connections</translation>
     </message>
     <message>
-        <source>Export under way</source>
-        <translation>正在导出</translation>
-    </message>
-    <message>
-        <source>An export is still under way. If you close the window now, it is cancelled and nothing is changed.</source>
-        <translation>导出仍在进行。如果现在关闭窗口，导出将被取消，不会更改任何内容。</translation>
-    </message>
-    <message>
         <source>Cancel the export and close</source>
         <translation>取消导出并关闭</translation>
     </message>
@@ -3423,17 +3415,17 @@
         <source>Password not saved</source>
         <translation>密码未保存</translation>
     </message>
+    <message>
+        <source>Export running</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
+        <translation>导出仍在进行。如果现在关闭窗口，导出将被取消，不会更改任何文件。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
-    <message>
-        <source>do not add up</source>
-        <translation>合计不符</translation>
-    </message>
-    <message>
-        <source>The list changed between the counts, or holds values of its own.</source>
-        <translation>列表在计数期间发生了变化，或含有其特有的值。</translation>
-    </message>
     <message>
         <source>By type</source>
         <translation>按类型</translation>
@@ -3459,6 +3451,14 @@
         <source>Show only these</source>
         <translation>仅显示这些</translation>
     </message>
+    <message>
+        <source>Counts don&apos;t match</source>
+        <translation>计数不一致</translation>
+    </message>
+    <message>
+        <source>The list changed between the counts, or has unknown statuses or types.</source>
+        <translation>列表在计数期间发生了变化，或含有未知的状态或类型。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::PageTabs</name>
@@ -3474,20 +3474,12 @@
 <context>
     <name>mielto::ProfileCommand</name>
     <message>
-        <source>Say “profile list”, “profile add NAME” or “profile remove NAME”.</source>
-        <translation>请使用“profile list”、“profile add NAME”或“profile remove NAME”。</translation>
-    </message>
-    <message>
         <source>There are no profiles yet. Add one with “profile add NAME”.</source>
         <translation>还没有配置文件。请用“profile add NAME”添加。</translation>
     </message>
     <message>
         <source>There is no color “%1”. See “profile --help”.</source>
         <translation>没有颜色“%1”。请参阅“profile --help”。</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Remove it first.</source>
-        <translation>已有配置文件“%1”。请先移除它。</translation>
     </message>
     <message>
         <source>Profile “%1” was added. Give it a token with “token set --profile”.</source>
@@ -3504,6 +3496,14 @@
     <message>
         <source>Profile “%1” and its token were removed.</source>
         <translation>已移除配置文件“%1”及其令牌。</translation>
+    </message>
+    <message>
+        <source>Use “profile list”, “profile add NAME” or “profile remove NAME”.</source>
+        <translation>请使用“profile list”、“profile add NAME”或“profile remove NAME”。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” exists. Remove it first.</source>
+        <translation>配置文件“%1”已存在。请先移除它。</translation>
     </message>
 </context>
 <context>
@@ -3534,10 +3534,6 @@
     <message>
         <source>Add server</source>
         <translation>添加服务器</translation>
-    </message>
-    <message>
-        <source>Only if your token has several</source>
-        <translation>仅当令牌有多个工作区时填写</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3572,10 +3568,6 @@
         <translation>CA 文件</translation>
     </message>
     <message>
-        <source>Only for certificates of your own organisation</source>
-        <translation>仅用于您组织自有的证书</translation>
-    </message>
-    <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
@@ -3592,10 +3584,6 @@
         <translation>使用用户 ID(&amp;U)</translation>
     </message>
     <message>
-        <source>This is another server: the old token is not sent to it. Paste one for it.</source>
-        <translation>这是另一台服务器：旧令牌不会发送给它。请粘贴用于此服务器的令牌。</translation>
-    </message>
-    <message>
         <source>Complete the fields above first.</source>
         <translation>请先填写上方各项。</translation>
     </message>
@@ -3606,6 +3594,18 @@
     <message>
         <source>Allow &amp;plain HTTP to this computer</source>
         <translation>允许通过明文 HTTP 访问此计算机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only if your token can access more than one</source>
+        <translation>仅当令牌可访问多个工作区时填写</translation>
+    </message>
+    <message>
+        <source>Only for your organisation&apos;s own certificates</source>
+        <translation>仅用于您组织自有的证书</translation>
+    </message>
+    <message>
+        <source>This is another server. The old token is not sent to it: paste a token for this one.</source>
+        <translation>这是另一台服务器。旧令牌不会发送给它：请粘贴用于此服务器的令牌。</translation>
     </message>
 </context>
 <context>
@@ -3670,24 +3670,24 @@
 <context>
     <name>mielto::ScopeChoice</name>
     <message>
-        <source>All that match on the server, read afresh (%1 by its last count)</source>
-        <translation>服务器上所有匹配的连接，重新读取（上次计数 %1）</translation>
+        <source>All matching connections, re-read from the server (%1 at last count)</source>
+        <translation>所有匹配的连接，从服务器重新读取（上次计数 %1）</translation>
     </message>
     <message>
-        <source>All that match on the server, read afresh (not counted yet)</source>
-        <translation>服务器上所有匹配的连接，重新读取（尚未计数）</translation>
+        <source>All matching connections, re-read from the server (not counted yet)</source>
+        <translation>所有匹配的连接，从服务器重新读取（尚未计数）</translation>
     </message>
     <message>
-        <source>Loaded (%1), in the server&apos;s order</source>
-        <translation>已加载 (%1)，按服务器的顺序</translation>
+        <source>Loaded rows (%1), server order</source>
+        <translation>已加载的行 (%1)，按服务器的顺序</translation>
     </message>
     <message>
-        <source>Shown (%1), in the order shown</source>
-        <translation>已显示 (%1)，按显示的顺序</translation>
+        <source>Shown rows (%1), as sorted</source>
+        <translation>显示的行 (%1)，按当前排序</translation>
     </message>
     <message>
-        <source>Selected (%1)</source>
-        <translation>已选择 (%1)</translation>
+        <source>Selected rows (%1)</source>
+        <translation>选中的行 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3725,10 +3725,6 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -3737,16 +3733,8 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Another language is used from the next start on.</source>
-        <translation>更改的语言将在下次启动时生效。</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -3773,20 +3761,32 @@
         <translation>代理地址(&amp;A)</translation>
     </message>
     <message>
-        <source>Give up without &amp;data after</source>
-        <translation>无数据时限(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Whole page within</source>
-        <translation>整页时限(&amp;W)</translation>
-    </message>
-    <message>
         <source>Recent users</source>
         <translation>最近的用户</translation>
     </message>
     <message>
-        <source>Co&amp;nnect within</source>
-        <translation>连接时限(&amp;N)</translation>
+        <source>Follow system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Restart to change the language.</source>
+        <translation>更改语言后需要重新启动。</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnection timeout</source>
+        <translation>连接超时(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Idle timeout</source>
+        <translation>空闲超时(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Total timeout per pa&amp;ge</source>
+        <translation>每页总超时(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -3811,10 +3811,6 @@
         <translation>打开操作已停止。</translation>
     </message>
     <message>
-        <source>This is not the file that its manifest describes: it was changed since.</source>
-        <translation>这不是其清单所描述的文件：此后已被更改。</translation>
-    </message>
-    <message>
         <source>Not opened</source>
         <translation>未打开</translation>
     </message>
@@ -3831,6 +3827,10 @@
         <translation>
             <numerusform>来自文件的 %Ln 行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file has changed since its manifest was written.</source>
+        <translation>文件在其清单写入后已被更改。</translation>
     </message>
 </context>
 <context>
@@ -3851,24 +3851,12 @@
 <context>
     <name>mielto::TokenCommand</name>
     <message>
-        <source>Say “token set”, “token status” or “token delete”.</source>
-        <translation>请使用“token set”、“token status”或“token delete”。</translation>
-    </message>
-    <message>
-        <source>“token” is about the keychain alone: leave out --demo and --token-file.</source>
-        <translation>“token”仅涉及钥匙串：请去掉 --demo 和 --token-file。</translation>
-    </message>
-    <message>
         <source>Token for %1: </source>
         <translation>%1 的令牌：</translation>
     </message>
     <message>
         <source>No token was given. Type it, or pipe it in.</source>
         <translation>未提供令牌。请输入，或通过管道传入。</translation>
-    </message>
-    <message>
-        <source>A “Bearer” prefix or blanks around the token were removed.</source>
-        <translation>已去除令牌前的“Bearer”前缀或首尾空白。</translation>
     </message>
     <message>
         <source>The token for %1 is in the keychain.</source>
@@ -3886,6 +3874,18 @@
         <source>There is no token for %1 in the keychain any more.</source>
         <translation>钥匙串中已没有 %1 的令牌。</translation>
     </message>
+    <message>
+        <source>Use “token set”, “token status” or “token delete”.</source>
+        <translation>请使用“token set”、“token status”或“token delete”。</translation>
+    </message>
+    <message>
+        <source>“token” works only with the keychain: leave out --demo and --token-file.</source>
+        <translation>“token”仅适用于钥匙串：请去掉 --demo 和 --token-file。</translation>
+    </message>
+    <message>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>已去除“Bearer”和首尾空格。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::TokenEdit</name>
@@ -3898,8 +3898,8 @@
         <translation>Bearer 令牌</translation>
     </message>
     <message>
-        <source>“Bearer” or blanks around the token were removed.</source>
-        <translation>已去除令牌前的“Bearer”或首尾空白。</translation>
+        <source>Removed “Bearer” and surrounding spaces.</source>
+        <translation>已去除“Bearer”和首尾空格。</translation>
     </message>
 </context>
 <context>
@@ -3920,12 +3920,12 @@
 <context>
     <name>mielto::VerifyCommand</name>
     <message>
-        <source>Say “verify FILE”.</source>
+        <source>Use “verify FILE”.</source>
         <translation>请使用“verify FILE”。</translation>
     </message>
     <message>
-        <source>Say “verify %1”.</source>
-        <translation>请输入“verify %1”。</translation>
+        <source>Use “verify %1”.</source>
+        <translation>请使用“verify %1”。</translation>
     </message>
 </context>
 </TS>

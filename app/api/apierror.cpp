@@ -54,41 +54,37 @@ constexpr std::array kKinds{
             "The server rejected the token. It may have expired or been revoked: replace it.")},
     KindInfo{PaymentRequired, 3, false, Remedy::ReplaceToken,
         QT_TRANSLATE_NOOP("ApiError",
-            "The server refuses because of the plan or credit of this account. Check the account's "
-            "billing, "
+            "The account's plan or credit limit blocks this request. Check the account's billing, "
             "or use another token.")},
     KindInfo{Forbidden, 3, false, Remedy::ReplaceToken,
         QT_TRANSLATE_NOOP("ApiError",
-            "This token may not read these connections. Check its permissions, its IP list and the "
-            "workspace, "
-            "or use another token.")},
+            "This token isn't allowed to read these connections. Check its permissions, IP "
+            "allowlist and workspace, or use another token.")},
     KindInfo{NotFound, 4, false, Remedy::CheckUser,
         QT_TRANSLATE_NOOP("ApiError",
             "The server does not know this user. Check the user ID and the workspace.")},
     KindInfo{Busy, 5, true, Remedy::TryAgain,
         QT_TRANSLATE_NOOP(
-            "ApiError", "The server is busy and asks to wait. Try again in a moment.")},
+            "ApiError", "The server is busy and asked to wait. Try again in a moment.")},
     KindInfo{ServerTrouble, 5, true, Remedy::TryAgain,
         QT_TRANSLATE_NOOP("ApiError", "The server had an internal error. Try again in a moment.")},
     KindInfo{Truncated, 5, true, Remedy::TryAgain,
         QT_TRANSLATE_NOOP(
-            "ApiError", "The answer ended too early, so none of it was used. Try again.")},
+            "ApiError", "The response ended too early and was discarded. Try again.")},
     KindInfo{UnexpectedAnswer, 6, false, Remedy::EditServer,
-        QT_TRANSLATE_NOOP("ApiError",
-            "The server gave an answer that this application does not expect. Check the server "
-            "address.")},
+        QT_TRANSLATE_NOOP(
+            "ApiError", "The server sent an unexpected response. Check the server address.")},
     KindInfo{NotJson, 6, false, Remedy::EditServer,
         QT_TRANSLATE_NOOP("ApiError",
-            "The answer is not JSON. A proxy or a sign-in page may have answered: check the "
-            "network and the "
-            "server address.")},
+            "The response is not JSON. A proxy or a sign-in page may have answered: check the "
+            "network and the server address.")},
     KindInfo{WrongShape, 6, false, Remedy::EditServer,
         QT_TRANSLATE_NOOP("ApiError",
-            "The answer is not a list of connections. Check that the address is that of a Mielto "
+            "The response is not a list of connections. Check that the address is that of a Mielto "
             "server.")},
     KindInfo{TooLarge, 6, false, Remedy::None,
         QT_TRANSLATE_NOOP("ApiError",
-            "The answer is larger than 64 MiB and was not read. Ask the server's "
+            "The response is larger than 64 MiB and was not read. Ask the server's "
             "administrator.")},
 };
 

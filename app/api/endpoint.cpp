@@ -27,7 +27,7 @@ Sentence userIdFault(const QString &user)
     };
     if (user.size() > longestId || std::ranges::any_of(user, unfit) || !user.isValidUtf16()) {
         return Sentence::translate("Endpoint",
-            "The user ID holds control characters or is too long. Copy it again, without line "
+            "The user ID contains control characters or is too long. Copy it again without line "
             "breaks.");
     }
     return {};

@@ -131,7 +131,7 @@ void PageRequest::endAs(HttpReader::State state, bool mayReuse)
     case HttpReader::State::LargeHead:
         return stop(makeApiError(ApiErrorKind::UnexpectedAnswer,
             Sentence::translate("PageRequest",
-                "The answer's headers are larger than 256 KiB and were not read. Ask the server's "
+                "The response headers are larger than 256 KiB and were not read. Ask the server's "
                 "administrator.")));
     case HttpReader::State::LargeBody:
         return stop(makeApiError(ApiErrorKind::TooLarge));

@@ -94,8 +94,8 @@ ApiError proxyError(const QNetworkProxy &proxy, QAbstractSocket::SocketError err
             return Sentence::translate("ProxyError",
                 "The proxy %1 did not connect to the server in time. Try again in a moment.");
         case QAbstractSocket::ProxyProtocolError:
-            return Sentence::translate(
-                "ProxyError", "%1 does not answer as a proxy. Check the proxy's address and port.");
+            return Sentence::translate("ProxyError",
+                "%1 does not respond like a proxy. Check the proxy's address and port.");
         default:
             return Sentence::translate(
                 "ProxyError", "The proxy %1 cannot be used. Check its address and the network.");

@@ -89,7 +89,7 @@ ApiError transportError(const HttpAnswer &answer)
         }
         return makeApiError(ApiErrorKind::NoConnection,
             Sentence::translate(
-                "ReplyCheck", "%1 closed the connection without an answer. Try again in a moment.")
+                "ReplyCheck", "%1 closed the connection without a response. Try again in a moment.")
                 .arg(hostOf(answer)));
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
@@ -99,7 +99,7 @@ ApiError transportError(const HttpAnswer &answer)
     case QNetworkReply::ProtocolFailure:
         return makeApiError(ApiErrorKind::UnexpectedAnswer,
             Sentence::translate(
-                "ReplyCheck", "%1 does not answer as a web server. Check the address and port.")
+                "ReplyCheck", "%1 does not respond like a web server. Check the address and port.")
                 .arg(hostOf(answer)));
     default:
         break;
@@ -107,7 +107,7 @@ ApiError transportError(const HttpAnswer &answer)
     if (answered) {
         return makeApiError(ApiErrorKind::UnexpectedAnswer,
             Sentence::translate("ReplyCheck",
-                "The answer could not be unpacked, so none of it was used. Try again, or ask the "
+                "The response could not be decompressed and was discarded. Try again, or ask the "
                 "server's administrator."));
     }
     return makeApiError(ApiErrorKind::NoConnection);
@@ -118,7 +118,7 @@ std::optional<ApiError> headerError(const HttpAnswer &answer)
     if (answer.body.isEmpty()) {
         return makeApiError(ApiErrorKind::UnexpectedAnswer,
             Sentence::translate(
-                "ReplyCheck", "The server sent an empty answer. Check the server address."));
+                "ReplyCheck", "The server sent an empty response. Check the server address."));
     }
     const QByteArray type = answer.field("content-type").split(';').first().trimmed().toLower();
     if (type != "application/json" && !type.endsWith("+json")) {
@@ -127,9 +127,8 @@ std::optional<ApiError> headerError(const HttpAnswer &answer)
             : Sentence(visibleText(QString::fromLatin1(type), LineBreaks::Escape, 80));
         return makeApiError(ApiErrorKind::NotJson,
             Sentence::translate("ReplyCheck",
-                "The answer is not JSON (%1). A proxy or a sign-in page may have "
-                "answered: check the "
-                "network and the server address.")
+                "The response is not JSON (%1). A proxy or a sign-in page may have answered: check "
+                "the network and the server address.")
                 .arg(named));
     }
     return std::nullopt;
@@ -143,8 +142,8 @@ std::optional<ApiError> firstError(const HttpAnswer &answer)
     }
     if (answer.field("content-length").contains(',')) {
         return makeApiError(ApiErrorKind::UnexpectedAnswer,
-            Sentence::translate("ReplyCheck",
-                "The answer contradicts itself about its length, so none of it was used."));
+            Sentence::translate(
+                "ReplyCheck", "The response gives contradicting lengths and was discarded."));
     }
     if (answer.fault.error != QNetworkReply::NoError || status == 0) {
         return transportError(answer);
@@ -182,12 +181,11 @@ ApiError decodeError(const DecodeFault &fault, const QByteArray &body)
     error.serverText = visibleText(words.trimmed(), LineBreaks::Keep, 500);
     if (fault.kind == Kind::TooDeep) {
         error.setSentence(Sentence::translate("ReplyCheck",
-            "The answer is nested more than 256 levels deep and was refused. Ask the "
-            "server's administrator."));
+            "The response is nested more than 256 levels deep and was refused. Ask the server's "
+            "administrator."));
     } else if (fault.kind == Kind::Utf8) {
         error.setSentence(Sentence::translate("ReplyCheck",
-            "The answer is not valid UTF-8 text, so none of it was used. Ask the "
-            "server's administrator."));
+            "The response is not valid UTF-8 and was discarded. Ask the server's administrator."));
     }
     return error;
 }

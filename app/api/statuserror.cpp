@@ -135,9 +135,8 @@ ApiError errorOfKind(ApiErrorKind kind, const HttpAnswer &answer)
         sentence = Sentence::translate("ReplyCheck",
             "The server refuses this page as too large (413). Ask the server's administrator.");
     } else if (kind == ApiErrorKind::UnexpectedAnswer) {
-        sentence = Sentence::translate("ReplyCheck",
-            "The server answered with status %1, which this application does not "
-            "expect. Check the server address.")
+        sentence = Sentence::translate(
+            "ReplyCheck", "The server sent an unexpected status (%1). Check the server address.")
                        .arg(QString::number(answer.status));
     }
     return makeApiError(kind, sentence);

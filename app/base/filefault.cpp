@@ -22,7 +22,8 @@ Sentence systemReason(int error)
             "the file would be larger than this disk or account allows; choose another folder.");
     case EACCES:
     case EPERM:
-        return Sentence::translate("SafeFile", "you may not write there; choose another folder.");
+        return Sentence::translate(
+            "SafeFile", "you don't have permission to write there; choose another folder.");
     case EROFS:
         return Sentence::translate("SafeFile", "the disk is read-only; choose another folder.");
     case ENOENT:

@@ -31,7 +31,7 @@ std::optional<Failure> pathFault(const QString &path)
 {
     if (path.isEmpty() || path.contains(QChar(u'\0'))) {
         return outputFailure(Sentence::translate(
-            "SafeFile", "Nothing was saved: the file name will not do; choose another one."));
+            "SafeFile", "Nothing was saved: this file name can't be used; choose another one."));
     }
     if (path.endsWith(u'/')) {
         return notSaved(
@@ -90,7 +90,7 @@ Sentence SafeFile::targetFault(const QString &path)
     }
     if (target.isDir()) {
         return Sentence::translate(
-            "SafeFile", "there is a folder of this name; choose another name.");
+            "SafeFile", "a folder with this name exists; choose another name.");
     }
     if (target.exists() && !target.isFile()) {
         return Sentence::translate(

@@ -36,7 +36,7 @@ constexpr std::array kOptions{
     OptionInfo{"concurrency", "N",
         QT_TRANSLATE_NOOP("Option", "Requests at once, 1 to 6 (default: 4)"), NumberRange{1, 6}},
     OptionInfo{"no-progress", nullptr, QT_TRANSLATE_NOOP("Option", "Show no progress")},
-    OptionInfo{"quiet", nullptr, QT_TRANSLATE_NOOP("Option", "Say nothing but errors")},
+    OptionInfo{"quiet", nullptr, QT_TRANSLATE_NOOP("Option", "Print only errors")},
     OptionInfo{
         "verbose", nullptr, QT_TRANSLATE_NOOP("Option", "Log each request on standard error")},
     OptionInfo{"version", nullptr, QT_TRANSLATE_NOOP("Option", "Print the version")},
@@ -56,23 +56,24 @@ constexpr std::array kOptions{
             "Only this type: connectors, mcp, tool, model, custom, storage, api; repeatable"),
         {}, true},
     OptionInfo{
-        "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "How it is written (default: the first)")},
+        "format", "FORMAT", QT_TRANSLATE_NOOP("Option", "Output format (default: the first)")},
     OptionInfo{"columns", "A,B,C",
         QT_TRANSLATE_NOOP(
             "Option", "Columns of a table, CSV or XLSX, in this order; also requested_user")},
-    OptionInfo{"limit", "N", QT_TRANSLATE_NOOP("Option", "The first N rows of each user"),
+    OptionInfo{"limit", "N", QT_TRANSLATE_NOOP("Option", "At most N rows of each user"),
         NumberRange{1, std::numeric_limits<int>::max()}},
     OptionInfo{"include-secrets", nullptr,
         QT_TRANSLATE_NOOP("Option", "Do not mask secret-looking values")},
-    OptionInfo{
-        "raw-csv", nullptr, QT_TRANSLATE_NOOP("Option", "Do not guard CSV cells against formulas")},
+    OptionInfo{"raw-csv", nullptr,
+        QT_TRANSLATE_NOOP("Option", "Do not protect CSV cells against formulas")},
     OptionInfo{"bom", nullptr, QT_TRANSLATE_NOOP("Option", "Begin CSV with a byte order mark")},
     OptionInfo{"allow-partial", nullptr,
-        QT_TRANSLATE_NOOP("Option", "Keep what could be read, even if it is not complete")},
+        QT_TRANSLATE_NOOP("Option", "Keep what could be read, even if incomplete")},
     OptionInfo{
         "output", "FILE", QT_TRANSLATE_NOOP("Option", "The file to write; - is standard output")},
     OptionInfo{"manifest", nullptr,
-        QT_TRANSLATE_NOOP("Option", "Write FILE.manifest.json: what the file holds, and its hash")},
+        QT_TRANSLATE_NOOP(
+            "Option", "Also write FILE.manifest.json (SHA-256, filters, completeness)")},
     OptionInfo{"evidence", nullptr,
         QT_TRANSLATE_NOOP(
             "Option", "Write a folder FILE with the data, the manifest and a summary")},
@@ -91,16 +92,16 @@ constexpr std::array kCommands{
         "manifest evidence "
         "allow-partial output",
         "csv|xlsx|json|ndjson",
-        QT_TRANSLATE_NOOP("Option", "How it is written (default: as FILE's ending says)")},
+        QT_TRANSLATE_NOOP("Option", "Output format (default: from FILE's extension)")},
     CommandInfo{"count", "USER...",
         QT_TRANSLATE_NOOP("Command", "Count the connections of users by status and type"),
         "users-file users-column format allow-partial", "text|json"},
     CommandInfo{"diff", "OLD NEW",
-        QT_TRANSLATE_NOOP(
-            "Command", "Say what differs between two NDJSON or JSON exports, as text, csv or json"),
+        QT_TRANSLATE_NOOP("Command",
+            "Show what differs between two NDJSON or JSON exports, as text, csv or json"),
         "format", "text|csv|json"},
-    CommandInfo{"verify", "FILE",
-        QT_TRANSLATE_NOOP("Command", "Check that a file is what its manifest tells of"), ""},
+    CommandInfo{
+        "verify", "FILE", QT_TRANSLATE_NOOP("Command", "Check a file against its manifest"), ""},
     CommandInfo{"token", "set|status|delete",
         QT_TRANSLATE_NOOP("Command",
             "The token in the keychain; “set” reads it from a hidden prompt or standard input"),

@@ -48,8 +48,8 @@ QString faultOf(const Totals &totals)
     if (!totals.isWhole()) {
         return CountCommand::tr("%1: the server did not say how many there are.").arg(user);
     }
-    return CountCommand::tr("%1: the counts contradict each other. The list changed meanwhile, or "
-                            "holds values that are not in the contract.")
+    return CountCommand::tr(
+        "%1: the counts don't match. The list changed meanwhile, or has unknown statuses or types.")
         .arg(user);
 }
 

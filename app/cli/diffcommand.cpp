@@ -30,7 +30,7 @@ void DiffCommand::start()
                               .arg(invocation().value("format"))));
     }
     if (invocation().arguments().size() != 2) {
-        return fail(usage(tr("Say “diff OLD NEW”: two exports, NDJSON or JSON.")));
+        return fail(usage(tr("Use “diff OLD NEW”: two exports, NDJSON or JSON.")));
     }
     m_format = *format;
     const QStringList &files = invocation().arguments();

@@ -18,7 +18,7 @@ std::optional<Failure> ExportCommand::prepare(const QStringList &users)
 {
     const QString output = invocation().value("output");
     if (hasTarget() && output.isEmpty()) {
-        return usage(tr("Where to? Give --output FILE, or “-”."));
+        return usage(tr("Give --output FILE, or “-” for standard output."));
     }
     const auto options = ListOptions::parse(invocation(), users);
     if (!options) {

@@ -76,7 +76,7 @@ QString helpText(const QString &command)
         text += entry(left, QCoreApplication::translate("Command", info.help));
     }
     return text + globalEntries() + u'\n'
-        + Usage::tr("“help COMMAND” says more. A token comes from --token-file, then "
+        + Usage::tr("See “help COMMAND” for details. A token comes from --token-file, then "
                     "MIELTO_TOKEN, then the keychain; no option takes one.")
         + u'\n';
 }

@@ -84,7 +84,7 @@ std::optional<Failure> Invocation::takeCommand(const QStringList &words)
         return usage(Usage::tr("There is no command “%1”. See --help.").arg(m_command));
     }
     if (m_command == "help"_L1 && !has("help")) {
-        return usage(Usage::tr("Say “help” or “help COMMAND”."));
+        return usage(Usage::tr("Use “help” or “help COMMAND”."));
     }
     return std::nullopt;
 }

@@ -67,7 +67,7 @@ std::optional<Failure> takeColumns(const Invocation &invocation, ListOptions &op
         columns.push_back(*column);
     }
     if (invocation.has("columns") && columns.empty()) {
-        return usage(CliList::tr("--columns names no column."));
+        return usage(CliList::tr("--columns needs at least one column."));
     }
     if (columns.empty() && !options.format) {
         if (options.plan.users.size() > 1) {

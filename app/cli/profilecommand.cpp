@@ -22,7 +22,7 @@ void ProfileCommand::start()
     } else if (action == "remove"_L1 && arguments.size() == 2) {
         remove(arguments[1]);
     } else {
-        fail(usage(tr("Say “profile list”, “profile add NAME” or “profile remove NAME”.")));
+        fail(usage(tr("Use “profile list”, “profile add NAME” or “profile remove NAME”.")));
     }
 }
 
@@ -69,7 +69,7 @@ void ProfileCommand::add(const QString &name)
     }
     const bool isSaved = change([&profile](ProfileStore &now) {
         return now.find(profile.name)
-            ? tr("There is a profile “%1” already. Remove it first.").arg(profile.name)
+            ? tr("The profile “%1” exists. Remove it first.").arg(profile.name)
             : now.put(profile);
     });
     if (isSaved) {

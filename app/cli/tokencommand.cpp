@@ -16,11 +16,11 @@ void TokenCommand::start()
     const QString action = invocation().arguments().value(0);
     if (invocation().arguments().size() != 1
         || (action != "set"_L1 && action != "status"_L1 && action != "delete"_L1)) {
-        return fail(usage(tr("Say “token set”, “token status” or “token delete”.")));
+        return fail(usage(tr("Use “token set”, “token status” or “token delete”.")));
     }
     if (invocation().has("demo") || invocation().has("token-file")) {
         return fail(
-            usage(tr("“token” is about the keychain alone: leave out --demo and --token-file.")));
+            usage(tr("“token” works only with the keychain: leave out --demo and --token-file.")));
     }
     const auto target = resolveTarget(invocation(), profiles());
     if (!target) {
@@ -50,7 +50,7 @@ void TokenCommand::set(const Target &target)
         return fail(usage(pasted.error()));
     }
     if (pasted->cleaned) {
-        console().say(tr("A “Bearer” prefix or blanks around the token were removed."));
+        console().say(tr("Removed “Bearer” and surrounding spaces."));
     }
     tokens().write(
         target.tokenKey(), pasted->token, this, [this, origin](const TokenOutcome &saved) {

@@ -148,7 +148,7 @@ Result<AuditPlan> auditPlanOf(const Invocation &invocation, const QStringList &u
         plan.users = SampleServer::users().mid(0, 1);
     }
     if (plan.users.isEmpty()) {
-        return usage(UserWords::tr("Whose connections? Give one or more user IDs."));
+        return usage(UserWords::tr("Give one or more user IDs."));
     }
     if (const auto failure = takeFilters(invocation, plan.filters)) {
         return *failure;

@@ -14,7 +14,7 @@ namespace mielto {
 void VerifyCommand::start()
 {
     if (invocation().arguments().size() != 1) {
-        return fail(usage(tr("Say “verify FILE”.")));
+        return fail(usage(tr("Use “verify FILE”.")));
     }
     m_reading.run(verifyFile, invocation().arguments().first());
 }
@@ -29,7 +29,7 @@ QString VerifyCommand::hint() const
         return {};
     }
     const QString file = folder.filePath(manifests.first().chopped(ending.size()));
-    return u' ' + tr("Say “verify %1”.").arg(visiblePath(file));
+    return u' ' + tr("Use “verify %1”.").arg(visiblePath(file));
 }
 
 void VerifyCommand::conclude(const Verification &found)

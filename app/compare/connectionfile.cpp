@@ -139,7 +139,7 @@ Failure damaged(const QString &path, const QByteArray &bytes, const RowSearch &s
     const Sentence place = damageText(search.fault->kind, search.isOtherJson).arg(Sentence(line));
     return unusable(search.rows.empty()
             ? Sentence::translate(
-                "Snapshot", "“%1” holds no connection. %2 Open an NDJSON or JSON export.")
+                "Snapshot", "“%1” contains no connections. %2 Open an NDJSON or JSON export.")
                   .arg(visibleText(path), place)
             : Sentence::translate(
                 "Snapshot", "“%1” is damaged at byte %2, so it was not opened. %3")

@@ -65,8 +65,7 @@ QList<Sentence> sideCaveats(const ComparedSide &side, int duplicates)
     }
     if (duplicates > 0) {
         sentences << Sentence::translate("Difference",
-            "%Ln row(s) of “%1” have an id that a row before them has; they "
-            "were compared in their order.",
+            "%Ln row(s) of “%1” repeat the ID of an earlier row; they were compared in order.",
             nullptr, duplicates)
                          .arg(visibleText(side.name));
     }

@@ -81,7 +81,7 @@ Sentence totalSentence(const Snapshot &snapshot)
     const int rows = snapshot.rows.list.rowCount();
     return !snapshot.total || *snapshot.total == rows
         ? Sentence()
-        : Sentence::translate("Snapshot", "It says that there are %1 connections, and holds %2.")
+        : Sentence::translate("Snapshot", "It says that there are %1 connections, but has %2.")
               .arg(Sentence(*snapshot.total), Sentence(rows));
 }
 
@@ -208,7 +208,7 @@ Sentence Snapshot::incompleteReason() const
     }
     if (manifest->rows != rows.list.rowCount()) {
         return Sentence::translate(
-            "Snapshot", "“%1” is not complete: it holds %2 of the %3 rows of its manifest.")
+            "Snapshot", "“%1” is not complete: it has %2 of the %3 rows of its manifest.")
             .arg(name, Sentence(rows.list.rowCount()), Sentence(manifest->rows));
     }
     return {};
@@ -239,7 +239,7 @@ Result<Snapshot> readSnapshot(const QString &path, const std::function<bool()> &
     const bool saysNone = file->isDocument || (snapshot.manifest && snapshot.manifest->rows == 0);
     if (file->rows->rowCount() == 0 && !saysNone) {
         return Failure{FailureKind::Usage,
-            Sentence::translate("Snapshot", "“%1” is empty: it holds no connection.")
+            Sentence::translate("Snapshot", "“%1” is empty: it contains no connections.")
                 .arg(visibleText(path))};
     }
     snapshot.rows = rowsOfUsers(file->rows, snapshot.manifest);

@@ -157,11 +157,11 @@ Sentence EvidencePack::targetFault(const QString &folder)
 {
     const QFileInfo target(folder);
     if (target.fileName().isEmpty() || folder.contains(QChar(u'\0'))) {
-        return Sentence::translate("EvidencePack", "the name will not do; choose another one.");
+        return Sentence::translate("EvidencePack", "this name can't be used; choose another one.");
     }
     if (target.exists() || target.isSymLink()) {
         return Sentence::translate(
-            "EvidencePack", "there is something of this name; choose another one.");
+            "EvidencePack", "a file or folder with this name exists; choose another name.");
     }
     return {};
 }

@@ -38,11 +38,12 @@ QString planFault(const ExportPlan &plan)
 {
     const bool isTold = plan.hasManifest || plan.isEvidencePack;
     if (plan.target.isEmpty() && isTold) {
-        return ExportText::tr("A manifest stands beside a file: name one in place of “-”.");
+        return ExportText::tr(
+            "A manifest is written next to a file: give a file name instead of “-”.");
     }
     if (plan.isEvidencePack && rowFormatOf(plan.target)) {
         return ExportText::tr(
-            "An evidence pack is a folder. Give “%1” a name without the ending of a data file.")
+            "An evidence pack is a folder. Give “%1” a name without a file extension.")
             .arg(QDir::toNativeSeparators(plan.target));
     }
     // Only a manifest names them.

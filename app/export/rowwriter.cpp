@@ -82,7 +82,7 @@ std::optional<QString> tooManyRows(RowFormat format, qint64 rows)
         return std::nullopt;
     }
     return QCoreApplication::translate(
-        "RowSink", "A workbook holds %1 rows at the most: choose CSV or NDJSON.")
+        "RowSink", "A workbook holds at most %1 rows: choose CSV or NDJSON.")
         .arg(QLocale().toString(most));
 }
 

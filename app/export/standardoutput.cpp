@@ -81,7 +81,7 @@ std::optional<Failure> copyToStandardOutput(
         read = device.read(piece.data(), piece.size());
         if (read > 0 && !writeAll(piece.constData(), read, isCancelled)) {
             return outputFailure(Sentence::translate(
-                "StandardOutput", "Standard output cannot be written: it has not got everything."));
+                "StandardOutput", "Standard output cannot be written: the output is incomplete."));
         }
     }
     return read < 0 ? std::optional(file.fail(device.errorString())) : std::nullopt;

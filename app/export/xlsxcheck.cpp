@@ -162,8 +162,8 @@ Sentence workbookFault(const QByteArray &path, const QByteArray &cells)
         return {};
     }
     return Sentence::translate("XlsxWorkbook",
-        "the workbook was not whole when it was read again. The disk may be full: "
-        "free some space and try again.");
+        "the workbook was incomplete when it was checked. The disk may be full: free some space "
+        "and try again.");
 }
 
 } // namespace mielto

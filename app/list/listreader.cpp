@@ -172,8 +172,7 @@ void ListReader::accept(const BlockPointer &page)
     case Reading::Step::SkipIgnored:
         return fail(makeApiError(ApiErrorKind::WrongShape,
             Sentence::translate("ListReader",
-                "The server gives its first page again and again, so the rest cannot be read. Ask "
-                "the "
+                "The server keeps returning its first page, so the rest can't be read. Ask the "
                 "server's administrator.")));
     case Reading::Step::More:
     case Reading::Step::CheckEnd:

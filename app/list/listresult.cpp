@@ -21,7 +21,7 @@ Sentence ListResult::incompleteReason() const
     if (!isAtEnd) {
         return total ? Sentence::translate("ListResult", "Only %1 of %2 connections were read.")
                            .arg(read, Sentence(*total))
-                     : Sentence::translate("ListResult", "The list was not read to its end.");
+                     : Sentence::translate("ListResult", "The list was not read completely.");
     }
     if (verdict == Verdict::Changed) {
         return Sentence::translate("ListResult",

@@ -17,7 +17,7 @@ constexpr std::array<const char *, UsersModel::kColumns> kTitles{
     QT_TRANSLATE_NOOP("UsersModel", "User"),
     QT_TRANSLATE_NOOP("UsersModel", "Outcome"),
     QT_TRANSLATE_NOOP("UsersModel", "Rows"),
-    QT_TRANSLATE_NOOP("UsersModel", "Server counts"),
+    QT_TRANSLATE_NOOP("UsersModel", "Total on server"),
     QT_TRANSLATE_NOOP("UsersModel", "Requests"),
     QT_TRANSLATE_NOOP("UsersModel", "Reason"),
 };

@@ -186,9 +186,8 @@ QString SampleServer::start()
         return {};
     }
     return QCoreApplication::translate("SampleServer",
-        "The sample data cannot be offered on this computer, because no local port could be "
-        "opened. "
-        "Check the firewall of this computer and try again.");
+        "Can't start the sample server: no local port could be opened. Check this computer's "
+        "firewall and try again.");
 }
 
 ServerUrl SampleServer::url() const { return m_private->url; }

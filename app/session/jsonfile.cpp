@@ -95,7 +95,7 @@ QString moveAside(const QString &path)
 QString asideWords(const QString &name)
 {
     if (name.isEmpty())
-        return JsonFileText::tr("It could not be kept aside; copy it before you go on.");
+        return JsonFileText::tr("It could not be backed up; copy it before you go on.");
     return JsonFileText::tr("It is kept as “%1”.").arg(name);
 }
 
@@ -133,7 +133,8 @@ QString takeLock(QLockFile &lock)
     const QDeadlineTimer limit(std::chrono::seconds(10));
     while (!lock.tryLock(std::chrono::milliseconds(20))) {
         if (lock.error() == QLockFile::PermissionError)
-            return JsonFileText::tr("you may not write in its folder. Check its permissions.");
+            return JsonFileText::tr(
+                "you don't have permission to write in its folder. Check its permissions.");
         if (lock.error() != QLockFile::LockFailedError)
             return {};
         if (limit.hasExpired())
@@ -178,7 +179,7 @@ JsonFile loadJsonFile(const QString &file, const Fits &fits)
     if (object->value("schema"_L1).toInt() > kJsonSchema) {
         return {*object,
             JsonFileText::tr(
-                "“%1” was written by a newer version; what this version knows of it is used.")
+                "“%1” was written by a newer version; settings that this version knows are used.")
                     .arg(path)
                 + u' ' + keepCopyAside(path)};
     }

@@ -59,24 +59,23 @@ QString profileNameFault(const QString &name)
         return ProfileText::tr(
             "The profile's name is longer than 100 characters; choose a shorter one.");
     if (name.trimmed() != name)
-        return ProfileText::tr("The profile's name begins or ends with a blank; remove it.");
+        return ProfileText::tr("The profile's name begins or ends with a space; remove it.");
     // A lone surrogate becomes U+FFFD in UCS-4, so it is looked for in the text itself.
     if (!name.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isUnfitForName))
         return ProfileText::tr(
-            "The profile's name holds line breaks or control characters; remove them.");
+            "The profile's name contains line breaks or control characters; remove them.");
     return {};
 }
 
 QString workspaceFault(const QString &workspace)
 {
     if (workspace.size() > kLongestWorkspace)
-        return ProfileText::tr("The workspace id is longer than 255 characters; check it.");
+        return ProfileText::tr("The workspace ID is longer than 255 characters; check it.");
     const bool fit = std::all_of(
         workspace.begin(), workspace.end(), [](QChar c) { return c >= u'\x21' && c <= u'\x7E'; });
     if (!fit)
         return ProfileText::tr(
-            "The workspace id holds blanks or characters other than letters, digits and signs "
-            "of ASCII; check it.");
+            "The workspace ID contains spaces or non-ASCII characters; check it.");
     return {};
 }
 

@@ -149,8 +149,7 @@ QString ProfileStore::put(const Profile &profile, const QString &replaced)
     const auto old = replaced.isEmpty() ? -1 : indexOf(replaced);
     const auto same = indexOf(profile.name);
     if (same >= 0 && same != old)
-        return ProfileStoreText::tr(
-            "There is a profile of this name already; choose another name.");
+        return ProfileStoreText::tr("A profile with this name exists; choose another name.");
 
     const auto before = *this;
     if (old < 0) {

@@ -32,9 +32,8 @@ QString textFault(const QString &text)
     const bool unfit = std::any_of(text.begin(), text.end(),
         [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c == u'\\'; });
     if (unfit)
-        return ServerUrlText::tr(
-            "The server address holds blanks or characters that addresses cannot hold; "
-            "remove them.");
+        return ServerUrlText::tr("The server address contains spaces or other characters that are "
+                                 "not allowed; remove them.");
     return {};
 }
 
@@ -102,9 +101,8 @@ Result<ServerUrl, QString> ServerUrl::parse(const QString &text, PlainHttp plain
     const QString whole = withScheme(trimmed);
     const QString authority = authorityOf(whole);
     if (authority.contains(u'@'))
-        return ServerUrlText::tr(
-            "A server address must not hold a user name or password; remove everything up to "
-            "the “@”.");
+        return ServerUrlText::tr("A server address must not contain a user name or password; "
+                                 "remove everything up to the “@”.");
     QUrl url(whole, QUrl::StrictMode);
     if (const QString fault = urlFault(url, authority); !fault.isEmpty())
         return fault;

@@ -86,7 +86,7 @@ QString proxyUrlFault(const QString &text)
     const auto proxy = parseProxy(text);
     if (text.contains(u'@') || (proxy && !proxy->user().isEmpty()))
         return SettingsText::tr(
-            "A proxy's address must not hold a user name or password; remove them.");
+            "A proxy address must not contain a user name or password; remove them.");
     return proxy ? QString() : proxy.error();
 }
 

@@ -34,18 +34,16 @@ Result<PastedToken, QString> PastedToken::parse(QByteArrayView text)
     // Only ASCII blanks: an invisible character elsewhere is a fault that the user must know of.
     const auto bare = withoutBearer(text.trimmed());
     if (bare.isEmpty())
-        return TokenText::tr("There is no token in this text; paste the whole token.");
+        return TokenText::tr("This text contains no token; paste the whole token.");
     if (bare.size() > kLongestToken)
         return TokenText::tr(
-            "This is too long for a token (over 16,384 characters); paste the token alone.");
+            "This is too long for a token (over 16,384 characters); paste only the token.");
     if (std::any_of(bare.begin(), bare.end(), isBlank))
         return TokenText::tr(
-            "The token holds blanks or line breaks inside; paste the token alone, in one "
-            "piece.");
+            "The token contains spaces or line breaks; paste only the token, in one piece.");
     if (!std::all_of(bare.begin(), bare.end(), [](char c) { return c >= 0x21 && c <= 0x7E; }))
-        return TokenText::tr(
-            "The token holds characters that tokens cannot hold, perhaps invisible ones; copy "
-            "it again from where you got it.");
+        return TokenText::tr("The token contains characters that tokens can't have, perhaps "
+                             "invisible ones; copy it again from its source.");
     return PastedToken{Token(bare.toByteArray()), bare.size() != text.size()};
 }
 

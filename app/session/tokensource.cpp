@@ -34,7 +34,7 @@ Result<SourcedToken> fromEnvironment(const QByteArray &text)
     const auto pasted = PastedToken::parse(text);
     if (!pasted) {
         return Failure{FailureKind::Token,
-            TokenSourceText::tr("The environment variable MIELTO_TOKEN will not do. %1")
+            TokenSourceText::tr("The environment variable MIELTO_TOKEN can't be used. %1")
                 .arg(pasted.error())};
     }
     return SourcedToken{pasted->token};
@@ -80,7 +80,7 @@ Result<SourcedToken> readTokenFile(const QString &path)
     if ((rights & (QFile::WriteGroup | QFile::WriteOther)) != 0) {
         return Failure{FailureKind::Usage,
             TokenSourceText::tr(
-                "Others can write the token file “%1”; make it yours alone with chmod 600.")
+                "Others can write to the token file “%1”; restrict it with chmod 600.")
                 .arg(path)};
     }
     const auto bytes = readInput(file, kLargestTokenFile);
@@ -89,7 +89,7 @@ Result<SourcedToken> readTokenFile(const QString &path)
     const auto pasted = PastedToken::parse(*bytes);
     if (!pasted) {
         return Failure{FailureKind::Usage,
-            TokenSourceText::tr("The token file “%1” will not do. %2").arg(path, pasted.error())};
+            TokenSourceText::tr("The token file “%1” can't be used. %2").arg(path, pasted.error())};
     }
     SourcedToken found{pasted->token};
     if ((rights & (QFile::ReadGroup | QFile::ReadOther)) != 0)

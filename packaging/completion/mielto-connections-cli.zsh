@@ -22,7 +22,7 @@ _mielto_connections_cli() {
         '--retries=[After the first attempt, 0 to 10 (default\: 2)]:N: '
         '--concurrency=[Requests at once, 1 to 6 (default\: 4)]:N: '
         '--no-progress[Show no progress]'
-        '--quiet[Say nothing but errors]'
+        '--quiet[Print only errors]'
         '--verbose[Log each request on standard error]'
         '--version[Print the version]'
         '--help[Print this help]'
@@ -30,23 +30,23 @@ _mielto_connections_cli() {
     local -a users=(
         '--users-file=[More users\: one ID a line, or a table with a column of IDs; - is standard input]:FILE:_files'
         '--users-column=[The column of the IDs (default\: requested_user, user_id, user or id)]:NAME|NUMBER: '
-        '--allow-partial[Keep what could be read, even if it is not complete]'
+        '--allow-partial[Keep what could be read, even if incomplete]'
     )
     local -a rows=(
         '*--status=[Only this status\: active, inactive, testing, error, expired; repeatable]:STATUS:(active inactive testing error expired)'
         '*--type=[Only this type\: connectors, mcp, tool, model, custom, storage, api; repeatable]:TYPE:(connectors mcp tool model custom storage api)'
         '--columns=[Columns of a table, CSV or XLSX, in this order; also requested_user]:A,B,C:_values -s , column requested_user id label integration integration_type status user_id workspace_id credential_id created_by created_at updated_at config'
-        '--limit=[The first N rows of each user]:N: '
+        '--limit=[At most N rows of each user]:N: '
         '--include-secrets[Do not mask secret-looking values]'
-        '--raw-csv[Do not guard CSV cells against formulas]'
+        '--raw-csv[Do not protect CSV cells against formulas]'
         '--bom[Begin CSV with a byte order mark]'
     )
     local -a commands=(
         'list:Print the connections of users'
         'export:Write the connections of users to one file'
         'count:Count the connections of users by status and type'
-        'diff:Say what differs between two NDJSON or JSON exports, as text, csv or json'
-        'verify:Check that a file is what its manifest tells of'
+        'diff:Show what differs between two NDJSON or JSON exports, as text, csv or json'
+        'verify:Check a file against its manifest'
         'token:The token in the keychain; “set” reads it from a hidden prompt or standard input'
         'profile:The profiles, which the window uses too'
         'help:Print the help of all commands, or of one'

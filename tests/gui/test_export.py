@@ -118,13 +118,13 @@ class Exports(Case):
         self.assertIn('"***"', path.read_text())
         path = self.ask("plain.ndjson")
         a11y.choose(self.app.find("combo box", "Format"), "NDJSON, which opens here again")
-        self.check("Include secret-looking values, readable to anybody")
+        self.check("Include secrets in plain text")
         self.save()
         self.app.find_text("Saved “plain.ndjson”", "label")
         self.assertNotIn('"***"', path.read_text())
         self.ask("again.ndjson")
         self.assertFalse(a11y.has_state(self.app.find(
-            "check box", "Include secret-looking values, readable to anybody"),
+            "check box", "Include secrets in plain text"),
             a11y.pyatspi.STATE_CHECKED))
 
     def test_a_cancelled_export_leaves_the_old_file(self) -> None:
@@ -206,7 +206,7 @@ class Snapshots(Case):
         self.start_window("--open", str(first))
         self.table(240)
         path = self.ask("tuesday.csv")
-        for title in ("Write a manifest beside it, which proves what it holds",
+        for title in ("Also write a manifest (SHA-256, filters, completeness)",
                       "Evidence pack: a folder with data, manifest, summary"):
             self.assertFalse(a11y.has_state(self.app.find("check box", title),
                                             a11y.pyatspi.STATE_ENABLED))

@@ -54,7 +54,7 @@ void TestSentence::countsInBothLanguages()
 void TestSentence::isFilledInBoth()
 {
     const Sentence sentence = Sentence::translate(
-        "Snapshot", "“%1” is not complete: it holds %2 of the %3 rows of its manifest.")
+        "Snapshot", "“%1” is not complete: it has %2 of the %3 rows of its manifest.")
                                   .arg(u"%3"_s, Sentence(1200), Sentence(qint64{3'000'000'000}));
     QCOMPARE(sentence.english,
         u"“%3” is not complete: it holds 1200 of the 3000000000 rows of its manifest."_s);

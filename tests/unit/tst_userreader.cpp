@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-// Several values as one list: what proves that it is whole, and what is said before that.
+// Filter by several values as one list: what proves that it is whole, and what is said before that.
 #include <QSignalSpy>
 
 #include "tests/unit/userreadertest.h"

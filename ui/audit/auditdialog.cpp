@@ -67,9 +67,8 @@ AuditDialog::AuditDialog(QWidget *parent)
 
 void AuditDialog::buildLayout()
 {
-    auto *ask = makePlainLabel(this,
-        tr("Whose connections? Paste or open user IDs, one on each line, or a table with a "
-           "column of them."));
+    auto *ask = makePlainLabel(
+        this, tr("Paste or open user IDs, one per line, or a table with a column of IDs."));
     ask->setBuddy(m_text);
     m_text->setAccessibleName(tr("User IDs"));
     m_text->setPlaceholderText(tr("Paste user IDs here, or drop a file."));
@@ -240,7 +239,7 @@ void AuditDialog::showSorted()
     const bool isReady = !isBusy() && !m_sorted.isRefused();
     QStringList lines;
     if (isBusy()) {
-        lines << tr("Looking through the list…");
+        lines << tr("Reading the list…");
     } else {
         for (const Part &part : m_sorted.parts) {
             const QString &fault = part.taken.fault;

@@ -81,7 +81,7 @@ void AuditPage::buildLayout()
     m_rowsButton = makeViewButton(views, this);
     m_usersButton = makeViewButton(views, this);
     m_rowsButton->setChecked(true);
-    m_onlyIncomplete = new QCheckBox(tr("Only those that are not whole"), this);
+    m_onlyIncomplete = new QCheckBox(tr("Only incomplete"), this);
     m_onlyIncomplete->hide();
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_rowsButton);
@@ -154,16 +154,14 @@ void AuditPage::start(const AuditPlan &plan)
 void AuditPage::offer(const AuditPlan &plan)
 {
     m_plan = plan;
-    showOffer(tr("An audit was not finished"),
-        tr("%Ln user(s) were to be read. Rows are never kept on disk, so all users are read "
-           "afresh.",
-            nullptr, static_cast<int>(plan.users.size())));
+    showOffer(tr("The last audit was interrupted"),
+        tr("It had %Ln user(s). Rows aren't stored, so it starts over.", nullptr,
+            static_cast<int>(plan.users.size())));
 }
 
 void AuditPage::showOffer(const QString &title, const QString &why)
 {
-    m_offer->setContent(
-        "user", title, why, {{tr("Continue the audit"), [this] { start(m_plan); }}});
+    m_offer->setContent("user", title, why, {{tr("Start over"), [this] { start(m_plan); }}});
     m_body->setCurrentWidget(m_offer);
     showButtons();
 }
@@ -213,7 +211,7 @@ void AuditPage::dropAudit()
     m_goesOnWhenSignedIn = false;
     pane()->reset({{}, m_plan.users});
     showOffer(tr("The server was changed"),
-        tr("The rows were those of the server before, so all users are read afresh."));
+        tr("The loaded rows came from another server, so all users are read again."));
 }
 
 void AuditPage::makeAudit(PageSource &source)
@@ -273,7 +271,8 @@ void AuditPage::showOutcome()
     case Phase::Finished:
         if (const int left = state.users - state.usersWhole; left > 0) {
             errorBar().showNotice(
-                tr("%Ln user(s) could not be read whole. See why under “Users”.", nullptr, left));
+                tr("%Ln user(s) could not be read completely. “Users” has the reasons.", nullptr,
+                    left));
         }
         break;
     case Phase::Idle:

@@ -23,15 +23,16 @@ void BrowseHints::showList(const ListState &state, bool hasUser, bool hasFilters
         setContent("refresh", tr("Loading…"), tr("Asking the server for the first connections."));
     } else if (!hasUser) {
         setContent("user", tr("Whose connections?"),
-            tr("Enter a user ID above and press Enter. IDs are those of your own application."));
+            tr("Enter a user ID above and press Enter. Use the user ID from your own "
+               "application."));
     } else if (isAtEnd && hasFilters) {
         setContent("search", tr("No connections under these filters"),
-            tr("The server has none with this status and type for this user."),
+            tr("This user has no connections with this status and type."),
             {{tr("Clear filters"), [this] { m_page.clearFilters(); }}});
     } else if (isAtEnd) {
         setContent("plug", tr("No connections"),
-            tr("The server knows this user and says that there are no connections. Check "
-               "the workspace of the profile if you expected some."));
+            tr("This user has no connections. If you expected some, check the workspace in the "
+               "profile."));
     } else {
         setContent("info", tr("Nothing loaded"),
             state.phase == ListState::Phase::Stopped ? tr("Loading was stopped.")
@@ -43,8 +44,8 @@ void BrowseHints::showList(const ListState &state, bool hasUser, bool hasFilters
 void BrowseHints::showWelcome()
 {
     setContent("server", tr("Welcome"),
-        tr("Add the Mielto server that you administer, or look around with made-up data "
-           "first: nothing is installed and nothing leaves this computer."),
+        tr("Add the Mielto server you administer, or try the sample data first. Nothing is "
+           "installed, and nothing leaves this computer."),
         {{tr("Add a server…"), [this] { Q_EMIT m_page.addServerRequested(); }},
             {tr("Try the sample data"), [this] { Q_EMIT m_page.sampleRequested(); }}});
 }
@@ -66,8 +67,8 @@ void BrowseHints::showSignedOut(const QString &why)
 void BrowseHints::showWaiting()
 {
     setContent("key", tr("Waiting for the keychain…"),
-        tr("Your system may ask for the keychain's password. You can choose another "
-           "profile meanwhile."));
+        tr("Your system may ask for the keychain's password. Meanwhile, you can choose another "
+           "profile."));
 }
 
 } // namespace mielto

@@ -27,9 +27,9 @@ QString priceText(const FilterValues &values)
 {
     const auto lists = static_cast<int>(values.queriesOf({}).size());
     return lists == 1
-        ? FilterBar::tr("One list: the server is asked once for each 999 rows.")
-        : FilterBar::tr("The server takes one value of a kind: %Ln list(s) are read whole and "
-                        "merged, with at least as many requests.",
+        ? FilterBar::tr("1 query: one request for each 999 rows.")
+        : FilterBar::tr(
+            "The API accepts one status and one type per query: %Ln query(s) will be merged.",
             nullptr, lists);
 }
 
@@ -105,7 +105,7 @@ void FilterBar::askForSeveral()
     // What is chosen stays until the dialog is accepted.
     setValues(m_values);
     auto *dialog = new QDialog(this);
-    dialog->setWindowTitle(tr("Several values"));
+    dialog->setWindowTitle(tr("Filter by several values"));
     auto *edit = new FilterValuesEdit(dialog);
     QLabel *price = makePlainLabel(dialog);
     auto *content = new QVBoxLayout;

@@ -23,12 +23,13 @@ constexpr int kMarkSize = 12;
 
 Overview::Overview(QWidget *parent)
     : QWidget(parent)
-    , m_mismatch(new QLabel(tr("do not add up"), this))
+    , m_mismatch(new QLabel(tr("Counts don't match"), this))
     , m_switch(new QToolButton(this))
     , m_count(new QPushButton(this))
 {
     m_mismatch->setTextFormat(Qt::PlainText);
-    m_mismatch->setToolTip(tr("The list changed between the counts, or holds values of its own."));
+    m_mismatch->setToolTip(
+        tr("The list changed between the counts, or has unknown statuses or types."));
     m_switch->setText(tr("By type"));
     m_switch->setCheckable(true);
     m_switch->setAutoRaise(true);

@@ -164,16 +164,14 @@ void ComparePage::showShown()
     if (all == 0) {
         m_empty->setContent("table", tr("No difference"),
             difference()->isProven()
-                ? tr("Both lists are complete and hold the same connections.")
-                : tr("The connections that are there are the same; but see above what is not "
-                     "proven."));
+                ? tr("Both lists are complete and have the same connections.")
+                : tr("The rows are the same, but not both lists are known to be complete."));
     } else if (m_model.filter().kinds.empty()) {
         m_empty->setContent("search", tr("Nothing to show"),
             tr("Tick Added, Removed or Changed to see the differences of this kind."),
             {{tr("Show all"), [this] { clearFilters(); }}});
     } else {
-        m_empty->setContent("search", tr("Nothing found"),
-            tr("None of the differences is of this kind or has what you look for."),
+        m_empty->setContent("search", tr("Nothing found"), tr("No difference matches."),
             {{tr("Show all"), [this] { clearFilters(); }}});
     }
     m_body->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_body->widget(0));

@@ -88,8 +88,7 @@ void SnapshotPage::showSnapshot()
         pane()->reset(opened->rows);
         m_body->setCurrentWidget(pane());
         if (opened->manifest && !opened->isIntact) {
-            errorBar().showNotice(
-                tr("This is not the file that its manifest describes: it was changed since."));
+            errorBar().showNotice(tr("The file has changed since its manifest was written."));
         }
     } else {
         showFault(m_opened->error().sentence.shown);

@@ -65,11 +65,11 @@ ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QW
     , m_format(new PopupCombo(this))
     , m_columns(new PopupCombo(this))
     , m_target(new QLineEdit(this))
-    , m_guard(new QCheckBox(tr("Guard cells that a spreadsheet would run as formulas"), this))
-    , m_secrets(new QCheckBox(tr("Include secret-looking values, readable to anybody"), this))
-    , m_manifest(new QCheckBox(tr("Write a manifest beside it, which proves what it holds"), this))
+    , m_guard(new QCheckBox(tr("Protect against spreadsheet formulas"), this))
+    , m_secrets(new QCheckBox(tr("Include secrets in plain text"), this))
+    , m_manifest(new QCheckBox(tr("Also write a manifest (SHA-256, filters, completeness)"), this))
     , m_evidence(new QCheckBox(tr("Evidence pack: a folder with data, manifest, summary"), this))
-    , m_partial(new QCheckBox(tr("Save what could be read, even if it is not complete"), this))
+    , m_partial(new QCheckBox(tr("Save even if incomplete (marked as partial)"), this))
     , m_preview(new QPlainTextEdit(this))
     , m_note(makePlainLabel(this))
 {
@@ -86,7 +86,7 @@ ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QW
         for (QCheckBox *box : {m_manifest, m_evidence}) {
             box->setEnabled(false);
             box->setToolTip(
-                tr("Where these rows come from is not proven, so that no manifest could say it."));
+                tr("The origin of these rows is unknown, so no manifest can be written."));
         }
     }
     buildLayout();
@@ -302,7 +302,7 @@ void ExportDialog::showFaults()
         fault = QLocale().toUpper(why.first(1)) + why.sliced(1);
     }
     const bool replaces = fault.isEmpty() && m_look.isThere;
-    m_note->setText(replaces ? tr("The file is there already and will be replaced.") : fault);
+    m_note->setText(replaces ? tr("This file exists and will be replaced.") : fault);
     m_manifest->setEnabled(m_source.isTraceable && !m_evidence->isChecked());
     m_partial->setEnabled(m_scope->scope() == Scope::All);
     m_export->setEnabled(fault.isEmpty());

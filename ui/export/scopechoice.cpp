@@ -23,13 +23,13 @@ ScopeChoice::ScopeChoice(const ExportSource &source, QWidget *parent)
     const qint64 shown = m_source.shown ? std::ssize(*m_source.shown) : loaded;
     const qint64 selected = m_source.selected ? std::ssize(*m_source.selected) : 0;
     add(Scope::All,
-        m_source.total ? tr("All that match on the server, read afresh (%1 by its last count)")
+        m_source.total ? tr("All matching connections, re-read from the server (%1 at last count)")
                              .arg(count(*m_source.total))
-                       : tr("All that match on the server, read afresh (not counted yet)"),
+                       : tr("All matching connections, re-read from the server (not counted yet)"),
         hasServer);
-    add(Scope::Loaded, tr("Loaded (%1), in the server's order").arg(count(loaded)), loaded > 0);
-    add(Scope::Shown, tr("Shown (%1), in the order shown").arg(count(shown)), shown > 0);
-    add(Scope::Selected, tr("Selected (%1)").arg(count(selected)), selected > 0);
+    add(Scope::Loaded, tr("Loaded rows (%1), server order").arg(count(loaded)), loaded > 0);
+    add(Scope::Shown, tr("Shown rows (%1), as sorted").arg(count(shown)), shown > 0);
+    add(Scope::Selected, tr("Selected rows (%1)").arg(count(selected)), selected > 0);
     connect(m_scopes, &QButtonGroup::idToggled, this, &ScopeChoice::changed);
 }
 

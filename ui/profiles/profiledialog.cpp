@@ -71,7 +71,7 @@ void ProfileDialog::buildForm(QFormLayout *form)
             QCoreApplication::translate("ProfileColor", info.title), static_cast<int>(info.color));
     }
     m_server->setPlaceholderText(ServerUrl().text());
-    m_workspace->setPlaceholderText(tr("Only if your token has several"));
+    m_workspace->setPlaceholderText(tr("Only if your token can access more than one"));
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Server address"), m_server);
     form->addRow(tr("&Workspace ID"), m_workspace);
@@ -91,7 +91,7 @@ QWidget *ProfileDialog::buildCaFile()
     auto *browse = new QPushButton(tr("Browse…"), row);
     browse->setAutoDefault(false);
     m_caFile->setAccessibleName(tr("CA file"));
-    m_caFile->setPlaceholderText(tr("Only for certificates of your own organisation"));
+    m_caFile->setPlaceholderText(tr("Only for your organisation's own certificates"));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_caFile, 1);
@@ -163,7 +163,8 @@ void ProfileDialog::check()
     m_testButton->setEnabled(isFit && testToken());
     const bool isOtherServer = m_before && m_before->server.origin() != m_profile.server.origin();
     if (isFit && isOtherServer && m_token->isEmpty()) {
-        note = tr("This is another server: the old token is not sent to it. Paste one for it.");
+        note = tr(
+            "This is another server. The old token is not sent to it: paste a token for this one.");
     }
     m_fault->setText(m_name->text().isEmpty() && !m_before ? QString() : note);
 }

@@ -41,7 +41,7 @@ void askForToken(
     auto *edit = new TokenEdit(dialog);
     auto *content = new QVBoxLayout;
     content->addWidget(makePlainLabel(dialog,
-        SecretDialogs::tr("The token is kept in your system's keychain and is sent to %1 alone.")
+        SecretDialogs::tr("Stored in your system keychain; sent only to %1.")
             .arg(profile.server.origin())));
     content->addWidget(edit);
     content->addStretch();

@@ -45,7 +45,7 @@ void TokenEdit::check()
         if (!pasted) {
             note = pasted.error();
         } else if (pasted->cleaned) {
-            note = tr("“Bearer” or blanks around the token were removed.");
+            note = tr("Removed “Bearer” and surrounding spaces.");
         }
     }
     m_note->setText(note);

@@ -57,9 +57,8 @@ QString aboutText()
 {
     QStringList lines;
     lines << u"%1 %2"_s.arg(QLatin1String(kApplicationName), QLatin1String(kVersion));
-    lines << About::tr(
-        "Browse the connections that a user of the Mielto platform owns, find the broken ones, "
-        "and take lists away that others can trust.");
+    lines << About::tr("Browse the connections that a user of the Mielto platform owns, find the "
+                       "broken ones, and export lists others can trust.");
     lines << QString() << About::tr("Licence: %1").arg(u"Apache-2.0"_s) << QString();
     lines << About::tr("Made with:");
     for (const Library &library : kLibraries) {

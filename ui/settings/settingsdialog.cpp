@@ -74,17 +74,17 @@ SettingsDialog::SettingsDialog(
 
 QWidget *SettingsDialog::buildLook(const QStringList &languages)
 {
-    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(tr("Follow system"), QString());
     for (const QString &name : languages) {
         m_language->addItem(languageName(name), name);
     }
-    m_theme->addItem(tr("As the system"), static_cast<int>(Theme::System));
+    m_theme->addItem(tr("Follow system"), static_cast<int>(Theme::System));
     m_theme->addItem(tr("Light"), static_cast<int>(Theme::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(Theme::Dark));
-    auto *group = new QGroupBox(tr("Look"), this);
+    auto *group = new QGroupBox(tr("Appearance"), this);
     auto *form = new QFormLayout(group);
     form->addRow(tr("&Language"), m_language);
-    auto *note = makePlainLabel(group, tr("Another language is used from the next start on."));
+    auto *note = makePlainLabel(group, tr("Restart to change the language."));
     note->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(QString(), note);
     form->addRow(tr("&Theme"), m_theme);
@@ -94,7 +94,7 @@ QWidget *SettingsDialog::buildLook(const QStringList &languages)
 
 QWidget *SettingsDialog::buildNetwork()
 {
-    m_proxy->addItem(tr("As the system"), static_cast<int>(ProxyMode::System));
+    m_proxy->addItem(tr("Follow system"), static_cast<int>(ProxyMode::System));
     m_proxy->addItem(tr("None"), static_cast<int>(ProxyMode::None));
     m_proxy->addItem(tr("This one"), static_cast<int>(ProxyMode::Own));
     m_proxyUrl->setPlaceholderText(u"http://proxy.example.com:8080"_s);
@@ -104,9 +104,9 @@ QWidget *SettingsDialog::buildNetwork()
     form->addRow(tr("&Proxy"), m_proxy);
     form->addRow(tr("Proxy &address"), m_proxyUrl);
     form->addRow(QString(), m_proxyFault);
-    form->addRow(tr("Co&nnect within"), m_connect);
-    form->addRow(tr("Give up without &data after"), m_idle);
-    form->addRow(tr("&Whole page within"), m_total);
+    form->addRow(tr("Co&nnection timeout"), m_connect);
+    form->addRow(tr("&Idle timeout"), m_idle);
+    form->addRow(tr("Total timeout per pa&ge"), m_total);
     connect(m_proxy, &QComboBox::currentIndexChanged, this, &SettingsDialog::check);
     connect(m_proxyUrl, &QLineEdit::textChanged, this, &SettingsDialog::check);
     return group;

@@ -72,13 +72,12 @@ QString CellDelegate::tooltip(const QModelIndex &index) const
     if (isFaulty(index)) {
         return isNull(index)
             ? tr("The server sent no value for this field.")
-            : tr("The server sent a value of another kind; it is shown as received.");
+            : tr("The server sent an unexpected kind of value; shown as received.");
     }
     if (infoOf(index).kind == FieldKind::Time) {
         const auto instant = instantOf(index);
         if (!instant) {
-            return isNull(index) ? QString()
-                                 : tr("This is no time that exists; it is shown as received.");
+            return isNull(index) ? QString() : tr("Not a valid time; shown as received.");
         }
         const QString absolute = absoluteTime(instant->utc(), m_zone);
         return instant->isZoneless ? tr("%1 (written without a zone, taken as UTC)").arg(absolute)

@@ -15,7 +15,7 @@ ChipBar::ChipBar(QWidget *parent)
     constexpr int iconSize = 14;
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconSize({iconSize, iconSize});
-    setAccessibleName(tr("What narrows and sorts the list"));
+    setAccessibleName(tr("Filters and sorting"));
     hide();
 }
 

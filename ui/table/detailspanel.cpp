@@ -277,7 +277,7 @@ QString DetailsPanel::fieldText(const RowRef &row, Field field) const
     if (fieldInfo(field).kind == FieldKind::Time) {
         const auto instant = parseTimestamp(row.text(field).toStdString());
         if (!instant) {
-            return tr("%1 (no such time)").arg(text);
+            return tr("%1 (invalid time)").arg(text);
         }
         text = u"%1 (%2)"_s.arg(absoluteTime(instant->utc(), m_zone),
             relativeTime(instant->utc(), QDateTime::currentDateTimeUtc(), m_zone));
@@ -296,7 +296,7 @@ QString DetailsPanel::otherFields(const RowRef &row) const
         return lines.join(u'\n');
     }
     if (row.data().faults & RowFault::DuplicateKey) {
-        lines << tr("A field stands twice; the last one is shown.");
+        lines << tr("A field appears twice; the last one is shown.");
     }
     JsonCursor cursor(object);
     cursor.object([&](std::string_view key) {

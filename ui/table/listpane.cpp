@@ -64,8 +64,7 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
 {
     m_body->addWidget(m_table);
     m_body->addWidget(m_nothing);
-    m_nothing->setContent("search", tr("Nothing found"),
-        tr("None of the loaded rows has what you look for."),
+    m_nothing->setContent("search", tr("Nothing found"), tr("No loaded row matches."),
         {{tr("Clear find and local filters"), [this] { clearFilters(); }}});
     m_splitter->addWidget(m_body);
     m_splitter->addWidget(m_details);

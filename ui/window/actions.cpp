@@ -87,7 +87,7 @@ void Actions::fillEditMenu(QMenu *menu)
 
 void Actions::fillViewMenu(QMenu *menu)
 {
-    sort = add(menu, tr("&Sort by the current column"), "", "Ctrl+Shift+O");
+    sort = add(menu, tr("&Sort by this column"), "", "Ctrl+Shift+O");
     nextPane = add(menu, tr("Next &pane"), "", "F6");
     previousPane = add(menu, tr("Pre&vious pane"), "", "Shift+F6");
     nextTab = add(menu, tr("&Next tab"), "", "Ctrl+PgDown; Ctrl+Tab");
@@ -103,7 +103,7 @@ void Actions::fillViewMenu(QMenu *menu)
 
 void Actions::fillConnectionsMenu(QMenu *menu)
 {
-    focusUser = add(menu, tr("Choose a &user"), "user", "Ctrl+L");
+    focusUser = add(menu, tr("Go to &user"), "user", "Ctrl+L");
     audit = add(menu, tr("&Audit users…"), "table", "Ctrl+Shift+U");
     compare = add(menu, tr("Com&pare…"), "", "Ctrl+Shift+D");
     menu->addSeparator();

@@ -309,8 +309,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->accept();
     }
     event->ignore();
-    askBefore(this, tr("Export under way"),
-        tr("An export is still under way. If you close the window now, it is cancelled and nothing "
+    askBefore(this, tr("Export running"),
+        tr("An export is still running. If you close the window now, it is cancelled and no file "
            "is changed."),
         tr("Cancel the export and close"), [this] {
             m_closesAnyway = true;

@@ -44,7 +44,7 @@ QString takeFilters(StartOptions &options, const QString &status, const QString 
         const QString word = field == Field::Status ? status : type;
         options.filters = options.filters.with(field, {word});
         if (!word.isEmpty() && options.filters.words(field).isEmpty()) {
-            return StartText::tr("The status or type is none that the server knows.");
+            return StartText::tr("The server has no such status or type.");
         }
     }
     return {};
@@ -131,7 +131,7 @@ Result<StartOptions, QString> StartOptions::parse(const QStringList &arguments)
 
 Result<StartOptions, QString> parseLink(const QString &link)
 {
-    const QString unfit = StartText::tr("This link is none that Mielto Connections opens.");
+    const QString unfit = StartText::tr("Mielto Connections can't open this link.");
     const QUrl url(link, QUrl::StrictMode);
     const QUrlQuery query(url);
     StartOptions options;
