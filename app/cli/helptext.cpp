@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-struct Usage {
+struct HelpWords {
     Q_DECLARE_TR_FUNCTIONS(Usage)
 };
 
@@ -39,7 +39,7 @@ QString optionEntry(const OptionInfo &option, const CommandInfo &command)
 
 QString globalEntries()
 {
-    QString text = u'\n' + Usage::tr("Options of every command:") + u'\n';
+    QString text = u'\n' + HelpWords::tr("Options of every command:") + u'\n';
     for (const OptionInfo &option : optionTable()) {
         text += option.isGlobal() ? optionEntry(option, {}) : QString();
     }
@@ -48,12 +48,12 @@ QString globalEntries()
 
 QString commandHelp(const CommandInfo &command)
 {
-    QString text = Usage::tr("Usage: mielto-connections-cli %1 %2")
+    QString text = HelpWords::tr("Usage: mielto-connections-cli %1 %2")
                        .arg(QLatin1String(command.name), QLatin1String(command.arguments))
                        .trimmed();
     text += "\n\n"_L1 + QCoreApplication::translate("Command", command.help) + u'\n';
     if (command.options[0] != '\0') {
-        text += u'\n' + Usage::tr("Options:") + u'\n';
+        text += u'\n' + HelpWords::tr("Options:") + u'\n';
         for (const OptionInfo &option : optionTable()) {
             text += command.names(option) ? optionEntry(option, command) : QString();
         }
@@ -68,16 +68,16 @@ QString helpText(const QString &command)
     if (const CommandInfo *info = findCommand(command)) {
         return commandHelp(*info);
     }
-    QString text = Usage::tr("Usage: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]");
-    text += "\n\n"_L1 + Usage::tr("Commands:") + u'\n';
+    QString text = HelpWords::tr("Usage: mielto-connections-cli [OPTIONS] COMMAND [ARGUMENTS]");
+    text += "\n\n"_L1 + HelpWords::tr("Commands:") + u'\n';
     for (const CommandInfo &info : commandTable()) {
         const QString left =
             "  "_L1 + QLatin1String(info.name) + u' ' + QLatin1String(info.arguments);
         text += entry(left, QCoreApplication::translate("Command", info.help));
     }
     return text + globalEntries() + u'\n'
-        + Usage::tr("See “help COMMAND” for details. A token comes from --token-file, then "
-                    "MIELTO_TOKEN, then the keychain; no option takes one.")
+        + HelpWords::tr("See “help COMMAND” for details. A token comes from --token-file, then "
+                        "MIELTO_TOKEN, then the keychain; no option takes one.")
         + u'\n';
 }
 

@@ -6,7 +6,6 @@
 
 namespace mielto {
 
-using Phase = ExportState::Phase;
 using namespace std::chrono_literals;
 
 ExportJob::ExportJob(ExportReading reading, QObject *parent)
@@ -28,7 +27,7 @@ void ExportJob::start(const ExportPlan &plan)
 {
     m_plan = std::make_shared<const ExportPlan>(plan);
     m_clock.start();
-    m_state.phase = Phase::Reading;
+    m_state.phase = ExportState::Phase::Reading;
     m_outcome.manifest = Manifest::begun(QDateTime::currentDateTimeUtc());
     m_outcome.manifest.server = plan.server;
     m_outcome.manifest.workspaceId = plan.workspace;
@@ -53,7 +52,7 @@ void ExportJob::start(const ExportPlan &plan)
 
 void ExportJob::begin()
 {
-    if (m_state.phase != Phase::Reading) {
+    if (m_state.phase != ExportState::Phase::Reading) {
         return;
     }
     if (m_plan->scope == Scope::All) {
@@ -86,7 +85,8 @@ void ExportJob::passRowsOn()
 
 void ExportJob::follow()
 {
-    if (m_state.phase == Phase::Reading && !refusesSoMany() && !m_audit->state().isBusy()) {
+    if (m_state.phase == ExportState::Phase::Reading && !refusesSoMany()
+        && !m_audit->state().isBusy()) {
         conclude();
     }
 }
@@ -107,7 +107,7 @@ bool ExportJob::refusesSoMany()
 void ExportJob::conclude()
 {
     passRowsOn();
-    m_state.phase = Phase::Finishing;
+    m_state.phase = ExportState::Phase::Finishing;
     m_outcome.results = m_audit->results();
     m_outcome.exitStatus = exitStatusOf(m_audit->state(), m_outcome.results);
     m_outcome.manifest.setUsers(manifestUsers(m_outcome.results));
@@ -155,7 +155,7 @@ void ExportJob::takeDone(const ExportWriter::Done &done)
 
 void ExportJob::cancel()
 {
-    if (m_state.phase == Phase::Idle || m_state.phase == Phase::Ended) {
+    if (m_state.phase == ExportState::Phase::Idle || m_state.phase == ExportState::Phase::Ended) {
         return;
     }
     if (!m_writer || m_writer->cancel()) {
@@ -176,10 +176,10 @@ void ExportJob::fail(int exitStatus, const QString &words)
 
 void ExportJob::end()
 {
-    if (m_state.phase == Phase::Ended) {
+    if (m_state.phase == ExportState::Phase::Ended) {
         return;
     }
-    m_state.phase = Phase::Ended;
+    m_state.phase = ExportState::Phase::Ended;
     m_tick.stop();
     if (m_audit) {
         m_audit->stop();

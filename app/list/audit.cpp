@@ -9,8 +9,6 @@
 
 namespace mielto {
 
-using Phase = AuditState::Phase;
-
 Audit::Audit(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
     , m_source(&source)
@@ -42,27 +40,29 @@ void Audit::setSource(PageSource *source)
     // Also those who are read to their end in a pause.
     endRuns();
     m_source = source;
-    setPhase(m_state.phase == Phase::Reading ? Phase::Stopped : m_state.phase);
+    setPhase(
+        m_state.phase == AuditState::Phase::Reading ? AuditState::Phase::Stopped : m_state.phase);
 }
 
 void Audit::pause()
 {
-    if (m_state.phase == Phase::Reading) {
-        setPhase(m_runs.empty() ? Phase::Finished : Phase::Paused);
+    if (m_state.phase == AuditState::Phase::Reading) {
+        setPhase(m_runs.empty() ? AuditState::Phase::Finished : AuditState::Phase::Paused);
     }
 }
 
 void Audit::stop()
 {
-    if (m_state.phase == Phase::Reading || m_state.phase == Phase::Paused) {
+    if (m_state.phase == AuditState::Phase::Reading || m_state.phase == AuditState::Phase::Paused) {
         endRuns();
-        setPhase(Phase::Stopped);
+        setPhase(AuditState::Phase::Stopped);
     }
 }
 
 void Audit::resume()
 {
-    if (!hasSource() || m_state.phase == Phase::Reading || m_state.phase == Phase::Finished) {
+    if (!hasSource() || m_state.phase == AuditState::Phase::Reading
+        || m_state.phase == AuditState::Phase::Finished) {
         return;
     }
     // Users who are still being read after a pause stay as they are.
@@ -71,7 +71,7 @@ void Audit::resume()
     m_state.error.reset();
     m_state.usersDoneBefore = m_state.usersDone;
     m_clock.start();
-    m_state.phase = Phase::Reading;
+    m_state.phase = AuditState::Phase::Reading;
     m_handedOn = 0;
     m_list.clear();
     m_state.rows = 0;
@@ -83,7 +83,7 @@ void Audit::resume()
 
 void Audit::retryFailed()
 {
-    if (!hasSource() || m_state.phase == Phase::Reading) {
+    if (!hasSource() || m_state.phase == AuditState::Phase::Reading) {
         return;
     }
     for (int user = 0; user < m_state.users; ++user) {
@@ -92,7 +92,7 @@ void Audit::retryFailed()
             setProgress(user, Progress::Waiting);
         }
     }
-    m_state.phase = Phase::Stopped;
+    m_state.phase = AuditState::Phase::Stopped;
     resume();
 }
 
@@ -107,7 +107,7 @@ void Audit::endRuns()
 
 bool Audit::mayBegin() const
 {
-    return m_state.phase == Phase::Reading && std::ssize(m_runs) < m_plan.concurrency
+    return m_state.phase == AuditState::Phase::Reading && std::ssize(m_runs) < m_plan.concurrency
         && !(m_isTaken && rowsRead() - m_released >= kMostRowsAhead);
 }
 
@@ -123,7 +123,7 @@ void Audit::startNext()
         begin(m_next++);
     }
     if (m_runs.empty() && m_state.usersDone == m_state.users) {
-        return setPhase(Phase::Finished);
+        return setPhase(AuditState::Phase::Finished);
     }
     updateElapsed();
     Q_EMIT stateChanged();
@@ -176,7 +176,7 @@ void Audit::endEarly(int user)
         --m_state.usersDone;
     }
     endRuns();
-    setPhase(Phase::EndedEarly);
+    setPhase(AuditState::Phase::EndedEarly);
 }
 
 /// Rows of users who are done and have none before them who is not.
@@ -215,7 +215,7 @@ ConnectionList Audit::takeRows()
 void Audit::releaseRows(qint64 rows)
 {
     m_released += rows;
-    if (m_state.phase == Phase::Reading) {
+    if (m_state.phase == AuditState::Phase::Reading) {
         startNext();
     }
 }
@@ -248,12 +248,12 @@ void Audit::takeSums()
 
 void Audit::updateElapsed()
 {
-    if (m_state.phase == Phase::Reading) {
+    if (m_state.phase == AuditState::Phase::Reading) {
         m_state.elapsed = m_state.elapsedBefore + std::chrono::milliseconds(m_clock.elapsed());
     }
 }
 
-void Audit::setPhase(Phase phase)
+void Audit::setPhase(AuditState::Phase phase)
 {
     updateElapsed();
     m_state.elapsedBefore = m_state.elapsed;

@@ -6,8 +6,6 @@
 
 namespace mielto {
 
-using Phase = ListState::Phase;
-
 FilteredReader::FilteredReader(
     PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
@@ -66,7 +64,7 @@ void FilteredReader::setFilters(const FilterValues &filters)
 bool FilteredReader::keeps(const FilterValues &filters) const
 {
     const ListState &all = m_all.state();
-    return filters.isEmpty() && (all.rows > 0 || all.phase == Phase::Finished);
+    return filters.isEmpty() && (all.rows > 0 || all.phase == ListState::Phase::Finished);
 }
 
 void FilteredReader::ask()
@@ -98,7 +96,7 @@ void FilteredReader::readAll()
         }
         return;
     }
-    if (reader().state().phase == Phase::Finished) {
+    if (reader().state().phase == ListState::Phase::Finished) {
         ask();
     }
     reader().readAll();
@@ -119,7 +117,8 @@ const ConnectionList &FilteredReader::list() const
 const ConnectionList *FilteredReader::completeList() const
 {
     const ListState &all = m_all.state();
-    const bool isComplete = all.phase == Phase::Finished && all.verdict == Verdict::Complete;
+    const bool isComplete =
+        all.phase == ListState::Phase::Finished && all.verdict == Verdict::Complete;
     return isComplete ? &m_all.list() : nullptr;
 }
 

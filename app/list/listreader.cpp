@@ -9,8 +9,6 @@
 
 namespace mielto {
 
-using Phase = ListState::Phase;
-
 ListReader::ListReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)
     : QObject(parent)
     , m_source(source)
@@ -21,12 +19,12 @@ ListReader::ListReader(PageSource &source, RetryPolicy policy, Timing timing, QO
         [this](const ApiError &error, const QDateTime &retryAt) {
             m_state.error = error;
             m_state.retryAt = retryAt;
-            setPhase(Phase::Waiting);
+            setPhase(ListState::Phase::Waiting);
         });
     connect(&m_window, &PageWindow::retrying, this, [this] {
         m_state.error.reset();
         m_state.retryAt = {};
-        setPhase(Phase::Reading);
+        setPhase(ListState::Phase::Reading);
     });
 }
 
@@ -80,7 +78,7 @@ int ListReader::largestPage() const { return m_source.largestPage(m_query.user);
 void ListReader::readOn()
 {
     m_reading->askFor(largestPage());
-    m_state.phase == Phase::MoreToRead ? fetch() : resume();
+    m_state.phase == ListState::Phase::MoreToRead ? fetch() : resume();
 }
 
 void ListReader::stop()
@@ -88,7 +86,7 @@ void ListReader::stop()
     if (m_state.isBusy()) {
         dropPages();
         ++m_generation;
-        setPhase(Phase::Stopped);
+        setPhase(ListState::Phase::Stopped);
     }
 }
 
@@ -103,7 +101,7 @@ void ListReader::drop()
 
 void ListReader::resume()
 {
-    if (m_state.phase == Phase::Failed || m_state.phase == Phase::Stopped) {
+    if (m_state.phase == ListState::Phase::Failed || m_state.phase == ListState::Phase::Stopped) {
         m_state.error.reset();
         m_window.resetRetries();
         fetch();
@@ -118,7 +116,7 @@ void ListReader::fetch()
     m_limit = m_reading->limit();
     m_state.retryAt = {};
     m_window.want({m_query, m_reading->skip(), m_limit}, expectedEnd());
-    setPhase(Phase::Reading);
+    setPhase(ListState::Phase::Reading);
 }
 
 /// Up to which row pages may be asked for ahead: what is both wanted and promised.
@@ -189,7 +187,8 @@ void ListReader::accept(const BlockPointer &page)
     }
     // The end may have come before pages that were asked for ahead.
     dropPages();
-    setPhase(step == Reading::Step::More ? Phase::MoreToRead : Phase::Finished);
+    setPhase(
+        step == Reading::Step::More ? ListState::Phase::MoreToRead : ListState::Phase::Finished);
 }
 
 /// False when a listener started something else or stopped.
@@ -226,10 +225,10 @@ void ListReader::fail(const ApiError &error)
     if (m_state.rows == 0) {
         m_state.verdict = verdictOf(error);
     }
-    setPhase(Phase::Failed);
+    setPhase(ListState::Phase::Failed);
 }
 
-void ListReader::setPhase(Phase phase)
+void ListReader::setPhase(ListState::Phase phase)
 {
     m_state.phase = phase;
     Q_EMIT stateChanged();

@@ -1,7 +1,5 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
-# Without the label of threads: it waits with the distribution's Qt, which the thread sanitizer does
-# not see through.
 mielto_add_test(tst_background)
 if(UNIX AND NOT APPLE)
     mielto_add_test(tst_coredumps)

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
 
-using Kind = JsonFault::Kind;
-using MaybeKind = std::optional<Kind>; // Nothing: JSON of another shape.
+using MaybeKind = std::optional<JsonFault::Kind>; // Nothing: JSON of another shape.
 
 namespace {
 
@@ -120,9 +119,9 @@ void TestPageDecoder::refusesWhatIsNoPage_data()
     };
     const QByteArray good = page({connection()});
     const qint64 end = good.size();
-    row("empty", "", Kind::Syntax, 0);
-    row("blank", " \n ", Kind::Syntax, 3);
-    row("a mark alone", kMark, Kind::Syntax, 3);
+    row("empty", "", JsonFault::Kind::Syntax, 0);
+    row("blank", " \n ", JsonFault::Kind::Syntax, 3);
+    row("a mark alone", kMark, JsonFault::Kind::Syntax, 3);
     row("J01 array", "[]", std::nullopt, 0);
     row("J01 number", "5", std::nullopt, 0);
     row("J01 string", R"("connections")", std::nullopt, 0);
@@ -134,30 +133,35 @@ void TestPageDecoder::refusesWhatIsNoPage_data()
         0);
     row("J02 deeper only", R"({"data":{"connections":[]}})", std::nullopt, 0);
     row("marked", kMark + "[]", std::nullopt, 3);
-    row("wrong shape and broken behind", R"({"connections":null,"total":0)", Kind::Truncated, 29);
-    row("J16 trailing garbage", good + "x", Kind::Syntax, end);
-    row("J16 trailing brace", good + " }", Kind::Syntax, end + 1);
-    row("J16 trailing comma", good + ",", Kind::Syntax, end);
-    row("J16 two documents", good + "\n" + good, Kind::Syntax, end + 1);
-    row("J16 NUL behind", good + QByteArray(1, '\0'), Kind::Syntax, end);
-    row("J16 NaN", page({"NaN"}), Kind::Syntax, 16);
-    row("J16 NaN total", page({}, "NaN"), Kind::Syntax, 26);
-    row("comma after the last row", R"({"connections":[1,],"total":1})", Kind::Syntax, 18);
-    row("no comma between fields", R"({"connections":[] "total":1})", Kind::Syntax, 18);
-    row("raw newline in a key", "{\"connections\":[],\"a\nb\":1}", Kind::Syntax, 20);
-    row("J12 invalid UTF-8", page({connectionWith("label", "\"\xFF\"")}), Kind::Utf8, 37);
-    row("J12 overlong", page({connectionWith("label", "\"\xC0\xAF\"")}), Kind::Utf8, 37);
-    row("J12 CESU", page({connectionWith("label", "\"\xED\xA0\x80\"")}), Kind::Utf8, 37);
-    row("J12 in an unknown field", "{\"connections\":[],\"\xFF\":1}", Kind::Utf8, 19);
-    row("J12 UTF-16", QByteArray("\xFF\xFE{\0", 4), Kind::Utf8, 0);
-    row("J12 UTF-16 without a mark", QByteArray("{\0\"\0", 4), Kind::Syntax, 1);
-    row("J12 two marks", kMark + kMark + "{}", Kind::Syntax, 3);
-    row("J11 depth 257", page({connectionWith("config", configOfDepth(257))}), Kind::TooDeep, -1);
-    row("J11 depth 1025", page({connectionWith("config", configOfDepth(1025))}), Kind::TooDeep, -1);
-    row("J11 depth 100000", page({connectionWith("config", configOfDepth(100000))}), Kind::TooDeep,
-        -1);
-    row("J11 rows of depth 100000", page({nested(100000)}), Kind::TooDeep, -1);
-    row("J11 a whole reply of depth 100000", nested(100000), Kind::TooDeep, 259);
+    row("wrong shape and broken behind", R"({"connections":null,"total":0)",
+        JsonFault::Kind::Truncated, 29);
+    row("J16 trailing garbage", good + "x", JsonFault::Kind::Syntax, end);
+    row("J16 trailing brace", good + " }", JsonFault::Kind::Syntax, end + 1);
+    row("J16 trailing comma", good + ",", JsonFault::Kind::Syntax, end);
+    row("J16 two documents", good + "\n" + good, JsonFault::Kind::Syntax, end + 1);
+    row("J16 NUL behind", good + QByteArray(1, '\0'), JsonFault::Kind::Syntax, end);
+    row("J16 NaN", page({"NaN"}), JsonFault::Kind::Syntax, 16);
+    row("J16 NaN total", page({}, "NaN"), JsonFault::Kind::Syntax, 26);
+    row("comma after the last row", R"({"connections":[1,],"total":1})", JsonFault::Kind::Syntax,
+        18);
+    row("no comma between fields", R"({"connections":[] "total":1})", JsonFault::Kind::Syntax, 18);
+    row("raw newline in a key", "{\"connections\":[],\"a\nb\":1}", JsonFault::Kind::Syntax, 20);
+    row("J12 invalid UTF-8", page({connectionWith("label", "\"\xFF\"")}), JsonFault::Kind::Utf8,
+        37);
+    row("J12 overlong", page({connectionWith("label", "\"\xC0\xAF\"")}), JsonFault::Kind::Utf8, 37);
+    row("J12 CESU", page({connectionWith("label", "\"\xED\xA0\x80\"")}), JsonFault::Kind::Utf8, 37);
+    row("J12 in an unknown field", "{\"connections\":[],\"\xFF\":1}", JsonFault::Kind::Utf8, 19);
+    row("J12 UTF-16", QByteArray("\xFF\xFE{\0", 4), JsonFault::Kind::Utf8, 0);
+    row("J12 UTF-16 without a mark", QByteArray("{\0\"\0", 4), JsonFault::Kind::Syntax, 1);
+    row("J12 two marks", kMark + kMark + "{}", JsonFault::Kind::Syntax, 3);
+    row("J11 depth 257", page({connectionWith("config", configOfDepth(257))}),
+        JsonFault::Kind::TooDeep, -1);
+    row("J11 depth 1025", page({connectionWith("config", configOfDepth(1025))}),
+        JsonFault::Kind::TooDeep, -1);
+    row("J11 depth 100000", page({connectionWith("config", configOfDepth(100000))}),
+        JsonFault::Kind::TooDeep, -1);
+    row("J11 rows of depth 100000", page({nested(100000)}), JsonFault::Kind::TooDeep, -1);
+    row("J11 a whole reply of depth 100000", nested(100000), JsonFault::Kind::TooDeep, 259);
 }
 
 void TestPageDecoder::refusesWhatIsNoPage()
@@ -179,7 +183,7 @@ void TestPageDecoder::refusesWhatIsNoPage()
     const qsizetype cut = 4 + qHash(QByteArray(QTest::currentDataTag())) % (good.size() - 4);
     const auto shortened = decodePage(good.left(cut));
     QVERIFY(!shortened);
-    QVERIFY(shortened.error().kind == Kind::Truncated);
+    QVERIFY(shortened.error().kind == JsonFault::Kind::Truncated);
     QCOMPARE(shortened.error().offset, cut);
 }
 

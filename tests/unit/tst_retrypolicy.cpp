@@ -10,7 +10,7 @@ using namespace mielto;
 
 namespace {
 
-ApiError busy(std::optional<std::chrono::seconds> retryAfter = {})
+ApiError busyError(std::optional<std::chrono::seconds> retryAfter = {})
 {
     ApiError error = makeApiError(ApiErrorKind::Busy);
     error.retryAfter = retryAfter;
@@ -29,35 +29,35 @@ private Q_SLOTS:
         RetryPolicy policy;
         policy.retriesPerPage = 100;
         policy.retriesPerList = 100;
-        QCOMPARE(policy.delay(busy(), 0, 0, 0.0), Delay(0ms));
-        QCOMPARE(policy.delay(busy(), 0, 0, 0.5), Delay(250ms));
-        QCOMPARE(policy.delay(busy(), 1, 0, 0.5), Delay(500ms));
-        QCOMPARE(policy.delay(busy(), 4, 0, 0.5), Delay(4s));
-        QCOMPARE(policy.delay(busy(), 6, 0, 0.5), Delay(10s));
-        QCOMPARE(policy.delay(busy(), 99, 0, 0.5), Delay(10s));
-        QVERIFY(*policy.delay(busy(), 99, 0, 0.999999) < 20s);
+        QCOMPARE(policy.delay(busyError(), 0, 0, 0.0), Delay(0ms));
+        QCOMPARE(policy.delay(busyError(), 0, 0, 0.5), Delay(250ms));
+        QCOMPARE(policy.delay(busyError(), 1, 0, 0.5), Delay(500ms));
+        QCOMPARE(policy.delay(busyError(), 4, 0, 0.5), Delay(4s));
+        QCOMPARE(policy.delay(busyError(), 6, 0, 0.5), Delay(10s));
+        QCOMPARE(policy.delay(busyError(), 99, 0, 0.5), Delay(10s));
+        QVERIFY(*policy.delay(busyError(), 99, 0, 0.999999) < 20s);
     }
 
     void endsWithThePagesAndTheListsRetries()
     {
         const RetryPolicy policy;
-        QVERIFY(policy.delay(busy(), 1, 9, 0.5));
-        QVERIFY(!policy.delay(busy(), 2, 2, 0.5));
-        QVERIFY(!policy.delay(busy(), 0, 10, 0.5));
+        QVERIFY(policy.delay(busyError(), 1, 9, 0.5));
+        QVERIFY(!policy.delay(busyError(), 2, 2, 0.5));
+        QVERIFY(!policy.delay(busyError(), 0, 10, 0.5));
         RetryPolicy never;
         never.retriesPerPage = 0;
-        QVERIFY(!never.delay(busy(), 0, 0, 0.5));
+        QVERIFY(!never.delay(busyError(), 0, 0, 0.5));
     }
 
     /// H15, H17
     void obeysTheServerUpToAMinute()
     {
         const RetryPolicy policy;
-        QCOMPARE(policy.delay(busy(0s), 0, 0, 0.5), Delay(0s));
-        QCOMPARE(policy.delay(busy(2s), 1, 0, 0.0), Delay(2s));
-        QCOMPARE(policy.delay(busy(60s), 0, 0, 0.5), Delay(60s));
-        QVERIFY(!policy.delay(busy(61s), 0, 0, 0.5));
-        QVERIFY(!policy.delay(busy(60s), 2, 0, 0.5));
+        QCOMPARE(policy.delay(busyError(0s), 0, 0, 0.5), Delay(0s));
+        QCOMPARE(policy.delay(busyError(2s), 1, 0, 0.0), Delay(2s));
+        QCOMPARE(policy.delay(busyError(60s), 0, 0, 0.5), Delay(60s));
+        QVERIFY(!policy.delay(busyError(61s), 0, 0, 0.5));
+        QVERIFY(!policy.delay(busyError(60s), 2, 0, 0.5));
     }
 
     void neverRetriesWhatWillNotDoBetter()

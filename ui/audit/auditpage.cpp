@@ -22,8 +22,6 @@
 
 namespace mielto {
 
-using Phase = AuditState::Phase;
-
 namespace {
 
 constexpr std::chrono::milliseconds kShownAfter{100};
@@ -168,7 +166,7 @@ void AuditPage::showOffer(const QString &title, const QString &why)
 
 bool AuditPage::isUnfinished() const
 {
-    return !m_audit || m_audit->state().phase != Phase::Finished;
+    return !m_audit || m_audit->state().phase != AuditState::Phase::Finished;
 }
 
 void AuditPage::useSource(PageSource *source)
@@ -179,7 +177,7 @@ void AuditPage::useSource(PageSource *source)
     if (source != nullptr) {
         const std::pair place(endpoint()->server.text(), endpoint()->workspace);
         if (std::exchange(m_place, place) != place && m_audit
-            && m_audit->state().phase != Phase::Idle) {
+            && m_audit->state().phase != AuditState::Phase::Idle) {
             dropAudit();
         }
     }
@@ -207,7 +205,7 @@ void AuditPage::dropAudit()
     m_users.reset();
     m_audit.reset();
     m_soon.stop();
-    m_shownPhase = Phase::Idle;
+    m_shownPhase = AuditState::Phase::Idle;
     m_goesOnWhenSignedIn = false;
     pane()->reset({{}, m_plan.users});
     showOffer(tr("The server was changed"),
@@ -244,7 +242,7 @@ void AuditPage::showSoon()
 
 void AuditPage::showNow()
 {
-    const Phase phase = m_audit->state().phase;
+    const AuditState::Phase phase = m_audit->state().phase;
     if (std::exchange(m_shownPhase, phase) != phase) {
         showOutcome();
     }
@@ -260,24 +258,24 @@ void AuditPage::showOutcome()
         m_body->setCurrentWidget(pane());
     }
     switch (state.phase) {
-    case Phase::Reading:
+    case AuditState::Phase::Reading:
         errorBar().hide();
         break;
-    case Phase::EndedEarly:
+    case AuditState::Phase::EndedEarly:
         // The token is wrong for everybody: with a new one it goes on by itself.
         m_goesOnWhenSignedIn = state.error->remedy == Remedy::ReplaceToken;
         errorBar().showError(*state.error);
         break;
-    case Phase::Finished:
+    case AuditState::Phase::Finished:
         if (const int left = state.users - state.usersWhole; left > 0) {
             errorBar().showNotice(
                 tr("%Ln user(s) could not be read completely. “Users” has the reasons.", nullptr,
                     left));
         }
         break;
-    case Phase::Idle:
-    case Phase::Paused:
-    case Phase::Stopped:
+    case AuditState::Phase::Idle:
+    case AuditState::Phase::Paused:
+    case AuditState::Phase::Stopped:
         break;
     }
 }
@@ -292,9 +290,9 @@ void AuditPage::showButtons()
     // Without a sign-in there is nobody to ask; the notice says what to do.
     const bool canAsk = m_audit && m_audit->hasSource();
     m_resume->setVisible(canAsk
-        && (state.phase == Phase::Paused || state.phase == Phase::Stopped
-            || state.phase == Phase::EndedEarly));
-    m_retry->setVisible(canAsk && state.phase == Phase::Finished && failed > 0);
+        && (state.phase == AuditState::Phase::Paused || state.phase == AuditState::Phase::Stopped
+            || state.phase == AuditState::Phase::EndedEarly));
+    m_retry->setVisible(canAsk && state.phase == AuditState::Phase::Finished && failed > 0);
     m_retry->setText(tr("Retry failed (%1)").arg(locale.toString(failed)));
     m_rowsButton->setText(tr("Connections (%1)").arg(locale.toString(state.rows)));
     m_usersButton->setText(
@@ -338,7 +336,7 @@ QString AuditPage::title() const
 
 PageStatus AuditPage::status(bool /*utc*/) const
 {
-    if (!m_audit || m_audit->state().phase == Phase::Idle) {
+    if (!m_audit || m_audit->state().phase == AuditState::Phase::Idle) {
         return {};
     }
     PageStatus status = auditStatus(m_audit->state(), m_audit->retryAt());
