@@ -141,7 +141,7 @@ class Diff(cli.Case):
         cut = self.write("cut.json", [], tail=b'{"total":240,"connections":[' + rows + b"]}")
         result = self.run_cli("diff", cut, cut)
         self.assertStatus(8, result)
-        self.assertIn(b"says that there are 240 connections, and holds 2", result.stderr)
+        self.assertIn(b"says that there are 240 connections, but has 2", result.stderr)
 
     def test_csv_has_a_row_for_each_change(self) -> None:
         old = self.write("old.ndjson", [connection("=a")])
@@ -196,7 +196,7 @@ class Diff(cli.Case):
             self.assertIn(b"0 added, 0 removed, 0 changed, 3 unchanged", result.stderr)
         documents[1]["total"] = 9
         short = self.write("short.json", [], tail=json.dumps(documents).encode())
-        self.assertIn(b"says that there are 11 connections, and holds 3",
+        self.assertIn(b"says that there are 11 connections, but has 3",
                       self.run_cli("diff", lines, short).stderr)
 
     def test_a_damaged_file_is_2_with_the_line(self) -> None:

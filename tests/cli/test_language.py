@@ -36,7 +36,7 @@ class Language(cli.Case):
                 ("list", "u", "--server", "ftp://x"): "must begin with",
                 ("list", "u", "--server", "http://a"): "Plain HTTP",
                 ("list", "u", "--token-file", "/missing"): "cannot be read",
-                ("list", "u", "--workspace", "a b"): "holds blanks",
+                ("list", "u", "--workspace", "a b"): "contains spaces",
                 ("profile", "add", " x"): "begins or ends"}.items():
             with self.subTest(arguments):
                 self.assertNotIn(english, self.said(*arguments))
@@ -52,9 +52,9 @@ class Language(cli.Case):
 
     def test_the_help_of_a_format_says_its_default(self) -> None:
         for command, default in (("list", "the first"), ("count", "the first"),
-                                 ("diff", "the first"), ("export", "as FILE's ending says")):
+                                 ("diff", "the first"), ("export", "from FILE's extension")):
             said = self.run_cli(command, "--help").stdout.decode()
-            self.assertIn(f"How it is written (default: {default})", said)
+            self.assertIn(f"Output format (default: {default})", said)
 
     def test_the_window_answers_in_the_language_of_the_system(self) -> None:
         status, said = self.window("--help", **GERMAN)

@@ -189,12 +189,12 @@ void ProxiesTest::refusalsNameTheProxy_data()
     row("502", proxyReply("502 Bad Gateway"), {}, Proxy, u"does not connect to the server (502)"_s);
     row("redirect", proxyReply("302 Found", "Location: http://127.0.0.1/\r\n"), {}, Proxy,
         u"(302)"_s);
-    row("not HTTP", "SSH-2.0-x\r\n", {}, Proxy, u"does not answer as a proxy"_s);
+    row("not HTTP", "SSH-2.0-x\r\n", {}, Proxy, u"does not respond like a proxy"_s);
     row("closed", {}, {}, Proxy, u"closed the connection"_s);
     row("closed after the tunnel", "HTTP/1.1 200 OK\r\n\r\n", {}, Proxy,
         u"closed the connection"_s);
     row("endless headers", "HTTP/1.1 200 OK\r\n" + QByteArray("X: y\r\n").repeated(60'000), {},
-        Proxy, u"does not answer as a proxy"_s);
+        Proxy, u"does not respond like a proxy"_s);
 }
 
 void ProxiesTest::refusalsNameTheProxy()

@@ -271,7 +271,7 @@ void TestConnectionFile::refusesWhatHoldsNoConnection()
     QFETCH(QByteArray, bytes);
     const auto file = read(bytes);
     QVERIFY(!file);
-    QVERIFY2(wordsOf(file).contains("holds no connection"_L1), qPrintable(wordsOf(file)));
+    QVERIFY2(wordsOf(file).contains("contains no connections"_L1), qPrintable(wordsOf(file)));
     for (const QString &path : {m_folder.filePath(u"missing"_s), m_folder.path(), u"/dev/zero"_s}) {
         const QString words = wordsOf(readConnectionFile(path));
         QVERIFY2(words.contains("cannot be read"_L1), qPrintable(words));

@@ -122,7 +122,7 @@ void TestDifference::comparesRowsOfOneKeyInTheirOrder()
         told(*difference), QStringList({u"changed a status"_s, u"removed b"_s, u"removed a"_s}));
     QCOMPARE(difference->counts.oldDuplicates, 2);
     QCOMPARE(difference->counts.newDuplicates, 1);
-    QVERIFY(shownText(difference->caveats()).contains("have an id that a row before them has"_L1));
+    QVERIFY(shownText(difference->caveats()).contains("repeat the ID of an earlier row"_L1));
 }
 
 void TestDifference::matchesRowsWithoutAnIdByTheirText()

@@ -344,7 +344,7 @@ void TestExportEnds::aFolderThatCameMeanwhileIsNamed()
     QVERIFY(QDir().mkpath(target + u"/of another export"_s));
     const auto failure = (*pack)->complete({}, {});
     QVERIFY(failure);
-    QVERIFY2(failure->sentence.english.contains(u"there is something of this name"_s),
+    QVERIFY2(failure->sentence.english.contains(u"a file or folder with this name exists"_s),
         qPrintable(failure->sentence.english));
     QVERIFY(!(*pack)->isInPlace());
 }

@@ -138,7 +138,7 @@ void TestSnapshot::isCompleteOnlyWhenAllIsProven_data()
         << none
         << QByteArray("{\"total\":1240,\"connections\":[\n" + connection("a") + ",\n"
                + connection("b") + "\n]}\n")
-        << u"1,240 connections, and holds 2"_s;
+        << u"1,240 connections, but has 2"_s;
     QTest::newRow("a manifest that contradicts itself")
         << Change([](Manifest &manifest) { manifest.rows = 3; }) << whole
         << u"manifest is damaged"_s;
@@ -225,7 +225,7 @@ void TestSnapshot::aTotalThatSaysMoreIsTold()
              "{\"total\":240,\"connections\":[\n" + rows + "\n]}\n"}) {
         const Snapshot snapshot = openPlain(bytes);
         QCOMPARE(snapshot.total, 240);
-        const QString told = u"It says that there are 240 connections, and holds 2."_s;
+        const QString told = u"It says that there are 240 connections, but has 2."_s;
         QVERIFY2(snapshot.incompleteReason().shown.contains(told),
             qPrintable(snapshot.incompleteReason().shown));
         QVERIFY2(snapshot.story().contains(told), qPrintable(snapshot.story().join(u' ')));
@@ -244,7 +244,7 @@ void TestSnapshot::anEmptyFileNeedsAManifest()
         QVERIFY(mielto::test::put(path(), bytes));
         const auto refused = readSnapshot(path());
         QVERIFY(!refused);
-        QVERIFY(refused.error().sentence.shown.contains(u"holds no connection"_s));
+        QVERIFY(refused.error().sentence.shown.contains(u"contains no connections"_s));
         const Snapshot opened = open(bytes, {user(u"alice"_s, 0)});
         QCOMPARE(opened.path, path());
         QCOMPARE(opened.incompleteReason().shown, QString());

@@ -69,9 +69,9 @@ void TestXlsxCheck::aWorkbookHoldsItsCells()
 void TestXlsxCheck::oneCellThatIsNotAsItWasIsNoticed()
 {
     write();
-    QVERIFY(fault(cells(m_text.chopped(1), m_days)).contains(u"was not whole"_s));
-    QVERIFY(fault(cells(m_text, m_days + 1e-6)).contains(u"was not whole"_s));
-    QVERIFY(fault(SheetHash().hex()).contains(u"was not whole"_s));
+    QVERIFY(fault(cells(m_text.chopped(1), m_days)).contains(u"was incomplete"_s));
+    QVERIFY(fault(cells(m_text, m_days + 1e-6)).contains(u"was incomplete"_s));
+    QVERIFY(fault(SheetHash().hex()).contains(u"was incomplete"_s));
 }
 
 void TestXlsxCheck::aWorkbookThatWasCutIsNoticed()
