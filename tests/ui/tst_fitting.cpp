@@ -17,6 +17,7 @@ class FittingTest : public QObject {
 private Q_SLOTS:
     void aTextThatComesLaterIsSeenWhole();
     void aTextThatWrapsIsSeenWhole();
+    void aDialogThatGrowsOpensOverItsWindow();
 
 private:
     /// What of the label is in sight.
@@ -31,7 +32,8 @@ namespace {
 struct Dialog : QDialog {
     QLabel *label = new QLabel(this);
 
-    explicit Dialog(const QString &text = {})
+    explicit Dialog(const QString &text = {}, QWidget *parent = nullptr)
+        : QDialog(parent)
     {
         label->setWordWrap(true);
         label->setText(text);
@@ -62,6 +64,18 @@ void FittingTest::aTextThatWrapsIsSeenWhole()
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     QTRY_VERIFY(dialog.label->height() >= dialog.label->heightForWidth(dialog.label->width()));
     QTRY_COMPARE(heightInSight(*dialog.label), dialog.label->height());
+}
+
+void FittingTest::aDialogThatGrowsOpensOverItsWindow()
+{
+    QWidget window;
+    window.setGeometry(100, 100, 600, 600);
+    window.show();
+    Dialog dialog(u"A sentence with several words. "_s.repeated(12), &window);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const QPoint apart = dialog.geometry().center() - window.geometry().center();
+    QVERIFY2(apart.manhattanLength() < 60, qPrintable(QString::number(apart.manhattanLength())));
 }
 
 QTEST_MAIN(FittingTest)

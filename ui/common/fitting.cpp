@@ -18,6 +18,8 @@ namespace {
 /// For a title bar and borders, whose size is not known before a window is shown.
 constexpr QMargins kFrame{8, 32, 8, 8};
 
+QRect roomOn(const QScreen &screen) { return screen.availableGeometry().marginsRemoved(kFrame); }
+
 class ScrollableContent final : public QScrollArea {
 public:
     using QScrollArea::QScrollArea;
@@ -59,9 +61,13 @@ private:
         const int room = verticalScrollBar()->isVisible() ? viewport()->width() : width();
         const int needed = content->hasHeightForWidth() ? content->minimumHeightForWidth(room)
                                                         : content->minimumSize().height();
-        if (needed > height()) {
-            window()->resize(window()->width(), window()->height() + needed - height());
-            fitToScreen(window());
+        if (needed <= height()) {
+            return;
+        }
+        const QSize grown(window()->width(), window()->height() + needed - height());
+        window()->resize(grown.boundedTo(roomOn(*window()->screen()).size()));
+        if (window()->windowHandle() != nullptr && window()->windowHandle()->isExposed()) {
+            fitToScreen(window()); // Before that it has no place, and is centred on its parent.
         }
     }
 };
@@ -103,7 +109,7 @@ void fitToScreen(QWidget *window)
 {
     const QScreen *screen = QGuiApplication::screenAt(window->geometry().center());
     screen = screen != nullptr ? screen : window->screen();
-    const QRect available = screen->availableGeometry().marginsRemoved(kFrame);
+    const QRect available = roomOn(*screen);
     window->resize(window->size().boundedTo(available.size()));
     QRect place = window->geometry();
     place.moveRight(std::min(place.right(), available.right()));
