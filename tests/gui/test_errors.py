@@ -10,7 +10,7 @@ import window as gui
 ANSWERS = (
     ("rejected", 401, "token", "Replace token…"),
     ("unpaid", 402, "", ""),
-    ("forbidden", 403, "may not read", "Replace token…"),
+    ("forbidden", 403, "allowed to read", "Replace token…"),
     ("unknown", 404, "does not know this user", "Change user"),
     ("refused", 422, "", "Change user"),
     ("trouble", 500, "had an internal error (500)", "Try again"),

@@ -228,7 +228,7 @@ class Snapshots(Case):
         path.write_bytes(whole + b"\n")
         a11y.keys("F5")
         self.table(240)
-        self.app.find_text("not the file that its manifest describes")
+        self.app.find_text("changed since its manifest was written")
         self.assertAllNamed()
 
     def test_compares_a_file_with_the_live_list(self) -> None:

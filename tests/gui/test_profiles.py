@@ -49,7 +49,7 @@ class Profiles(Case):
         a11y.press(self.app.find("push button", "Test connection"))
         self.app.find_text("rejected", "label")
         self.type_token(f" Bearer {self.peer.token} ")
-        self.app.find_text("were removed", "label")
+        self.app.find_text("surrounding spaces", "label")
         a11y.press(self.app.find("push button", "Test connection"))
         self.peer.wait_for_requests(2)
         self.assertEqual([r["authorization"] for r in self.peer.requests()], ["wrong", "ok"])

@@ -58,7 +58,7 @@ class Tabs(gui.Case):
         a11y.choose_action(self.app.find("combo box", "Status"), "Several…")
         for title in ("Error", "Expired"):
             a11y.press(self.app.find("check box", title))
-        self.app.find_text("2 lists are read whole", "label")
+        self.app.find_text("2 queries will be merged", "label")
         self.assertAllNamed()
         self.assertEqual(len(self.queries()), 1)
         a11y.press(self.app.find("push button", "Load", within=self.app.find("dialog")))

@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("words");
-        QTest::newRow("folder") << u"folder"_s << u"there is a folder"_s;
+        QTest::newRow("folder") << u"folder"_s << u"a folder with this name exists"_s;
         QTest::newRow("pipe") << u"pipe"_s << u"a device or a pipe"_s;
         QTest::newRow("link") << u"link"_s << u"a link to"_s;
         QTest::newRow("link that leads nowhere") << u"dangling"_s << u"a link to"_s;
