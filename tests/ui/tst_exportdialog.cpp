@@ -89,7 +89,7 @@ void ExportDialogTest::aFolderIsNoTarget()
 {
     name(m_folder->path());
     QTRY_VERIFY(!mayBeSaved());
-    QVERIFY(isTold(u"There is a folder of this name"_s));
+    QVERIFY(isTold(u"A folder with this name exists"_s));
     QVERIFY(!isTold(u"replaced"_s));
 }
 
@@ -111,7 +111,7 @@ void ExportDialogTest::anEvidencePackNeedsANameOfItsOwn()
     QVERIFY(mayBeSaved());
     name(m_folder->path());
     QTRY_VERIFY(!mayBeSaved());
-    QVERIFY(isTold(u"There is something of this name"_s));
+    QVERIFY(isTold(u"A file or folder with this name exists"_s));
     QVERIFY(!isTold(u"replaced"_s));
 }
 
