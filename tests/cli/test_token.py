@@ -22,7 +22,7 @@ class TokenCommand(cli.Case):
         self.assertStatus(3, self.token("status"))
         result = self.token("set", stdin=f"  Bearer {self.peer.token} \n".encode())
         self.assertStatus(0, result)
-        self.assertIn(b"removed", result.stderr)
+        self.assertIn(b"Removed", result.stderr)
         self.assertNotIn(self.peer.token.encode(), result.stdout + result.stderr)
         self.assertStatus(0, self.token("status"))
         self.assertStatus(0, self.run_cli("list", "bob", "--server", self.peer.url,

@@ -62,7 +62,7 @@ class Verify(cli.Case):
                  "Partial: the list of 1 of 2 users is incomplete."),
                 ([user("limited", 2)], "limited",
                  "Limited: not all connections of this user are in the file."),
-                ([user("changed", 2)], "changed", "Changed: the list changed during read."),
+                ([user("changed", 2)], "changed", "Changed: the list changed while it was read."),
                 ([user("partial", 2, reason)], "partial", f"Partial: {reason}")):
             with self.subTest(words):
                 result = self.run_cli("verify", self.put(
