@@ -57,7 +57,7 @@ void TestSentence::isFilledInBoth()
         "Snapshot", "“%1” is not complete: it has %2 of the %3 rows of its manifest.")
                                   .arg(u"%3"_s, Sentence(1200), Sentence(qint64{3'000'000'000}));
     QCOMPARE(sentence.english,
-        u"“%3” is not complete: it holds 1200 of the 3000000000 rows of its manifest."_s);
+        u"“%3” is not complete: it has 1200 of the 3000000000 rows of its manifest."_s);
     QVERIFY2(sentence.shown.contains(u"„%3“"_s), qPrintable(sentence.shown));
     QVERIFY2(sentence.shown.contains(u"1.200 der 3.000.000.000"_s), qPrintable(sentence.shown));
 }
