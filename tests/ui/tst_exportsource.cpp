@@ -90,8 +90,7 @@ void ExportSourceTest::theManifestOfASnapshotLivesOn()
     ExportDialog dialog(source, m_first->folder.path());
     for (const QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
         QCOMPARE(box->isEnabled(),
-            !box->text().contains(u"secrets"_s)
-                && !box->text().contains(u"incomplete"_s));
+            !box->text().contains(u"secrets"_s) && !box->text().contains(u"incomplete"_s));
     }
     ManifestFilters filters = source.filters;
     describeView(source.spec, filters);
