@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#pragma once
+#ifndef MIELTO_TESTPROGRAM_H // a guard: "#pragma once" fails beside a precompiled copy
+#define MIELTO_TESTPROGRAM_H
 #include <QTest>
 
 #ifdef QT_WIDGETS_LIB
@@ -44,3 +45,5 @@ template <typename TestClass, typename App> int runTest(int argc, char **argv)
 #undef QTEST_GUILESS_MAIN
 #define QTEST_GUILESS_MAIN(TestClass) MIELTO_REGISTER_TEST(TestClass, QCoreApplication)
 // NOLINTEND(cppcoreguidelines-macro-usage)
+
+#endif
