@@ -32,6 +32,8 @@ void TestTokenMask::everyEchoIsMasked_data()
     row("slash", "canary/4711", R"(["canary\/4711","canary/4711","x\/y"])",
         R"(["***","***","x\/y"])");
     row("quote and backslash", R"(ca"na\ry-1)", R"("ca\"na\\ry-1")", R"("***")");
+    const QByteArray longest(16'383, 'x'); // Tokens are no longer than 16,384.
+    QTest::newRow("a long one") << longest + '/' << longest + "\\/" << QByteArray("***");
     row("cut short", "canary-4711", R"("canary-\u003)", R"("canary-\u003)");
     row("ends in a backslash", "canary-4711", R"(canary-\)", R"(canary-\)");
 }
