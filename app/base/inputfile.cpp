@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <chrono>
 #include <future>
+#include <memory>
 #include <system_error>
 #include <thread>
 
@@ -18,7 +19,6 @@
 #include <sys/stat.h>
 
 #include <fcntl.h>
-#include <unistd.h>
 #endif
 
 namespace mielto {
@@ -32,9 +32,13 @@ struct InputFile {
 
 #ifdef Q_OS_UNIX
 
-/// A descriptor, or an errno below zero. Does not wait for the other end of a pipe where no pipe is
-/// wanted.
-int openNow(const QByteArray &path, InputKind kind)
+struct Opened {
+    std::unique_ptr<QFile> file;
+    int error = 0; ///< An errno.
+};
+
+/// Does not wait for the other end of a pipe where no pipe is wanted.
+Opened openNow(const QByteArray &path, InputKind kind)
 {
     struct stat info = {};
     const bool isPipe = ::stat(path.constData(), &info) == 0 && S_ISFIFO(info.st_mode);
@@ -42,10 +46,12 @@ int openNow(const QByteArray &path, InputKind kind)
     const int wait = mayWait ? 0 : O_NONBLOCK;
     const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY | wait);
     if (descriptor < 0) {
-        return -errno;
+        return {nullptr, errno};
     }
     ::fcntl(descriptor, F_SETFL, 0);
-    return descriptor;
+    auto file = std::make_unique<QFile>();
+    const bool isOpen = file->open(descriptor, QIODevice::ReadOnly, QFile::AutoCloseHandle);
+    return {std::move(file), isOpen ? 0 : EIO};
 }
 
 QString kindFault(int descriptor, InputKind kind)
@@ -70,7 +76,7 @@ QString kindFault(int descriptor, InputKind kind)
 
 QString openInput(const QString &path, InputKind kind, QFile &file)
 {
-    std::packaged_task<int()> task(
+    std::packaged_task<Opened()> task(
         [name = QFile::encodeName(path), kind] { return openNow(name, kind); });
     auto future = task.get_future();
     std::thread(std::move(task)).detach();
@@ -78,16 +84,16 @@ QString openInput(const QString &path, InputKind kind, QFile &file)
         return InputFile::tr("it could not be opened within %Ln second(s)", nullptr,
             static_cast<int>(kDeadline.count()));
     }
-    const int descriptor = future.get();
-    if (descriptor < 0) {
-        return QString::fromStdString(std::generic_category().message(-descriptor));
+    const Opened opened = future.get();
+    if (opened.error != 0) {
+        return QString::fromStdString(std::generic_category().message(opened.error));
     }
+    const int descriptor = opened.file->handle();
     if (QString fault = kindFault(descriptor, kind); !fault.isEmpty()) {
-        ::close(descriptor);
         return fault;
     }
-    const bool isOpen =
-        file.open(descriptor, QIODevice::ReadOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle);
+    const bool isOpen = file.open(::fcntl(descriptor, F_DUPFD_CLOEXEC, 0),
+        QIODevice::ReadOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle);
     return isOpen ? QString() : file.errorString();
 }
 
