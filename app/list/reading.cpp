@@ -17,6 +17,25 @@ bool hasId(const ConnectionBlock &page, int row)
     return !page.json(row, Field::Id).empty() && !page.isFaulty(row, Field::Id);
 }
 
+bool hasEscapes(std::string_view json)
+{
+    return json.find('\\') != std::string_view::npos && isJsonString(json);
+}
+
+std::string idOf(const ConnectionBlock &page, int row)
+{
+    const std::string_view json = page.json(row, Field::Id);
+    return hasEscapes(json) ? '"' + jsonStringBytes(json) + '"' : std::string(json);
+}
+
+/// False when it was there already.
+bool insert(IdSet &ids, quint64 id)
+{
+    const qsizetype before = ids.size();
+    ids.insert(id);
+    return ids.size() > before;
+}
+
 RowMark markOf(const ConnectionBlock &page, int row)
 {
     return {idOf(page, row), std::string(page.json(row, Field::Status)),
@@ -25,13 +44,15 @@ RowMark markOf(const ConnectionBlock &page, int row)
 
 } // namespace
 
-std::string idOf(const ConnectionBlock &page, int row)
+quint64 idHashOf(const ConnectionBlock &page, int row)
 {
+    static_assert(sizeof(size_t) == sizeof(quint64));
+    const auto hashOf = [](std::string_view id) {
+        return qHashBits(id.data(), id.size(), QHashSeed::globalSeed());
+    };
+    // No copy of nearly all of them.
     const std::string_view json = page.json(row, Field::Id);
-    if (json.find('\\') == std::string_view::npos || !isJsonString(json)) {
-        return std::string(json);
-    }
-    return '"' + jsonStringBytes(json) + '"';
+    return hasEscapes(json) ? hashOf(idOf(page, row)) : hashOf(json);
 }
 
 Reading::Reading(ListQuery query, int pageSize, bool lastChance, int maxPages)
@@ -110,7 +131,7 @@ bool Reading::startsOver(const ConnectionBlock &page) const
         return false;
     }
     for (int row = 1; row < page.rowCount(); ++row) {
-        if (!m_ids.contains(idOf(page, row))) {
+        if (!m_ids.contains(idHashOf(page, row))) {
             return false;
         }
     }
@@ -124,7 +145,8 @@ bool Reading::takeRows(const BlockPointer &page, int first)
     int start = first;
     const int count = page->rowCount();
     for (int row = first; row < count; ++row) {
-        if (hasId(*page, row) && !m_ids.insert(idOf(*page, row)).second) {
+        const bool isKnown = hasId(*page, row) && !insert(m_ids, idHashOf(*page, row));
+        if (isKnown) {
             distinct = false;
             m_list.append(page, start, row - start);
             start = row + 1;

@@ -131,32 +131,43 @@ void UserReader::readNext()
 /// The series has only just begun, or begins anew.
 void UserReader::dropSeries()
 {
+    m_taken = 0;
+    m_isDistinct = true;
     if (m_phase == Phase::Reading && m_list.rowCount() > m_listBefore.rowCount()) {
         m_list = m_listBefore;
         Q_EMIT cleared();
     }
 }
 
-/// Behind the series that are done, the rows of this one that none of them has.
 void UserReader::takeRows()
 {
     if (m_phase != Phase::Reading) {
         return;
     }
-    m_list = m_listBefore;
-    m_isDistinct = true;
-    m_reader.list().forEachRun([this](const BlockPointer &block, int first, int count, int) {
-        int start = first;
-        for (int row = first; m_next > 1 && row < first + count; ++row) {
-            if (m_ids.contains(idOf(*block, row))) {
+    const ConnectionList added = newRows();
+    m_list.append(added, added.rowCount(), 0);
+    Q_EMIT rowsAdded();
+}
+
+/// Those that were not looked at yet and that no series before has.
+ConnectionList UserReader::newRows()
+{
+    ConnectionList added;
+    int passed = 0;
+    m_reader.list().forEachRun([&](const BlockPointer &block, int first, int count, int) {
+        int start = first + std::clamp(m_taken - passed, 0, count);
+        passed += count;
+        for (int row = start; m_next > 1 && row < first + count; ++row) {
+            if (m_ids.contains(idHashOf(*block, row))) {
                 m_isDistinct = false;
-                m_list.append(block, start, row - start);
+                added.append(block, start, row - start);
                 start = row + 1;
             }
         }
-        m_list.append(block, start, first + count - start);
+        added.append(block, start, first + count - start);
     });
-    Q_EMIT rowsAdded();
+    m_taken = passed;
+    return added;
 }
 
 void UserReader::follow()
@@ -213,7 +224,7 @@ void UserReader::takeSeries()
     if (isLast && (m_next == 1 || verdict != Verdict::Complete)) {
         return finish(verdict);
     }
-    m_ids.insert(m_reader.ids().begin(), m_reader.ids().end());
+    m_ids.unite(m_reader.ids());
     goOn();
     Q_EMIT changed();
 }

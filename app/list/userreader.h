@@ -55,6 +55,7 @@ private:
     void readNext();
     void dropSeries();
     void takeRows();
+    ConnectionList newRows();
     void follow();
     void takeSeries();
     void readAgain();
@@ -76,6 +77,7 @@ private:
     Phase m_phase = Phase::Idle; ///< Reading as long as it runs.
     int m_readings = 0; ///< Most that a series has had since all were begun.
     int m_readingsBefore = 0; ///< The same of the times before, which did not hold.
+    int m_taken = 0; ///< Rows of the series under way that were looked at.
     bool m_isDistinct = true; ///< Nothing in this series was in one before.
     bool m_isChecking = false;
     bool m_isNextDue = false; ///< The next series, or the check, is about to begin.
