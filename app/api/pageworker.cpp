@@ -18,21 +18,12 @@ PageWorker::PageWorker(Endpoint endpoint, NetworkOptions options)
 {
 }
 
-PageWorker::~PageWorker()
-{
-    for (const auto &[id, request] : m_running) {
-        delete request;
-    }
-}
+PageWorker::~PageWorker() = default;
 
 void PageWorker::cancel(RequestId id)
 {
     m_early.erase(id);
-    if (const auto found = m_running.find(id); found != m_running.end()) {
-        found->second->cancel();
-        found->second->deleteLater();
-        m_running.erase(found);
-    }
+    m_running.erase(id);
 }
 
 void PageWorker::prepare()
@@ -77,9 +68,10 @@ void PageWorker::fetch(RequestId id, const PageQuery &query)
         Q_EMIT delivered(id, {error, 0, {}});
         return;
     }
-    auto *request = new PageRequest(*m_client, m_options.deadlines, this);
-    m_running.emplace(id, request);
-    connect(request, &PageRequest::finished, this, [this, id] {
+    const auto &request =
+        m_running.emplace(id, std::make_unique<PageRequest>(*m_client, m_options.deadlines))
+            .first->second;
+    connect(request.get(), &PageRequest::finished, this, [this, id] {
         m_received.push_back(id);
         if (m_received.size() == 1) {
             QMetaObject::invokeMethod(this, &PageWorker::decodeNext, Qt::QueuedConnection);
@@ -92,12 +84,8 @@ void PageWorker::fetch(RequestId id, const PageQuery &query)
 /// one is decoded.
 void PageWorker::decodeNext()
 {
-    const auto found = m_running.find(m_received.front());
-    if (found != m_running.end()) {
-        const auto [id, request] = *found;
-        m_running.erase(found);
-        Q_EMIT delivered(id, checked(request->reply()));
-        request->deleteLater();
+    if (const auto found = m_running.extract(m_received.front())) {
+        Q_EMIT delivered(found.key(), checked(found.mapped()->reply()));
     }
     m_received.pop_front();
     if (!m_received.empty()) {

@@ -51,13 +51,12 @@ private:
 
     Endpoint m_endpoint;
     NetworkOptions m_options;
-    std::map<RequestId, PageQuery>
-        m_early; ///< Those that came before one of the next two is there.
-    bool m_isPreparing = false;
     std::unique_ptr<HttpClient> m_client;
     std::optional<Failure> m_failure; ///< Why nothing can be sent.
+    std::map<RequestId, PageQuery> m_early; ///< Came before there was a client or a failure.
+    bool m_isPreparing = false;
     bool m_hasFound = false; ///< A page of some user came.
-    std::map<RequestId, PageRequest *> m_running;
+    std::map<RequestId, std::unique_ptr<PageRequest>> m_running; ///< Go before the client.
     std::deque<RequestId> m_received; ///< Waiting to be decoded; some may be cancelled.
 };
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include <QAbstractEventDispatcher>
 #include <QDir>
 #include <QTest>
 #include <QTimer>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void largeHeadersAreReadToTheirLimit();
     void endlessHeadersEndAtTheirLimit();
     void cancellingClosesTheConnection();
+    void aSourceMayGoRightAfterItCancelled();
     void aRequestOnAConnectionThatWasClosedGoesAgain();
     void bytesThatNobodyAskedForAreNoAnswer();
     void sourcesShareOneThread();
@@ -112,6 +114,25 @@ void ConnectionsTest::cancellingClosesTheConnection()
     QTest::qWait(50);
     QVERIFY(!isClosed);
     source.cancel(id);
+    QTRY_VERIFY(isClosed);
+}
+
+/// Both orders reach the network thread at once.
+void ConnectionsTest::aSourceMayGoRightAfterItCancelled()
+{
+    bool isClosed = false;
+    ScriptedPeer peer([&isClosed](QTcpSocket *socket, const QByteArray &, int) {
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, [&] { isClosed = true; });
+    });
+    NetworkThread network;
+    auto source =
+        std::make_unique<NetworkPageSource>(network, endpointAt(peer.url()), NetworkOptions{});
+    const auto id = source->fetch({{QStringLiteral("u"), {}, {}}, 0, 10}, [](const PageReply &) {});
+    QTRY_COMPARE(peer.requests().size(), 1);
+    QMetaObject::invokeMethod(
+        network.thread().eventDispatcher(), [] { QThread::msleep(50); }, Qt::QueuedConnection);
+    source->cancel(id);
+    source.reset();
     QTRY_VERIFY(isClosed);
 }
 
