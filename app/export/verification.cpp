@@ -130,6 +130,38 @@ QString shortfallOf(const Manifest &manifest)
     return parts.join(u' ');
 }
 
+/// Empty when it was read to its end. Rows of larger files than a gigabyte are not counted: the
+/// hash tells of any change.
+QString readFile(const QString &path, std::optional<RowFormat> format, Verification &found)
+{
+    constexpr qint64 mostCounted = 1LL << 30;
+    QFile file;
+    if (QString why = openInput(path, InputKind::File, file); !why.isEmpty()) {
+        return why;
+    }
+    Sha256 hash;
+    QByteArray piece(1'048'576, Qt::Uninitialized);
+    QByteArray all;
+    qint64 read = -1;
+    while ((read = file.read(piece.data(), piece.size())) > 0) {
+        hash.add(QByteArrayView(piece.constData(), read));
+        found.bytes += read;
+        if (found.bytes <= mostCounted) {
+            all.append(piece.constData(), read);
+        } else {
+            all.clear();
+        }
+    }
+    if (read < 0) {
+        return file.errorString();
+    }
+    found.sha256 = hash.hex();
+    if (found.bytes <= mostCounted) {
+        found.rows = rowsIn(all, format);
+    }
+    return {};
+}
+
 } // namespace
 
 std::optional<qint64> rowsIn(QByteArrayView file, std::optional<RowFormat> format)
@@ -160,18 +192,12 @@ Verification verifyFile(const QString &path)
 {
     Verification found;
     const auto manifest = Manifest::load(path);
-    constexpr qint64 anySize = std::numeric_limits<qint64>::max() / 2;
-    const auto file = readInput(path, InputKind::File, anySize);
-    if (!file) {
-        found.words =
-            VerificationText::tr("“%1” cannot be read: %2.").arg(visiblePath(path), file.error());
+    const QString why =
+        readFile(path, manifest && manifest->format ? manifest->format : rowFormatOf(path), found);
+    if (!why.isEmpty()) {
+        found.words = VerificationText::tr("“%1” cannot be read: %2.").arg(visiblePath(path), why);
         return found;
     }
-    Sha256 hash;
-    hash.add(*file);
-    found.sha256 = hash.hex();
-    found.bytes = file->size();
-    found.rows = rowsIn(*file, manifest && manifest->format ? manifest->format : rowFormatOf(path));
     if (!manifest) {
         found.outcome = Verification::Outcome::NoManifest;
         found.words = manifest.error().shown;
