@@ -191,6 +191,7 @@ std::optional<Failure> ExportFile::complete(const StopSign &isStopped, Manifest 
     if (auto failure = flush()) {
         return failure;
     }
+    m_pending.clear(); // It may have been a whole workbook.
     if (m_plan->scope != Scope::All) {
         manifest.setUsers(viewedUsers());
     }

@@ -94,9 +94,6 @@ void ExportJob::follow()
 /// As soon as the totals say it, and not when the disk is full of rows that will not do.
 bool ExportJob::refusesSoMany()
 {
-    if (m_plan->format != RowFormat::Xlsx) {
-        return false;
-    }
     const auto fault = tooManyRows(m_plan->format, rowsExpected().value_or(0));
     if (fault) {
         fail(ExitOutput, *fault);

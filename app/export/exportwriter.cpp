@@ -30,13 +30,7 @@ void ExportWriter::leave(std::unique_ptr<ExportWriter> writer)
     left->cancel();
     left->disconnect();
     left->setParent(QCoreApplication::instance());
-    const auto remove = [left] {
-        // Not from inside an event of its own.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(), [left] { delete left; }, Qt::QueuedConnection);
-    };
-    left->m_thread.start(
-        [left, remove] { QMetaObject::invokeMethod(left, remove, Qt::QueuedConnection); });
+    left->m_thread.start([left] { left->deleteLater(); });
 }
 
 /// Once all before it is done, unless that failed.

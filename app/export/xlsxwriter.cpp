@@ -192,7 +192,7 @@ void XlsxWriter::end(QByteArray &out)
     }
     QFile workbook(QFile::decodeName(m_path));
     if (m_fault.isEmpty() && workbook.open(QIODevice::ReadOnly)) {
-        out += workbook.readAll();
+        out = workbook.readAll(); // Nothing else is in it.
     }
     if (m_fault.isEmpty() && workbook.error() != QFile::NoError) {
         m_fault = workbook.errorString();

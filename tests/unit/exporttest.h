@@ -89,6 +89,7 @@ struct ExportUnderTest {
         job.reset();
         while (qApp->findChild<ExportWriter *>() != nullptr) {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
         return test::names(folder.path());
     }
