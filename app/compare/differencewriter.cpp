@@ -3,6 +3,7 @@
 #include "app/compare/differencewriter.h"
 
 #include <limits>
+#include <utility>
 
 #include "app/base/safefile.h"
 #include "app/base/visibletext.h"

@@ -15,8 +15,8 @@ enum class DifferenceFormat { Text, Csv, Json };
 /// By the ending: .csv, .json, else text.
 DifferenceFormat differenceFormatOf(const QString &fileName);
 
-/// Writes the entries, all or some, in pieces of about a megabyte; false when the sink took one
-/// not. Masks stay masks. Blocks as the sink does; any thread.
+/// Writes the entries, all or some, in pieces of about a megabyte; false when the sink
+/// refused one. Masks stay masks. Blocks as the sink does; any thread.
 ///
 /// Text: a line a change, for people and scripts, between tabs: what happened, requested user, id,
 /// then of a changed one the path, the old and the new value as JSON, of others the label. What is
