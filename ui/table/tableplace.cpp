@@ -2,64 +2,122 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/tableplace.h"
 
-#include <algorithm>
-
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include "ui/table/connectionstable.h"
 
 namespace mielto {
+namespace {
+
+/// Tells a row from all others of its list; empty: nothing does.
+std::string keyOf(const RowRef &row)
+{
+    const std::string_view id = row.json(Field::Id);
+    if (id.empty() || row.block->isFaulty(row.row, Field::Id)) {
+        return {};
+    }
+    // Users who are read together may have the same connection.
+    return std::string(id) + std::to_string(row.group);
+}
+
+} // namespace
 
 TablePlace::TablePlace(ConnectionsTable &table, const ConnectionsModel &model, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_model(model)
 {
-    const auto giveWay = [this] { m_isAwaited = m_isAwaited && m_isActing; };
+    const auto giveWay = [this] {
+        if (!m_isActing) {
+            m_ids.reset();
+        }
+    };
     const QItemSelectionModel *selection = table.selectionModel();
     connect(selection, &QItemSelectionModel::selectionChanged, this, giveWay);
     connect(selection, &QItemSelectionModel::currentChanged, this, giveWay);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &TablePlace::findMore);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TablePlace::findAgain);
 }
 
 void TablePlace::keep()
 {
-    if (!m_isAwaited) {
-        m_place = placeNow();
-    } else if (m_scrolled && *m_scrolled != m_table.verticalScrollBar()->value()) {
-        const Place now = placeNow();
-        m_place.top = now.top;
-        m_place.belowTop = now.belowTop;
+    m_place = {};
+    m_hasScrolled = hasScrolled();
+    for (const int row : m_table.selectedRows()) {
+        m_place.selected.push_back(m_model.sourceRow(row));
     }
-}
-
-void TablePlace::keepForReading()
-{
-    keep();
-    m_isAwaited = m_isAwaited || m_model.rowCount() > 0;
-    m_found = {};
-    m_scrolled.reset();
+    const int top = m_table.topRow();
+    m_place.top = top >= 0 ? m_model.sourceRow(top) : -1;
+    m_place.isAtTop = top == 0;
+    if (const QModelIndex current = m_table.currentIndex(); current.isValid()) {
+        m_place.current = m_model.sourceRow(current.row());
+        m_place.isSelected = m_table.selectionModel()->isSelected(current);
+        m_place.column = current.column();
+        if (m_table.isInSight(current.row())) {
+            m_place.belowTop = current.row() - top;
+        }
+    }
 }
 
 void TablePlace::restore()
 {
-    if (!m_model.rows().list.isEmpty()) { // Else it is being read again.
-        apply(find());
-        Q_EMIT restored();
+    if (m_model.rows().list.isEmpty()) {
+        return; // It is being read again.
+    }
+    if (m_ids) {
+        search();
+        addFound();
+    }
+    moveToTop();
+    apply();
+    Q_EMIT restored();
+}
+
+void TablePlace::keepIds()
+{
+    keep();
+    const Place place = std::exchange(m_place, {});
+    const auto key = [this](int row) {
+        std::string found;
+        if (row >= 0) {
+            const RowRef ref = m_model.rows().list.at(row);
+            found = keyOf(ref);
+            m_ids->ids.emplace(ref.json(Field::Id));
+        }
+        return found;
+    };
+    if (m_ids) {
+        // What was not found in the reading before may come in this one.
+        const Place before = std::exchange(m_ids->found, {});
+        m_ids->found.column = before.column;
+        if (m_hasScrolled) {
+            m_ids->top = key(place.top);
+        } else {
+            m_ids->found.belowTop = before.belowTop;
+        }
+        m_ids->searched = 0;
+        m_ids->scrolled.reset();
+    } else if (m_model.rowCount() > 0) {
+        m_ids = Ids();
+        if (place.selected.size() <= std::size_t(kMaxIds)) {
+            for (const int row : place.selected) {
+                m_ids->selected.insert(key(row));
+            }
+            m_ids->selected.erase(std::string());
+        }
+        m_ids->current = key(place.current);
+        m_ids->top = key(place.top);
+        m_ids->found.column = place.column;
+        m_ids->found.belowTop = place.belowTop;
     }
 }
 
-void TablePlace::findMore()
+void TablePlace::findAgain()
 {
-    if (!m_isAwaited) {
-        return;
-    }
-    keep();
-    const Found found = find();
-    if (found.selected > m_found.selected || found.current != m_found.current
-        || found.top != m_found.top) {
-        apply(found);
+    if (m_ids && search()) {
+        keep();
+        addFound();
+        apply();
     }
 }
 
@@ -68,109 +126,142 @@ void TablePlace::beginAtTop(bool evenIfSelected)
     m_begin = evenIfSelected ? Begin::AtTop : Begin::AtTopUnlessSelected;
 }
 
-/// Users who are read together may have the same connection. A row without an ID is known by its
-/// place in the list.
-std::string TablePlace::keyAt(int row) const
+void TablePlace::moveToTop()
 {
-    const RowRef ref = m_model.rowAt(row);
-    const std::string_view id = ref.json(Field::Id);
-    return id.empty() || ref.block->isFaulty(ref.row, Field::Id)
-        ? std::to_string(m_model.sourceRow(row))
-        : std::string(id) + std::to_string(ref.group);
+    const Begin begin = std::exchange(m_begin, Begin::WhereItWas);
+    const bool staysInSight = m_place.isSelected && m_place.belowTop;
+    const bool isFound = m_ids && (m_ids->found.top >= 0 || m_ids->found.current >= 0);
+    const bool stays = begin == Begin::WhereItWas && (!m_place.isAtTop || isFound);
+    if (stays || (begin != Begin::AtTop && staysInSight)) {
+        return;
+    }
+    if (!m_place.isSelected) {
+        m_place.current = -1; // Nobody sees where it goes.
+    }
+    m_place.belowTop.reset();
+    m_place.top = m_model.rowCount() > 0 ? m_model.sourceRow(0) : -1;
 }
 
-TablePlace::Place TablePlace::placeNow() const
+/// Among the rows that came since. Whether one was found.
+bool TablePlace::search()
 {
-    Place place;
-    for (const int row : m_table.selectedRows()) {
-        place.selected.insert(keyAt(row));
-    }
-    const int top = m_table.topRow();
-    place.top = top >= 0 ? keyAt(top) : std::string();
-    place.isAtTop = top == 0;
-    if (const QModelIndex current = m_table.currentIndex(); current.isValid()) {
-        place.current = keyAt(current.row());
-        place.isSelected = m_table.selectionModel()->isSelected(current);
-        place.column = current.column();
-        if (m_table.isInSight(current.row())) {
-            place.belowTop = current.row() - top;
+    const ConnectionList &list = m_model.rows().list;
+    Place &found = m_ids->found;
+    bool isNew = false;
+    for (int row = m_ids->searched; row < list.rowCount(); ++row) {
+        const RowRef ref = list.at(row);
+        if (!m_ids->ids.contains(ref.json(Field::Id))) {
+            continue; // Nearly all, and there may be a million.
+        }
+        const std::string key = keyOf(ref);
+        if (key.empty()) {
+            continue;
+        }
+        if (m_ids->selected.contains(key)) {
+            found.selected.push_back(row);
+            isNew = true;
+        }
+        if (key == m_ids->current) {
+            found.current = row;
+            isNew = true;
+        }
+        if (key == m_ids->top) {
+            found.top = row;
+            isNew = true;
         }
     }
-    return place;
+    m_ids->searched = list.rowCount();
+    return isNew;
+}
+
+bool TablePlace::isAllFound() const
+{
+    const Place &found = m_ids->found;
+    return found.selected.size() >= m_ids->selected.size()
+        && (found.current >= 0 || m_ids->current.empty()) && (found.top >= 0 || m_ids->top.empty());
+}
+
+bool TablePlace::hasScrolled() const
+{
+    return m_ids && m_ids->scrolled && *m_ids->scrolled != m_table.verticalScrollBar()->value();
+}
+
+void TablePlace::addFound()
+{
+    const Place &found = m_ids->found;
+    // What was chosen until now was chosen for want of these.
+    if (!found.selected.empty() || found.current >= 0) {
+        m_place.selected = found.selected;
+    }
+    if (found.current >= 0) {
+        m_place.current = found.current;
+        m_place.column = found.column;
+    }
+    if (!m_hasScrolled) {
+        m_place.top = found.top >= 0 ? found.top : m_place.top;
+        m_place.belowTop = found.current >= 0 ? found.belowTop : m_place.belowTop;
+    }
 }
 
 /// One walk over the rows, however many are selected.
-TablePlace::Found TablePlace::find() const
+void TablePlace::apply()
 {
-    Found found;
+    const Place place = std::exchange(m_place, {});
+    std::vector<bool> isSelected(static_cast<std::size_t>(m_model.rows().list.rowCount()));
+    for (const int row : place.selected) {
+        isSelected[static_cast<std::size_t>(row)] = true;
+    }
+    QItemSelection selection;
+    const auto select = [&](int first, int last) {
+        selection.append({m_model.index(first, 0), m_model.index(last, m_model.columnCount() - 1)});
+    };
+    int current = -1;
+    int top = -1;
     int first = -1; // Of a run of selected rows.
     const int rows = m_model.rowCount();
     for (int row = 0; row <= rows; ++row) {
-        const std::string key = row < rows ? keyAt(row) : std::string();
-        const bool isSelected = m_place.selected.contains(key);
-        if (isSelected && first < 0) {
+        const int source = row < rows ? m_model.sourceRow(row) : -1;
+        const bool isOne = source >= 0 && isSelected[static_cast<std::size_t>(source)];
+        if (isOne && first < 0) {
             first = row;
-        } else if (!isSelected && first >= 0) {
-            select(first, row - 1, found.selection);
+        } else if (!isOne && first >= 0) {
+            if (selection.size() <= kMaxPieces) {
+                select(first, row - 1);
+            }
             first = -1;
         }
-        if (row < rows) {
-            found.selected += isSelected ? 1 : 0;
-            found.current = key == m_place.current ? row : found.current;
-            found.top = key == m_place.top ? row : found.top;
+        if (source >= 0) {
+            current = source == place.current ? row : current;
+            top = source == place.top ? row : top;
         }
     }
-    return found;
-}
-
-void TablePlace::select(int first, int last, QItemSelection &selection) const
-{
-    if (selection.size() <= kMaxPieces) {
-        selection.append({m_model.index(first, 0), m_model.index(last, kColumnCount - 1)});
-    }
-}
-
-/// The row that is to stand at the top; nothing: the first one.
-std::optional<int> TablePlace::topFor(const Found &found, Begin begin) const
-{
-    const bool keepsLine = found.current >= 0 && m_place.belowTop;
-    const bool isFoundAgain = m_isAwaited && (found.top >= 0 || found.current >= 0);
-    const bool stays = begin == Begin::WhereItWas && (!m_place.isAtTop || isFoundAgain);
-    if (stays || (begin != Begin::AtTop && keepsLine && m_place.isSelected)) {
-        return keepsLine ? std::max(0, found.current - *m_place.belowTop) : found.top;
-    }
-    return std::nullopt;
-}
-
-void TablePlace::apply(Found found)
-{
-    const auto top = topFor(found, std::exchange(m_begin, Begin::WhereItWas));
-    if (found.selection.size() > kMaxPieces) {
-        found.selection.clear();
-        if (found.current >= 0) {
-            select(found.current, found.current, found.selection);
+    if (selection.size() > kMaxPieces) {
+        selection.clear();
+        if (current >= 0) {
+            select(current, current);
         }
     }
+
     const QScopedValueRollback acting(m_isActing, true);
     const bool scrolls = m_table.hasAutoScroll();
     m_table.setAutoScroll(false); // Not to a column either.
     QItemSelectionModel *model = m_table.selectionModel();
-    // Nobody sees where a current row goes that is not selected, unless the table stays there.
-    if (found.current >= 0 && (top || m_place.isSelected)) {
-        model->setCurrentIndex(
-            m_model.index(found.current, m_place.column), QItemSelectionModel::NoUpdate);
+    if (current >= 0) {
+        model->setCurrentIndex(m_model.index(current, place.column), QItemSelectionModel::NoUpdate);
     }
-    model->select(found.selection, QItemSelectionModel::ClearAndSelect);
+    model->select(selection, QItemSelectionModel::ClearAndSelect);
     m_table.setAutoScroll(scrolls);
-    if (top.value_or(0) >= 0) {
-        m_table.scrollToTop(top.value_or(0));
+    if (current >= 0 && place.belowTop) {
+        m_table.scrollToTop(current - *place.belowTop);
+    } else if (top >= 0) {
+        m_table.scrollToTop(top);
     }
-    m_isAwaited = m_isAwaited
-        && (found.selected < m_place.selected.size()
-            || (found.current < 0 && !m_place.current.empty())
-            || (found.top < 0 && !m_place.top.empty()));
-    m_found = std::move(found);
-    m_scrolled = m_table.verticalScrollBar()->value();
+    if (m_ids) {
+        m_ids->scrolled = m_table.verticalScrollBar()->value();
+        if (isAllFound()) {
+            m_ids.reset();
+        }
+    }
 }
 
 } // namespace mielto
