@@ -60,22 +60,22 @@ _mielto_connections_cli() {
             case $words[1] in
                 list)
                     _arguments $global $users $rows \
-                        '--format=[How it is written (default\: the first)]:FORMAT:(table csv xlsx json ndjson)' \
+                        '--format=[Output format (default\: the first)]:FORMAT:(table csv xlsx json ndjson)' \
                         '*:user: ' ;;
                 export)
                     _arguments $global $users $rows \
-                        '--format=[How it is written (default\: as FILE'\''s ending says)]:FORMAT:(csv xlsx json ndjson)' \
+                        '--format=[Output format (default\: from FILE'\''s extension)]:FORMAT:(csv xlsx json ndjson)' \
                         '--output=[The file to write; - is standard output]:FILE:_files' \
                         '--manifest[Write FILE.manifest.json\: what the file holds, and its hash]' \
                         '--evidence[Write a folder FILE with the data, the manifest and a summary]' \
                         '*:user: ' ;;
                 count)
                     _arguments $global $users \
-                        '--format=[How it is written (default\: the first)]:FORMAT:(text json)' \
+                        '--format=[Output format (default\: the first)]:FORMAT:(text json)' \
                         '*:user: ' ;;
                 diff)
                     _arguments $global \
-                        '--format=[How it is written (default\: the first)]:FORMAT:(text csv json)' \
+                        '--format=[Output format (default\: the first)]:FORMAT:(text csv json)' \
                         '*:file:_files' ;;
                 verify)
                     _arguments $global \
