@@ -207,12 +207,12 @@
         <translation>Ctrl+Home، Ctrl+End	الصف الأول، الصف الأخير</translation>
     </message>
     <message>
-        <source>&amp;Sort by this column</source>
-        <translation>فرز حسب هذا العمود (&amp;S)</translation>
-    </message>
-    <message>
         <source>Go to &amp;user</source>
         <translation>الانتقال إلى مستخدم (&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by current column</source>
+        <translation>فرز حسب هذا العمود (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2429,7 @@
         <translation>الصفوف الأولى فقط</translation>
     </message>
     <message>
-        <source>changed during read</source>
+        <source>changed while reading</source>
         <translation>تغيّرت أثناء القراءة</translation>
     </message>
 </context>
@@ -2709,14 +2709,6 @@
         <translation>المستخدمون</translation>
     </message>
     <message>
-        <source>The server was changed</source>
-        <translation>تغيّر الخادم</translation>
-    </message>
-    <message>
-        <source>Only incomplete</source>
-        <translation>غير المكتملة فقط</translation>
-    </message>
-    <message>
         <source>The last audit was interrupted</source>
         <translation>توقّف التدقيق الأخير قبل اكتماله</translation>
     </message>
@@ -2736,19 +2728,31 @@
         <translation>البدء من جديد</translation>
     </message>
     <message>
-        <source>The loaded rows came from another server, so all users are read again.</source>
-        <translation>الصفوف المحمَّلة من خادم آخر، لذلك يُقرأ كل المستخدمين من جديد.</translation>
+        <source>Incomplete users only</source>
+        <translation>غير المكتملة فقط</translation>
+    </message>
+    <message>
+        <source>The server or workspace was changed</source>
+        <translation>تغيّر الخادم أو مساحة العمل</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from somewhere else, so they were removed. Start over to read all users.</source>
+        <translation>كانت الصفوف المحمّلة من مكان آخر، لذا أُزيلت. ابدأ من جديد لقراءة كل المستخدمين.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <source>%Ln user(s) could not be read completely.</source>
         <translation>
             <numerusform>اكتملت قراءة كل المستخدمين.</numerusform>
-            <numerusform>تعذّر إكمال قراءة مستخدم واحد. السبب في «المستخدمون».</numerusform>
-            <numerusform>تعذّر إكمال قراءة مستخدمَين. الأسباب في «المستخدمون».</numerusform>
-            <numerusform>تعذّر إكمال قراءة %Ln مستخدمين. الأسباب في «المستخدمون».</numerusform>
-            <numerusform>تعذّر إكمال قراءة %Ln مستخدمًا. الأسباب في «المستخدمون».</numerusform>
-            <numerusform>تعذّر إكمال قراءة %Ln مستخدم. الأسباب في «المستخدمون».</numerusform>
+            <numerusform>تعذّر إكمال قراءة مستخدم واحد.</numerusform>
+            <numerusform>تعذّر إكمال قراءة مستخدمَين.</numerusform>
+            <numerusform>تعذّر إكمال قراءة %Ln مستخدمين.</numerusform>
+            <numerusform>تعذّر إكمال قراءة %Ln مستخدمًا.</numerusform>
+            <numerusform>تعذّر إكمال قراءة %Ln مستخدم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضهم</translation>
     </message>
 </context>
 <context>
@@ -3052,12 +3056,12 @@
         <translation>القائمتان مكتملتان وفيهما الاتصالات نفسها.</translation>
     </message>
     <message>
-        <source>The rows are the same, but not both lists are known to be complete.</source>
-        <translation>الصفوف هي نفسها، لكن ليس مؤكدًا أن القائمتين كلتيهما مكتملتان.</translation>
-    </message>
-    <message>
         <source>No difference matches.</source>
         <translation>لا فرق مطابق.</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but at least one list may be incomplete.</source>
+        <translation>الصفوف هي نفسها، لكن ليس مؤكدًا أن القائمتين كلتيهما مكتملتان.</translation>
     </message>
 </context>
 <context>
@@ -3437,10 +3441,6 @@
         <source>Load</source>
         <translation>تحميل</translation>
     </message>
-    <message>
-        <source>1 query: one request for each 999 rows.</source>
-        <translation>استعلام واحد: طلب واحد لكل 999 صفًا.</translation>
-    </message>
     <message numerus="yes">
         <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
@@ -3455,6 +3455,10 @@
     <message>
         <source>Filter by several values</source>
         <translation>تصفية بعدة قيم</translation>
+    </message>
+    <message>
+        <source>1 query, one request per 999 rows.</source>
+        <translation>استعلام واحد: طلب واحد لكل 999 صفًا.</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3904,10 @@
     <message>
         <source>Select the rows to copy first.</source>
         <translation>حدِّد أولًا الصفوف المطلوب نسخها.</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>نُسخت القيمة</translation>
     </message>
 </context>
 <context>

@@ -207,12 +207,12 @@
         <translation>Strg+Pos1, Strg+Ende	Erste Zeile, letzte Zeile</translation>
     </message>
     <message>
-        <source>&amp;Sort by this column</source>
-        <translation>Nach dieser Spalte &amp;sortieren</translation>
-    </message>
-    <message>
         <source>Go to &amp;user</source>
         <translation>Gehe zu &amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by current column</source>
+        <translation>Nach dieser Spalte &amp;sortieren</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2321,7 @@
         <translation>nur die ersten Zeilen</translation>
     </message>
     <message>
-        <source>changed during read</source>
+        <source>changed while reading</source>
         <translation>beim Lesen geändert</translation>
     </message>
 </context>
@@ -2569,14 +2569,6 @@
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>The server was changed</source>
-        <translation>Der Server wurde geändert</translation>
-    </message>
-    <message>
-        <source>Only incomplete</source>
-        <translation>Nur unvollständige</translation>
-    </message>
-    <message>
         <source>The last audit was interrupted</source>
         <translation>Die letzte Prüfung wurde unterbrochen</translation>
     </message>
@@ -2592,15 +2584,27 @@
         <translation>Von vorn beginnen</translation>
     </message>
     <message>
-        <source>The loaded rows came from another server, so all users are read again.</source>
-        <translation>Die geladenen Zeilen stammten von einem anderen Server, daher werden alle Benutzer neu gelesen.</translation>
+        <source>Incomplete users only</source>
+        <translation>Nur unvollständige</translation>
+    </message>
+    <message>
+        <source>The server or workspace was changed</source>
+        <translation>Server oder Workspace wurde geändert</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from somewhere else, so they were removed. Start over to read all users.</source>
+        <translation>Die geladenen Zeilen kamen von woanders und wurden entfernt. Beginnen Sie neu, um alle Benutzer zu lesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <source>%Ln user(s) could not be read completely.</source>
         <translation>
-            <numerusform>%Ln Benutzer konnte nicht vollständig gelesen werden. Den Grund finden Sie unter „Benutzer“.</numerusform>
-            <numerusform>%Ln Benutzer konnten nicht vollständig gelesen werden. Die Gründe finden Sie unter „Benutzer“.</numerusform>
+            <numerusform>%Ln Benutzer konnte nicht vollständig gelesen werden.</numerusform>
+            <numerusform>%Ln Benutzer konnten nicht vollständig gelesen werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2904,12 +2908,12 @@
         <translation>Beide Listen sind vollständig und enthalten dieselben Verbindungen.</translation>
     </message>
     <message>
-        <source>The rows are the same, but not both lists are known to be complete.</source>
-        <translation>Die Zeilen sind dieselben, aber es ist nicht sicher, dass beide Listen vollständig sind.</translation>
-    </message>
-    <message>
         <source>No difference matches.</source>
         <translation>Keine passenden Unterschiede.</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but at least one list may be incomplete.</source>
+        <translation>Die Zeilen sind dieselben, aber es ist nicht sicher, dass beide Listen vollständig sind.</translation>
     </message>
 </context>
 <context>
@@ -3273,10 +3277,6 @@
         <source>Load</source>
         <translation>Laden</translation>
     </message>
-    <message>
-        <source>1 query: one request for each 999 rows.</source>
-        <translation>1 Abfrage: eine Anfrage je 999 Zeilen.</translation>
-    </message>
     <message numerus="yes">
         <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
@@ -3287,6 +3287,10 @@
     <message>
         <source>Filter by several values</source>
         <translation>Nach mehreren Werten filtern</translation>
+    </message>
+    <message>
+        <source>1 query, one request per 999 rows.</source>
+        <translation>1 Abfrage: eine Anfrage je 999 Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3716,10 @@
     <message>
         <source>Select the rows to copy first.</source>
         <translation>Wählen Sie zuerst die Zeilen aus, die kopiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>Wert kopiert</translation>
     </message>
 </context>
 <context>

@@ -292,10 +292,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <source>%Ln user(s) could not be read completely.</source>
         <translation>
-            <numerusform>%Ln user could not be read completely. “Users” has the reasons.</numerusform>
-            <numerusform>%Ln users could not be read completely. “Users” has the reasons.</numerusform>
+            <numerusform>%Ln user could not be read completely.</numerusform>
+            <numerusform>%Ln users could not be read completely.</numerusform>
         </translation>
     </message>
 </context>

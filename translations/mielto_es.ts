@@ -207,12 +207,12 @@
         <translation>Ctrl+Inicio, Ctrl+Fin	Primera fila, última fila</translation>
     </message>
     <message>
-        <source>&amp;Sort by this column</source>
-        <translation>&amp;Ordenar por esta columna</translation>
-    </message>
-    <message>
         <source>Go to &amp;user</source>
         <translation>Ir al &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by current column</source>
+        <translation>&amp;Ordenar por esta columna</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2321,7 @@
         <translation>solo las primeras filas</translation>
     </message>
     <message>
-        <source>changed during read</source>
+        <source>changed while reading</source>
         <translation>cambió durante la lectura</translation>
     </message>
 </context>
@@ -2569,14 +2569,6 @@
         <translation>Usuarios</translation>
     </message>
     <message>
-        <source>The server was changed</source>
-        <translation>Se cambió el servidor</translation>
-    </message>
-    <message>
-        <source>Only incomplete</source>
-        <translation>Solo los incompletos</translation>
-    </message>
-    <message>
         <source>The last audit was interrupted</source>
         <translation>La última auditoría se interrumpió</translation>
     </message>
@@ -2592,15 +2584,27 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>The loaded rows came from another server, so all users are read again.</source>
-        <translation>Las filas cargadas eran de otro servidor, así que se leen de nuevo todos los usuarios.</translation>
+        <source>Incomplete users only</source>
+        <translation>Solo los incompletos</translation>
+    </message>
+    <message>
+        <source>The server or workspace was changed</source>
+        <translation>El servidor o el espacio de trabajo ha cambiado</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from somewhere else, so they were removed. Start over to read all users.</source>
+        <translation>Las filas cargadas procedían de otro lugar y se quitaron. Empiece de nuevo para leer todos los usuarios.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <source>%Ln user(s) could not be read completely.</source>
         <translation>
-            <numerusform>%Ln usuario no se pudo leer por completo. El motivo está en «Usuarios».</numerusform>
-            <numerusform>%Ln usuarios no se pudieron leer por completo. Los motivos están en «Usuarios».</numerusform>
+            <numerusform>%Ln usuario no se pudo leer por completo.</numerusform>
+            <numerusform>%Ln usuarios no se pudieron leer por completo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
     </message>
 </context>
 <context>
@@ -2904,12 +2908,12 @@
         <translation>Ambas listas están completas y contienen las mismas conexiones.</translation>
     </message>
     <message>
-        <source>The rows are the same, but not both lists are known to be complete.</source>
-        <translation>Las filas son las mismas, pero no hay certeza de que ambas listas estén completas.</translation>
-    </message>
-    <message>
         <source>No difference matches.</source>
         <translation>Ninguna diferencia coincide.</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but at least one list may be incomplete.</source>
+        <translation>Las filas son las mismas, pero no hay certeza de que ambas listas estén completas.</translation>
     </message>
 </context>
 <context>
@@ -3273,10 +3277,6 @@
         <source>Load</source>
         <translation>Cargar</translation>
     </message>
-    <message>
-        <source>1 query: one request for each 999 rows.</source>
-        <translation>1 consulta: una solicitud por cada 999 filas.</translation>
-    </message>
     <message numerus="yes">
         <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
@@ -3287,6 +3287,10 @@
     <message>
         <source>Filter by several values</source>
         <translation>Filtrar por varios valores</translation>
+    </message>
+    <message>
+        <source>1 query, one request per 999 rows.</source>
+        <translation>1 consulta: una solicitud por cada 999 filas.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3716,10 @@
     <message>
         <source>Select the rows to copy first.</source>
         <translation>Seleccione primero las filas que quiere copiar.</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>Valor copiado</translation>
     </message>
 </context>
 <context>

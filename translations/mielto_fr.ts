@@ -207,12 +207,12 @@
         <translation>Ctrl+Début, Ctrl+Fin	Première ligne, dernière ligne</translation>
     </message>
     <message>
-        <source>&amp;Sort by this column</source>
-        <translation>&amp;Trier selon cette colonne</translation>
-    </message>
-    <message>
         <source>Go to &amp;user</source>
         <translation>Aller à l’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by current column</source>
+        <translation>&amp;Trier selon cette colonne</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2321,7 @@
         <translation>premières lignes seulement</translation>
     </message>
     <message>
-        <source>changed during read</source>
+        <source>changed while reading</source>
         <translation>modifiée pendant la lecture</translation>
     </message>
 </context>
@@ -2569,14 +2569,6 @@
         <translation>Utilisateurs</translation>
     </message>
     <message>
-        <source>The server was changed</source>
-        <translation>Le serveur a été changé</translation>
-    </message>
-    <message>
-        <source>Only incomplete</source>
-        <translation>Seulement les incomplets</translation>
-    </message>
-    <message>
         <source>The last audit was interrupted</source>
         <translation>Le dernier audit a été interrompu</translation>
     </message>
@@ -2592,15 +2584,27 @@
         <translation>Recommencer</translation>
     </message>
     <message>
-        <source>The loaded rows came from another server, so all users are read again.</source>
-        <translation>Les lignes chargées provenaient d’un autre serveur, tous les utilisateurs sont donc relus.</translation>
+        <source>Incomplete users only</source>
+        <translation>Seulement les incomplets</translation>
+    </message>
+    <message>
+        <source>The server or workspace was changed</source>
+        <translation>Le serveur ou l’espace de travail a changé</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from somewhere else, so they were removed. Start over to read all users.</source>
+        <translation>Les lignes chargées provenaient d’ailleurs et ont été retirées. Recommencez pour lire tous les utilisateurs.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <source>%Ln user(s) could not be read completely.</source>
         <translation>
-            <numerusform>%Ln utilisateur n’a pas pu être lu entièrement. La raison figure sous « Utilisateurs ».</numerusform>
-            <numerusform>%Ln utilisateurs n’ont pas pu être lus entièrement. Les raisons figurent sous « Utilisateurs ».</numerusform>
+            <numerusform>%Ln utilisateur n’a pas pu être lu entièrement.</numerusform>
+            <numerusform>%Ln utilisateurs n’ont pas pu être lus entièrement.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
     </message>
 </context>
 <context>
@@ -2904,12 +2908,12 @@
         <translation>Les deux listes sont complètes et contiennent les mêmes connexions.</translation>
     </message>
     <message>
-        <source>The rows are the same, but not both lists are known to be complete.</source>
-        <translation>Les lignes sont les mêmes, mais il n’est pas certain que les deux listes soient complètes.</translation>
-    </message>
-    <message>
         <source>No difference matches.</source>
         <translation>Aucune différence ne correspond.</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but at least one list may be incomplete.</source>
+        <translation>Les lignes sont les mêmes, mais il n’est pas certain que les deux listes soient complètes.</translation>
     </message>
 </context>
 <context>
@@ -3273,10 +3277,6 @@
         <source>Load</source>
         <translation>Charger</translation>
     </message>
-    <message>
-        <source>1 query: one request for each 999 rows.</source>
-        <translation>1 interrogation : une requête par tranche de 999 lignes.</translation>
-    </message>
     <message numerus="yes">
         <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
@@ -3287,6 +3287,10 @@
     <message>
         <source>Filter by several values</source>
         <translation>Filtrer sur plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>1 query, one request per 999 rows.</source>
+        <translation>1 interrogation : une requête par tranche de 999 lignes.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3716,10 @@
     <message>
         <source>Select the rows to copy first.</source>
         <translation>Sélectionnez d’abord les lignes à copier.</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>Valeur copiée</translation>
     </message>
 </context>
 <context>

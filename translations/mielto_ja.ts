@@ -207,12 +207,12 @@
         <translation>Ctrl+Home、Ctrl+End	最初の行、最後の行</translation>
     </message>
     <message>
-        <source>&amp;Sort by this column</source>
-        <translation>この列で並べ替え(&amp;S)</translation>
-    </message>
-    <message>
         <source>Go to &amp;user</source>
         <translation>ユーザーに移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by current column</source>
+        <translation>この列で並べ替え(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2294,7 @@
         <translation>先頭の行のみ</translation>
     </message>
     <message>
-        <source>changed during read</source>
+        <source>changed while reading</source>
         <translation>読み取り中に変更あり</translation>
     </message>
 </context>
@@ -2534,14 +2534,6 @@
         <translation>ユーザー</translation>
     </message>
     <message>
-        <source>The server was changed</source>
-        <translation>サーバーが変更されました</translation>
-    </message>
-    <message>
-        <source>Only incomplete</source>
-        <translation>不完全なもののみ</translation>
-    </message>
-    <message>
         <source>The last audit was interrupted</source>
         <translation>前回の監査は中断されました</translation>
     </message>
@@ -2556,14 +2548,26 @@
         <translation>最初からやり直す</translation>
     </message>
     <message>
-        <source>The loaded rows came from another server, so all users are read again.</source>
-        <translation>読み込み済みの行は別のサーバーのものなので、すべてのユーザーを読み取り直します。</translation>
+        <source>Incomplete users only</source>
+        <translation>不完全なもののみ</translation>
+    </message>
+    <message>
+        <source>The server or workspace was changed</source>
+        <translation>サーバーまたはワークスペースが変更されました</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from somewhere else, so they were removed. Start over to read all users.</source>
+        <translation>読み込み済みの行は別の場所のものだったため削除されました。最初からやり直すと、すべてのユーザーを読み取ります。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <source>%Ln user(s) could not be read completely.</source>
         <translation>
-            <numerusform>%Ln ユーザーを完全には読み取れませんでした。理由は「ユーザー」に表示されます。</numerusform>
+            <numerusform>%Ln ユーザーを完全には読み取れませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -2867,12 +2871,12 @@
         <translation>どちらの一覧も完全で、同じ接続が含まれています。</translation>
     </message>
     <message>
-        <source>The rows are the same, but not both lists are known to be complete.</source>
-        <translation>行は同じですが、少なくとも一方の一覧は完全かどうか確認できていません。</translation>
-    </message>
-    <message>
         <source>No difference matches.</source>
         <translation>一致する違いはありません。</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but at least one list may be incomplete.</source>
+        <translation>行は同じですが、少なくとも一方の一覧は完全かどうか確認できていません。</translation>
     </message>
 </context>
 <context>
@@ -3232,10 +3236,6 @@
         <source>Load</source>
         <translation>読み込む</translation>
     </message>
-    <message>
-        <source>1 query: one request for each 999 rows.</source>
-        <translation>クエリ 1 件: 999 行ごとにリクエスト 1 件。</translation>
-    </message>
     <message numerus="yes">
         <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
@@ -3245,6 +3245,10 @@
     <message>
         <source>Filter by several values</source>
         <translation>複数の値で絞り込む</translation>
+    </message>
+    <message>
+        <source>1 query, one request per 999 rows.</source>
+        <translation>クエリ 1 件: 999 行ごとにリクエスト 1 件。</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3669,10 @@
     <message>
         <source>Select the rows to copy first.</source>
         <translation>先にコピーする行を選択してください。</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>値をコピーしました</translation>
     </message>
 </context>
 <context>

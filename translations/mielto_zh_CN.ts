@@ -207,12 +207,12 @@
         <translation>Ctrl+Home、Ctrl+End	第一行、最后一行</translation>
     </message>
     <message>
-        <source>&amp;Sort by this column</source>
-        <translation>按此列排序(&amp;S)</translation>
-    </message>
-    <message>
         <source>Go to &amp;user</source>
         <translation>转到用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by current column</source>
+        <translation>按此列排序(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2294,7 +2294,7 @@
         <translation>仅前几行</translation>
     </message>
     <message>
-        <source>changed during read</source>
+        <source>changed while reading</source>
         <translation>读取期间有变化</translation>
     </message>
 </context>
@@ -2534,14 +2534,6 @@
         <translation>用户</translation>
     </message>
     <message>
-        <source>The server was changed</source>
-        <translation>服务器已更改</translation>
-    </message>
-    <message>
-        <source>Only incomplete</source>
-        <translation>仅显示不完整的</translation>
-    </message>
-    <message>
         <source>The last audit was interrupted</source>
         <translation>上次审计被中断</translation>
     </message>
@@ -2556,14 +2548,26 @@
         <translation>重新开始</translation>
     </message>
     <message>
-        <source>The loaded rows came from another server, so all users are read again.</source>
-        <translation>已加载的行来自其他服务器，因此将重新读取所有用户。</translation>
+        <source>Incomplete users only</source>
+        <translation>仅显示不完整的</translation>
+    </message>
+    <message>
+        <source>The server or workspace was changed</source>
+        <translation>服务器或工作区已更改</translation>
+    </message>
+    <message>
+        <source>The loaded rows came from somewhere else, so they were removed. Start over to read all users.</source>
+        <translation>已加载的行来自其他位置，因此已移除。请重新开始以读取所有用户。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln user(s) could not be read completely. “Users” has the reasons.</source>
+        <source>%Ln user(s) could not be read completely.</source>
         <translation>
-            <numerusform>有 %Ln 个用户未能完整读取。原因见“用户”。</numerusform>
+            <numerusform>有 %Ln 个用户未能完整读取。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -2867,12 +2871,12 @@
         <translation>两个列表均完整，且包含相同的连接。</translation>
     </message>
     <message>
-        <source>The rows are the same, but not both lists are known to be complete.</source>
-        <translation>行是相同的，但无法确定两个列表都完整。</translation>
-    </message>
-    <message>
         <source>No difference matches.</source>
         <translation>没有匹配的差异。</translation>
+    </message>
+    <message>
+        <source>The rows are the same, but at least one list may be incomplete.</source>
+        <translation>行是相同的，但无法确定两个列表都完整。</translation>
     </message>
 </context>
 <context>
@@ -3232,10 +3236,6 @@
         <source>Load</source>
         <translation>加载</translation>
     </message>
-    <message>
-        <source>1 query: one request for each 999 rows.</source>
-        <translation>1 个查询：每 999 行请求一次。</translation>
-    </message>
     <message numerus="yes">
         <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
         <translation>
@@ -3245,6 +3245,10 @@
     <message>
         <source>Filter by several values</source>
         <translation>按多个值筛选</translation>
+    </message>
+    <message>
+        <source>1 query, one request per 999 rows.</source>
+        <translation>1 个查询：每 999 行请求一次。</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +3669,10 @@
     <message>
         <source>Select the rows to copy first.</source>
         <translation>请先选择要复制的行。</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>已复制值</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ struct VerdictInfo {
 constexpr std::array<VerdictInfo, 8> kVerdicts{{
     {Verdict::Complete, 0, "complete", QT_TRANSLATE_NOOP("Verdict", "complete")},
     {Verdict::Limited, 1, "limited", QT_TRANSLATE_NOOP("Verdict", "first rows only")},
-    {Verdict::Changed, 2, "changed", QT_TRANSLATE_NOOP("Verdict", "changed during read")},
+    {Verdict::Changed, 2, "changed", QT_TRANSLATE_NOOP("Verdict", "changed while reading")},
     {Verdict::Partial, 3, "partial", QT_TRANSLATE_NOOP("Verdict", "partial")},
     {Verdict::NotFound, 4, "not_found", QT_TRANSLATE_NOOP("Verdict", "user not found")},
     {Verdict::Forbidden, 5, "forbidden", QT_TRANSLATE_NOOP("Verdict", "not allowed")},

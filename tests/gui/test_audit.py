@@ -96,7 +96,7 @@ class Audit(gui.Case):
             **{user: "complete" for user in USERS}, "user-03": "not allowed",
             "nobody": "user not found"})
         self.assertAllNamed()
-        a11y.press(self.app.find("check box", "Only incomplete"))
+        a11y.press(self.app.find("check box", "Incomplete users only"))
         a11y.wait("two users", lambda: len(self.outcomes()) == 2)
         before = len(self.peer.requests())
         a11y.press(self.app.find("push button", "Retry failed (2)"))
@@ -209,7 +209,7 @@ class Audit(gui.Case):
         a11y.press(self.app.find("push button", "Add token…"))
         self.use_token_for_session(other.token)
         # Rows of two servers never stand in one list.
-        self.app.find_text("The server was changed", "label")
+        self.app.find_text("The server or workspace was changed", "label")
         self.assertEqual(self.app.find_all("push button", "Retry failed (1)"), [])
         self.assertEqual(other.requests(), [])
         a11y.press(self.app.find("push button", "Start over"))

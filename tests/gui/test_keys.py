@@ -63,7 +63,7 @@ class Keys(Case):
             "Keyboard shortcuts": self.opens("text", "Keyboard shortcuts"),
             "Quit": self.quit, "Copy rows": self.copy_rows, "Copy rows as JSON": self.copy_json,
             "Find": self.find, "Find next": self.find_next, "Find previous": self.find_previous,
-            "Sort by this column": self.sort,
+            "Sort by current column": self.sort,
             "Next pane": self.next_pane, "Previous pane": self.previous_pane,
             "Next tab": self.next_tab, "Previous tab": self.previous_tab,
             "Details": self.details, "Go to user": self.choose_user, "Refresh": self.refresh,

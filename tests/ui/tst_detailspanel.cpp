@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
@@ -129,7 +130,9 @@ void DetailsPanelTest::copiesWhatIsChosenInTheConfig()
         QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
         return QGuiApplication::clipboard()->text();
     };
+    QSignalSpy told(panel, &DetailsPanel::valueCopied);
     QCOMPARE(copied(0), u"***"_s);
+    QCOMPARE(told.size(), 1);
     QCOMPARE(copied(1), u"eu \"west\""_s);
     QCOMPARE(copied(2), u"[1, 2]"_s);
     panel->findChild<QTabWidget *>()->setCurrentIndex(1);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aTextThatComesLaterIsSeenWhole();
     void aTextThatWrapsIsSeenWhole();
     void aDialogThatGrowsOpensOverItsWindow();
+    void aDialogThatWasMadeSmallerGrowsByTheNewTextOnly();
 
 private:
     /// What of the label is in sight.
@@ -76,6 +77,18 @@ void FittingTest::aDialogThatGrowsOpensOverItsWindow()
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     const QPoint apart = dialog.geometry().center() - window.geometry().center();
     QVERIFY2(apart.manhattanLength() < 60, qPrintable(QString::number(apart.manhattanLength())));
+}
+
+void FittingTest::aDialogThatWasMadeSmallerGrowsByTheNewTextOnly()
+{
+    Dialog dialog(u"A sentence with several words. "_s.repeated(12));
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    dialog.resize(dialog.width(), 120);
+    dialog.label->setText(dialog.label->text() + u"\nOne more line."_s);
+    QTRY_VERIFY(dialog.height() > 120);
+    QVERIFY2(dialog.height() < 120 + 3 * dialog.fontMetrics().lineSpacing(),
+        qPrintable(QString::number(dialog.height())));
 }
 
 QTEST_MAIN(FittingTest)

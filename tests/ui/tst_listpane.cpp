@@ -34,6 +34,7 @@ private Q_SLOTS:
     void chipsAreUpdatedNotMadeAgain();
     void theDetailsAreOfNoRowThatHasGone();
     void aCopiedCellIsTold();
+    void sortingSelectsNoOtherRowOfTheSameId();
     void theFieldIsEmptyForTheEyeWhenFiltersAreCleared();
 };
 
@@ -205,6 +206,19 @@ void ListPaneTest::aCopiedCellIsTold()
     pane.table()->findChild<QMenu *>()->actions().front()->trigger();
     QCOMPARE(told.size(), 1);
     QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void ListPaneTest::sortingSelectsNoOtherRowOfTheSameId()
+{
+    ListPane pane{Settings()};
+    pane.show();
+    ConnectionList twice = rows(10);
+    twice.append(rows(10), 10, 0);
+    pane.extend(twice);
+    pane.table()->setCurrentIndex(pane.table()->model()->index(3, columnIndex(Field::Label)));
+    pane.sortByCurrentColumn();
+    QTRY_VERIFY(!pane.findChild<ListView *>()->isBusy());
+    QCOMPARE(pane.selectedRows().size(), 1);
 }
 
 /// The button that clears the field goes with its text.

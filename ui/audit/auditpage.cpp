@@ -79,7 +79,7 @@ void AuditPage::buildLayout()
     m_rowsButton = makeViewButton(views, this);
     m_usersButton = makeViewButton(views, this);
     m_rowsButton->setChecked(true);
-    m_onlyIncomplete = new QCheckBox(tr("Only incomplete"), this);
+    m_onlyIncomplete = new QCheckBox(tr("Incomplete users only"), this);
     m_onlyIncomplete->hide();
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_rowsButton);
@@ -207,9 +207,11 @@ void AuditPage::dropAudit()
     m_soon.stop();
     m_shownPhase = AuditState::Phase::Idle;
     m_goesOnWhenSignedIn = false;
+    m_hasNewRows = false;
     pane()->reset({{}, m_plan.users});
-    showOffer(tr("The server was changed"),
-        tr("The loaded rows came from another server, so all users are read again."));
+    showOffer(tr("The server or workspace was changed"),
+        tr("The loaded rows came from somewhere else, so they were removed. Start over to read all "
+           "users."));
 }
 
 void AuditPage::makeAudit(PageSource &source)
@@ -221,9 +223,10 @@ void AuditPage::makeAudit(PageSource &source)
     connect(m_audit.get(), &Audit::cleared, this, [this] {
         m_users->reset();
         pane()->reset({{}, m_plan.users});
+        m_hasNewRows = false;
     });
     connect(m_audit.get(), &Audit::rowsAdded, this, [this] {
-        pane()->extend(m_audit->list());
+        m_hasNewRows = true;
         showSoon();
     });
     connect(m_audit.get(), &Audit::userEnded, m_users.get(), &UsersModel::update);
@@ -242,6 +245,9 @@ void AuditPage::showSoon()
 
 void AuditPage::showNow()
 {
+    if (std::exchange(m_hasNewRows, false)) {
+        pane()->extend(m_audit->list());
+    }
     const AuditState::Phase phase = m_audit->state().phase;
     if (std::exchange(m_shownPhase, phase) != phase) {
         showOutcome();
@@ -268,9 +274,11 @@ void AuditPage::showOutcome()
         break;
     case AuditState::Phase::Finished:
         if (const int left = state.users - state.usersWhole; left > 0) {
-            errorBar().showNotice(
-                tr("%Ln user(s) could not be read completely. “Users” has the reasons.", nullptr,
-                    left));
+            errorBar().showNotice(tr("%Ln user(s) could not be read completely.", nullptr, left),
+                tr("Show them"), [this] {
+                    m_usersButton->click();
+                    m_onlyIncomplete->setChecked(true);
+                });
         }
         break;
     case AuditState::Phase::Idle:

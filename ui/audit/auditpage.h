@@ -72,6 +72,7 @@ private:
 
     AuditPlan m_plan;
     bool m_startsWhenSignedIn = false;
+    bool m_hasNewRows = false; ///< Not yet in the table.
     bool m_goesOnWhenSignedIn = false;
     std::pair<QString, QString> m_place; ///< Server and workspace of what was read.
     std::unique_ptr<Audit> m_audit;

@@ -38,7 +38,7 @@ public:
     /// Another server may be chosen for it: there is nothing to lose.
     bool isUnused() const;
     /// Gives the keyboard to the rows, or to what stands in their place until they come.
-    void focusRows();
+    void focusRows() override;
 
     QString title() const override;
     PageStatus status(bool utc) const override;

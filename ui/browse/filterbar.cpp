@@ -27,7 +27,7 @@ QString priceText(const FilterValues &values)
 {
     const auto lists = static_cast<int>(values.queriesOf({}).size());
     return lists == 1
-        ? FilterBar::tr("1 query: one request for each 999 rows.")
+        ? FilterBar::tr("1 query, one request per 999 rows.")
         : FilterBar::tr(
             "The API accepts one status and one type per query: %Ln query(s) will be merged.",
             nullptr, lists);

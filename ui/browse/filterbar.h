@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
+
 #include <QWidget>
 
 #include "app/list/filtervalues.h"

@@ -3,6 +3,7 @@
 #include "ui/common/fitting.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QDialog>
@@ -61,15 +62,19 @@ private:
         const int room = verticalScrollBar()->isVisible() ? viewport()->width() : width();
         const int needed = content->hasHeightForWidth() ? content->minimumHeightForWidth(room)
                                                         : content->minimumSize().height();
-        if (needed <= height()) {
+        // No more than the content grew: the user may have made the window smaller.
+        const int missing = std::min(needed - std::exchange(m_needed, needed), needed - height());
+        if (missing <= 0 || window()->isMaximized()) {
             return;
         }
-        const QSize grown(window()->width(), window()->height() + needed - height());
+        const QSize grown(window()->width(), window()->height() + missing);
         window()->resize(grown.boundedTo(roomOn(*window()->screen()).size()));
         if (window()->windowHandle() != nullptr && window()->windowHandle()->isExposed()) {
             fitToScreen(window()); // Before that it has no place, and is centred on its parent.
         }
     }
+
+    int m_needed = 0; ///< Height of the content.
 };
 
 QScrollArea *makeScrollable(QLayout *content, QWidget *parent)

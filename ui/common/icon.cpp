@@ -34,7 +34,7 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const QColor color = m_color.isValid()
+        const QColor color = m_color.isValid() && mode != QIcon::Disabled
             ? m_color
             : QGuiApplication::palette().color(group, QPalette::ButtonText);
         const QString key =

@@ -165,7 +165,7 @@ void ComparePage::showShown()
         m_empty->setContent("table", tr("No difference"),
             difference()->isProven()
                 ? tr("Both lists are complete and have the same connections.")
-                : tr("The rows are the same, but not both lists are known to be complete."));
+                : tr("The rows are the same, but at least one list may be incomplete."));
     } else if (m_model.filter().kinds.empty()) {
         m_empty->setContent("search", tr("Nothing to show"),
             tr("Tick Added, Removed or Changed to see the differences of this kind."),

@@ -27,6 +27,8 @@ RowTable *ListPage::table() const { return m_pane->table(); }
 
 QWidget *ListPage::details() const { return m_pane->details(); }
 
+void ListPage::focusRows() { table()->setFocus(); }
+
 void ListPage::clearFilters() { m_pane->clearFilters(); }
 
 void ListPage::showNotice(const QString &sentence) { m_errorBar->showNotice(sentence); }

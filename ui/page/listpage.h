@@ -45,6 +45,8 @@ public:
     virtual RowTable *table() const;
     /// Where the selected row is shown in full; null: nowhere.
     virtual QWidget *details() const;
+    /// Or what says why there are none.
+    virtual void focusRows();
 
     /// Reads the list again.
     virtual void refresh() { }

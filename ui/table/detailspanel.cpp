@@ -219,6 +219,7 @@ void DetailsPanel::copyValue()
         QGuiApplication::clipboard()->setText(json.startsWith(u'"')
                 ? QString::fromStdString(jsonStringBytes(json.toStdString()))
                 : json);
+        Q_EMIT valueCopied();
     }
 }
 

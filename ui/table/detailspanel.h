@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Escape.
     void left();
+    /// From the config to the clipboard.
+    void valueCopied();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

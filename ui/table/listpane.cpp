@@ -111,6 +111,7 @@ void ListPane::connectParts()
     connect(m_find, &FindBar::nextRequested, m_table, &RowTable::goToNext);
     connect(m_find, &FindBar::left, this, goToTable);
     connect(m_details, &DetailsPanel::left, this, goToTable);
+    connect(m_details, &DetailsPanel::valueCopied, this, &ListPane::valueCopied);
 }
 
 void ListPane::connectTable()
@@ -130,9 +131,9 @@ void ListPane::connectTable()
 
 void ListPane::reset(const ViewedRows &rows)
 {
-    m_place->keepForReading();
+    m_place->keepIds();
     m_view.reset(rows);
-    m_place->findMore();
+    m_place->findAgain();
     if (m_model.rowCount() == 0) {
         showSelection(); // A model that is reset does not tell of it.
     }

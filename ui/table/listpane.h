@@ -81,6 +81,7 @@ Q_SIGNALS:
     void credentialShown();
     /// By its menu.
     void cellCopied();
+    void valueCopied();
     void loadAllRequested();
     void userRequested(const QString &user);
     /// A row was opened: its details are wanted, with the focus.

@@ -87,7 +87,7 @@ void Actions::fillEditMenu(QMenu *menu)
 
 void Actions::fillViewMenu(QMenu *menu)
 {
-    sort = add(menu, tr("&Sort by this column"), "", "Ctrl+Shift+O");
+    sort = add(menu, tr("&Sort by current column"), "", "Ctrl+Shift+O");
     nextPane = add(menu, tr("Next &pane"), "", "F6");
     previousPane = add(menu, tr("Pre&vious pane"), "", "Shift+F6");
     nextTab = add(menu, tr("&Next tab"), "", "Ctrl+PgDown; Ctrl+Tab");

@@ -16,7 +16,7 @@ class FileFlow final : public QObject {
     Q_OBJECT
 public:
     /// Its menu of the files that were opened last comes behind the action that opens one. The
-    /// references outlive this.
+    /// parts outlive this.
     explicit FileFlow(WindowParts &parts);
 
     void ask();

@@ -44,6 +44,8 @@ RowFlow::RowFlow(WindowParts &parts, const ProfileFlow &profiles)
         if (ListPane *pane = page->pane()) {
             connect(pane, &ListPane::cellCopied, this,
                 [this] { m_parts.status.showNote(tr("Cell copied")); });
+            connect(pane, &ListPane::valueCopied, this,
+                [this] { m_parts.status.showNote(tr("Value copied")); });
         }
     });
 }
@@ -130,9 +132,10 @@ void RowFlow::followFocus(QWidget *before, QWidget *now)
         || !hasGone(m_lastFocus)) {
         return;
     }
-    if (RowTable *table = m_parts.tabs.current()->table(); table->isVisible()) {
-        table->setFocus();
-    } else {
+    ListPage *page = m_parts.tabs.current();
+    m_lastFocus = nullptr;
+    page->focusRows();
+    if (!page->isAncestorOf(QApplication::focusWidget())) {
         m_parts.location.focusUser();
     }
 }
