@@ -3,12 +3,24 @@
 #include "ui/profiles/profilecontroller.h"
 
 #include <chrono>
+#include <memory>
 
+#include <QEventLoopLocker>
 #include <QFileInfo>
 
 #include "app/base/diskwriter.h"
 
 namespace mielto {
+namespace {
+
+/// Closing the last window does not end the program before this answer.
+TokenStore::Answer beforeQuitting(const TokenStore::Answer &answer)
+{
+    return [answer, locker = std::make_shared<QEventLoopLocker>()](
+               const TokenOutcome &outcome) { answer(outcome); };
+}
+
+} // namespace
 
 ProfileController::ProfileController(ProfileStore &profiles, TokenStore &keychain,
     TokenSource &tokens, DiskWriter &disk, QObject *parent)
@@ -141,7 +153,7 @@ void ProfileController::moveToken(
                               .arg(profile.name, before, keychainFaultText(found.fault)));
         }
     };
-    m_keychain.read(from, this, take, take);
+    m_keychain.read(from, this, beforeQuitting(take), take);
 }
 
 void ProfileController::saveToken(
@@ -152,14 +164,13 @@ void ProfileController::saveToken(
             forgetToken(*movedFrom);
         }
     };
-    m_keychain.write(
-        profile.tokenKey(), token, this,
-        [this, removeOld](const TokenOutcome &saved) {
+    m_keychain.write(profile.tokenKey(), token, this,
+        beforeQuitting([this, removeOld](const TokenOutcome &saved) {
             if (saved.fault == KeychainFault::None) {
                 return removeOld();
             }
             Q_EMIT tokenNotSaved(keychainFaultText(saved.fault));
-        },
+        }),
         [this, name = profile.name, removeOld](const TokenOutcome &saved) {
             if (saved.fault == KeychainFault::None) {
                 removeOld();
@@ -171,13 +182,14 @@ void ProfileController::saveToken(
 void ProfileController::forgetToken(const TokenKey &key)
 {
     m_tokens.forgetForSession(key);
-    m_keychain.remove(key, this, [this, key](const TokenOutcome &outcome) {
+    const auto tell = [this, key](const TokenOutcome &outcome) {
         // Without a keychain there was nothing to remove.
         if (outcome.fault != KeychainFault::None && outcome.fault != KeychainFault::NoService) {
             Q_EMIT notice(tr("The token for %1 may still be in the keychain. %2")
                               .arg(key.origin, keychainFaultText(outcome.fault)));
         }
-    });
+    };
+    m_keychain.remove(key, this, beforeQuitting(tell));
 }
 
 } // namespace mielto
