@@ -35,11 +35,11 @@ class Case(gui.Case):
 class Profiles(Case):
     def test_the_first_start_offers_a_server_or_sample_data(self) -> None:
         self.start_window()
-        self.app.find("push button", "Add a server…")
+        self.app.find("push button", "Add a profile…")
         self.assertAllNamed()
         a11y.press(self.app.find("push button", "Try the sample data"))
         self.table(240)
-        self.assertEqual(len(self.app.find_all("push button", "Add a server…")), 0)
+        self.assertEqual(len(self.app.find_all("push button", "Add a profile…")), 0)
 
     def test_the_connection_is_tested_before_it_is_kept(self) -> None:
         self.start_peer()
@@ -153,7 +153,7 @@ class WithKeyring(Case):
         self.accept()
         self.load("alice")
         self.table(240)
-        self.choose_menu("Edit server…")
+        self.choose_menu("Edit profile…")
         field = self.app.find("text", "Name")
         self.app.activate()
         a11y.type_into(field, "West")
@@ -164,6 +164,22 @@ class WithKeyring(Case):
         self.table(240)
         self.assertEqual({r["authorization"] for r in self.peer.requests()}, {"ok"})
         self.assertEqual(self.token_status("--profile", "East"), 2)  # There is no such profile.
+        self.assertEqual(self.token_status("--profile", "West"), 0)
+
+    def test_closing_at_once_moves_the_token_of_a_renamed_profile(self) -> None:
+        self.start_peer()
+        self.start_window()
+        self.add_server(self.peer.token)
+        self.accept()
+        a11y.wait("the token", lambda: self.token_status("--profile", "East") == 0)
+        self.choose_menu("Edit profile…")
+        a11y.type_into(self.app.find("text", "Name"), "West")
+        self.stop_keyring()
+        self.accept()
+        a11y.keys("ctrl+q")
+        time.sleep(1)
+        os.kill(self.keyring(), signal.SIGCONT)
+        self.app.process.wait(20)
         self.assertEqual(self.token_status("--profile", "West"), 0)
 
     def test_a_token_that_was_entered_comes_before_that_of_the_environment(self) -> None:
