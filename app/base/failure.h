@@ -11,17 +11,17 @@ namespace mielto {
 
 /// What went wrong, as coarse as the exit statuses of the command line.
 enum class FailureKind {
-    Internal,
-    Usage, ///< Options, or an input file that cannot be used.
-    Token,
-    NotFound,
-    Network,
-    Contract, ///< The server broke its contract.
-    Output, ///< A file could not be written.
-    Unproven, ///< A list is not complete.
-    Cancelled,
+    Internal = ExitInternalError,
+    Usage = ExitUsage, ///< Options, or an input file that cannot be used.
+    Token = ExitToken,
+    NotFound = ExitNotFound,
+    Network = ExitNetwork,
+    Contract = ExitContract, ///< The server broke its contract.
+    Output = ExitOutput, ///< A file could not be written.
+    Unproven = ExitUnproven, ///< A list is not complete.
+    Cancelled = ExitInterrupted,
 };
-ExitStatus exitStatusOf(FailureKind kind);
+constexpr ExitStatus exitStatusOf(FailureKind kind) { return static_cast<ExitStatus>(kind); }
 
 /// What would help; the window makes a button of it.
 enum class Remedy {
