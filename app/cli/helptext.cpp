@@ -61,6 +61,15 @@ QString commandHelp(const CommandInfo &command)
     return text + globalEntries();
 }
 
+/// As in exitstatus.h.
+QString exitStatuses()
+{
+    return HelpWords::tr(
+        "Exit status: 0 done, 2 wrong usage, 3 token missing or rejected, 4 user not found,\n"
+        "5 network, 6 unexpected answer, 7 output not written, 8 not proven complete,\n"
+        "9 different or not intact, 130 interrupted.");
+}
+
 } // namespace
 
 QString helpText(const QString &command)
@@ -75,7 +84,7 @@ QString helpText(const QString &command)
             "  "_L1 + QLatin1String(info.name) + u' ' + QLatin1String(info.arguments);
         text += entry(left, QCoreApplication::translate("Command", info.help));
     }
-    return text + globalEntries() + u'\n'
+    return text + globalEntries() + u'\n' + exitStatuses() + "\n\n"_L1
         + HelpWords::tr("See “help COMMAND” for details. A token comes from --token-file, then "
                         "MIELTO_TOKEN, then the keychain; no option takes one.")
         + u'\n';

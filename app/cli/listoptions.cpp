@@ -54,6 +54,15 @@ std::optional<Failure> takeFormat(const Invocation &invocation, ListOptions &opt
     return std::nullopt;
 }
 
+QString columnKeys()
+{
+    QStringList keys;
+    for (int index = 0; index < kColumnCount; ++index) {
+        keys += columnKey(rowColumnAt(index));
+    }
+    return keys.join(", "_L1);
+}
+
 std::optional<Failure> takeColumns(const Invocation &invocation, ListOptions &options)
 {
     std::vector<RowColumn> &columns = options.writer.columns;
@@ -61,8 +70,7 @@ std::optional<Failure> takeColumns(const Invocation &invocation, ListOptions &op
         const auto column = columnByKey(key.toStdString());
         if (!column) {
             return usage(
-                CliList::tr("There is no column “%1”. Columns are the names of the fields.")
-                    .arg(key));
+                CliList::tr("There is no column “%1”. Columns: %2.").arg(key, columnKeys()));
         }
         columns.push_back(*column);
     }
