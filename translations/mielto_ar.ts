@@ -27,16 +27,16 @@
         <translation>إغلاق علامة التبويب (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Add server…</source>
-        <translation>إضافة خادم (&amp;A)…</translation>
+        <source>&amp;Add profile…</source>
+        <translation>إضافة ملف تعريف (&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Edit server…</source>
-        <translation>تحرير الخادم (&amp;E)…</translation>
+        <source>&amp;Edit profile…</source>
+        <translation>تحرير ملف التعريف (&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Remove server…</source>
-        <translation>إزالة الخادم (&amp;R)…</translation>
+        <source>&amp;Remove profile…</source>
+        <translation>إزالة ملف التعريف (&amp;R)…</translation>
     </message>
     <message>
         <source>Replace &amp;token…</source>
@@ -2817,8 +2817,8 @@
         <translation>مرحبًا</translation>
     </message>
     <message>
-        <source>Add a server…</source>
-        <translation>إضافة خادم…</translation>
+        <source>Add a profile…</source>
+        <translation>إضافة ملف تعريف…</translation>
     </message>
     <message>
         <source>Try the sample data</source>
@@ -3186,8 +3186,8 @@
         <translation>استبدال رمز الوصول…</translation>
     </message>
     <message>
-        <source>Edit server…</source>
-        <translation>تحرير الخادم…</translation>
+        <source>Edit profile…</source>
+        <translation>تحرير ملف التعريف…</translation>
     </message>
     <message>
         <source>Change user</source>
@@ -3752,12 +3752,12 @@
         <translation>اختبار الاتصال (&amp;C)</translation>
     </message>
     <message>
-        <source>Edit server</source>
-        <translation>تحرير الخادم</translation>
+        <source>Edit profile</source>
+        <translation>تحرير ملف التعريف</translation>
     </message>
     <message>
-        <source>Add server</source>
-        <translation>إضافة خادم</translation>
+        <source>Add profile</source>
+        <translation>إضافة ملف تعريف</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3835,8 +3835,8 @@
 <context>
     <name>mielto::ProfileFlow</name>
     <message>
-        <source>Remove server</source>
-        <translation>إزالة الخادم</translation>
+        <source>Remove profile</source>
+        <translation>إزالة ملف التعريف</translation>
     </message>
     <message>
         <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>

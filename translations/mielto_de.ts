@@ -27,16 +27,16 @@
         <translation>Tab &amp;schließen</translation>
     </message>
     <message>
-        <source>&amp;Add server…</source>
-        <translation>Server &amp;hinzufügen…</translation>
+        <source>&amp;Add profile…</source>
+        <translation>Profil &amp;hinzufügen…</translation>
     </message>
     <message>
-        <source>&amp;Edit server…</source>
-        <translation>Server bea&amp;rbeiten…</translation>
+        <source>&amp;Edit profile…</source>
+        <translation>Profil bea&amp;rbeiten…</translation>
     </message>
     <message>
-        <source>&amp;Remove server…</source>
-        <translation>Server &amp;entfernen…</translation>
+        <source>&amp;Remove profile…</source>
+        <translation>Profil &amp;entfernen…</translation>
     </message>
     <message>
         <source>Replace &amp;token…</source>
@@ -2669,8 +2669,8 @@
         <translation>Willkommen</translation>
     </message>
     <message>
-        <source>Add a server…</source>
-        <translation>Server hinzufügen…</translation>
+        <source>Add a profile…</source>
+        <translation>Profil hinzufügen…</translation>
     </message>
     <message>
         <source>Try the sample data</source>
@@ -3034,8 +3034,8 @@
         <translation>Token ersetzen…</translation>
     </message>
     <message>
-        <source>Edit server…</source>
-        <translation>Server bearbeiten…</translation>
+        <source>Edit profile…</source>
+        <translation>Profil bearbeiten…</translation>
     </message>
     <message>
         <source>Change user</source>
@@ -3576,12 +3576,12 @@
         <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
-        <source>Edit server</source>
-        <translation>Server bearbeiten</translation>
+        <source>Edit profile</source>
+        <translation>Profil bearbeiten</translation>
     </message>
     <message>
-        <source>Add server</source>
-        <translation>Server hinzufügen</translation>
+        <source>Add profile</source>
+        <translation>Profil hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3659,8 +3659,8 @@
 <context>
     <name>mielto::ProfileFlow</name>
     <message>
-        <source>Remove server</source>
-        <translation>Server entfernen</translation>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
     </message>
     <message>
         <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>

@@ -27,16 +27,16 @@
         <translation>&amp;Cerrar pestaña</translation>
     </message>
     <message>
-        <source>&amp;Add server…</source>
-        <translation>Aña&amp;dir servidor…</translation>
+        <source>&amp;Add profile…</source>
+        <translation>Aña&amp;dir perfil…</translation>
     </message>
     <message>
-        <source>&amp;Edit server…</source>
-        <translation>&amp;Editar servidor…</translation>
+        <source>&amp;Edit profile…</source>
+        <translation>&amp;Editar perfil…</translation>
     </message>
     <message>
-        <source>&amp;Remove server…</source>
-        <translation>&amp;Quitar servidor…</translation>
+        <source>&amp;Remove profile…</source>
+        <translation>&amp;Quitar perfil…</translation>
     </message>
     <message>
         <source>Replace &amp;token…</source>
@@ -2669,8 +2669,8 @@
         <translation>Le damos la bienvenida</translation>
     </message>
     <message>
-        <source>Add a server…</source>
-        <translation>Añadir un servidor…</translation>
+        <source>Add a profile…</source>
+        <translation>Añadir un perfil…</translation>
     </message>
     <message>
         <source>Try the sample data</source>
@@ -3034,8 +3034,8 @@
         <translation>Reemplazar token…</translation>
     </message>
     <message>
-        <source>Edit server…</source>
-        <translation>Editar servidor…</translation>
+        <source>Edit profile…</source>
+        <translation>Editar perfil…</translation>
     </message>
     <message>
         <source>Change user</source>
@@ -3576,12 +3576,12 @@
         <translation>Probar &amp;conexión</translation>
     </message>
     <message>
-        <source>Edit server</source>
-        <translation>Editar servidor</translation>
+        <source>Edit profile</source>
+        <translation>Editar perfil</translation>
     </message>
     <message>
-        <source>Add server</source>
-        <translation>Añadir servidor</translation>
+        <source>Add profile</source>
+        <translation>Añadir perfil</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3659,8 +3659,8 @@
 <context>
     <name>mielto::ProfileFlow</name>
     <message>
-        <source>Remove server</source>
-        <translation>Quitar servidor</translation>
+        <source>Remove profile</source>
+        <translation>Quitar perfil</translation>
     </message>
     <message>
         <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>

@@ -27,16 +27,16 @@
         <translation>&amp;Fermer l’onglet</translation>
     </message>
     <message>
-        <source>&amp;Add server…</source>
-        <translation>A&amp;jouter un serveur…</translation>
+        <source>&amp;Add profile…</source>
+        <translation>A&amp;jouter un profil…</translation>
     </message>
     <message>
-        <source>&amp;Edit server…</source>
-        <translation>&amp;Modifier le serveur…</translation>
+        <source>&amp;Edit profile…</source>
+        <translation>&amp;Modifier le profil…</translation>
     </message>
     <message>
-        <source>&amp;Remove server…</source>
-        <translation>&amp;Supprimer le serveur…</translation>
+        <source>&amp;Remove profile…</source>
+        <translation>&amp;Supprimer le profil…</translation>
     </message>
     <message>
         <source>Replace &amp;token…</source>
@@ -2669,8 +2669,8 @@
         <translation>Bienvenue</translation>
     </message>
     <message>
-        <source>Add a server…</source>
-        <translation>Ajouter un serveur…</translation>
+        <source>Add a profile…</source>
+        <translation>Ajouter un profil…</translation>
     </message>
     <message>
         <source>Try the sample data</source>
@@ -3034,8 +3034,8 @@
         <translation>Remplacer le jeton…</translation>
     </message>
     <message>
-        <source>Edit server…</source>
-        <translation>Modifier le serveur…</translation>
+        <source>Edit profile…</source>
+        <translation>Modifier le profil…</translation>
     </message>
     <message>
         <source>Change user</source>
@@ -3576,12 +3576,12 @@
         <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
-        <source>Edit server</source>
-        <translation>Modifier le serveur</translation>
+        <source>Edit profile</source>
+        <translation>Modifier le profil</translation>
     </message>
     <message>
-        <source>Add server</source>
-        <translation>Ajouter un serveur</translation>
+        <source>Add profile</source>
+        <translation>Ajouter un profil</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3659,8 +3659,8 @@
 <context>
     <name>mielto::ProfileFlow</name>
     <message>
-        <source>Remove server</source>
-        <translation>Supprimer le serveur</translation>
+        <source>Remove profile</source>
+        <translation>Supprimer le profil</translation>
     </message>
     <message>
         <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>

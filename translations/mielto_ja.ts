@@ -27,16 +27,16 @@
         <translation>タブを閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Add server…</source>
-        <translation>サーバーを追加(&amp;A)…</translation>
+        <source>&amp;Add profile…</source>
+        <translation>プロファイルを追加(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Edit server…</source>
-        <translation>サーバーを編集(&amp;E)…</translation>
+        <source>&amp;Edit profile…</source>
+        <translation>プロファイルを編集(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Remove server…</source>
-        <translation>サーバーを削除(&amp;R)…</translation>
+        <source>&amp;Remove profile…</source>
+        <translation>プロファイルを削除(&amp;R)…</translation>
     </message>
     <message>
         <source>Replace &amp;token…</source>
@@ -2632,8 +2632,8 @@
         <translation>ようこそ</translation>
     </message>
     <message>
-        <source>Add a server…</source>
-        <translation>サーバーを追加…</translation>
+        <source>Add a profile…</source>
+        <translation>プロファイルを追加…</translation>
     </message>
     <message>
         <source>Try the sample data</source>
@@ -2996,8 +2996,8 @@
         <translation>トークンを置き換え…</translation>
     </message>
     <message>
-        <source>Edit server…</source>
-        <translation>サーバーを編集…</translation>
+        <source>Edit profile…</source>
+        <translation>プロファイルを編集…</translation>
     </message>
     <message>
         <source>Change user</source>
@@ -3532,12 +3532,12 @@
         <translation>接続をテスト(&amp;C)</translation>
     </message>
     <message>
-        <source>Edit server</source>
-        <translation>サーバーを編集</translation>
+        <source>Edit profile</source>
+        <translation>プロファイルを編集</translation>
     </message>
     <message>
-        <source>Add server</source>
-        <translation>サーバーを追加</translation>
+        <source>Add profile</source>
+        <translation>プロファイルを追加</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3615,8 +3615,8 @@
 <context>
     <name>mielto::ProfileFlow</name>
     <message>
-        <source>Remove server</source>
-        <translation>サーバーを削除</translation>
+        <source>Remove profile</source>
+        <translation>プロファイルを削除</translation>
     </message>
     <message>
         <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>

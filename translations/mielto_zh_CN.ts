@@ -27,16 +27,16 @@
         <translation>关闭标签页(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Add server…</source>
-        <translation>添加服务器(&amp;A)…</translation>
+        <source>&amp;Add profile…</source>
+        <translation>添加配置文件(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Edit server…</source>
-        <translation>编辑服务器(&amp;E)…</translation>
+        <source>&amp;Edit profile…</source>
+        <translation>编辑配置文件(&amp;E)…</translation>
     </message>
     <message>
-        <source>&amp;Remove server…</source>
-        <translation>移除服务器(&amp;R)…</translation>
+        <source>&amp;Remove profile…</source>
+        <translation>移除配置文件(&amp;R)…</translation>
     </message>
     <message>
         <source>Replace &amp;token…</source>
@@ -2632,8 +2632,8 @@
         <translation>欢迎</translation>
     </message>
     <message>
-        <source>Add a server…</source>
-        <translation>添加服务器…</translation>
+        <source>Add a profile…</source>
+        <translation>添加配置文件…</translation>
     </message>
     <message>
         <source>Try the sample data</source>
@@ -2996,8 +2996,8 @@
         <translation>更换令牌…</translation>
     </message>
     <message>
-        <source>Edit server…</source>
-        <translation>编辑服务器…</translation>
+        <source>Edit profile…</source>
+        <translation>编辑配置文件…</translation>
     </message>
     <message>
         <source>Change user</source>
@@ -3532,12 +3532,12 @@
         <translation>测试连接(&amp;C)</translation>
     </message>
     <message>
-        <source>Edit server</source>
-        <translation>编辑服务器</translation>
+        <source>Edit profile</source>
+        <translation>编辑配置文件</translation>
     </message>
     <message>
-        <source>Add server</source>
-        <translation>添加服务器</translation>
+        <source>Add profile</source>
+        <translation>添加配置文件</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3615,8 +3615,8 @@
 <context>
     <name>mielto::ProfileFlow</name>
     <message>
-        <source>Remove server</source>
-        <translation>移除服务器</translation>
+        <source>Remove profile</source>
+        <translation>移除配置文件</translation>
     </message>
     <message>
         <source>Remove the profile “%1” and its token from this computer? Nothing changes on the server.</source>

@@ -187,7 +187,7 @@ class Audit(gui.Case):
         self.give_token()
 
     def edit_server(self, url: "str | None" = None) -> None:
-        self.choose_menu("Edit server…")
+        self.choose_menu("Edit profile…")
         field = self.app.find("text", "Server address")
         self.app.activate()
         if url:
@@ -235,7 +235,7 @@ class Audit(gui.Case):
         self.start_signed_in(*PEER)
         self.peer.hold()
         self.begin("\n".join(USERS))
-        self.choose_menu("Remove server…")
+        self.choose_menu("Remove profile…")
         a11y.press(self.app.find("push button", "Remove"))
         self.app.find_text("stopped", "label")
         self.peer.release()

@@ -16,7 +16,7 @@ import window as gui
 SCALE = float(os.environ.get("QT_SCALE_FACTOR", "1"))
 BUTTONS = ("push button", "toggle button")
 # By the menu, and what each of them opens.
-MENU = ("Add server…", "Edit server…", "Remove server…", "Replace token…", "Open an export…",
+MENU = ("Add profile…", "Edit profile…", "Remove profile…", "Replace token…", "Open an export…",
         "Export…", "Verify a file…", "Settings…", "Audit users…", "Compare…", "Manual",
         "Keyboard shortcuts", "About Mielto Connections")
 

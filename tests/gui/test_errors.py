@@ -14,7 +14,7 @@ ANSWERS = (
     ("unknown", 404, "does not know this user", "Change user"),
     ("refused", 422, "", "Change user"),
     ("trouble", 500, "had an internal error (500)", "Try again"),
-    ("moved", 302, "redirect", "Edit server…"),
+    ("moved", 302, "redirect", "Edit profile…"),
     ("teapot", 418, "", ""),
 )
 

@@ -53,7 +53,7 @@ class Keys(Case):
     def effects(self) -> "dict[str, typing.Callable[[str], None]]":
         return {
             "New tab": self.new_tab, "Close tab": self.close_tab,
-            "Add server": self.opens("text", "Server address"),
+            "Add profile": self.opens("text", "Server address"),
             "Open an export": self.opens("push button", "Cancel"),
             "Export": self.opens("text", "File"),
             "Settings": self.opens("combo box", "Theme"),

@@ -46,7 +46,7 @@ void BrowseHints::showWelcome()
     setContent("server", tr("Welcome"),
         tr("Add the Mielto server you administer, or try the sample data first. Nothing is "
            "installed, and nothing leaves this computer."),
-        {{tr("Add a server…"), [this] { Q_EMIT m_page.addServerRequested(); }},
+        {{tr("Add a profile…"), [this] { Q_EMIT m_page.addProfileRequested(); }},
             {tr("Try the sample data"), [this] { Q_EMIT m_page.sampleRequested(); }}});
 }
 
@@ -54,7 +54,7 @@ void BrowseHints::showUnknownProfile(const QString &name)
 {
     setContent("server", tr("There is no profile “%1”").arg(visibleText(name)),
         tr("Choose another profile above, or add one."),
-        {{tr("Add a profile…"), [this] { Q_EMIT m_page.addServerRequested(); }}});
+        {{tr("Add a profile…"), [this] { Q_EMIT m_page.addProfileRequested(); }}});
 }
 
 void BrowseHints::showSignedOut(const QString &why)

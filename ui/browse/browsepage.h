@@ -56,7 +56,7 @@ public:
     void showUnknownProfile(const QString &name);
 
 Q_SIGNALS:
-    void addServerRequested();
+    void addProfileRequested();
     void sampleRequested();
     /// The server has answered for the first time since load().
     void userFound();

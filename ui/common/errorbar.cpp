@@ -31,7 +31,7 @@ QString remedyText(Remedy remedy)
     case Remedy::ReplaceToken:
         return ErrorBar::tr("Replace token…");
     case Remedy::EditServer:
-        return ErrorBar::tr("Edit server…");
+        return ErrorBar::tr("Edit profile…");
     case Remedy::CheckUser:
         return ErrorBar::tr("Change user");
     case Remedy::ClearFilters:

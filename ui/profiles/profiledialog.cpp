@@ -41,7 +41,7 @@ ProfileDialog::ProfileDialog(NetworkThread &network, NetworkOptions options,
     , m_testButton(new QPushButton(tr("Test &connection"), this))
     , m_testResult(makePlainLabel(this))
 {
-    setWindowTitle(profile ? tr("Edit server") : tr("Add server"));
+    setWindowTitle(profile ? tr("Edit profile") : tr("Add profile"));
     auto *form = new QFormLayout;
     buildForm(form);
     auto *content = new QVBoxLayout;

@@ -56,9 +56,9 @@ void Actions::fillFileMenu(QMenu *menu)
     newTab = add(menu, tr("&New tab"), "", "Ctrl+T");
     closeTab = add(menu, tr("&Close tab"), "", "Ctrl+W");
     menu->addSeparator();
-    addProfile = add(menu, tr("&Add server…"), "plus", "Ctrl+N");
-    editProfile = add(menu, tr("&Edit server…"), "pencil", "");
-    removeProfile = add(menu, tr("&Remove server…"), "trash", "");
+    addProfile = add(menu, tr("&Add profile…"), "plus", "Ctrl+N");
+    editProfile = add(menu, tr("&Edit profile…"), "pencil", "");
+    removeProfile = add(menu, tr("&Remove profile…"), "trash", "");
     replaceToken = add(menu, tr("Replace &token…"), "key", "");
     menu->addSeparator();
     sample = add(menu, tr("Try the &sample data"), "table", "");

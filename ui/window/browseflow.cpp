@@ -39,7 +39,7 @@ BrowsePage &BrowseFlow::addPage()
     auto *page = new BrowsePage(
         m_parts.context.servers, m_parts.proxies.networkOptions(), m_parts.settings.settings());
     connect(page, &BrowsePage::sampleRequested, this, &BrowseFlow::openSample);
-    connect(page, &BrowsePage::addServerRequested, this, &BrowseFlow::addProfileRequested);
+    connect(page, &BrowsePage::addProfileRequested, this, &BrowseFlow::addProfileRequested);
     connect(page, &ServerPage::signedIn, this, [this, page] { begin(*page); });
     connect(page, &BrowsePage::userFound, this, [this, page] { noteUser(*page, true); });
     connect(page, &BrowsePage::userNotFound, this, [this, page] { noteUser(*page, false); });

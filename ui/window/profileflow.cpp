@@ -179,7 +179,7 @@ void ProfileFlow::remove()
         return;
     }
     const Profile profile = *m_parts.tabs.profile();
-    askBefore(m_parts.tabs.window(), tr("Remove server"),
+    askBefore(m_parts.tabs.window(), tr("Remove profile"),
         tr("Remove the profile “%1” and its token from this computer? Nothing changes on the "
            "server.")
             .arg(visibleText(profile.name)),
