@@ -22,7 +22,7 @@ public:
 private:
     testing::FastPeer m_peer;
     NetworkThread m_network{NetworkThread::Share::Yielding};
-    test::MemoryTokenStore m_keychain;
+    testing::MemoryTokenStore m_keychain;
     TokenSource m_tokens;
     SampleSession m_sample;
     BrowsePage m_page;

@@ -7,7 +7,7 @@
 #include <QStringList>
 
 /// What the tests of files share.
-namespace mielto::test {
+namespace mielto::testing {
 
 /// Null when the file cannot be read.
 inline QByteArray contents(const QString &path)
@@ -29,4 +29,4 @@ inline QStringList names(const QString &folder)
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-} // namespace mielto::test
+} // namespace mielto::testing

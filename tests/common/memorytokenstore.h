@@ -8,7 +8,7 @@
 
 #include "app/session/tokenstore.h"
 
-namespace mielto::test {
+namespace mielto::testing {
 
 /// A keychain in memory, which fails when it is told to.
 class MemoryTokenStore final : public TokenStore {
@@ -57,4 +57,4 @@ private:
     KeychainFault m_fault = KeychainFault::None;
 };
 
-} // namespace mielto::test
+} // namespace mielto::testing

@@ -24,7 +24,7 @@ int openFile(const char *path, int flags, unsigned mode)
 
 } // namespace
 
-void mielto::test::refuseNamelessFiles(bool isRefused) { areRefused = isRefused; }
+void mielto::testing::refuseNamelessFiles(bool isRefused) { areRefused = isRefused; }
 
 // In place of those of the C library, which declares them in a header that is not included here.
 // NOLINTBEGIN(cert-dcl50-cpp, cppcoreguidelines-pro-type-vararg)

@@ -10,15 +10,15 @@
 
 namespace {
 
-std::map<std::string, mielto::test::RunTest> &registeredTests()
+std::map<std::string, mielto::testing::RunTest> &registeredTests()
 {
-    static std::map<std::string, mielto::test::RunTest> tests;
+    static std::map<std::string, mielto::testing::RunTest> tests;
     return tests;
 }
 
 } // namespace
 
-mielto::test::RegisteredTest::RegisteredTest(const char *file, RunTest run)
+mielto::testing::RegisteredTest::RegisteredTest(const char *file, RunTest run)
 {
     registeredTests().emplace(std::filesystem::path(file).stem().string(), run);
 }

@@ -8,7 +8,7 @@
 #include <QApplication>
 #endif
 
-namespace mielto::test {
+namespace mielto::testing {
 
 #ifdef QT_WIDGETS_LIB
 using Application = QApplication;
@@ -30,18 +30,18 @@ template <typename TestClass, typename App> int runTest(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-} // namespace mielto::test
+} // namespace mielto::testing
 
 // All classes of a folder are one program, see testprogram.cpp. This header is included before each
 // test, so that there Qt's macros add a class to that program.
 // NOLINTBEGIN(cppcoreguidelines-macro-usage)
 #define MIELTO_REGISTER_TEST(TestClass, App)                                                       \
     namespace {                                                                                    \
-    const mielto::test::RegisteredTest registered##TestClass(                                      \
-        __FILE__, mielto::test::runTest<TestClass, App>);                                          \
+    const mielto::testing::RegisteredTest registered##TestClass(                                      \
+        __FILE__, mielto::testing::runTest<TestClass, App>);                                          \
     }
 #undef QTEST_MAIN
-#define QTEST_MAIN(TestClass) MIELTO_REGISTER_TEST(TestClass, mielto::test::Application)
+#define QTEST_MAIN(TestClass) MIELTO_REGISTER_TEST(TestClass, mielto::testing::Application)
 #undef QTEST_GUILESS_MAIN
 #define QTEST_GUILESS_MAIN(TestClass) MIELTO_REGISTER_TEST(TestClass, QCoreApplication)
 // NOLINTEND(cppcoreguidelines-macro-usage)

@@ -8,7 +8,7 @@
 
 #include "app/session/tokenstore.h"
 
-namespace mielto::test {
+namespace mielto::testing {
 
 inline Token token(const QByteArray &text) { return PastedToken::parse(text)->token; }
 
@@ -65,4 +65,4 @@ inline TokenOutcome removeNow(TokenStore &store, const TokenKey &key)
     return answer.outcome();
 }
 
-} // namespace mielto::test
+} // namespace mielto::testing

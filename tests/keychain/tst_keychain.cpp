@@ -21,7 +21,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace mielto;
-using namespace mielto::test;
+using namespace mielto::testing;
 
 namespace {
 

@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
-using namespace mielto::test;
+using namespace mielto::testing;
 
 /// Runs in a session without a keyring service, and in one without a bus.
 class TestNoKeychain final : public QObject {

@@ -27,7 +27,7 @@ struct FlowParts {
     QTemporaryDir folder;
     NetworkThread network;
     DiskWriter disk;
-    test::MemoryTokenStore keychain;
+    testing::MemoryTokenStore keychain;
     TokenSource tokens{keychain, {}};
     SampleSession sample;
     ProfileStore profiles{folder.path()};

@@ -78,7 +78,7 @@ void ExportDialogTest::saysThatAFileWillBeReplaced()
 {
     QVERIFY(mayBeSaved());
     QVERIFY(!isTold(u"replaced"_s));
-    QVERIFY(test::put(path(), "x"));
+    QVERIFY(testing::put(path(), "x"));
     name(path() + u'/');
     name(path());
     QTRY_VERIFY(isTold(u"will be replaced"_s));
@@ -96,7 +96,7 @@ void ExportDialogTest::aFolderIsNoTarget()
 void ExportDialogTest::aLinkIsNoTarget()
 {
     const QString real = m_folder->filePath(u"real"_s);
-    QVERIFY(test::put(real, "x") && QFile::link(real, m_folder->filePath(u"link"_s)));
+    QVERIFY(testing::put(real, "x") && QFile::link(real, m_folder->filePath(u"link"_s)));
     name(m_folder->filePath(u"link"_s));
     QTRY_VERIFY(!mayBeSaved());
     QVERIFY(isTold(u"It is a link to “%1”"_s.arg(real)));

@@ -109,7 +109,7 @@ void ExportSourceTest::rowsOfNobodyKnowsWhomAreSavedWithoutAManifest()
 {
     QFETCH(bool, isAltered);
     const QString path = m_first->plan.target;
-    QVERIFY(isAltered ? mielto::test::put(path, m_first->content() + '\n')
+    QVERIFY(isAltered ? mielto::testing::put(path, m_first->content() + '\n')
                       : QFile::remove(manifestPathOf(path)));
     const auto opened = readSnapshot(path);
     QVERIFY(opened && opened->rows.list.rowCount() == 2);

@@ -200,7 +200,7 @@ void LanguagesTest::checkWindow()
 {
     NetworkThread network;
     DiskWriter disk;
-    test::MemoryTokenStore keychain;
+    testing::MemoryTokenStore keychain;
     TokenSource tokens(keychain, {});
     SampleSession sample;
     ProfileStore profiles(m_folder.path());
@@ -274,7 +274,7 @@ void LanguagesTest::checkPlainNames(const QMainWindow &window)
 void LanguagesTest::checkAudit()
 {
     NetworkThread network;
-    test::MemoryTokenStore keychain;
+    testing::MemoryTokenStore keychain;
     TokenSource tokens(keychain, {});
     SampleSession sample;
     AuditPage page({network, tokens, sample}, {}, {});

@@ -47,7 +47,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ProfileStore> m_profiles;
-    std::unique_ptr<test::MemoryTokenStore> m_keychain;
+    std::unique_ptr<testing::MemoryTokenStore> m_keychain;
     std::unique_ptr<TokenSource> m_tokens;
     std::unique_ptr<DiskWriter> m_disk;
     std::unique_ptr<ProfileController> m_controller;
@@ -57,7 +57,7 @@ void ProfileControllerTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_profiles = std::make_unique<ProfileStore>(m_folder->path());
-    m_keychain = std::make_unique<test::MemoryTokenStore>();
+    m_keychain = std::make_unique<testing::MemoryTokenStore>();
     m_tokens = std::make_unique<TokenSource>(*m_keychain, StartToken{});
     m_disk = std::make_unique<DiskWriter>();
     m_controller =

@@ -43,7 +43,7 @@ struct ExportUnderTest {
     {
         plan.format = format;
         plan.target = folder.filePath(QStringLiteral("file") + endingOf(format));
-        test::put(plan.target, "old");
+        testing::put(plan.target, "old");
     }
     void setUsers(int count)
     {
@@ -81,7 +81,7 @@ struct ExportUnderTest {
     const ExportOutcome &outcome() const { return job->outcome(); }
     QByteArray content(const QString &name = {}) const
     {
-        return test::contents(name.isEmpty() ? plan.target : folder.filePath(name));
+        return testing::contents(name.isEmpty() ? plan.target : folder.filePath(name));
     }
     /// Names of all files, once the export's thread has cleared up.
     QStringList files()
@@ -91,7 +91,7 @@ struct ExportUnderTest {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
-        return test::names(folder.path());
+        return testing::names(folder.path());
     }
 };
 

@@ -41,7 +41,7 @@ private:
 
 void TestComparison::initTestCase()
 {
-    using mielto::test::put;
+    using mielto::testing::put;
     QVERIFY(put(m_folder.filePath(u"small"_s), connection("a") + '\n' + connection("b") + '\n'));
     QVERIFY(put(m_folder.filePath(u"large"_s), (connection("b") + '\n').repeated(100'000)));
 }

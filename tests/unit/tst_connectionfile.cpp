@@ -58,7 +58,7 @@ private:
     Result<ConnectionFile> read(const QByteArray &bytes)
     {
         const QString path = m_folder.filePath(u"file"_s);
-        return mielto::test::put(path, bytes) ? readConnectionFile(path)
+        return mielto::testing::put(path, bytes) ? readConnectionFile(path)
                                               : Result<ConnectionFile>(Failure());
     }
 
@@ -281,7 +281,7 @@ void TestConnectionFile::refusesWhatHoldsNoConnection()
 void TestConnectionFile::givesUpWhenCancelled()
 {
     const QString path = m_folder.filePath(u"long"_s);
-    QVERIFY(mielto::test::put(path, (connection("a") + '\n').repeated(60'000)));
+    QVERIFY(mielto::testing::put(path, (connection("a") + '\n').repeated(60'000)));
     int asked = 0;
     const auto file = readConnectionFile(path, [&asked] { return ++asked == 2; });
     QVERIFY(!file);

@@ -14,8 +14,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
-using mielto::test::contents;
-using mielto::test::names;
+using mielto::testing::contents;
+using mielto::testing::names;
 
 namespace {
 

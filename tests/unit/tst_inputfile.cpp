@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
-using mielto::test::put;
+using mielto::testing::put;
 
 class TestInputFile final : public QObject {
     Q_OBJECT

@@ -276,10 +276,10 @@ void TestJsonOutcomes::areThoseOfVersion020()
     QFETCH(QByteArray, lines);
     const QString path = qEnvironmentVariable("MIELTO_SOURCE_DIR") + u"/tests/data/json/"_s + file;
     if (qEnvironmentVariableIsSet("MIELTO_WRITE_GOLDEN")) {
-        QVERIFY(mielto::test::put(path, lines));
+        QVERIFY(mielto::testing::put(path, lines));
     }
     const QByteArrayList found = lines.split('\n');
-    const QByteArrayList expected = mielto::test::contents(path).split('\n');
+    const QByteArrayList expected = mielto::testing::contents(path).split('\n');
     QCOMPARE(found.size(), expected.size());
     for (qsizetype i = 0; i < found.size(); ++i) {
         QCOMPARE(found[i], expected[i]);

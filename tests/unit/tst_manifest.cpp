@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
-using mielto::test::put;
+using mielto::testing::put;
 
 namespace {
 

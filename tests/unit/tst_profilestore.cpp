@@ -14,9 +14,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
-using mielto::test::contents;
-using mielto::test::names;
-using mielto::test::put;
+using mielto::testing::contents;
+using mielto::testing::names;
+using mielto::testing::put;
 
 namespace {
 

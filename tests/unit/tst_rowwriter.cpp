@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
-using mielto::test::contents;
+using mielto::testing::contents;
 
 class TestRowWriter final : public QObject {
     Q_OBJECT

@@ -16,9 +16,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
-using mielto::test::contents;
-using mielto::test::names;
-using mielto::test::put;
+using mielto::testing::contents;
+using mielto::testing::names;
+using mielto::testing::put;
 
 namespace {
 
@@ -48,7 +48,7 @@ public:
     explicit TestSafeFile(bool hasNameless)
         : m_hasNameless(hasNameless)
     {
-        mielto::test::refuseNamelessFiles(!hasNameless);
+        mielto::testing::refuseNamelessFiles(!hasNameless);
     }
 
 private Q_SLOTS:

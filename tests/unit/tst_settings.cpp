@@ -9,9 +9,9 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace mielto;
-using mielto::test::contents;
-using mielto::test::names;
-using mielto::test::put;
+using mielto::testing::contents;
+using mielto::testing::names;
+using mielto::testing::put;
 
 namespace {
 

@@ -67,15 +67,15 @@ private:
         manifest.setUsers(std::move(users));
         manifest.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
         change(manifest);
-        mielto::test::put(path(), bytes);
-        mielto::test::put(manifestPathOf(path()), manifest.toJson());
+        mielto::testing::put(path(), bytes);
+        mielto::testing::put(manifestPathOf(path()), manifest.toJson());
         const auto snapshot = readSnapshot(path());
         return snapshot ? *snapshot : Snapshot();
     }
     Snapshot openPlain(const QByteArray &bytes)
     {
         QFile::remove(manifestPathOf(path()));
-        mielto::test::put(path(), bytes);
+        mielto::testing::put(path(), bytes);
         const auto snapshot = readSnapshot(path());
         return snapshot ? *snapshot : Snapshot();
     }
@@ -241,7 +241,7 @@ void TestSnapshot::anEmptyFileNeedsAManifest()
 {
     QFile::remove(manifestPathOf(path()));
     for (const QByteArray &bytes : {QByteArray(), QByteArray(" \r\n\n")}) {
-        QVERIFY(mielto::test::put(path(), bytes));
+        QVERIFY(mielto::testing::put(path(), bytes));
         const auto refused = readSnapshot(path());
         QVERIFY(!refused);
         QVERIFY(refused.error().sentence.shown.contains(u"contains no connections"_s));

@@ -13,8 +13,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
-using mielto::test::MemoryTokenStore;
-using mielto::test::put;
+using mielto::testing::MemoryTokenStore;
+using mielto::testing::put;
 
 namespace {
 

@@ -37,7 +37,7 @@ private:
         writer.end(file);
         QVERIFY2(writer.fault().isEmpty(), qPrintable(writer.fault().shown));
         m_path = m_folder.filePath(u"workbook.xlsx"_s);
-        QVERIFY(test::put(m_path, file));
+        QVERIFY(testing::put(m_path, file));
     }
     QByteArray cells(const QByteArray &text, double days) const
     {
@@ -77,10 +77,10 @@ void TestXlsxCheck::oneCellThatIsNotAsItWasIsNoticed()
 void TestXlsxCheck::aWorkbookThatWasCutIsNoticed()
 {
     write();
-    const QByteArray whole = test::contents(m_path);
+    const QByteArray whole = testing::contents(m_path);
     for (const qsizetype size :
         {qsizetype(0), qsizetype(100), whole.size() / 2, whole.size() - 30}) {
-        QVERIFY(test::put(m_path, whole.first(size)));
+        QVERIFY(testing::put(m_path, whole.first(size)));
         QVERIFY2(!fault(cells(m_text, m_days)).isEmpty(), qPrintable(QString::number(size)));
     }
 }

@@ -30,7 +30,7 @@ QByteArray written(RowFormat format, const QByteArrayList &rows, Secrets secrets
 
 } // namespace
 
-class TestJsonWriters final : public QObject {
+class TestJsonWriter final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void keepsTheServersOwnText_data();
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void appendsToWhatIsThere();
 };
 
-void TestJsonWriters::keepsTheServersOwnText_data()
+void TestJsonWriter::keepsTheServersOwnText_data()
 {
     QTest::addColumn<QByteArray>("row");
     QTest::addColumn<QByteArray>("expected");
@@ -65,7 +65,7 @@ void TestJsonWriters::keepsTheServersOwnText_data()
         << QByteArray(R"({"id":" a ","config":{"a":[1,2]}})");
 }
 
-void TestJsonWriters::keepsTheServersOwnText()
+void TestJsonWriter::keepsTheServersOwnText()
 {
     QFETCH(QByteArray, row);
     QFETCH(QByteArray, expected);
@@ -74,7 +74,7 @@ void TestJsonWriters::keepsTheServersOwnText()
         written(RowFormat::Json, {row}), "{\"connections\":[\n" + expected + "\n],\"total\":1}\n");
 }
 
-void TestJsonWriters::masksSecretsUnlessTheyAreWanted()
+void TestJsonWriter::masksSecretsUnlessTheyAreWanted()
 {
     const QByteArray row =
         R"({"credential_id":"k","config":{"a":{"pass\u0077ord":"x"}},"token":[1]})";
@@ -87,7 +87,7 @@ void TestJsonWriters::masksSecretsUnlessTheyAreWanted()
 }
 
 /// D20
-void TestJsonWriters::aLineIsARow()
+void TestJsonWriter::aLineIsARow()
 {
     const QByteArray spread = "{\n\"id\":\"a\\nb\",\n\"label\":\"\xE2\x80\xA8\xE2\x80\xA9\"\n}";
     const QByteArray out = written(RowFormat::Ndjson, {connection("1"), spread, connection("3")});
@@ -98,7 +98,7 @@ void TestJsonWriters::aLineIsARow()
     QCOMPARE(written(RowFormat::Ndjson, {}), QByteArray());
 }
 
-void TestJsonWriters::theDocumentCountsItsRows()
+void TestJsonWriter::theDocumentCountsItsRows()
 {
     for (const int count : {0, 1, 3}) {
         QByteArrayList rows;
@@ -118,7 +118,7 @@ void TestJsonWriters::theDocumentCountsItsRows()
     }
 }
 
-void TestJsonWriters::appendsToWhatIsThere()
+void TestJsonWriter::appendsToWhatIsThere()
 {
     QByteArray out = "before";
     JsonWriter writer(RowFormat::Ndjson, Secrets::Masked);
@@ -128,5 +128,5 @@ void TestJsonWriters::appendsToWhatIsThere()
     QCOMPARE(out, QByteArray("before{}\n"));
 }
 
-QTEST_GUILESS_MAIN(TestJsonWriters)
-#include "tst_jsonwriters.moc"
+QTEST_GUILESS_MAIN(TestJsonWriter)
+#include "tst_jsonwriter.moc"

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
 
-class TestRedirectError final : public QObject {
+class TestStatusError final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void redirectsNameTheirTarget_data();
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void anIdWithASlashThatIsRedirectedIsNotFound();
 };
 
-void TestRedirectError::redirectsNameTheirTarget_data()
+void TestStatusError::redirectsNameTheirTarget_data()
 {
     QTest::addColumn<QByteArray>("location");
     QTest::addColumn<QString>("named");
@@ -47,7 +47,7 @@ void TestRedirectError::redirectsNameTheirTarget_data()
     row("broken", "https://[", u"redirects elsewhere"_s);
 }
 
-void TestRedirectError::redirectsNameTheirTarget()
+void TestStatusError::redirectsNameTheirTarget()
 {
     QFETCH(QByteArray, location);
     QFETCH(QString, named);
@@ -58,7 +58,7 @@ void TestRedirectError::redirectsNameTheirTarget()
     QVERIFY(!error.sentence.contains(u"hunter2"_s));
 }
 
-void TestRedirectError::anIdWithASlashThatIsRedirectedIsNotFound()
+void TestStatusError::anIdWithASlashThatIsRedirectedIsNotFound()
 {
     FinishedReply reply(307);
     reply.of(u"u%2F"_s).with(
@@ -68,5 +68,5 @@ void TestRedirectError::anIdWithASlashThatIsRedirectedIsNotFound()
     QVERIFY2(error.sentence.contains(u"“/”"_s), qPrintable(error.sentence));
 }
 
-QTEST_GUILESS_MAIN(TestRedirectError)
-#include "tst_redirecterror.moc"
+QTEST_GUILESS_MAIN(TestStatusError)
+#include "tst_statuserror.moc"

@@ -31,7 +31,7 @@ QString resultFor(const QString &host)
 
 /// The variables are read as curl reads them; each row was compared with curl 7.88, which promises
 /// IPv6 networks in its manual, but does not know them yet.
-class TestEnvironmentProxy final : public QObject {
+class TestRoute final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -42,14 +42,14 @@ private Q_SLOTS:
     void aFaultNamesItsVariableAndNoPassword();
 };
 
-void TestEnvironmentProxy::init()
+void TestRoute::init()
 {
     for (const char *name : kVariables) {
         qunsetenv(name);
     }
 }
 
-void TestEnvironmentProxy::variablesHaveTheirOrder_data()
+void TestRoute::variablesHaveTheirOrder_data()
 {
     QTest::addColumn<QByteArrayList>("set");
     QTest::addColumn<QString>("result");
@@ -72,7 +72,7 @@ void TestEnvironmentProxy::variablesHaveTheirOrder_data()
     row("no_proxy alone", {"no_proxy=*"}, u"direct"_s);
 }
 
-void TestEnvironmentProxy::variablesHaveTheirOrder()
+void TestRoute::variablesHaveTheirOrder()
 {
     QFETCH(QByteArrayList, set);
     QFETCH(QString, result);
@@ -83,7 +83,7 @@ void TestEnvironmentProxy::variablesHaveTheirOrder()
     QCOMPARE(resultFor(u"api.example.com"_s), result);
 }
 
-void TestEnvironmentProxy::noProxyIsReadAsCurlDoes_data()
+void TestRoute::noProxyIsReadAsCurlDoes_data()
 {
     QTest::addColumn<QByteArray>("list");
     QTest::addColumn<QString>("host");
@@ -118,7 +118,7 @@ void TestEnvironmentProxy::noProxyIsReadAsCurlDoes_data()
     row("2001:db9::/32", "2001:db8::1", false);
 }
 
-void TestEnvironmentProxy::noProxyIsReadAsCurlDoes()
+void TestRoute::noProxyIsReadAsCurlDoes()
 {
     QFETCH(QByteArray, list);
     QFETCH(QString, host);
@@ -131,7 +131,7 @@ void TestEnvironmentProxy::noProxyIsReadAsCurlDoes()
     }
 }
 
-void TestEnvironmentProxy::aFaultNamesItsVariableAndNoPassword()
+void TestRoute::aFaultNamesItsVariableAndNoPassword()
 {
     qputenv("ALL_PROXY", "https://ann:hunter2@proxy:1");
     const auto proxy = environmentProxy(u"api.example.com"_s);
@@ -140,5 +140,5 @@ void TestEnvironmentProxy::aFaultNamesItsVariableAndNoPassword()
     QVERIFY(!proxy->error().contains(u"hunter2"_s));
 }
 
-QTEST_GUILESS_MAIN(TestEnvironmentProxy)
-#include "tst_environmentproxy.moc"
+QTEST_GUILESS_MAIN(TestRoute)
+#include "tst_route.moc"

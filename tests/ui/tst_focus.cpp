@@ -11,7 +11,7 @@
 using namespace mielto;
 using namespace Qt::StringLiterals;
 
-class FocusGuardTest : public QObject {
+class FocusTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatGoesAwayGivesTheFocusToTheRows_data();
@@ -47,14 +47,14 @@ struct Shown {
 
 } // namespace
 
-void FocusGuardTest::whatGoesAwayGivesTheFocusToTheRows_data()
+void FocusTest::whatGoesAwayGivesTheFocusToTheRows_data()
 {
     QTest::addColumn<bool>("isHidden");
     QTest::newRow("hidden") << true;
     QTest::newRow("disabled") << false;
 }
 
-void FocusGuardTest::whatGoesAwayGivesTheFocusToTheRows()
+void FocusTest::whatGoesAwayGivesTheFocusToTheRows()
 {
     QFETCH(bool, isHidden);
     Shown shown;
@@ -63,7 +63,7 @@ void FocusGuardTest::whatGoesAwayGivesTheFocusToTheRows()
     QCOMPARE(QApplication::focusWidget(), shown.page.pane()->table());
 }
 
-void FocusGuardTest::whatGoesAwayBehindADialogDoesToo()
+void FocusTest::whatGoesAwayBehindADialogDoesToo()
 {
     Shown shown;
     QVERIFY(shown.focusCombo());
@@ -78,5 +78,5 @@ void FocusGuardTest::whatGoesAwayBehindADialogDoesToo()
     QTRY_COMPARE(QApplication::focusWidget(), shown.page.pane()->table());
 }
 
-QTEST_MAIN(FocusGuardTest)
-#include "tst_focusguard.moc"
+QTEST_MAIN(FocusTest)
+#include "tst_focus.moc"

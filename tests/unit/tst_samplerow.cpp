@@ -22,7 +22,7 @@ using mielto::sample::rowOf;
 using mielto::sample::users;
 using mielto::sample::worldLabels;
 
-class TestSampleData : public QObject {
+class TestSampleRow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -93,7 +93,7 @@ QString label(std::string_view json)
 
 } // namespace
 
-void TestSampleData::initTestCase()
+void TestSampleRow::initTestCase()
 {
     for (int user = 0; user < int(users.size()); ++user) {
         const QByteArray text = textOf(user);
@@ -102,7 +102,7 @@ void TestSampleData::initTestCase()
     }
 }
 
-void TestSampleData::everyUserHasTheSaidNumberOfConnections_data()
+void TestSampleRow::everyUserHasTheSaidNumberOfConnections_data()
 {
     QTest::addColumn<int>("user");
     QTest::addColumn<int>("count");
@@ -113,7 +113,7 @@ void TestSampleData::everyUserHasTheSaidNumberOfConnections_data()
     }
 }
 
-void TestSampleData::everyUserHasTheSaidNumberOfConnections()
+void TestSampleRow::everyUserHasTheSaidNumberOfConnections()
 {
     QFETCH(int, user);
     QFETCH(int, count);
@@ -121,7 +121,7 @@ void TestSampleData::everyUserHasTheSaidNumberOfConnections()
     QCOMPARE(m_users[user].size(), count);
 }
 
-void TestSampleData::everyRowHasTheFieldsOfTheContract()
+void TestSampleRow::everyRowHasTheFieldsOfTheContract()
 {
     const QStringList texts{u"integration"_s, u"integration_type"_s, u"id"_s, u"credential_id"_s,
         u"workspace_id"_s, u"created_by"_s, u"status"_s, u"created_at"_s, u"updated_at"_s};
@@ -140,7 +140,7 @@ void TestSampleData::everyRowHasTheFieldsOfTheContract()
     }
 }
 
-void TestSampleData::idsAreUniqueAcrossUsersAndCredentialsAreShared()
+void TestSampleRow::idsAreUniqueAcrossUsersAndCredentialsAreShared()
 {
     QSet<QString> ids;
     qsizetype rowCount = 0;
@@ -153,7 +153,7 @@ void TestSampleData::idsAreUniqueAcrossUsersAndCredentialsAreShared()
     QVERIFY2(credentials > 60 && credentials < 200, qPrintable(QString::number(credentials)));
 }
 
-void TestSampleData::timesLieInOrderBeforeTheFixedInstant()
+void TestSampleRow::timesLieInOrderBeforeTheFixedInstant()
 {
     const auto instant = QDateTime::fromString(u"2026-11-20T12:00:00Z"_s, Qt::ISODateWithMs);
     QSet<QString> endings;
@@ -172,7 +172,7 @@ void TestSampleData::timesLieInOrderBeforeTheFixedInstant()
     QCOMPARE(endings, (QSet<QString>{u"Z"_s, u".nZ"_s, u".n+00:00"_s}));
 }
 
-void TestSampleData::firstUserHasEveryStatusAndType()
+void TestSampleRow::firstUserHasEveryStatusAndType()
 {
     QCOMPARE(values(m_users[0], u"status"_s).size(), 5);
     QCOMPARE(values(m_users[0], u"integration_type"_s).size(), 7);
@@ -187,7 +187,7 @@ void TestSampleData::firstUserHasEveryStatusAndType()
     QVERIFY2(active >= 14, qPrintable(QString::number(active)));
 }
 
-void TestSampleData::firstScreenIsFreeOfSurprises()
+void TestSampleRow::firstScreenIsFreeOfSurprises()
 {
     static const QRegularExpression plain(u"^[A-Z0-9][A-Za-z0-9 –()-]{2,40}$"_s);
     for (int row = 0; row < 30; ++row) {
@@ -198,7 +198,7 @@ void TestSampleData::firstScreenIsFreeOfSurprises()
     }
 }
 
-void TestSampleData::furtherDownAreSurprises()
+void TestSampleRow::furtherDownAreSurprises()
 {
     int nullLabels = 0;
     int nullUsers = 0;
@@ -217,7 +217,7 @@ void TestSampleData::furtherDownAreSurprises()
     QCOMPARE(longest, 2);
 }
 
-void TestSampleData::everyHostileAndForeignLabelIsAtTheFirstUser()
+void TestSampleRow::everyHostileAndForeignLabelIsAtTheFirstUser()
 {
     const auto labels = values(m_users[0], u"label"_s);
     for (const auto text : hostileLabels) {
@@ -229,7 +229,7 @@ void TestSampleData::everyHostileAndForeignLabelIsAtTheFirstUser()
     QVERIFY(labels.contains(u"invoice\u202Efdp.exe"_s));
 }
 
-void TestSampleData::configsAreNestedAndKeepTheirNumbers()
+void TestSampleRow::configsAreNestedAndKeepTheirNumbers()
 {
     int deepest = 0;
     for (const auto &row : std::as_const(m_users[0])) {
@@ -247,7 +247,7 @@ void TestSampleData::configsAreNestedAndKeepTheirNumbers()
     QVERIFY(found.captured(1).toLongLong(&fits) > (1LL << 53) && fits);
 }
 
-void TestSampleData::secretsAreObviouslyMadeUp()
+void TestSampleRow::secretsAreObviouslyMadeUp()
 {
     static const QRegularExpression secret(
         u"\"(api_key|client_secret|bot_token|password|auth_token)\":\"([^\"]*)\""_s);
@@ -262,7 +262,7 @@ void TestSampleData::secretsAreObviouslyMadeUp()
     QCOMPARE(keys.size(), 5);
 }
 
-void TestSampleData::sameOnEveryConstruction()
+void TestSampleRow::sameOnEveryConstruction()
 {
     QCOMPARE(textOf(0), m_firstText);
     // Another machine must give this text too: the first row, whole.
@@ -273,5 +273,5 @@ void TestSampleData::sameOnEveryConstruction()
     QCOMPARE(m_users[1][2999][u"workspace_id"_s].toString(), u"ws_sample"_s);
 }
 
-QTEST_GUILESS_MAIN(TestSampleData)
-#include "tst_sampledata.moc"
+QTEST_GUILESS_MAIN(TestSampleRow)
+#include "tst_samplerow.moc"
