@@ -8,7 +8,7 @@
 #include <QList>
 
 #include "app/base/visibletext.h"
-#include "app/view/celltext.h"
+#include "app/data/celltext.h"
 
 namespace mielto {
 namespace {
@@ -66,6 +66,11 @@ QByteArray tableText(const ViewedRows &rows, const RowWriterOptions &options)
                 LineBreaks::Escape, uncut);
         }
     }
+    return alignedText(lines);
+}
+
+QByteArray alignedText(const std::vector<QStringList> &lines)
+{
     QByteArray out;
     const std::vector<int> widths = widthsOf(lines);
     for (const QStringList &line : lines) {

@@ -14,6 +14,9 @@ namespace mielto {
 /// they say.
 QByteArray tableText(const ViewedRows &rows, const RowWriterOptions &options);
 
+/// Lines of as many cells, as they are, with the columns lined up.
+QByteArray alignedText(const std::vector<QStringList> &lines);
+
 /// Columns that the text takes on a terminal, as the C library counts them in its locale; emoji
 /// that are joined to one count once, as in newer terminals.
 int displayWidth(QStringView text);

@@ -7,9 +7,9 @@
 
 #include <QCoreApplication>
 
+#include "app/answers/findmatcher.h"
 #include "app/base/visibletext.h"
-#include "app/view/celltext.h"
-#include "app/view/findmatcher.h"
+#include "app/data/celltext.h"
 
 namespace mielto {
 namespace {

@@ -7,10 +7,10 @@
 
 #include "app/base/safefile.h"
 #include "app/base/visibletext.h"
+#include "app/data/celltext.h"
 #include "app/data/jsoncopy.h"
 #include "app/data/jsontext.h"
 #include "app/export/csvwriter.h"
-#include "app/view/celltext.h"
 
 using namespace Qt::StringLiterals;
 

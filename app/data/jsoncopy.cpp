@@ -65,6 +65,9 @@ public:
         copyTo(m_cursor.position());
     }
 
+    /// After run(): something was replaced that was no mask before.
+    bool hasMasked() const { return m_hasMasked; }
+
 private:
     void copyTo(const char *end)
     {
@@ -117,6 +120,7 @@ private:
     void mask(NameKind name, std::string_view value)
     {
         if (isSecretLooking(name, value)) {
+            m_hasMasked = m_hasMasked || value != kMask;
             copyTo(value.data());
             m_out.append(kMask.data(), static_cast<qsizetype>(kMask.size()));
             m_copied = value.data() + value.size();
@@ -129,6 +133,7 @@ private:
     QByteArray &m_out;
     bool m_isMasking;
     bool m_keepsBlanks;
+    bool m_hasMasked = false;
     int m_depth = 0;
 };
 
@@ -155,6 +160,14 @@ std::string valueJson(std::string_view json, Secrets secrets, Blanks blanks)
 std::string connectionJson(std::string_view object, Secrets secrets)
 {
     return copied(object, true, secrets, Blanks::Drop);
+}
+
+bool hasSecret(std::string_view json)
+{
+    QByteArray out;
+    JsonCopy copy(json, Secrets::Masked, Blanks::Drop, out);
+    copy.run(false);
+    return copy.hasMasked();
 }
 
 void appendValueJson(std::string_view json, Secrets secrets, QByteArray &out)

@@ -21,6 +21,9 @@ std::string valueJson(std::string_view json, Secrets secrets, Blanks blanks = Bl
 /// secrets; of other fields, and inside values, every name and string is looked at.
 std::string connectionJson(std::string_view object, Secrets secrets);
 
+/// Whether a value has a secret-looking one that is there in clear, not as a mask.
+bool hasSecret(std::string_view json);
+
 /// The same two at the end of a buffer, without blanks.
 void appendValueJson(std::string_view json, Secrets secrets, QByteArray &out);
 void appendConnectionJson(std::string_view object, Secrets secrets, QByteArray &out);

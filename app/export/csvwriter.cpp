@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "app/data/celltext.h"
 #include "app/export/formulaguard.h"
-#include "app/view/celltext.h"
 
 namespace mielto {
 namespace {

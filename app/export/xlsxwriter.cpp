@@ -13,8 +13,8 @@
 #include <QFile>
 
 #include "app/base/filefault.h"
+#include "app/data/celltext.h"
 #include "app/export/xlsxtext.h"
-#include "app/view/celltext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "app/base/visibletext.h"
-#include "app/view/celltext.h"
+#include "app/data/celltext.h"
 
 namespace mielto {
 

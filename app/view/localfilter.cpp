@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "app/view/celltext.h"
-#include "app/view/findmatcher.h"
+#include "app/answers/findmatcher.h"
+#include "app/data/celltext.h"
 
 namespace mielto {
 namespace {

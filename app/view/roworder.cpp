@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "app/view/findmatcher.h"
+#include "app/answers/findmatcher.h"
 #include "app/view/localfilter.h"
 
 namespace mielto {

@@ -7,7 +7,7 @@
 
 #include <QStringList>
 
-#include "app/data/connectionlist.h"
+#include "app/data/viewedrows.h"
 
 namespace mielto {
 
@@ -46,17 +46,6 @@ struct ViewSpec {
     bool isPlain() const { return sort.empty() && !narrows(); }
     bool narrows() const { return !find.isEmpty() || !filters.empty(); }
     bool operator==(const ViewSpec &) const = default;
-};
-
-/// What a view is made of. A value; rows are shared.
-struct ViewedRows {
-    ConnectionList list;
-    QStringList users; ///< The user who was asked for, by RowRef::group.
-
-    QString userOf(const RowRef &row) const
-    {
-        return row.group < users.size() ? users[row.group] : QString();
-    }
 };
 
 /// The rows shown, in their order, by their place in the list; null: all of them as they are.

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "app/answers/findmatcher.h"
 #include "app/api/pagedecoder.h"
-#include "app/view/celltext.h"
-#include "app/view/findmatcher.h"
+#include "app/data/celltext.h"
 #include "tests/common/fastrows.h"
 
 namespace mielto::bench {

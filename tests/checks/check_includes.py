@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
 """Includes point one way: cli, sample → compare, export → list → api → session → data → base, view
-beside them for export, compare, cli and ui; ui may include app, app never ui, QtGui or QtWidgets;
+and below it answers beside them for export, compare, cli and ui; ui may include app, app never ui, QtGui or QtWidgets;
 the keychain only inside app/session. Rooms of ui: common is for all; what is exported, the table
 and then page are for the pages; the window alone knows all of them."""
 import pathlib
@@ -11,11 +11,12 @@ import rules
 
 ORDER = ["base", "data", "session", "api", "list", "export", "compare"]
 ALLOWED = {folder: set(ORDER[: i + 1]) for i, folder in enumerate(ORDER)}
-ALLOWED["view"] = {"base", "data", "view"}
-ALLOWED["export"].add("view")  # What is exported may be what is shown.
-ALLOWED["compare"].add("view")
+ALLOWED["answers"] = {"base", "data", "answers"}
+ALLOWED["view"] = {"base", "data", "answers", "view"}
+ALLOWED["export"] |= {"answers", "view"}  # What is exported may be what is shown.
+ALLOWED["compare"] |= {"answers", "view"}
 ALLOWED["sample"] = {"base", "data", "session", "sample"}
-ALLOWED["cli"] = {*ORDER, "view", "sample", "cli"}
+ALLOWED["cli"] = {*ORDER, "answers", "view", "sample", "cli"}
 
 ROOMS = {"common": set(), "help": set(), "settings": set(), "profiles": set(), "export": set()}
 ROOMS["table"] = {"export"}
@@ -122,6 +123,7 @@ PLANTS = [
     _plant("base includes api", "app/base/b.h", '#include "app/api/a.h"\n'),
     _plant("session includes list", "app/session/b.cpp", '#include "app/list/a.h"\n'),
     _plant("sample includes api", "app/sample/s.cpp", '#include "app/api/a.h"\n'),
+    _plant("answers include view", "app/answers/b.cpp", '#include "app/view/a.h"\n'),
     _plant("api includes sample", "app/api/b.cpp", '#  include "app/sample/a.h"\n'),
     _plant("app includes ui", "app/cli/b.cpp", '#include "ui/window.h"\n'),
     _plant("app includes a widget", "app/data/b.h", "#include <QWidget>\n"),

@@ -3,8 +3,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include "app/view/celltext.h"
-#include "app/view/findmatcher.h"
+#include "app/answers/findmatcher.h"
+#include "app/data/celltext.h"
 #include "tests/common/connectionjson.h"
 
 using namespace Qt::StringLiterals;

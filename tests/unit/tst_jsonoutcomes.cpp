@@ -12,10 +12,10 @@
 #include <QTest>
 
 #include "app/compare/fieldchanges.h"
+#include "app/data/celltext.h"
 #include "app/data/jsoncopy.h"
 #include "app/data/jsontext.h"
 #include "app/data/jsontree.h"
-#include "app/view/celltext.h"
 #include "tests/common/connectionjson.h"
 #include "tests/common/files.h"
 #include "tests/common/jsontestsuite.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/browsefilters.h"
 
-#include "app/view/celltext.h"
+#include "app/data/celltext.h"
 #include "ui/browse/filterbar.h"
 #include "ui/browse/overview.h"
 #include "ui/table/listpane.h"

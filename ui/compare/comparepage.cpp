@@ -12,7 +12,7 @@
 #include <QTreeWidget>
 
 #include "app/base/visibletext.h"
-#include "app/view/celltext.h"
+#include "app/data/celltext.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
 #include "ui/common/plaintext.h"

@@ -4,7 +4,7 @@
 
 #include <QStyledItemDelegate>
 
-#include "app/view/findmatcher.h"
+#include "app/answers/findmatcher.h"
 #include "ui/common/relativetime.h"
 
 namespace mielto {

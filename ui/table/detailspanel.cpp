@@ -17,11 +17,11 @@
 #include <QTreeView>
 
 #include "app/base/visibletext.h"
+#include "app/data/celltext.h"
 #include "app/data/jsoncopy.h"
 #include "app/data/jsoncursor.h"
 #include "app/data/jsontext.h"
 #include "app/data/timestamp.h"
-#include "app/view/celltext.h"
 #include "ui/common/palette.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/statusicon.h"

@@ -17,7 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/view/celltext.h"
+#include "app/data/celltext.h"
 #include "app/view/localfilter.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"

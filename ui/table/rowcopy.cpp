@@ -6,10 +6,10 @@
 
 #include <QHeaderView>
 
+#include "app/data/celltext.h"
 #include "app/data/jsoncopy.h"
 #include "app/export/csvwriter.h"
 #include "app/export/formulaguard.h"
-#include "app/view/celltext.h"
 #include "ui/table/rowtable.h"
 
 using namespace Qt::StringLiterals;

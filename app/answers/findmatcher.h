@@ -10,6 +10,9 @@
 
 namespace mielto {
 
+/// The text as it is compared, but for its case: normalized, with spaces for all white space.
+QString findForm(const QString &text);
+
 /// Finds a text in the cells of rows. Ignores case, Unicode normalization and the kind of white
 /// space; never sees through a mask. Can be shared between threads.
 class FindMatcher final {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/view/findmatcher.h"
+#include "app/answers/findmatcher.h"
 
 #include <algorithm>
 
+#include "app/data/celltext.h"
 #include "app/data/jsontext.h"
-#include "app/view/celltext.h"
 
 namespace mielto {
 namespace {
@@ -19,7 +19,9 @@ bool isPlain(std::string_view json)
         json, [](char c) { return static_cast<unsigned char>(c) < 0x80 && c != '\\'; });
 }
 
-QString normalized(const QString &text)
+} // namespace
+
+QString findForm(const QString &text)
 {
     QString made = text.normalized(QString::NormalizationForm_C);
     std::ranges::replace_if(
@@ -27,10 +29,8 @@ QString normalized(const QString &text)
     return made;
 }
 
-} // namespace
-
 FindMatcher::FindMatcher(const QString &needle)
-    : m_needle(normalized(needle))
+    : m_needle(findForm(needle))
 {
     const std::string bytes = m_needle.toStdString();
     if (isPlain(bytes)) {
@@ -63,7 +63,7 @@ bool FindMatcher::matches(const RowRef &row, Field field) const
 
 bool FindMatcher::matches(const QString &text) const
 {
-    return normalized(text).contains(m_needle, Qt::CaseInsensitive);
+    return findForm(text).contains(m_needle, Qt::CaseInsensitive);
 }
 
 bool FindMatcher::isIn(std::string_view text) const

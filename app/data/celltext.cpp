@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/view/celltext.h"
+#include "app/data/celltext.h"
 
 #include "app/data/jsoncopy.h"
 #include "app/data/jsontext.h"
