@@ -5,6 +5,7 @@
 #include "app/api/pagedecoder.h"
 #include "app/api/proxyerror.h"
 #include "app/api/replycheck.h"
+#include "app/api/retryafter.h"
 #include "app/api/tokenmask.h"
 
 namespace mielto {
@@ -179,7 +180,12 @@ void PageRequest::giveBack(bool mayReuse)
     }
 }
 
-PageReply PageRequest::reply() { return {evaluate(), m_wireRequests, *m_elapsed}; }
+PageReply PageRequest::reply()
+{
+    auto page = evaluate();
+    return {std::move(page), m_wireRequests, *m_elapsed,
+        parseHttpDate(m_reader.answer().field("date"))};
+}
 
 Result<BlockPointer, ApiError> PageRequest::evaluate()
 {

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <functional>
 
+#include <QDateTime>
 #include <QHash>
 #include <QObject>
 
@@ -20,6 +21,8 @@ struct PageReply {
     Result<BlockPointer, ApiError> page;
     int wireRequests = 1; ///< Sent over the network: Qt may resend silently.
     std::chrono::milliseconds elapsed{0};
+    QDateTime
+        servedAt{}; ///< UTC, by the server's clock (its Date header); invalid: it did not say.
 };
 
 /// Where pages come from: the network, or a script in tests. Lives in the thread of its user.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 
+#include "app/cli/checkcommand.h"
+#include "app/cli/checkfilecommand.h"
 #include "app/cli/countcommand.h"
 #include "app/cli/diffcommand.h"
 #include "app/cli/exportcommand.h"
@@ -44,6 +46,12 @@ std::unique_ptr<Command> makeCommand(const CommandContext &context)
     }
     if (name == "count"_L1) {
         return std::make_unique<CountCommand>(context);
+    }
+    if (name == "check"_L1 && context.invocation.has("file")) {
+        return std::make_unique<CheckFileCommand>(context);
+    }
+    if (name == "check"_L1) {
+        return std::make_unique<CheckCommand>(context);
     }
     if (name == "diff"_L1) {
         return std::make_unique<DiffCommand>(context);

@@ -62,6 +62,9 @@ constexpr std::array kOptions{
             "Option", "Columns of a table, CSV or XLSX, in this order; also requested_user")},
     OptionInfo{"limit", "N", QT_TRANSLATE_NOOP("Option", "At most N rows of each user"),
         NumberRange{1, std::numeric_limits<int>::max()}},
+    OptionInfo{"where", "FILTER",
+        QT_TRANSLATE_NOOP("Option",
+            "Of what was read, only rows that match, such as “status:error updated:>30d”")},
     OptionInfo{"include-secrets", nullptr,
         QT_TRANSLATE_NOOP("Option", "Do not mask secret-looking values")},
     OptionInfo{"raw-csv", nullptr,
@@ -77,19 +80,29 @@ constexpr std::array kOptions{
     OptionInfo{"evidence", nullptr,
         QT_TRANSLATE_NOOP(
             "Option", "Write a folder FILE with the data, the manifest and a summary")},
+    OptionInfo{"check", "A,B,C", QT_TRANSLATE_NOOP("Option", "Run these checks (default: all)")},
+    OptionInfo{"fail-if", "A,B,C",
+        QT_TRANSLATE_NOOP(
+            "Option", "End with 9 if one of these checks finds something (default: all problems)")},
+    OptionInfo{"older-than", "CHECK=AGE",
+        QT_TRANSLATE_NOOP(
+            "Option", "From which age on a check finds something: 30m, 12h, 7d, 2w; repeatable"),
+        {}, true},
+    OptionInfo{"file", "FILE",
+        QT_TRANSLATE_NOOP("Option", "Check an NDJSON or JSON export instead of the server")},
     OptionInfo{"color", "COLOR",
         QT_TRANSLATE_NOOP("Option", "none, red, orange, yellow, green, blue, purple or gray")},
 };
 
 constexpr std::array kCommands{
     CommandInfo{"list", "USER...", QT_TRANSLATE_NOOP("Command", "Print the connections of users"),
-        "users-file users-column status type format columns limit include-secrets raw-csv bom "
-        "allow-partial",
+        "users-file users-column status type format columns limit where include-secrets raw-csv "
+        "bom allow-partial",
         "table|csv|xlsx|json|ndjson"},
     CommandInfo{"export", "USER... --output FILE",
         QT_TRANSLATE_NOOP("Command", "Write the connections of users to one file"),
-        "users-file users-column status type format columns limit include-secrets raw-csv bom "
-        "manifest evidence "
+        "users-file users-column status type format columns limit where include-secrets raw-csv "
+        "bom manifest evidence "
         "allow-partial output",
         "csv|xlsx|json|ndjson",
         QT_TRANSLATE_NOOP("Option", "Output format (default: from FILE's extension)")},
@@ -100,6 +113,9 @@ constexpr std::array kCommands{
         QT_TRANSLATE_NOOP("Command",
             "Show what differs between two NDJSON or JSON exports, as text, csv or json"),
         "format", "text|csv|json"},
+    CommandInfo{"check", "USER...",
+        QT_TRANSLATE_NOOP("Command", "Run named checks on the connections of users, or of a file"),
+        "users-file users-column format check fail-if older-than file", "table|json|csv"},
     CommandInfo{
         "verify", "FILE", QT_TRANSLATE_NOOP("Command", "Check a file against its manifest"), ""},
     CommandInfo{"token", "set|status|delete",

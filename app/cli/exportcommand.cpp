@@ -26,6 +26,10 @@ std::optional<Failure> ExportCommand::prepare(const QStringList &users)
     }
     m_plan.audit = options->plan;
     m_plan.filters = manifestFilters(options->plan.filters);
+    m_plan.where = options->where;
+    if (!m_plan.where.isEmpty()) {
+        m_plan.filters.local << invocation().value("where");
+    }
     m_plan.format = *options->format;
     m_plan.writer = options->writer;
     m_plan.target = output == "-"_L1 ? QString() : output;

@@ -67,7 +67,7 @@ QString exitStatuses()
     return HelpWords::tr(
         "Exit status: 0 done, 2 wrong usage, 3 token missing or rejected, 4 user not found,\n"
         "5 network, 6 unexpected answer, 7 output not written, 8 not proven complete,\n"
-        "9 different or not intact, 130 interrupted.");
+        "9 different, not intact or found, 130 interrupted.");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/listcommand.h"
 
+#include "app/answers/rowfilter.h"
 #include "app/cli/tabletext.h"
 #include "app/list/auditresults.h"
 
@@ -44,14 +45,22 @@ Progress ListCommand::progress() const
     return progress;
 }
 
+/// Those that --where keeps.
+ViewedRows ListCommand::wantedRows() const
+{
+    const ViewedRows all{m_audit->list(), m_audit->plan().users};
+    const RowFilter where(
+        m_options->where, all, {m_audit->state().readAt, target().workspace}, [] { return false; });
+    return {matchingRows(all.list, where), all.users};
+}
+
 void ListCommand::conclude()
 {
     endProgress();
     const int status = exitStatusOf(m_audit->state(), m_audit->results());
     const bool isPrinted = status == ExitDone || invocation().has("allow-partial");
     sayFaults(m_audit->results(), !isPrinted);
-    const ViewedRows rows{m_audit->list(), m_audit->plan().users};
-    if (!isPrinted || print(tableText(rows, m_options->writer))) {
+    if (!isPrinted || print(tableText(wantedRows(), m_options->writer))) {
         finish(status);
     }
 }

@@ -4,6 +4,7 @@
 
 #include "app/cli/listoptions.h"
 #include "app/cli/readingcommand.h"
+#include "app/data/viewedrows.h"
 #include "app/list/audit.h"
 
 namespace mielto {
@@ -20,6 +21,7 @@ private:
     std::optional<Failure> prepare(const QStringList &users) override;
     void read(PageSource &source) override;
     Progress progress() const override;
+    ViewedRows wantedRows() const;
     void conclude();
 
     std::optional<ListOptions> m_options;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "app/answers/filterparser.h"
+#include "app/base/visibletext.h"
 #include "app/cli/usage.h"
 #include "app/cli/useroptions.h"
 
@@ -88,6 +90,19 @@ std::optional<Failure> takeColumns(const Invocation &invocation, ListOptions &op
     return std::nullopt;
 }
 
+std::optional<Failure> takeWhere(const Invocation &invocation, ListOptions &options)
+{
+    const QString text = invocation.value("where");
+    const ParsedFilter parsed = parseFilter(text);
+    options.where = parsed.filter();
+    const ParsedTerm *faulty = parsed.firstFaulty();
+    return faulty == nullptr
+        ? std::nullopt
+        : std::optional(usage(
+            CliList::tr("--where “%1”: %2")
+                .arg(visibleText(text.mid(faulty->position, faulty->length)), faulty->fault)));
+}
+
 } // namespace
 
 Result<ListOptions> ListOptions::parse(const Invocation &invocation, const QStringList &users)
@@ -102,6 +117,9 @@ Result<ListOptions> ListOptions::parse(const Invocation &invocation, const QStri
         return *failure;
     }
     if (const auto failure = takeColumns(invocation, options)) {
+        return *failure;
+    }
+    if (const auto failure = takeWhere(invocation, options)) {
         return *failure;
     }
     options.writer.secrets =

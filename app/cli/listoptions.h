@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/answers/filter.h"
 #include "app/base/result.h"
 #include "app/cli/invocation.h"
 #include "app/export/rowwriter.h"
@@ -16,6 +17,7 @@ namespace mielto {
 struct ListOptions {
     AuditPlan plan;
     std::optional<RowFormat> format; ///< Nothing: a table.
+    Filter where; ///< Which rows are given out.
     RowWriterOptions writer; ///< Its columns are the table's too.
 
     static Result<ListOptions> parse(const Invocation &invocation, const QStringList &users);

@@ -3,10 +3,9 @@
 #include "app/export/exportfile.h"
 
 #include <algorithm>
+#include <utility>
 
-#include <QCoreApplication>
-#include <QFileInfo>
-
+#include "app/answers/rowfilter.h"
 #include "app/base/filefault.h"
 #include "app/base/inputfile.h"
 #include "app/export/filename.h"
@@ -14,57 +13,14 @@
 #include "app/export/standardoutput.h"
 
 namespace mielto {
-namespace {
-
-struct ExportText {
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
-
-} // namespace
-
-Progress progressOf(const ExportState &state)
-{
-    Progress progress;
-    progress.users = state.users;
-    progress.usersDone = state.usersDone;
-    progress.rows = state.rows;
-    progress.rowsExpected = state.rowsExpected;
-    progress.elapsed = state.elapsed;
-    progress.retryAt = state.retryAt;
-    return progress;
-}
-
-QString planFault(const ExportPlan &plan)
-{
-    const bool isTold = plan.hasManifest || plan.isEvidencePack;
-    if (plan.target.isEmpty() && isTold) {
-        return ExportText::tr(
-            "A manifest is written next to a file: give a file name instead of “-”.");
-    }
-    if (plan.isEvidencePack && rowFormatOf(plan.target)) {
-        return ExportText::tr(
-            "An evidence pack is a folder. Give “%1” a name without a file extension.")
-            .arg(QDir::toNativeSeparators(plan.target));
-    }
-    // Only a manifest names them.
-    const bool hasUser = plan.scope == Scope::All
-        ? !plan.audit.users.isEmpty()
-        : !plan.rows.users.isEmpty() || (!isTold && !plan.rows.list.isEmpty());
-    if (!hasUser) {
-        return ExportText::tr("There is no user whose connections could be saved.");
-    }
-    return {};
-}
-
-TargetLook lookAtTarget(const QString &target, bool isEvidencePack)
-{
-    return {isEvidencePack ? EvidencePack::targetFault(target) : SafeFile::targetFault(target),
-        QFileInfo::exists(target)};
-}
 
 ExportFile::ExportFile(std::shared_ptr<const ExportPlan> plan)
     : m_plan(std::move(plan))
 {
+    const bool isAll = m_plan->scope == Scope::All;
+    const QStringList &users = isAll ? m_plan->audit.users : m_plan->rows.users;
+    // Where nobody knows who was asked for, all rows are of one group.
+    m_rowsOfUsers.resize(std::max<std::size_t>(1, std::size_t(users.size())));
 }
 
 ExportFile::~ExportFile() = default;
@@ -125,18 +81,51 @@ std::optional<Failure> ExportFile::flush()
     return failure;
 }
 
-std::optional<Failure> ExportFile::add(const ConnectionList &rows, const StopSign &isStopped)
+std::optional<Failure> ExportFile::add(
+    const ConnectionList &rows, const StopSign &isStopped, const QDateTime &readAt)
 {
+    m_readAt = readAt;
+    if (!needsList(m_plan->where)) {
+        return addMatching(rows, isStopped);
+    }
+    rows.forEachRun([this](const BlockPointer &block, int first, int count, int user) {
+        m_kept.append(block, first, count, user);
+    });
+    return {};
+}
+
+std::optional<Failure> ExportFile::addMatching(
+    const ConnectionList &rows, const StopSign &isStopped)
+{
+    const RowFilter where(
+        m_plan->where, {rows, m_plan->audit.users}, {m_readAt, m_plan->workspace}, isStopped);
     std::optional<Failure> failure;
     rows.forEachRun([&](const BlockPointer &block, int first, int count, int user) {
         if (!failure && isStopped()) {
             failure = Failure(); // Nobody hears of it.
         }
-        for (int row = first; row < first + count && !failure; ++row) {
-            failure = addRow({block.get(), row, user}, m_plan->audit.users[user]);
+        for (int i = first; i < first + count && !failure; ++i) {
+            const RowRef row{block.get(), i, user};
+            if (where.matches(row)) {
+                ++m_rowsOfUsers[static_cast<std::size_t>(user)];
+                failure = addRow(row, m_plan->audit.users[user]);
+            }
         }
     });
     return failure;
+}
+
+/// Of users of whom rows were dropped, the manifest counts what is in the file.
+void ExportFile::countMatching(Manifest &manifest) const
+{
+    std::vector<ManifestUser> users = manifest.users;
+    for (std::size_t i = 0; i < users.size(); ++i) {
+        if (users[i].rows != m_rowsOfUsers[i]) {
+            users[i].verdict = worseOf(users[i].verdict, Verdict::Limited);
+            users[i].rows = m_rowsOfUsers[i];
+        }
+    }
+    manifest.setUsers(std::move(users));
 }
 
 std::optional<Failure> ExportFile::addViewed(const StopSign &isStopped)
@@ -144,8 +133,6 @@ std::optional<Failure> ExportFile::addViewed(const StopSign &isStopped)
     const ViewedRows &rows = m_plan->rows;
     const auto count =
         m_plan->order ? static_cast<int>(m_plan->order->size()) : rows.list.rowCount();
-    // Where nobody knows who was asked for, all rows are of one group.
-    m_viewedRows.assign(std::max<std::size_t>(1, std::size_t(rows.users.size())), 0);
     for (int i = 0; i < count; ++i) {
         const int place = m_plan->order ? (*m_plan->order)[static_cast<std::size_t>(i)] : i;
         const RowRef row = rows.list.at(place);
@@ -155,7 +142,7 @@ std::optional<Failure> ExportFile::addViewed(const StopSign &isStopped)
         if (auto failure = addRow(row, rows.userOf(row))) {
             return failure;
         }
-        ++m_viewedRows[static_cast<std::size_t>(row.group)];
+        ++m_rowsOfUsers[static_cast<std::size_t>(row.group)];
     }
     return {};
 }
@@ -167,16 +154,16 @@ std::vector<ManifestUser> ExportFile::viewedUsers() const
     const bool isPart = m_plan->scope == Scope::Selected
         || (order && std::ssize(*order) < m_plan->rows.list.rowCount());
     std::vector<ManifestUser> users;
-    for (std::size_t i = 0; i < m_viewedRows.size(); ++i) {
+    for (std::size_t i = 0; i < m_rowsOfUsers.size(); ++i) {
         const bool isKnown = i < m_plan->known.size();
         ManifestUser user = isKnown ? m_plan->known[i] : ManifestUser();
         if (!isKnown) {
             user.verdict = Verdict::Limited;
-        } else if (isPart || user.rows != m_viewedRows[i]) {
+        } else if (isPart || user.rows != m_rowsOfUsers[i]) {
             user.verdict = worseOf(user.verdict, Verdict::Limited);
         }
         user.userId = m_plan->rows.users.value(static_cast<qsizetype>(i));
-        user.rows = m_viewedRows[i];
+        user.rows = m_rowsOfUsers[i];
         users.push_back(std::move(user));
     }
     return users;
@@ -187,6 +174,9 @@ std::optional<Failure> ExportFile::complete(const StopSign &isStopped, Manifest 
     if (isStopped()) {
         return Failure(); // Nobody hears of it.
     }
+    if (auto failure = addMatching(std::exchange(m_kept, {}), isStopped)) {
+        return failure;
+    }
     m_writer->end(m_pending);
     if (auto failure = flush()) {
         return failure;
@@ -194,6 +184,8 @@ std::optional<Failure> ExportFile::complete(const StopSign &isStopped, Manifest 
     m_pending.clear(); // It may have been a whole workbook.
     if (m_plan->scope != Scope::All) {
         manifest.setUsers(viewedUsers());
+    } else if (!m_plan->where.isEmpty()) {
+        countMatching(manifest);
     }
     if (auto failure = m_output->finish()) {
         return failure;

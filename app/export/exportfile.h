@@ -24,8 +24,11 @@ public:
 
     [[nodiscard]] std::optional<Failure> open();
 
-    /// With scope All: rows of the plan's users, RowRef::group is the user's place.
-    [[nodiscard]] std::optional<Failure> add(const ConnectionList &rows, const StopSign &isStopped);
+    /// With scope All: rows of the plan's users, RowRef::group is the user's place. Those that do
+    /// not match the plan's filter are not written; a filter that looks at the whole list keeps all
+    /// in memory until complete(). `readAt`: by the server's clock, for the ages in a filter.
+    [[nodiscard]] std::optional<Failure> add(
+        const ConnectionList &rows, const StopSign &isStopped, const QDateTime &readAt = {});
     /// With any other scope: the plan's own rows.
     [[nodiscard]] std::optional<Failure> addViewed(const StopSign &isStopped);
 
@@ -45,7 +48,9 @@ public:
 private:
     QString dataPath() const;
     std::optional<Failure> addRow(const RowRef &row, const QString &user);
+    std::optional<Failure> addMatching(const ConnectionList &rows, const StopSign &isStopped);
     std::optional<Failure> flush();
+    void countMatching(Manifest &manifest) const;
     std::vector<ManifestUser> viewedUsers() const;
 
     std::shared_ptr<const ExportPlan> m_plan;
@@ -54,7 +59,9 @@ private:
     std::unique_ptr<RowWriter> m_writer;
     QByteArray m_pending; ///< Not yet in the file.
     qint64 m_rows = 0;
-    std::vector<qint64> m_viewedRows; ///< By RowRef::group.
+    std::vector<qint64> m_rowsOfUsers; ///< By RowRef::group.
+    ConnectionList m_kept; ///< For a filter that looks at the whole list.
+    QDateTime m_readAt; ///< Of the rows that came last.
 };
 
 } // namespace mielto

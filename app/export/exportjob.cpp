@@ -79,7 +79,7 @@ void ExportJob::readAll()
 void ExportJob::passRowsOn()
 {
     if (const ConnectionList rows = m_audit->takeRows(); !rows.isEmpty()) {
-        m_writer->addRows(rows);
+        m_writer->addRows(rows, m_audit->state().readAt);
     }
 }
 
@@ -94,7 +94,8 @@ void ExportJob::follow()
 /// As soon as the totals say it, and not when the disk is full of rows that will not do.
 bool ExportJob::refusesSoMany()
 {
-    const auto fault = tooManyRows(m_plan->format, rowsExpected().value_or(0));
+    const bool isFiltered = !m_plan->where.isEmpty();
+    const auto fault = tooManyRows(m_plan->format, isFiltered ? 0 : rowsExpected().value_or(0));
     if (fault) {
         fail(ExitOutput, *fault);
     }

@@ -4,6 +4,7 @@
 
 #include <chrono>
 
+#include "app/answers/filter.h"
 #include "app/base/exitstatus.h"
 #include "app/export/manifest.h"
 #include "app/export/rowwriter.h"
@@ -16,7 +17,8 @@ namespace mielto {
 /// Which rows become a file, in which form, and where. A value; rows are shared.
 struct ExportPlan {
     Scope scope = Scope::All;
-    AuditPlan audit; ///< With scope All: what is read for the file.
+    AuditPlan audit; ///< With scope All: what is read for the file,
+    Filter where; ///< and which of these rows it holds.
     ViewedRows rows; ///< With any other scope: what is there already,
     RowOrder order; ///< which of it, in which order,
     std::vector<ManifestUser> known; ///< and what is known of its users, by RowRef::group.

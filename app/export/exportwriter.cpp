@@ -56,10 +56,11 @@ bool ExportWriter::cancel()
     return isCancelled;
 }
 
-void ExportWriter::addRows(const ConnectionList &rows)
+void ExportWriter::addRows(const ConnectionList &rows, const QDateTime &readAt)
 {
-    post([this, rows] {
-        auto failure = m_file->add(rows, [this] { return countAndAsk(); });
+    post([this, rows, readAt] {
+        auto failure = m_file->add(
+            rows, [this] { return countAndAsk(); }, readAt);
         if (!failure) {
             countAndAsk();
             tell(&ExportWriter::written, rows.rowCount());

@@ -33,7 +33,7 @@ public:
     static void leave(std::unique_ptr<ExportWriter> writer);
 
     /// See ExportFile::add().
-    void addRows(const ConnectionList &rows);
+    void addRows(const ConnectionList &rows, const QDateTime &readAt);
     /// The plan's own rows.
     void addViewed();
     /// No more rows.

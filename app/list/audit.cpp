@@ -223,6 +223,9 @@ void Audit::releaseRows(qint64 rows)
 void Audit::setResult(int user, const ListResult &result)
 {
     m_results.set(user, result);
+    if (result.readAt.isValid() && !(m_state.readAt > result.readAt)) {
+        m_state.readAt = result.readAt;
+    }
     takeSums();
 }
 

@@ -25,6 +25,7 @@ struct AuditState {
     int usersWhole = 0; ///< Complete or limited.
     int rows = 0; ///< Handed on: of the users who are done and have none before them who is not.
     qint64 requests = 0;
+    QDateTime readAt; ///< UTC, by the server's clock: its latest answer; invalid: none came.
     std::chrono::milliseconds elapsed{0}; ///< Reading, without pauses.
     // The same when it last began or went on: rates are of what was done since then.
     int usersDoneBefore = 0;

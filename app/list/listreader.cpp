@@ -131,6 +131,7 @@ void ListReader::receive(const PageReply &reply)
     m_state.requests = m_window.requests();
     m_state.lastElapsed = reply.elapsed;
     m_state.lastReply = QDateTime::currentDateTimeUtc();
+    m_state.readAt = reply.servedAt.isValid() ? reply.servedAt : m_state.lastReply;
     if (reply.page) {
         return accept(*reply.page);
     }

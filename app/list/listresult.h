@@ -4,6 +4,8 @@
 
 #include <optional>
 
+#include <QDateTime>
+
 #include "app/list/verdict.h"
 
 namespace mielto {
@@ -18,6 +20,7 @@ struct ListResult {
     int strayRows = 0; ///< Of another status or type than was asked for.
     std::optional<qint64> total; ///< As the server said.
     int requests = 0; ///< On the wire, of all readings.
+    QDateTime readAt; ///< UTC, by the server's clock: its latest answer; invalid: none came.
     std::optional<ApiError> error;
 
     bool isWhole() const { return mielto::isWhole(verdict); }

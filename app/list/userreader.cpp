@@ -182,6 +182,7 @@ void UserReader::follow()
     m_result.faultyRows += state.faultyRows;
     m_result.strayRows += state.strayRows;
     m_result.requests += state.requests;
+    m_result.readAt = state.readAt;
     m_result.error = state.error;
     m_result.total = m_before.total && state.total ? std::optional(*m_before.total + *state.total)
                                                    : std::nullopt;

@@ -11,7 +11,7 @@
 namespace mielto::sample {
 namespace {
 
-/// "Now" of the sample data, 2026-11-20T12:00:00Z, so that pictures and tests never change.
+/// "Now" of the sample data, as `readAt`, so that pictures and tests never change.
 constexpr qint64 fixedInstant = 1'795'176'000;
 /// The first rows of every user are free of surprises.
 constexpr quint64 cleanRows = 30;

@@ -11,6 +11,9 @@ namespace mielto::sample {
 /// The id of the workspace that all sample connections are in.
 inline constexpr QByteArrayView workspaceId = "ws_sample";
 
+/// When the sample data are read, as an HTTP date.
+inline constexpr auto readAt = "Fri, 20 Nov 2026 12:00:00 GMT";
+
 /// A connection as a JSON object, and what it can be asked for by.
 struct Row {
     QByteArray json;

@@ -149,6 +149,7 @@ void SampleServer::Private::reply(const httplib::Request &request, httplib::Resp
 void SampleServer::Private::send(httplib::Response &response, sample::Answer answer)
 {
     response.status = answer.status;
+    response.set_header("Date", sample::readAt);
     response.set_header("X-Request-ID", "sample-" + std::to_string(++requests));
     if (answer.status == 401) {
         response.set_header("WWW-Authenticate", "Bearer");

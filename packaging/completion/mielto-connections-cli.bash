@@ -8,7 +8,7 @@ _mielto_connections_cli()
     local command='' i
     for ((i = 1; i < cword; i++)); do
         case ${words[i]} in
-            --profile | --server | --workspace | --token-file | --ca-file | --proxy | --timeout | --retries | --concurrency | --users-file | --users-column | --status | --type | --format | --columns | --limit | --output | --color)
+            --profile | --server | --workspace | --token-file | --ca-file | --proxy | --timeout | --retries | --concurrency | --users-file | --users-column | --status | --type | --format | --columns | --limit | --where | --check | --fail-if | --older-than | --file | --output | --color)
                 ((i++)) ;;
             -*) ;;
             *)
@@ -31,10 +31,21 @@ _mielto_connections_cli()
             mapfile -t COMPREPLY < <(compgen -P "$before" -W "$choices" -- "${cur##*,}")
             compopt -o nospace
             return ;;
-        --token-file | --ca-file | --users-file | --output)
+        --check | --fail-if)
+            choices='error expired error-long expired-long testing-long inactive-long duplicate shared-credential foreign-workspace clear-secret bad-time faulty-row stale owner-not-creator no-owner unknown-value'
+            local before=
+            [[ $cur != *,* ]] || before=${cur%,*},
+            mapfile -t COMPREPLY < <(compgen -P "$before" -W "$choices" -- "${cur##*,}")
+            compopt -o nospace
+            return ;;
+        --older-than)
+            mapfile -t COMPREPLY < <(compgen -W 'error-long= expired-long= testing-long= inactive-long= bad-time= stale=' -- "$cur")
+            compopt -o nospace
+            return ;;
+        --token-file | --ca-file | --users-file | --output | --file)
             _filedir
             return ;;
-        --server | --workspace | --proxy | --timeout | --retries | --concurrency | --users-column | --limit)
+        --server | --workspace | --proxy | --timeout | --retries | --concurrency | --users-column | --limit | --where)
             return ;;
         --status) choices='active inactive testing error expired' ;;
         --type) choices='connectors mcp tool model custom storage api' ;;
@@ -44,6 +55,7 @@ _mielto_connections_cli()
                 list) choices='table csv xlsx json ndjson' ;;
                 export) choices='csv xlsx json ndjson' ;;
                 count) choices='text json' ;;
+                check) choices='table json csv' ;;
                 diff) choices='text csv json' ;;
             esac ;;
         *)
@@ -53,14 +65,16 @@ _mielto_connections_cli()
                     [[ $cur == -* ]] || _filedir ;;
                 token) [[ $prev != token ]] || choices='set status delete' ;;
                 profile) [[ $prev != profile ]] || choices='list add remove' ;;
-                '') choices='list export count diff verify token profile help serve-sample' ;;
+                '') choices='list export count diff check verify token profile help serve-sample' ;;
             esac
             if [[ $cur == -* ]]; then
                 choices='--profile --server --workspace --token-file --demo --allow-http --ca-file --proxy --timeout --retries --concurrency --no-progress --quiet --verbose --version --help'
                 case $command in
-                    list | export | count) choices+=' --users-file --users-column --format --allow-partial' ;;&
-                    list | export) choices+=' --status --type --columns --limit --include-secrets --raw-csv --bom' ;;&
+                    list | export | count | check) choices+=' --users-file --users-column --format' ;;&
+                    list | export | count) choices+=' --allow-partial' ;;&
+                    list | export) choices+=' --status --type --columns --limit --where --include-secrets --raw-csv --bom' ;;&
                     export) choices+=' --output --manifest --evidence' ;;
+                    check) choices+=' --check --fail-if --older-than --file' ;;
                     diff) choices+=' --format' ;;
                     profile) choices+=' --color' ;;
                 esac

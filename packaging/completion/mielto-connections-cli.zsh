@@ -30,6 +30,8 @@ _mielto_connections_cli() {
     local -a users=(
         '--users-file=[More users\: one ID a line, or a table with a column of IDs; - is standard input]:FILE:_files'
         '--users-column=[The column of the IDs (default\: requested_user, user_id, user or id)]:NAME|NUMBER: '
+    )
+    local -a partial=(
         '--allow-partial[Keep what could be read, even if incomplete]'
     )
     local -a rows=(
@@ -37,6 +39,7 @@ _mielto_connections_cli() {
         '*--type=[Only this type\: connectors, mcp, tool, model, custom, storage, api; repeatable]:TYPE:(connectors mcp tool model custom storage api)'
         '--columns=[Columns of a table, CSV or XLSX, in this order; also requested_user]:A,B,C:_values -s , column requested_user id label integration integration_type status user_id workspace_id credential_id created_by created_at updated_at config'
         '--limit=[At most N rows of each user]:N: '
+        '--where=[Of what was read, only rows that match, such as “status\:error updated\:>30d”]:FILTER: '
         '--include-secrets[Do not mask secret-looking values]'
         '--raw-csv[Do not protect CSV cells against formulas]'
         '--bom[Begin CSV with a byte order mark]'
@@ -46,6 +49,7 @@ _mielto_connections_cli() {
         'export:Write the connections of users to one file'
         'count:Count the connections of users by status and type'
         'diff:Show what differs between two NDJSON or JSON exports, as text, csv or json'
+        'check:Run named checks on the connections of users, or of a file'
         'verify:Check a file against its manifest'
         'token:The token in the keychain; “set” reads it from a hidden prompt or standard input'
         'profile:The profiles, which the window uses too'
@@ -59,24 +63,32 @@ _mielto_connections_cli() {
         argument)
             case $words[1] in
                 list)
-                    _arguments $global $users $rows \
+                    _arguments $global $users $partial $rows \
                         '--format=[Output format (default\: the first)]:FORMAT:(table csv xlsx json ndjson)' \
                         '*:user: ' ;;
                 export)
-                    _arguments $global $users $rows \
+                    _arguments $global $users $partial $rows \
                         '--format=[Output format (default\: from FILE'\''s extension)]:FORMAT:(csv xlsx json ndjson)' \
                         '--output=[The file to write; - is standard output]:FILE:_files' \
                         '--manifest[Write FILE.manifest.json\: what the file holds, and its hash]' \
                         '--evidence[Write a folder FILE with the data, the manifest and a summary]' \
                         '*:user: ' ;;
                 count)
-                    _arguments $global $users \
+                    _arguments $global $users $partial \
                         '--format=[Output format (default\: the first)]:FORMAT:(text json)' \
                         '*:user: ' ;;
                 diff)
                     _arguments $global \
                         '--format=[Output format (default\: the first)]:FORMAT:(text csv json)' \
                         '*:file:_files' ;;
+                check)
+                    _arguments $global $users \
+                        '--format=[Output format (default\: the first)]:FORMAT:(table json csv)' \
+                        '--check=[Run these checks (default\: all)]:A,B,C:_values -s , check error expired error-long expired-long testing-long inactive-long duplicate shared-credential foreign-workspace clear-secret bad-time faulty-row stale owner-not-creator no-owner unknown-value' \
+                        '--fail-if=[End with 9 if one of these checks finds something (default\: all problems)]:A,B,C:_values -s , check error expired error-long expired-long testing-long inactive-long duplicate shared-credential foreign-workspace clear-secret bad-time faulty-row stale owner-not-creator no-owner unknown-value' \
+                        '*--older-than=[From which age on a check finds something\: 30m, 12h, 7d, 2w; repeatable]:CHECK=AGE:(error-long= expired-long= testing-long= inactive-long= bad-time= stale=)' \
+                        '--file=[Check an NDJSON or JSON export instead of the server]:FILE:_files' \
+                        '*:user: ' ;;
                 verify)
                     _arguments $global \
                         '*:file:_files' ;;

@@ -10,7 +10,7 @@ import sys
 import unittest
 
 CLI, WINDOW, COMPLETIONS, PAGES = (pathlib.Path(sys.argv.pop()) for _ in range(4))
-COMMANDS = "list export count diff verify token profile serve-sample help".split()
+COMMANDS = "list export count diff check verify token profile serve-sample help".split()
 
 
 def run(*command: object) -> str:
@@ -155,13 +155,14 @@ class Completion(unittest.TestCase):
 
     def test_bash_offers_nothing_else_behind_an_option_with_a_value(self) -> None:
         for command in COMMANDS:
-            for option, value in re.findall(r"^ +(--[a-z-]+)( [A-Z|a-z,]+)?(?=  |$)",
+            for option, value in re.findall(r"^ +(--[a-z-]+)( [A-Z|a-z,=]+)?(?=  |$)",
                                             help_of(CLI, command), re.MULTILINE):
                 offered = self.offers(command, option, "--")
                 self.assertEqual(bool(offered & {"--demo"}), not value, (command, option))
 
     def test_every_format_that_bash_offers_is_one_that_the_command_takes(self) -> None:
-        for command, users in (("list", ["--demo"]), ("count", ["--demo"])):
+        for command, users in (("list", ["--demo"]), ("count", ["--demo"]),
+                               ("check", ["--demo", "--fail-if", ""])):
             formats = self.offers(command, "--format", "")
             self.assertGreater(len(formats), 1)
             for name in formats:

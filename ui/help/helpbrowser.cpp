@@ -73,8 +73,8 @@ void styleTables(const QTextDocument &document, const QPalette &palette)
 QStringList helpPages()
 {
     return {u"first-steps.md"_s, u"tokens.md"_s, u"completeness.md"_s, u"audits.md"_s,
-        u"exports.md"_s, u"comparing.md"_s, u"command-line.md"_s, u"recipes.md"_s, u"network.md"_s,
-        u"limits.md"_s};
+        u"answers.md"_s, u"exports.md"_s, u"comparing.md"_s, u"command-line.md"_s, u"recipes.md"_s,
+        u"network.md"_s, u"limits.md"_s};
 }
 
 QString helpPageText(const QString &page)
