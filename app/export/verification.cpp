@@ -176,16 +176,20 @@ std::optional<qint64> rowsIn(QByteArrayView file, std::optional<RowFormat> forma
     return format == RowFormat::Ndjson && hasLines ? std::optional(file.count('\n')) : std::nullopt;
 }
 
+QString shortfallText(const Manifest &manifest)
+{
+    if (manifest.verdict == Verdict::Complete || manifest.users.empty()) {
+        return {};
+    }
+    return manifest.users.size() == 1 ? shortfallOf(manifest.users.front()) : shortfallOf(manifest);
+}
+
 QString unchangedText(const Manifest &manifest)
 {
     const QString unchanged = VerificationText::tr(
         "File unchanged since export (%Ln rows).", nullptr, static_cast<int>(manifest.rows));
-    if (manifest.verdict == Verdict::Complete || manifest.users.empty()) {
-        return unchanged;
-    }
-    const bool isOfOne = manifest.users.size() == 1;
-    return unchanged + u' '
-        + (isOfOne ? shortfallOf(manifest.users.front()) : shortfallOf(manifest));
+    const QString shortfall = shortfallText(manifest);
+    return shortfall.isEmpty() ? unchanged : unchanged + u' ' + shortfall;
 }
 
 Verification verifyFile(const QString &path)

@@ -30,6 +30,9 @@ struct Verification {
 /// does not allow it, or where the text ends in the middle of a row.
 std::optional<qint64> rowsIn(QByteArrayView file, std::optional<RowFormat> format);
 
+/// What the list lacks: "Partial: 29 of 300 users are missing."; empty when it is complete.
+QString shortfallText(const Manifest &manifest);
+
 /// What is proven of a file whose SHA-256 is its manifest's: "File unchanged since export (5,105
 /// rows). Partial: 29 of 300 users are missing."
 QString unchangedText(const Manifest &manifest);

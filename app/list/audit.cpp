@@ -88,7 +88,7 @@ void Audit::retryFailed()
     }
     for (int user = 0; user < m_state.users; ++user) {
         if (m_progress[static_cast<std::size_t>(user)] == Progress::Done
-            && !m_results[user].isWhole()) {
+            && mayImprove(m_results[user].verdict)) {
             setProgress(user, Progress::Waiting);
         }
     }
@@ -100,6 +100,7 @@ void Audit::endRuns()
 {
     for (const auto &[user, reader] : std::exchange(m_runs, {})) {
         reader->stop();
+        setResult(user, reader->result()); // What it has cost counts.
         setProgress(user, Progress::Waiting);
         reader->deleteLater(); // It may be in the middle of a signal of its own.
     }

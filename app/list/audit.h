@@ -48,7 +48,7 @@ public:
     void stop();
     /// Goes on with all who were not read, or not to their end because of the stop.
     void resume();
-    /// Reads again all who are not whole.
+    /// Reads again all whose lists that may make whole, see mayImprove().
     void retryFailed();
     /// Another source from here on, as after a new token; null: nothing is begun until there is
     /// one. Lets go of the one before: those who were under way are left to read, a reading is
@@ -72,6 +72,8 @@ public:
     const std::vector<ListResult> &results() const { return m_results.all(); }
     /// How many users have it so far.
     int usersWith(Verdict verdict) const { return m_results.with(verdict); }
+    /// How many users retryFailed() would read.
+    int usersToRetry() const { return m_results.improvable(); }
     /// Of all users so far, those under way included.
     qint64 rowsRead() const { return m_results.rows(); }
     /// By the server's totals, as far as they are known; nothing: none is.

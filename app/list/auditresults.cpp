@@ -12,6 +12,7 @@ AuditResults::AuditResults(const QStringList &users, qint64 wantedRows)
     : m_wantedRows(wantedRows)
 {
     m_all.resize(static_cast<std::size_t>(users.size()));
+    m_requestsBefore.assign(m_all.size(), 0);
     for (std::size_t i = 0; i < m_all.size(); ++i) {
         m_all[i].user = users[static_cast<qsizetype>(i)];
     }
@@ -23,6 +24,7 @@ void AuditResults::set(int user, const ListResult &result)
     ListResult &kept = m_all[static_cast<std::size_t>(user)];
     add(kept, -1);
     kept = result;
+    kept.requests += m_requestsBefore[static_cast<std::size_t>(user)];
     add(kept, +1);
 }
 
@@ -30,6 +32,7 @@ void AuditResults::clear(int user)
 {
     ListResult unread;
     unread.user = (*this)[user].user;
+    m_requestsBefore[static_cast<std::size_t>(user)] = (*this)[user].requests;
     set(user, unread);
 }
 
@@ -54,6 +57,15 @@ Verdict AuditResults::worst() const
         }
     }
     return worst;
+}
+
+int AuditResults::improvable() const
+{
+    int users = 0;
+    for (std::size_t verdict = 0; verdict < kVerdictCount; ++verdict) {
+        users += mayImprove(static_cast<Verdict>(verdict)) ? m_verdicts[verdict] : 0;
+    }
+    return users;
 }
 
 std::optional<qint64> AuditResults::rowsExpected() const

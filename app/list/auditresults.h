@@ -21,7 +21,7 @@ public:
     AuditResults(const QStringList &users, qint64 wantedRows);
 
     void set(int user, const ListResult &result);
-    /// As if the user had not been read.
+    /// As if the user had not been read; the requests for it still count.
     void clear(int user);
 
     const ListResult &operator[](int user) const { return m_all[std::size_t(user)]; }
@@ -29,6 +29,8 @@ public:
     int count() const { return static_cast<int>(m_all.size()); }
     /// How many users have it.
     int with(Verdict verdict) const { return m_verdicts[std::size_t(verdict)]; }
+    /// Users whom it is worth to read again.
+    int improvable() const;
     int whole() const { return with(Verdict::Complete) + with(Verdict::Limited); }
     Verdict worst() const;
     qint64 requests() const { return m_requests; }
@@ -41,6 +43,7 @@ private:
     void add(const ListResult &result, int sign);
 
     std::vector<ListResult> m_all; ///< In the order of the plan.
+    std::vector<int> m_requestsBefore; ///< Of earlier readings, by user.
     std::array<int, kVerdictCount> m_verdicts{};
     qint64 m_wantedRows = 0;
     qint64 m_requests = 0;

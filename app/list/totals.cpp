@@ -35,25 +35,29 @@ Totals totalsOf(const QString &user, const ConnectionList &list)
 {
     Totals totals;
     totals.user = user;
-    totals.all = list.rowCount();
+    totals.all = 0;
     for (const auto &status : knownStatuses()) {
         totals.byStatus[status.value] = 0;
     }
     for (const auto &type : knownTypes()) {
         totals.byType[type.value] = 0;
     }
-    list.forEachRun([&totals](const BlockPointer &block, int first, int count, int /*group*/) {
-        for (int row = first; row < first + count; ++row) {
-            const ConnectionRow &data = block->row(row);
-            if (data.status != Status::Unknown) {
-                ++totals.byStatus[data.status];
-            }
-            if (data.type != IntegrationType::Unknown) {
-                ++totals.byType[data.type];
-            }
-        }
-    });
+    addRows(list, 0, totals);
     return totals;
+}
+
+void addRows(const ConnectionList &list, int first, Totals &totals)
+{
+    *totals.all += list.rowCount() - first;
+    for (int row = first; row < list.rowCount(); ++row) {
+        const RowRef ref = list.at(row);
+        if (ref.data().status != Status::Unknown) {
+            ++totals.byStatus[ref.data().status];
+        }
+        if (ref.data().type != IntegrationType::Unknown) {
+            ++totals.byType[ref.data().type];
+        }
+    }
 }
 
 TotalsReader::TotalsReader(PageSource &source, RetryPolicy policy, Timing timing, QObject *parent)

@@ -35,6 +35,8 @@ struct Totals {
 
 /// The same of rows that are all of a user's; no request.
 Totals totalsOf(const QString &user, const ConnectionList &list);
+/// Counts the rows of the list from `first` on as well.
+void addRows(const ConnectionList &list, int first, Totals &totals);
 
 /// Asks for one row of the whole and of each value, for its total; of many users one after the
 /// other. The first error that stays ends a user's; a rejected token ends it for all, and so do

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,6 +43,26 @@ QString cellText(const ListResult &result, int column)
     return {};
 }
 
+/// What a column is sorted by: a number, or a text; no total comes before all.
+using UserSortKey = std::pair<qint64, QString>;
+UserSortKey sortKeyOf(const ListResult &result, int column)
+{
+    switch (static_cast<UsersModel::Column>(column)) {
+    case UsersModel::OutcomeColumn:
+        return {static_cast<qint64>(result.verdict), {}};
+    case UsersModel::RowsColumn:
+        return {result.rows, {}};
+    case UsersModel::TotalColumn:
+        return {result.total.value_or(-1), {}};
+    case UsersModel::RequestsColumn:
+        return {result.requests, {}};
+    case UsersModel::UserColumn:
+    case UsersModel::ReasonColumn:
+        break;
+    }
+    return {0, cellText(result, column)};
+}
+
 bool isNumber(int column)
 {
     return column == UsersModel::RowsColumn || column == UsersModel::TotalColumn
@@ -73,12 +94,52 @@ void UsersModel::fill()
             m_shown.push_back(static_cast<int>(i));
         }
     }
+    arrange();
+}
+
+/// Those who are alike stay in the order of the plan.
+void UsersModel::arrange()
+{
+    std::ranges::sort(m_shown);
+    if (m_sortColumn < 0) {
+        return;
+    }
+    std::vector<std::pair<UserSortKey, int>> keyed;
+    keyed.reserve(m_shown.size());
+    for (const int user : m_shown) {
+        keyed.emplace_back(sortKeyOf(m_audit.results()[std::size_t(user)], m_sortColumn), user);
+    }
+    std::ranges::stable_sort(keyed, [this](const auto &a, const auto &b) {
+        return m_sortOrder == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
+    });
+    std::ranges::transform(keyed, m_shown.begin(), [](const auto &one) { return one.second; });
+}
+
+void UsersModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    const std::vector<int> usersBefore = m_shown;
+    arrange();
+    std::vector<int> rowOf(m_audit.results().size(), 0);
+    for (std::size_t row = 0; row < m_shown.size(); ++row) {
+        rowOf[std::size_t(m_shown[row])] = static_cast<int>(row);
+    }
+    QModelIndexList after;
+    for (const QModelIndex &old : before) {
+        const int user = usersBefore[std::size_t(old.row())];
+        after << index(rowOf[std::size_t(user)], old.column());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void UsersModel::update(int user)
 {
-    const auto at = std::ranges::lower_bound(m_shown, user);
-    if (at == m_shown.end() || *at != user) {
+    const auto at = std::ranges::find(m_shown, user);
+    if (at == m_shown.end()) {
         return;
     }
     const int row = static_cast<int>(at - m_shown.begin());
@@ -122,6 +183,8 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case kRawTextRole:
         return result.user;
+    case kVerdictRole:
+        return static_cast<int>(result.verdict);
     default:
         return {};
     }

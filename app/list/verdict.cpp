@@ -40,6 +40,11 @@ bool isWhole(Verdict verdict)
     return verdict == Verdict::Complete || verdict == Verdict::Limited;
 }
 
+bool mayImprove(Verdict verdict)
+{
+    return !isWhole(verdict) && verdict != Verdict::NotFound && verdict != Verdict::Forbidden;
+}
+
 bool wasRead(Verdict verdict)
 {
     return isWhole(verdict) || verdict == Verdict::Changed || verdict == Verdict::Partial;

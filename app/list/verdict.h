@@ -27,6 +27,8 @@ QString verdictWord(Verdict verdict);
 Verdict worseOf(Verdict a, Verdict b);
 /// Complete, or as many rows as were wanted.
 bool isWhole(Verdict verdict);
+/// Reading it again may give the whole list: the server has not refused it.
+bool mayImprove(Verdict verdict);
 /// At least a part of the list came, or its end was seen.
 bool wasRead(Verdict verdict);
 /// For people, a few words.

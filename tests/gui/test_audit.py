@@ -83,26 +83,28 @@ class Audit(gui.Case):
                          {"user-01", "user-02"})
 
     def test_reads_all_users_into_one_table_with_a_verdict_each(self) -> None:
-        self.start(peer=PEER + ("--status", "user-03=403"))
+        self.start(peer=PEER + ("--status", "user-03=403", "--status", "user-05=422"))
         self.begin("\n".join(USERS + ["nobody"]))
-        table = self.table(11 * 21)
+        table = self.table(10 * 21)
         self.assertEqual(a11y.column(table, "Requested user")[::21],
-                         [user for user in USERS if user != "user-03"])
-        self.app.find_text("complete: 11", "label")
+                         [user for user in USERS if user not in ("user-03", "user-05")])
+        self.app.find_text("complete: 10", "label")
         self.app.find_text("13 of 13 users", "label")
         self.assertAllNamed()
         self.show_users(13)
         self.assertEqual(self.outcomes(), {
             **{user: "complete" for user in USERS}, "user-03": "not allowed",
-            "nobody": "user not found"})
+            "user-05": "failed", "nobody": "user not found"})
         self.assertAllNamed()
         a11y.press(self.app.find("check box", "Incomplete users only"))
-        a11y.wait("two users", lambda: len(self.outcomes()) == 2)
+        a11y.wait("three users", lambda: len(self.outcomes()) == 3)
         before = len(self.peer.requests())
-        a11y.press(self.app.find("push button", "Retry failed (2)"))
-        self.peer.wait_for_requests(before + 2)
-        self.app.find("push button", "Retry failed (2)")
-        self.assertEqual(len(self.peer.requests()), before + 2)
+        # It can mend neither who is not found nor who is forbidden.
+        a11y.press(self.app.find("push button", "Retry failed (1)"))
+        self.peer.wait_for_requests(before + 1)
+        self.app.find_text(f"{before + 1} requests", "label")
+        self.app.find("push button", "Retry failed (1)")
+        self.assertEqual(len(self.peer.requests()), before + 1)
 
     def test_pauses_stops_and_goes_on_where_it_was(self) -> None:
         self.start(peer=PEER)
@@ -154,14 +156,44 @@ class Audit(gui.Case):
         self.app.process.kill()
         self.app.process.wait()
         self.assertNotIn("conn", (gui.SETTINGS / "audit.json").read_text())
+        # Whoever asks for something at the start is asked for nothing.
         self.start_window("--profile", "East", "--allow-http", env=environment)
-        self.app.find_text("The last audit was interrupted", "label")
-        self.app.find_text("It had 12 users", "label")
-        self.give_token()
+        self.app.find("push button", "Add token…")
+        self.assertEqual(self.app.find_all("push button", "Start over"), [])
+        self.app.end()
+        self.start_window()
+        self.app.find_text("was interrupted. Rows aren't stored, so it starts over.", "label")
         a11y.press(self.app.find("push button", "Start over"))
+        self.give_token()
         self.table(12 * 21)
         a11y.wait("nothing left to offer",
                   lambda: "user-11" not in (gui.SETTINGS / "audit.json").read_text())
+
+    def test_an_interrupted_audit_can_be_discarded(self) -> None:
+        self.start_peer(*PEER)
+        gui.add_profile("East", self.peer.url)
+        (gui.SETTINGS / "audit.json").write_text(
+            '{"schema": 1, "profile": "East", "status": [], "type": [], "users": ["user-00"]}')
+        self.start_window()
+        a11y.press(self.app.find("push button", "Discard"))
+        self.app.wait_gone("push button", "Discard")
+        a11y.wait("nothing left to offer", lambda: "user-00" not in gui.settings_text())
+        self.assertEqual(self.peer.requests(), [])
+
+    def test_counts_and_filters_ask_the_server_for_nothing(self) -> None:
+        self.start(peer=PEER)
+        self.begin("\n".join(USERS))
+        table = self.table(12 * 21)
+        words = a11y.column(table, "Status")
+        before = len(self.peer.requests())
+        a11y.press(self.app.find(name=f"Error {words.count('error')}"))
+        self.table(words.count("error"))
+        a11y.choose(self.app.find("combo box", "Status"), "Expired")
+        self.table(words.count("expired"))
+        self.assertAllNamed()
+        a11y.press(self.app.find(name=f"Expired {words.count('expired')}"))
+        self.table(12 * 21)
+        self.assertEqual(len(self.peer.requests()), before)
 
     def test_users_that_are_not_to_be_remembered_are_in_no_file(self) -> None:
         self.start_peer(*PEER)
@@ -197,7 +229,7 @@ class Audit(gui.Case):
         self.app.activate()
 
     def test_without_a_sign_in_it_cannot_go_on_until_there_is_a_token(self) -> None:
-        self.start_signed_in(*PEER, "--status", "user-03=403")
+        self.start_signed_in(*PEER, "--status", "user-03=422")
         self.begin("\n".join(USERS))
         self.app.find("push button", "Retry failed (1)")
         other = peerprocess.Peer(*PEER)
@@ -245,7 +277,7 @@ class Audit(gui.Case):
         a11y.wait("nothing left to offer", lambda: "user-11" not in gui.settings_text())
 
     def test_going_on_keeps_what_is_chosen(self) -> None:
-        self.start(peer=PEER + ("--status", "user-11=403"))
+        self.start(peer=PEER + ("--status", "user-11=422"))
         self.begin("\n".join(USERS))
         self.app.find("push button", "Retry failed (1)")
         table = self.table(11 * 21)

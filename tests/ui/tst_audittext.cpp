@@ -13,6 +13,7 @@ class AuditTextTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whoIsBeingReadIsNotPartial();
+    void whatTookMoreThanAMinuteIsALoss();
 };
 
 void AuditTextTest::whoIsBeingReadIsNotPartial()
@@ -31,6 +32,16 @@ void AuditTextTest::whoIsBeingReadIsNotPartial()
     QCOMPARE(auditOutcomes(audit), u"not read: 1 · being read: 2"_s);
     audit.stop();
     QCOMPARE(auditOutcomes(audit), u"not read: 3"_s);
+}
+
+void AuditTextTest::whatTookMoreThanAMinuteIsALoss()
+{
+    AuditState state;
+    state.users = 300;
+    state.elapsed = std::chrono::seconds(60);
+    QCOMPARE(auditLoss(state), QString());
+    state.elapsed = std::chrono::minutes(4);
+    QVERIFY(auditLoss(state).contains(u"took 4 min to read"_s));
 }
 
 QTEST_MAIN(AuditTextTest)

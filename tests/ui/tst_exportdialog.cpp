@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aFolderIsNoTarget();
     void aLinkIsNoTarget();
     void anEvidencePackNeedsANameOfItsOwn();
+    void loadedRowsOfAnAuditComeFirstAndSayWhatTheyLack();
+    void aCompleteAuditIsExportedWithoutAWord();
 
 private:
     QString path() const { return m_folder->filePath(u"target"_s); }
@@ -44,6 +47,35 @@ private:
         const auto labels = m_dialog->findChildren<QLabel *>();
         return std::ranges::any_of(
             labels, [&words](const QLabel *label) { return label->text().contains(words); });
+    }
+
+    ExportSource auditOf(Verdict second) const
+    {
+        ExportSource source;
+        source.audit.users = {u"ann"_s, u"bob"_s};
+        source.rows.users = source.audit.users;
+        source.rows.list.append(testing::block(QByteArrayList{testing::connection()}), 0, 1, 0);
+        source.known = {
+            {u"ann"_s, Verdict::Complete, 1, 1, 1, {}}, {u"bob"_s, second, 0, std::nullopt, 1, {}}};
+        source.offersLoadedFirst = true;
+        return source;
+    }
+    QCheckBox *saveIncomplete() const
+    {
+        for (auto *box : m_dialog->findChildren<QCheckBox *>()) {
+            if (box->text().startsWith(u"Save even if incomplete"_s)) {
+                return box;
+            }
+        }
+        return nullptr;
+    }
+    void choose(const QString &rows) const
+    {
+        for (auto *button : m_dialog->findChildren<QRadioButton *>()) {
+            if (button->text().startsWith(rows)) {
+                button->click();
+            }
+        }
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -113,6 +145,34 @@ void ExportDialogTest::anEvidencePackNeedsANameOfItsOwn()
     QTRY_VERIFY(!mayBeSaved());
     QVERIFY(isTold(u"A file or folder with this name exists"_s));
     QVERIFY(!isTold(u"replaced"_s));
+}
+
+void ExportDialogTest::loadedRowsOfAnAuditComeFirstAndSayWhatTheyLack()
+{
+    m_dialog = std::make_unique<ExportDialog>(auditOf(Verdict::NotFound), m_folder->path());
+    QCOMPARE(m_dialog->findChildren<QRadioButton *>().first()->text().left(6), u"Loaded"_s);
+    QCOMPARE(m_dialog->plan().scope, Scope::Loaded);
+    QVERIFY(isTold(u"1 of 2 users"_s) || isTold(u"1 of 2 user(s)"_s));
+    QVERIFY(!mayBeSaved());
+    saveIncomplete()->click();
+    QVERIFY(mayBeSaved());
+    QVERIFY(isTold(u"1 of 2 user"_s)); // It stays true.
+    saveIncomplete()->click();
+    choose(u"All matching"_s);
+    QVERIFY(!isTold(u"1 of 2 user"_s)); // They will be read again.
+    QVERIFY(mayBeSaved());
+    QVERIFY(saveIncomplete()->isEnabled());
+    choose(u"Loaded"_s);
+    QVERIFY(!mayBeSaved());
+}
+
+void ExportDialogTest::aCompleteAuditIsExportedWithoutAWord()
+{
+    m_dialog = std::make_unique<ExportDialog>(auditOf(Verdict::Complete), m_folder->path());
+    QCOMPARE(m_dialog->plan().scope, Scope::Loaded);
+    QVERIFY(mayBeSaved());
+    QVERIFY(!isTold(u"1 of 2 user"_s));
+    QVERIFY(!saveIncomplete()->isEnabled());
 }
 
 QTEST_MAIN(ExportDialogTest)

@@ -4,8 +4,8 @@
 #include <QTest>
 
 #include "tests/ui/flowparts.h"
-#include "ui/browse/filterbar.h"
 #include "ui/table/connectionstable.h"
+#include "ui/table/filterbar.h"
 #include "ui/window/rowflow.h"
 
 using namespace mielto;

@@ -24,12 +24,12 @@
 
 #include "app/base/diskwriter.h"
 #include "app/base/translations.h"
+#include "app/list/usersmodel.h"
 #include "app/session/tokensource.h"
 #include "tests/common/connectionjson.h"
 #include "tests/common/memorytokenstore.h"
 #include "ui/audit/auditdialog.h"
 #include "ui/audit/auditpage.h"
-#include "ui/browse/filterbar.h"
 #include "ui/common/appearance.h"
 #include "ui/compare/comparedialog.h"
 #include "ui/export/exportdialog.h"
@@ -41,6 +41,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/table/connectionstable.h"
 #include "ui/table/detailspanel.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/listpane.h"
 #include "ui/window/mainwindow.h"
 

@@ -8,9 +8,9 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-#include "ui/browse/overview.h"
-#include "ui/browse/sharebutton.h"
 #include "ui/common/palette.h"
+#include "ui/table/overview.h"
+#include "ui/table/sharebutton.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;

@@ -36,6 +36,8 @@ void StartOptionsTest::takesWhatTheHelpNames()
     QCOMPARE(options->filters.statuses, std::vector{Status::Error});
     QCOMPARE(options->filters.types, std::vector{IntegrationType::Mcp});
     QVERIFY(!options->isLink);
+    QVERIFY(!options->isPlain);
+    QVERIFY(StartOptions::parse({})->isPlain);
 }
 
 void StartOptionsTest::aLinkFillsIn()

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 # SPDX-License-Identifier: Apache-2.0
-mielto_add_test(tst_audit LIBRARIES mielto_pages)
+mielto_add_test(tst_audit LIBRARIES mielto_pages SOURCES audittest.h)
+mielto_add_test(tst_auditretries LIBRARIES mielto_pages SOURCES audittest.h)
 mielto_add_test(tst_auditresults)
 mielto_add_test(tst_auditrows LIBRARIES mielto_pages)
 mielto_add_test(tst_filteredreader LIBRARIES mielto_pages)

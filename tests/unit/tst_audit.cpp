@@ -1,69 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-// Many users: order, budget, ends, stops and what is read again after them.
+// Many users: order, budget, ends and stops.
 #include <random>
 
 #include <QCoreApplication>
 #include <QTest>
 
-#include "app/list/audit.h"
-#include "app/list/requestbudget.h"
-#include "tests/common/scriptedpagesource.h"
+#include "tests/unit/audittest.h"
 
 using namespace Qt::StringLiterals;
 using namespace mielto;
 using namespace mielto::testing;
-
-namespace {
-
-struct AuditUnderTest {
-    ScriptedPageSource source;
-    std::vector<std::chrono::milliseconds> waits;
-    Timing timing{[this](auto time, QObject *context, std::function<void()> call) {
-                      waits.push_back(time);
-                      QMetaObject::invokeMethod(context, std::move(call), Qt::QueuedConnection);
-                  },
-        [] { return 0.5; }};
-    std::unique_ptr<RequestBudget> budget;
-    Audit audit{source, {}, timing};
-
-    void start(int users, int rows, int concurrency = 4)
-    {
-        source.fill(rows);
-        auto next = std::make_unique<RequestBudget>(source, concurrency, RetryPolicy{}, timing);
-        audit.setSource(next.get());
-        budget = std::move(next);
-        AuditPlan plan;
-        for (int i = 0; i < users; ++i) {
-            plan.users << u"u%1"_s.arg(i);
-        }
-        plan.concurrency = concurrency;
-        audit.start(plan);
-    }
-    bool rest()
-    {
-        return QTest::qWaitFor([this] { return !audit.state().isBusy(); }, 20'000);
-    }
-    void failFor(const QString &user, ApiErrorKind kind)
-    {
-        source.script = [this, user, kind](int) {
-            return source.answering.list.user == user ? std::optional(failure(kind)) : std::nullopt;
-        };
-    }
-    QStringList owners() const
-    {
-        QStringList users;
-        for (int row = 0; row < audit.list().rowCount(); ++row) {
-            const RowRef ref = audit.list().at(row);
-            const QString user = audit.plan().users[ref.group];
-            const bool isTheirs = ref.text(Field::Id).startsWith(user + u'-');
-            users << (isTheirs ? user : u"a row of another user"_s);
-        }
-        return users;
-    }
-};
-
-} // namespace
 
 class TestAudit final : public QObject {
     Q_OBJECT
@@ -75,8 +22,6 @@ private Q_SLOTS:
     void fiveFailuresAlikeEndIt();
     void failuresOfTheirOwnDoNotEndIt();
     void pausesStopsAndGoesOn();
-    void readsOnlyTheFailedAgain();
-    void timeAndUsersBeforeARetryAreKnown();
     void severalValuesAreSeveralSeriesMerged();
     void anIdInTwoSeriesMeansThatTheListChanged();
     void takesTheFirstRowsOfEach();
@@ -215,44 +160,6 @@ void TestAudit::pausesStopsAndGoesOn()
     QCOMPARE(test.owners().size(), 24);
 }
 
-void TestAudit::readsOnlyTheFailedAgain()
-{
-    AuditUnderTest test;
-    test.failFor(u"u2"_s, ApiErrorKind::ServerTrouble);
-    test.start(6, 2);
-    QVERIFY(test.rest());
-    QCOMPARE(test.audit.state().verdict, Verdict::Failed);
-    QCOMPARE(test.audit.state().usersWhole, 5);
-    const auto before = test.source.queries.size();
-    test.source.script = nullptr;
-    test.audit.retryFailed();
-    QVERIFY(test.rest());
-    QCOMPARE(test.source.queries.size(), before + 1);
-    QCOMPARE(test.audit.state().verdict, Verdict::Complete);
-    QCOMPARE(test.owners().mid(4, 2), (QStringList{u"u2"_s, u"u2"_s}));
-}
-
-void TestAudit::timeAndUsersBeforeARetryAreKnown()
-{
-    AuditUnderTest test;
-    test.failFor(u"u2"_s, ApiErrorKind::NotFound);
-    connect(&test.audit, &Audit::userEnded, this, [] { QTest::qSleep(10); });
-    test.start(6, 2);
-    QVERIFY(test.rest());
-    QCOMPARE(test.audit.state().phase, AuditState::Phase::Finished);
-    const std::chrono::milliseconds elapsed = test.audit.state().elapsed;
-    QVERIFY(elapsed >= std::chrono::milliseconds(60));
-    test.source.script = nullptr;
-    test.audit.retryFailed();
-    QVERIFY(test.audit.state().isBusy());
-    QCOMPARE(test.audit.state().usersDoneBefore, 5);
-    QCOMPARE(test.audit.state().rowsBefore, 4); // Those merged before u2.
-    QVERIFY(test.audit.state().elapsedBefore == elapsed);
-    QVERIFY(test.audit.state().elapsed >= elapsed);
-    QVERIFY(test.rest());
-    QVERIFY(test.audit.state().elapsed >= elapsed + std::chrono::milliseconds(10));
-}
-
 void TestAudit::severalValuesAreSeveralSeriesMerged()
 {
     AuditUnderTest test;
@@ -319,7 +226,7 @@ void TestAudit::stoppingFromASignalIsSafe()
 void TestAudit::withoutASourceNobodyIsAsked()
 {
     AuditUnderTest test;
-    test.failFor(u"u2"_s, ApiErrorKind::Forbidden);
+    test.failFor(u"u2"_s, ApiErrorKind::WrongShape);
     test.start(6, 2);
     QVERIFY(test.rest());
     const auto before = test.source.queries.size();

@@ -86,6 +86,26 @@ private Q_SLOTS:
         QCOMPARE(results[1].verdict, Verdict::NotRead);
         QVERIFY(!results.rowsExpected());
     }
+
+    void whatAUserHasCostAddsUp()
+    {
+        AuditResults results({u"ann"_s, u"bob"_s}, ListReader::kAllRows);
+        ListResult failed;
+        failed.verdict = Verdict::Failed;
+        failed.requests = 3;
+        results.set(0, failed);
+        QCOMPARE(results.improvable(), 2); // Nobody has read bob.
+        results.clear(0);
+        QCOMPARE(results.requests(), 3);
+        ListResult whole;
+        whole.verdict = Verdict::Complete;
+        whole.requests = 1;
+        results.set(0, whole);
+        results.set(0, whole); // The same reading, told twice.
+        QCOMPARE(results[0].requests, 4);
+        QCOMPARE(results.requests(), 4);
+        QCOMPARE(results.improvable(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditResults)

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void tellsWhatBecameOfEachUser();
     void showsOnlyThoseThatAreNotWhole();
     void aUserWhoBecomesWholeLeavesTheFilteredTable();
+    void isSortedByAnyColumn_data();
+    void isSortedByAnyColumn();
+    void whatIsSelectedStaysWhenItIsSorted();
 
 private:
     void read(const QStringList &users)
@@ -37,7 +40,16 @@ private:
     std::unique_ptr<Audit> m_audit;
     std::unique_ptr<UsersModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
+    QString shownUsers() const
+    {
+        QString users;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            users += m_model->index(row, 0).data(UsersModel::kRawTextRole).toString().left(1);
+        }
+        return users;
+    }
     bool m_isLost = true;
+    ApiErrorKind m_kind = ApiErrorKind::NotFound;
 };
 
 void UsersModelTest::init()
@@ -46,11 +58,12 @@ void UsersModelTest::init()
     m_model.reset();
     m_audit.reset();
     m_isLost = true;
+    m_kind = ApiErrorKind::NotFound;
     m_source = std::make_unique<ScriptedPageSource>();
     m_source->fill(3);
     m_source->script = [this](int) {
         const bool isLost = m_isLost && m_source->answering.list.user == u"lost\u202e"_s;
-        return isLost ? std::optional(failure(ApiErrorKind::NotFound)) : std::nullopt;
+        return isLost ? std::optional(failure(m_kind)) : std::nullopt;
     };
     m_audit = std::make_unique<Audit>(*m_source, RetryPolicy{}, Timing::real());
     m_model = std::make_unique<UsersModel>(*m_audit);
@@ -83,12 +96,55 @@ void UsersModelTest::showsOnlyThoseThatAreNotWhole()
 
 void UsersModelTest::aUserWhoBecomesWholeLeavesTheFilteredTable()
 {
+    m_kind = ApiErrorKind::WrongShape;
     read({u"ann"_s, u"lost\u202e"_s});
     m_model->setOnlyIncomplete(true);
     m_isLost = false;
     m_audit->retryFailed();
     QTRY_VERIFY(m_audit->state().phase == AuditState::Phase::Finished);
     QCOMPARE(m_model->rowCount(), 0);
+}
+
+void UsersModelTest::isSortedByAnyColumn_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("ascending");
+    QTest::addColumn<QString>("descending");
+    // As planned: cy, lost, ann, bob with 3, none, 12, 3 rows.
+    QTest::newRow("user") << int(UsersModel::UserColumn) << u"abcl"_s << u"lcba"_s;
+    QTest::newRow("outcome") << int(UsersModel::OutcomeColumn) << u"cabl"_s << u"lcab"_s;
+    QTest::newRow("rows") << int(UsersModel::RowsColumn) << u"lcba"_s << u"acbl"_s;
+    QTest::newRow("total") << int(UsersModel::TotalColumn) << u"lcba"_s << u"acbl"_s;
+    QTest::newRow("reason") << int(UsersModel::ReasonColumn) << u"cabl"_s << u"lcab"_s;
+    QTest::newRow("as planned") << -1 << u"clab"_s << u"clab"_s;
+}
+
+void UsersModelTest::isSortedByAnyColumn()
+{
+    QFETCH(int, column);
+    m_source->beforeAnswer = [this](int) {
+        m_source->fill(m_source->answering.list.user == u"ann"_s ? 12 : 3);
+    };
+    read({u"cy"_s, u"lost\u202e"_s, u"ann"_s, u"bob"_s});
+    m_model->sort(column, Qt::AscendingOrder);
+    QTEST(shownUsers(), "ascending");
+    m_model->sort(column, Qt::DescendingOrder);
+    QTEST(shownUsers(), "descending");
+    m_model->setOnlyIncomplete(true);
+    QCOMPARE(shownUsers(), u"l"_s);
+    m_model->setOnlyIncomplete(false);
+    QTEST(shownUsers(), "descending");
+}
+
+void UsersModelTest::whatIsSelectedStaysWhenItIsSorted()
+{
+    read({u"cy"_s, u"ann"_s, u"bob"_s});
+    const QPersistentModelIndex kept(m_model->index(2, 1));
+    m_model->sort(UsersModel::UserColumn, Qt::AscendingOrder);
+    QCOMPARE(kept.row(), 1);
+    QCOMPARE(kept.column(), 1);
+    m_model->sort(UsersModel::UserColumn, Qt::DescendingOrder);
+    QCOMPARE(m_model->index(kept.row(), 0).data().toString(), u"bob"_s);
 }
 
 QTEST_GUILESS_MAIN(UsersModelTest)

@@ -2,23 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/audit/auditpage.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 
+#include "ui/audit/auditbar.h"
 #include "ui/audit/audittext.h"
+#include "ui/audit/userstable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
 #include "ui/table/connectionstable.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/findbar.h"
 #include "ui/table/listpane.h"
-#include "ui/table/rowtable.h"
+#include "ui/table/overview.h"
 
 namespace mielto {
 
@@ -26,24 +25,16 @@ namespace {
 
 constexpr std::chrono::milliseconds kShownAfter{100};
 
-QToolButton *makeViewButton(QButtonGroup *group, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    group->addButton(button);
-    return button;
-}
-
 } // namespace
 
 AuditPage::AuditPage(const ServerContext &context, const NetworkOptions &options,
     const Settings &settings, QWidget *parent)
     : ServerPage(context, options, new ListPane(settings), parent)
-    , m_outcomes(new QLabel(this))
-    , m_pause(new QPushButton(tr("Pause"), this))
-    , m_resume(new QPushButton(tr("Resume"), this))
-    , m_retry(new QPushButton(this))
+    , m_bar(new AuditBar(this))
+    , m_filters(new FilterBar(this))
+    , m_overview(new Overview(this))
+    , m_choice(*m_filters, *m_overview, *pane())
+    , m_usersTable(new UsersTable(this))
     , m_body(new QStackedWidget(this))
     , m_offer(new EmptyState(this))
 {
@@ -53,88 +44,64 @@ AuditPage::AuditPage(const ServerContext &context, const NetworkOptions &options
     m_soon.setInterval(kShownAfter);
     connect(&m_soon, &QTimer::timeout, this, &AuditPage::showNow);
     pane()->table()->setRequestedUserShown(true);
-    showButtons();
+    showView();
+    showBar();
 }
 
-AuditPage::~AuditPage() = default;
+AuditPage::~AuditPage() { m_usersTable->setAudit(nullptr); }
 
-QLayout *AuditPage::buildControl()
+QWidget *AuditPage::buildUsersTools()
 {
-    m_outcomes->setTextFormat(Qt::PlainText);
-    m_outcomes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *layout = new QHBoxLayout;
-    layout->addWidget(m_outcomes, 1);
-    for (QPushButton *button : {m_pause, m_resume, m_retry}) {
-        layout->addWidget(button);
-    }
-    connect(m_pause, &QPushButton::clicked, this, [this] { m_audit->pause(); });
-    connect(m_resume, &QPushButton::clicked, this, &AuditPage::goOn);
-    connect(m_retry, &QPushButton::clicked, this, [this] { m_audit->retryFailed(); });
-    return layout;
+    auto *tools = new QWidget(this);
+    auto *layout = new QHBoxLayout(tools);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_onlyIncomplete = new QCheckBox(tr("Incomplete users only"), tools);
+    auto *save = new QPushButton(tr("Export users…"), tools);
+    layout->addWidget(m_onlyIncomplete);
+    layout->addStretch();
+    layout->addWidget(save);
+    connect(m_onlyIncomplete, &QCheckBox::toggled, m_usersTable, &UsersTable::setOnlyIncomplete);
+    connect(save, &QPushButton::clicked, this, &AuditPage::usersExportRequested);
+    return tools;
 }
 
 void AuditPage::buildLayout()
 {
-    auto *views = new QButtonGroup(this);
-    m_rowsButton = makeViewButton(views, this);
-    m_usersButton = makeViewButton(views, this);
-    m_rowsButton->setChecked(true);
-    m_onlyIncomplete = new QCheckBox(tr("Incomplete users only"), this);
-    m_onlyIncomplete->hide();
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_rowsButton);
-    tools->addWidget(m_usersButton);
-    tools->addWidget(m_onlyIncomplete);
-    tools->addStretch();
-    tools->addWidget(pane()->findBar());
-    QToolButton *columns = pane()->makeColumnsButton(this);
-    tools->addWidget(columns);
-
-    m_usersTable = new RowTable(tr("Users"), this);
+    m_filters->addTool(pane()->findBar());
+    m_filters->addTool(pane()->makeColumnsButton(this));
     m_body->addWidget(pane());
     m_body->addWidget(m_usersTable);
     m_body->addWidget(m_offer);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, layout->spacing(), 0, 0);
-    layout->addLayout(buildControl());
-    layout->addLayout(tools);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_usersTools = buildUsersTools());
+    layout->addWidget(m_overview);
     layout->addWidget(&errorBar());
     layout->addWidget(m_body, 1);
-
-    connect(m_usersButton, &QToolButton::toggled, this, [this, columns](bool areUsers) {
-        m_body->setCurrentWidget(areUsers ? static_cast<QWidget *>(m_usersTable) : pane());
-        m_onlyIncomplete->setVisible(areUsers);
-        pane()->findBar()->setVisible(!areUsers);
-        columns->setVisible(!areUsers);
-        Q_EMIT stateChanged();
-    });
-    connect(m_onlyIncomplete, &QCheckBox::toggled, this, [this](bool only) {
-        if (m_users) {
-            m_users->setOnlyIncomplete(only);
-        }
-    });
-    connect(m_usersTable, &RowTable::opened, this, [this](const QModelIndex &index) {
-        Q_EMIT userRequested(index.data(UsersModel::kRawTextRole).toString());
-    });
-}
-
-/// No outcome is cut, in whatever language.
-void AuditPage::fitOutcomes()
-{
-    QHeaderView *header = m_usersTable->horizontalHeader();
-    const QFontMetrics font = m_usersTable->fontMetrics();
-    int width = header->sectionSize(UsersModel::OutcomeColumn);
-    for (std::size_t i = 0; i < kVerdictCount; ++i) {
-        const QString text = verdictText(static_cast<Verdict>(i));
-        width = std::max(width, font.horizontalAdvance(text) + 2 * font.averageCharWidth());
-    }
-    header->resizeSection(UsersModel::OutcomeColumn, width);
 }
 
 void AuditPage::connectParts()
 {
-    connect(pane(), &ListPane::filterByValueRequested, pane(), &ListPane::addFilter);
+    connect(m_bar, &AuditBar::viewChanged, this, &AuditPage::showView);
+    connect(m_bar, &AuditBar::pauseRequested, this, [this] { m_audit->pause(); });
+    connect(m_bar, &AuditBar::resumeRequested, this, &AuditPage::goOn);
+    connect(m_bar, &AuditBar::retryRequested, this, [this] { m_audit->retryFailed(); });
     connect(&errorBar(), &ErrorBar::remedyChosen, this, &AuditPage::useRemedy);
+    connect(m_usersTable, &UsersTable::userRequested, this, &ListPage::userRequested);
+    connect(m_usersTable, &UsersTable::copyRequested, this, &ListPage::copyRequested);
+}
+
+/// Connections or users.
+void AuditPage::showView()
+{
+    const bool areUsers = m_bar->showsUsers();
+    m_body->setCurrentWidget(areUsers ? static_cast<QWidget *>(m_usersTable) : pane());
+    m_usersTools->setVisible(areUsers);
+    m_filters->setVisible(!areUsers);
+    countRows();
+    Q_EMIT stateChanged();
 }
 
 void AuditPage::start(const AuditPlan &plan)
@@ -145,23 +112,8 @@ void AuditPage::start(const AuditPlan &plan)
     if (hasSource()) {
         m_audit->start(m_plan);
     }
-    showButtons();
+    showBar();
     Q_EMIT stateChanged();
-}
-
-void AuditPage::offer(const AuditPlan &plan)
-{
-    m_plan = plan;
-    showOffer(tr("The last audit was interrupted"),
-        tr("It had %Ln user(s). Rows aren't stored, so it starts over.", nullptr,
-            static_cast<int>(plan.users.size())));
-}
-
-void AuditPage::showOffer(const QString &title, const QString &why)
-{
-    m_offer->setContent("user", title, why, {{tr("Start over"), [this] { start(m_plan); }}});
-    m_body->setCurrentWidget(m_offer);
-    showButtons();
 }
 
 bool AuditPage::isUnfinished() const
@@ -194,43 +146,55 @@ void AuditPage::useSource(PageSource *source)
             m_audit->resume();
         }
     }
-    showButtons();
+    showBar();
 }
 
 /// Rows of two servers or workspaces never stand in one list.
 void AuditPage::dropAudit()
 {
     m_onlyIncomplete->setChecked(false);
-    m_usersTable->setModel(nullptr);
-    m_users.reset();
+    m_usersTable->setAudit(nullptr);
     m_audit.reset();
     m_soon.stop();
     m_shownPhase = AuditState::Phase::Idle;
     m_goesOnWhenSignedIn = false;
     m_hasNewRows = false;
-    pane()->reset({{}, m_plan.users});
-    showOffer(tr("The server or workspace was changed"),
+    takeRows();
+    m_offer->setContent("user", tr("The server or workspace was changed"),
         tr("The loaded rows came from somewhere else, so they were removed. Start over to read all "
-           "users."));
+           "users."),
+        {{tr("Start over"), [this] { start(m_plan); }}});
+    m_body->setCurrentWidget(m_offer);
+    showBar();
 }
 
 void AuditPage::makeAudit(PageSource &source)
 {
     m_audit = std::make_unique<Audit>(source, RetryPolicy{}, Timing::real());
-    m_users = std::make_unique<UsersModel>(*m_audit);
-    m_usersTable->setModel(m_users.get());
-    fitOutcomes();
+    m_usersTable->setAudit(m_audit.get());
     connect(m_audit.get(), &Audit::cleared, this, [this] {
-        m_users->reset();
-        pane()->reset({{}, m_plan.users});
         m_hasNewRows = false;
+        takeRows();
     });
     connect(m_audit.get(), &Audit::rowsAdded, this, [this] {
         m_hasNewRows = true;
         showSoon();
     });
-    connect(m_audit.get(), &Audit::userEnded, m_users.get(), &UsersModel::update);
     connect(m_audit.get(), &Audit::stateChanged, this, &AuditPage::showSoon);
+}
+
+/// All that the audit has, from the first one on.
+void AuditPage::takeRows()
+{
+    pane()->reset({m_audit ? m_audit->list() : ConnectionList(), m_plan.users});
+    m_choice.reset();
+    countRows();
+}
+
+void AuditPage::countRows()
+{
+    m_choice.count(pane()->rows().list);
+    m_overview->setVisible(!m_bar->showsUsers() && !m_choice.isEmpty());
 }
 
 void AuditPage::showSoon()
@@ -247,12 +211,13 @@ void AuditPage::showNow()
 {
     if (std::exchange(m_hasNewRows, false)) {
         pane()->extend(m_audit->list());
+        countRows();
     }
     const AuditState::Phase phase = m_audit->state().phase;
     if (std::exchange(m_shownPhase, phase) != phase) {
         showOutcome();
     }
-    showButtons();
+    showBar();
     Q_EMIT stateChanged();
 }
 
@@ -261,7 +226,10 @@ void AuditPage::showOutcome()
 {
     const AuditState &state = m_audit->state();
     if (m_body->currentWidget() == m_offer) {
-        m_body->setCurrentWidget(pane());
+        showView();
+    }
+    if (!state.isBusy()) {
+        m_usersTable->sortAgain();
     }
     switch (state.phase) {
     case AuditState::Phase::Reading:
@@ -276,7 +244,7 @@ void AuditPage::showOutcome()
         if (const int left = state.users - state.usersWhole; left > 0) {
             errorBar().showNotice(tr("%Ln user(s) could not be read completely.", nullptr, left),
                 tr("Show them"), [this] {
-                    m_usersButton->click();
+                    m_bar->showUsers();
                     m_onlyIncomplete->setChecked(true);
                 });
         }
@@ -288,24 +256,7 @@ void AuditPage::showOutcome()
     }
 }
 
-void AuditPage::showButtons()
-{
-    const QLocale locale;
-    const AuditState state = m_audit ? m_audit->state() : AuditState();
-    const int failed = state.users - state.usersWhole;
-    m_outcomes->setText(m_audit ? auditOutcomes(*m_audit) : QString());
-    m_pause->setVisible(state.isBusy());
-    // Without a sign-in there is nobody to ask; the notice says what to do.
-    const bool canAsk = m_audit && m_audit->hasSource();
-    m_resume->setVisible(canAsk
-        && (state.phase == AuditState::Phase::Paused || state.phase == AuditState::Phase::Stopped
-            || state.phase == AuditState::Phase::EndedEarly));
-    m_retry->setVisible(canAsk && state.phase == AuditState::Phase::Finished && failed > 0);
-    m_retry->setText(tr("Retry failed (%1)").arg(locale.toString(failed)));
-    m_rowsButton->setText(tr("Connections (%1)").arg(locale.toString(state.rows)));
-    m_usersButton->setText(
-        tr("Users (%1)").arg(locale.toString(static_cast<qlonglong>(m_plan.users.size()))));
-}
+void AuditPage::showBar() { m_bar->showAudit(m_audit.get(), m_plan.users.size()); }
 
 void AuditPage::useRemedy(Remedy remedy)
 {
@@ -354,13 +305,10 @@ PageStatus AuditPage::status(bool /*utc*/) const
 
 RowTable *AuditPage::table() const
 {
-    return m_usersButton->isChecked() ? m_usersTable : pane()->table();
+    return m_bar->showsUsers() ? static_cast<RowTable *>(m_usersTable) : pane()->table();
 }
 
-QWidget *AuditPage::details() const
-{
-    return m_usersButton->isChecked() ? nullptr : pane()->details();
-}
+QWidget *AuditPage::details() const { return m_bar->showsUsers() ? nullptr : pane()->details(); }
 
 std::optional<ComparedSide> AuditPage::comparedSide() const
 {
@@ -378,12 +326,23 @@ ExportSource AuditPage::exportSource() const
     source.filters = manifestFilters(m_plan.filters);
     if (m_audit && !m_audit->results().empty()) {
         source.known = manifestUsers(m_audit->results());
+        source.offersLoadedFirst = true;
         source.total = 0;
         for (const ListResult &result : m_audit->results()) {
             source.total = *source.total + result.total.value_or(0);
         }
     }
     return source;
+}
+
+QString AuditPage::lossByClosing() const
+{
+    return m_audit ? auditLoss(m_audit->state()) : QString();
+}
+
+std::vector<ManifestUser> AuditPage::shownUsers() const
+{
+    return manifestUsers(m_usersTable->shownResults());
 }
 
 QString AuditPage::command(const CommandTarget &target) const

@@ -8,20 +8,18 @@
 #include <QTimer>
 
 #include "app/list/audit.h"
-#include "app/list/usersmodel.h"
 #include "app/session/settings.h"
+#include "ui/audit/auditfilters.h"
 #include "ui/page/serverpage.h"
 
 class QCheckBox;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace mielto {
 
+class AuditBar;
 class EmptyState;
-class RowTable;
+class UsersTable;
 
 /// The lists of many users as one: their rows in one table, and what became of each user in
 /// another. It can be paused, stopped and gone on with; a new token goes on where the old one
@@ -35,8 +33,6 @@ public:
 
     /// Begins as soon as it is signed in.
     void start(const AuditPlan &plan);
-    /// Offers to begin: the plan is one that an earlier run of the program did not finish.
-    void offer(const AuditPlan &plan);
     const AuditPlan &plan() const { return m_plan; }
     /// Whether users are left to read.
     bool isUnfinished() const;
@@ -49,25 +45,32 @@ public:
     void stop() override;
     ExportSource exportSource() const override;
     std::optional<ComparedSide> comparedSide() const override;
+    QString lossByClosing() const override;
     QString command(const CommandTarget &target) const override;
+    /// What became of the users that are shown, in their order.
+    std::vector<ManifestUser> shownUsers() const;
+
+Q_SIGNALS:
+    void usersExportRequested();
 
 protected:
     void useSource(PageSource *source) override;
     void showSignedOut(const QString &why) override;
 
 private:
-    QLayout *buildControl();
+    QWidget *buildUsersTools();
     void buildLayout();
-    void fitOutcomes();
     void connectParts();
+    void showView();
     void makeAudit(PageSource &source);
     void dropAudit();
-    void showOffer(const QString &title, const QString &why);
+    void takeRows();
+    void countRows();
     void goOn();
     void showSoon();
     void showNow();
     void showOutcome();
-    void showButtons();
+    void showBar();
     void useRemedy(Remedy remedy);
 
     AuditPlan m_plan;
@@ -76,18 +79,16 @@ private:
     bool m_goesOnWhenSignedIn = false;
     std::pair<QString, QString> m_place; ///< Server and workspace of what was read.
     std::unique_ptr<Audit> m_audit;
-    std::unique_ptr<UsersModel> m_users;
     QTimer m_soon; ///< Users end faster than one can look.
     AuditState::Phase m_shownPhase = AuditState::Phase::Idle;
 
-    QLabel *m_outcomes; ///< How many users ended how.
-    QPushButton *m_pause;
-    QPushButton *m_resume;
-    QPushButton *m_retry; ///< Users who could not be read completely.
-    QToolButton *m_rowsButton;
-    QToolButton *m_usersButton;
+    AuditBar *m_bar;
+    FilterBar *m_filters;
+    Overview *m_overview;
+    AuditFilters m_choice;
+    QWidget *m_usersTools;
     QCheckBox *m_onlyIncomplete;
-    RowTable *m_usersTable;
+    UsersTable *m_usersTable;
     QStackedWidget *m_body;
     EmptyState *m_offer;
 };

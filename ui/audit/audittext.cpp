@@ -64,6 +64,17 @@ PageStatus auditStatus(const AuditState &state, const QDateTime &retryAt)
     return status;
 }
 
+QString auditLoss(const AuditState &state)
+{
+    constexpr std::chrono::minutes worthAsking{1};
+    if (state.elapsed <= worthAsking) {
+        return {};
+    }
+    return AuditText::tr(
+        "The audit of %Ln user(s) took %1 to read. Its rows aren't stored.", nullptr, state.users)
+        .arg(durationText(state.elapsed));
+}
+
 QString auditOutcomes(const Audit &audit)
 {
     const QLocale locale;

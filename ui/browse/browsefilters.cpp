@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/browsefilters.h"
 
-#include "app/data/celltext.h"
-#include "ui/browse/filterbar.h"
-#include "ui/browse/overview.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/listpane.h"
+#include "ui/table/overview.h"
 
 namespace mielto {
 
@@ -64,20 +63,6 @@ void BrowseFilters::filterByValue(const LocalFilter &filter)
         set(wanted);
     } else {
         m_pane.addFilter(filter);
-    }
-}
-
-void BrowseFilters::addUnknownOf(const ConnectionList &list, int first)
-{
-    for (int row = first; row < list.rowCount(); ++row) {
-        const RowRef ref = list.at(row);
-        const auto offer = [&](Field field, bool isUnknown) {
-            if (isUnknown && !ref.block->isFaulty(ref.row, field)) {
-                m_bar.addUnknown(field, displayText(ref, field));
-            }
-        };
-        offer(Field::Status, ref.data().status == Status::Unknown);
-        offer(Field::IntegrationType, ref.data().type == IntegrationType::Unknown);
     }
 }
 

@@ -30,8 +30,6 @@ public:
     const FilterValues &values() const;
     /// Whether all rows of the user are here; false until it is known.
     void setComplete(bool isComplete) { m_isComplete = isComplete; }
-    /// Offers the statuses and types that the contract does not name, of the rows from `first` on.
-    void addUnknownOf(const ConnectionList &list, int first);
     /// The values of the server, each to be clicked away.
     std::vector<ChipBar::Chip> chips();
     /// Marks the counts that are filtered by.

@@ -8,13 +8,13 @@
 #include <QVBoxLayout>
 
 #include "ui/browse/browsehints.h"
-#include "ui/browse/filterbar.h"
-#include "ui/browse/overview.h"
 #include "ui/browse/statustext.h"
 #include "ui/common/errorbar.h"
 #include "ui/table/connectionstable.h"
+#include "ui/table/filterbar.h"
 #include "ui/table/findbar.h"
 #include "ui/table/listpane.h"
+#include "ui/table/overview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -298,7 +298,7 @@ void BrowsePage::takeRows()
 {
     dropEarlierRows();
     const ConnectionList &list = m_reader->list();
-    m_choice.addUnknownOf(list, pane()->rows().list.rowCount());
+    m_filters->addUnknownOf(list, pane()->rows().list.rowCount());
     pane()->extend(list);
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/browse/usercounts.h"
 
-#include "ui/browse/filterbar.h"
-#include "ui/browse/overview.h"
+#include "ui/table/filterbar.h"
+#include "ui/table/overview.h"
 
 namespace mielto {
 

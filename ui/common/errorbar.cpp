@@ -49,6 +49,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     , m_mark(new QLabel(this))
     , m_sentence(makePlainLabel(this))
     , m_action(new QPushButton(this))
+    , m_otherAction(new QPushButton(this))
     , m_detailsToggle(new QPushButton(tr("Details"), this))
     , m_close(new QToolButton(this))
     , m_details(new QPlainTextEdit(this))
@@ -73,6 +74,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_action, 0, Qt::AlignTop);
+    row->addWidget(m_otherAction, 0, Qt::AlignTop);
     row->addWidget(m_detailsToggle, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
@@ -81,6 +83,10 @@ ErrorBar::ErrorBar(QWidget *parent)
     layout->addWidget(m_details);
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto act = m_act; // It may be replaced meanwhile.
+        act();
+    });
+    connect(m_otherAction, &QPushButton::clicked, this, [this] {
+        const auto act = m_otherAct;
         act();
     });
     connect(m_detailsToggle, &QPushButton::toggled, m_details, &QWidget::setVisible);
@@ -99,6 +105,13 @@ void ErrorBar::showNotice(
     present(Tone::Notice, sentence, action, act, {});
 }
 
+void ErrorBar::addAction(const QString &action, const std::function<void()> &act)
+{
+    m_otherAct = act;
+    m_otherAction->setText(action);
+    m_otherAction->show();
+}
+
 void ErrorBar::present(Tone tone, const QString &sentence, const QString &action,
     const std::function<void()> &act, const QString &details)
 {
@@ -109,6 +122,7 @@ void ErrorBar::present(Tone tone, const QString &sentence, const QString &action
     m_sentence->setText(visible);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_otherAction->hide();
     m_details->setPlainText(details);
     m_detailsToggle->setVisible(!details.isEmpty());
     m_detailsToggle->setChecked(false);

@@ -29,6 +29,8 @@ public:
     /// runs as long as this lives.
     void showNotice(
         const QString &sentence, const QString &action = {}, const std::function<void()> &act = {});
+    /// What else may be done about what is shown.
+    void addAction(const QString &action, const std::function<void()> &act);
 
 Q_SIGNALS:
     void remedyChosen(mielto::Remedy remedy);
@@ -44,11 +46,13 @@ private:
     QLabel *m_mark;
     QLabel *m_sentence;
     QPushButton *m_action;
+    QPushButton *m_otherAction;
     QPushButton *m_detailsToggle;
     QToolButton *m_close;
     QPlainTextEdit *m_details;
     Tone m_tone{};
     std::function<void()> m_act;
+    std::function<void()> m_otherAct;
     bool m_isPainting = false;
 };
 

@@ -77,11 +77,12 @@ void ExportBar::showProgress()
     m_text->setText(exportProgress(state));
     // Thousandths: there may be more rows than an int holds.
     constexpr int whole = 1000;
-    const bool isKnown = state.rowsExpected.value_or(0) > 0;
-    m_progress->setRange(0, isKnown ? whole : 0);
-    if (isKnown) {
-        m_progress->setValue(static_cast<int>(
-            whole * std::min(state.rows, *state.rowsExpected) / *state.rowsExpected));
+    // Of several users only those who have been asked for have told their total.
+    const qint64 expected = state.users > 1 ? state.users : state.rowsExpected.value_or(0);
+    const qint64 done = state.users > 1 ? state.usersDone : state.rows;
+    m_progress->setRange(0, expected > 0 ? whole : 0);
+    if (expected > 0) {
+        m_progress->setValue(static_cast<int>(whole * std::min(done, expected) / expected));
     }
 }
 

@@ -21,6 +21,7 @@
 #include "app/base/visibletext.h"
 #include "app/export/filename.h"
 #include "app/export/rowwriter.h"
+#include "app/export/verification.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/fitting.h"
 #include "ui/common/palette.h"
@@ -88,6 +89,11 @@ ExportDialog::ExportDialog(const ExportSource &source, const QString &folder, QW
             box->setToolTip(
                 tr("The origin of these rows is unknown, so no manifest can be written."));
         }
+    }
+    if (m_source.offersLoadedFirst) {
+        Manifest known;
+        known.setUsers(m_source.known);
+        m_shortfall = shortfallText(known);
     }
     buildLayout();
     const QStringList users =
@@ -190,6 +196,7 @@ void ExportDialog::connectParts()
     for (QCheckBox *box : {m_guard, m_secrets}) {
         connect(box, &QCheckBox::toggled, this, changed);
     }
+    connect(m_partial, &QCheckBox::toggled, this, &ExportDialog::showFaults);
     connect(m_target, &QLineEdit::textChanged, this, &ExportDialog::lookAtTarget);
 }
 
@@ -290,22 +297,36 @@ void ExportDialog::lookAtTarget()
 /// What stands in the way, or is worth knowing.
 void ExportDialog::showFaults()
 {
-    const FormatChoice &choice = format();
-    const QString path = QDir::fromNativeSeparators(m_target->text());
-    const QString &why = m_look.fault.shown;
-    QString fault;
-    if (const auto words = tooManyRows(choice.format, m_scope->rows().value_or(0))) {
-        fault = *words;
-    } else if (QFileInfo(path).fileName().isEmpty()) {
-        fault = tr("Name a file.");
-    } else if (!why.isEmpty()) {
-        fault = QLocale().toUpper(why.first(1)) + why.sliced(1);
+    const Scope scope = m_scope->scope();
+    const bool isShort = !m_shortfall.isEmpty() && scope != Scope::All && scope != Scope::Selected;
+    const QString fault = this->fault(isShort);
+    QStringList notes{isShort ? m_shortfall : QString(), fault};
+    if (fault.isEmpty() && m_look.isThere) {
+        notes << tr("This file exists and will be replaced.");
     }
-    const bool replaces = fault.isEmpty() && m_look.isThere;
-    m_note->setText(replaces ? tr("This file exists and will be replaced.") : fault);
+    notes.removeAll(QString());
+    m_note->setText(notes.join(u'\n'));
     m_manifest->setEnabled(m_source.isTraceable && !m_evidence->isChecked());
-    m_partial->setEnabled(m_scope->scope() == Scope::All);
+    m_partial->setEnabled(scope == Scope::All || isShort);
     m_export->setEnabled(fault.isEmpty());
+}
+
+/// Why it cannot be exported; empty when it can.
+QString ExportDialog::fault(bool isShort) const
+{
+    const QString &why = m_look.fault.shown;
+    if (const auto words = tooManyRows(format().format, m_scope->rows().value_or(0))) {
+        return *words;
+    }
+    if (QFileInfo(QDir::fromNativeSeparators(m_target->text())).fileName().isEmpty()) {
+        return tr("Name a file.");
+    }
+    if (!why.isEmpty()) {
+        return QLocale().toUpper(why.first(1)) + why.sliced(1);
+    }
+    return isShort && !m_partial->isChecked()
+        ? tr("Tick “Save even if incomplete” to save what was read.")
+        : QString();
 }
 
 ExportPlan ExportDialog::plan() const

@@ -47,8 +47,10 @@ private:
     void showPreview();
     void lookAtTarget();
     void showFaults();
+    QString fault(bool isShort) const;
 
     ExportSource m_source;
+    QString m_shortfall; ///< Of the loaded rows; empty: nothing is missing.
     TargetLook m_look; ///< As far as it is known.
     ScopeChoice *m_scope;
     QComboBox *m_format;

@@ -27,6 +27,7 @@ struct ExportSource {
     Secrets secrets = Secrets::Included; ///< and whether their secrets are masked already.
     std::vector<RowColumn> columns; ///< Those in the table, from left to right.
     AuditPlan audit; ///< What to read afresh; no users: the rows are not a server's.
+    bool offersLoadedFirst = false; ///< Reading all afresh takes long: only when it is chosen.
     std::optional<qint64> total; ///< How many rows that may be, by the server's count.
     ViewSpec spec; ///< What narrows the rows that are shown.
 };

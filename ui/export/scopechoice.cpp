@@ -22,14 +22,23 @@ ScopeChoice::ScopeChoice(const ExportSource &source, QWidget *parent)
     const qint64 loaded = m_source.rows.list.rowCount();
     const qint64 shown = m_source.shown ? std::ssize(*m_source.shown) : loaded;
     const qint64 selected = m_source.selected ? std::ssize(*m_source.selected) : 0;
-    add(Scope::All,
-        m_source.total ? tr("All matching connections, re-read from the server (%1 at last count)")
-                             .arg(count(*m_source.total))
-                       : tr("All matching connections, re-read from the server (not counted yet)"),
-        hasServer);
+    const auto addAll = [&] {
+        add(Scope::All,
+            m_source.total
+                ? tr("All matching connections, re-read from the server (%1 at last count)")
+                      .arg(count(*m_source.total))
+                : tr("All matching connections, re-read from the server (not counted yet)"),
+            hasServer);
+    };
+    if (!m_source.offersLoadedFirst) {
+        addAll();
+    }
     add(Scope::Loaded, tr("Loaded rows (%1), server order").arg(count(loaded)), loaded > 0);
     add(Scope::Shown, tr("Shown rows (%1), as sorted").arg(count(shown)), shown > 0);
     add(Scope::Selected, tr("Selected rows (%1)").arg(count(selected)), selected > 0);
+    if (m_source.offersLoadedFirst) {
+        addAll();
+    }
     connect(m_scopes, &QButtonGroup::idToggled, this, &ScopeChoice::changed);
 }
 

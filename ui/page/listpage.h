@@ -56,6 +56,8 @@ public:
     /// A sentence above the rows.
     void showNotice(const QString &sentence);
     virtual ExportSource exportSource() const { return {}; }
+    /// What is lost when it is closed, as a sentence; empty: nothing that took long to read.
+    virtual QString lossByClosing() const { return {}; }
     /// To compare with another list; nothing: it cannot be.
     virtual std::optional<ComparedSide> comparedSide() const { return {}; }
     /// The user whose list it is, for the user field; empty: it is not one user's.
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void stateChanged();
     /// The user asked for another user's list.
     void userRequested(const QString &user);
+    /// A text for the clipboard, and what to say when it is there.
+    void copyRequested(const QString &text, const QString &note);
 
 protected:
     /// Hidden at first; the page places it.

@@ -16,6 +16,7 @@
 #include "ui/browse/browsepage.h"
 #include "ui/common/appearance.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/errorbar.h"
 #include "ui/common/fitting.h"
 #include "ui/common/palette.h"
 #include "ui/compare/comparepage.h"
@@ -69,6 +70,7 @@ void MainWindow::buildCentral()
     setStatusBar(&m_parts.status);
     auto *inner = new QVBoxLayout;
     inner->addWidget(&m_parts.location);
+    inner->addWidget(&m_audits.bar());
     inner->addWidget(&m_parts.tabs, 1);
     inner->addLayout(m_exportBars);
     auto *layout = new QVBoxLayout(central);
@@ -151,7 +153,7 @@ void MainWindow::open(const StartOptions &options)
     } else {
         page.focusRows();
     }
-    if (!options.demo && options.user.isEmpty()) {
+    if (options.isPlain) {
         m_audits.offerSaved();
     }
     for (const QString &file : options.files) {
@@ -305,14 +307,18 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.rememberLayout();
-    if (!m_exports.isBusy() || m_closesAnyway) {
+    QStringList losses = PageTabs::lossesByClosing(m_parts.tabs.pages());
+    const bool isExporting = m_exports.isBusy();
+    if ((losses.isEmpty() && !isExporting) || m_closesAnyway) {
         return event->accept();
     }
     event->ignore();
-    askBefore(this, tr("Export running"),
-        tr("An export is still running. If you close the window now, it is cancelled and no file "
-           "is changed."),
-        tr("Cancel the export and close"), [this] {
+    losses << (isExporting
+            ? tr("An export is still running. If you close the window now, it is cancelled and no "
+                 "file is changed.")
+            : tr("Close the window?"));
+    askBefore(this, isExporting ? tr("Export running") : tr("Close window"), losses.join(u"\n\n"_s),
+        isExporting ? tr("Cancel the export and close") : tr("Close window"), [this] {
             m_closesAnyway = true;
             close();
         });

@@ -8,10 +8,13 @@
 #include <QToolButton>
 
 #include "app/base/visibletext.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/focusorder.h"
 #include "ui/common/icon.h"
 #include "ui/common/palette.h"
 #include "ui/window/actions.h"
+
+using namespace Qt::StringLiterals;
 
 namespace mielto {
 
@@ -37,7 +40,8 @@ PageTabs::PageTabs(const Actions &actions, QWidget *parent)
         }
         Q_EMIT pageChanged();
     });
-    connect(this, &QTabWidget::tabCloseRequested, this, &PageTabs::close);
+    connect(this, &QTabWidget::tabCloseRequested, this,
+        [this](int index) { close({qobject_cast<ListPage *>(widget(index))}); });
     connectActions(actions);
 }
 
@@ -123,12 +127,41 @@ void PageTabs::goToNext(bool backwards)
     setCurrentIndex((currentIndex() + (backwards ? count() - 1 : 1)) % count());
 }
 
-void PageTabs::closeCurrent() { close(currentIndex()); }
+void PageTabs::closeCurrent() { close({current()}); }
 
-void PageTabs::close(int index)
+QStringList PageTabs::lossesByClosing(const QList<ListPage *> &closed)
 {
-    QWidget *page = widget(index);
-    removeTab(index);
+    QStringList losses;
+    for (const ListPage *page : closed) {
+        losses << page->lossByClosing();
+    }
+    losses.removeAll(QString());
+    return losses;
+}
+
+void PageTabs::close(const QList<ListPage *> &closed)
+{
+    const QList<QPointer<ListPage>> pages(closed.begin(), closed.end());
+    const auto removeAll = [this, pages] {
+        for (const auto &page : pages) {
+            if (page) {
+                remove(page);
+            }
+        }
+    };
+    const QStringList losses = lossesByClosing(closed);
+    if (losses.isEmpty()) {
+        return removeAll();
+    }
+    const QString question = closed.size() == 1 ? tr("Close the tab?") : tr("Close the tabs?");
+    askBefore(window(), closed.size() == 1 ? tr("Close tab") : tr("Close tabs"),
+        (losses + QStringList(question)).join(u"\n\n"_s),
+        closed.size() == 1 ? tr("Close tab") : tr("Close tabs"), removeAll);
+}
+
+void PageTabs::remove(ListPage *page)
+{
+    removeTab(indexOf(page));
     // It may be in the middle of a signal of its own.
     page->deleteLater();
     Q_EMIT pageClosed();

@@ -36,6 +36,10 @@ public:
     /// On the page in front.
     void showNotice(const QString &sentence);
     void closeCurrent();
+    /// Asks first, and once, when something would be lost that took long to read.
+    void close(const QList<ListPage *> &closed);
+    /// What would be lost with these pages, a sentence each.
+    static QStringList lossesByClosing(const QList<ListPage *> &closed);
     /// From the last one to the first.
     void goToNext(bool backwards);
 
@@ -53,7 +57,7 @@ protected:
 
 private:
     void connectActions(const Actions &actions);
-    void close(int index);
+    void remove(ListPage *page);
     void showTitle(ListPage *page);
 
     QPointer<ServerPage> m_serverPage;

@@ -41,6 +41,7 @@ RowFlow::RowFlow(WindowParts &parts, const ProfileFlow &profiles)
     on(actions.copyCommand, &RowFlow::copyCommand);
     connect(qApp, &QApplication::focusChanged, this, &RowFlow::followFocus);
     connect(&parts.tabs, &PageTabs::pageAdded, this, [this](ListPage *page) {
+        connect(page, &ListPage::copyRequested, this, &RowFlow::copyText);
         if (ListPane *pane = page->pane()) {
             connect(pane, &ListPane::cellCopied, this,
                 [this] { m_parts.status.showNote(tr("Cell copied")); });

@@ -109,6 +109,7 @@ Result<StartOptions, QString> StartOptions::parse(const QStringList &arguments)
         return parseWithLink(parser);
     }
     StartOptions options;
+    options.isPlain = arguments.isEmpty();
     options.demo = parser.isSet(u"demo"_s);
     options.showHelp = parser.isSet(u"help"_s);
     options.showVersion = parser.isSet(u"version"_s);

@@ -16,6 +16,7 @@ namespace mielto {
 
 /// What the window is started with. A value.
 struct StartOptions {
+    bool isPlain = false; ///< Without any argument: nothing was asked for.
     bool demo = false;
     bool showHelp = false;
     bool showVersion = false;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/browse/filterbar.h"
+#include "ui/table/filterbar.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 #include "app/base/visibletext.h"
+#include "app/data/celltext.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/filtervaluesedit.h"
 #include "ui/common/fitting.h"
@@ -82,6 +83,20 @@ void FilterBar::takeChosen(Field field)
     }
 }
 
+void FilterBar::addUnknownOf(const ConnectionList &list, int first)
+{
+    for (int row = first; row < list.rowCount(); ++row) {
+        const RowRef ref = list.at(row);
+        const auto offer = [&](Field field, bool isUnknown) {
+            if (isUnknown && !ref.block->isFaulty(ref.row, field)) {
+                addUnknown(field, displayText(ref, field));
+            }
+        };
+        offer(Field::Status, ref.data().status == Status::Unknown);
+        offer(Field::IntegrationType, ref.data().type == IntegrationType::Unknown);
+    }
+}
+
 void FilterBar::addUnknown(Field field, const QString &value)
 {
     constexpr int mostItems = 30;
@@ -112,7 +127,10 @@ void FilterBar::askForSeveral()
     content->addWidget(edit);
     content->addWidget(price);
     auto *buttons = addContent(dialog, content, QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Load"));
+    price->setVisible(!m_isLocal);
+    if (!m_isLocal) {
+        buttons->button(QDialogButtonBox::Ok)->setText(tr("Load"));
+    }
     const auto showPrice = [edit, price] { price->setText(priceText(edit->values())); };
     connect(edit, &FilterValuesEdit::changed, price, showPrice);
     edit->setValues(m_values);

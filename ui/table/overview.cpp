@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/browse/overview.h"
+#include "ui/table/overview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -9,10 +9,10 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "ui/browse/sharebutton.h"
 #include "ui/common/focusorder.h"
 #include "ui/common/palette.h"
 #include "ui/common/statusicon.h"
+#include "ui/table/sharebutton.h"
 
 namespace mielto {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/browse/sharebutton.h"
+#include "ui/table/sharebutton.h"
 
 #include <algorithm>
 

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Mielto Connections authors
+// SPDX-License-Identifier: Apache-2.0
+// Tabs, and the window itself, ask before they close what took long to read.
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+#include "tests/ui/flowparts.h"
+#include "ui/table/rowtable.h"
+#include "ui/window/mainwindow.h"
+
+using namespace mielto;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class StubPage final : public ListPage {
+public:
+    explicit StubPage(QString loss)
+        : ListPage(nullptr, nullptr)
+        , m_loss(std::move(loss))
+        , m_table(new RowTable({}, this))
+    {
+    }
+    QString title() const override { return u"stub"_s; }
+    PageStatus status(bool /*utc*/) const override { return {}; }
+    FindBar *findBar() const override { return nullptr; }
+    RowTable *table() const override { return m_table; }
+    QWidget *details() const override { return nullptr; }
+    QString lossByClosing() const override { return m_loss; }
+
+private:
+    QString m_loss;
+    RowTable *m_table;
+};
+
+} // namespace
+
+class PageTabsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aPageWithNothingToLoseIsClosedAtOnce();
+    void whatTookLongIsAskedFor();
+    void severalPagesAreOneQuestion();
+    void theWindowAsksOnce();
+
+private:
+    static QMessageBox *question(QWidget &window)
+    {
+        const auto boxes = window.findChildren<QMessageBox *>();
+        return boxes.size() == 1 && boxes.first()->isVisible() ? boxes.first() : nullptr;
+    }
+    static void press(QMessageBox &box, const QString &text)
+    {
+        for (QAbstractButton *button : box.buttons()) {
+            if (button->text().remove(u'&') == text) {
+                button->click();
+            }
+        }
+    }
+};
+
+void PageTabsTest::aPageWithNothingToLoseIsClosedAtOnce()
+{
+    testing::FlowParts parts;
+    parts.tabs.add(new StubPage({}));
+    parts.tabs.add(new StubPage({}));
+    parts.tabs.closeCurrent();
+    QCOMPARE(parts.tabs.count(), 1);
+    QVERIFY(question(parts.window) == nullptr);
+}
+
+void PageTabsTest::whatTookLongIsAskedFor()
+{
+    testing::FlowParts parts;
+    parts.window.show();
+    parts.tabs.add(new StubPage({}));
+    parts.tabs.add(new StubPage(u"It took 4 min to read."_s));
+    parts.tabs.closeCurrent();
+    QMessageBox *box = question(parts.window);
+    QVERIFY(box != nullptr);
+    QCOMPARE(box->text(), u"It took 4 min to read.\n\nClose the tab?"_s);
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    press(*box, u"Cancel"_s);
+    QCOMPARE(parts.tabs.count(), 2);
+    QTRY_VERIFY(parts.window.findChild<QMessageBox *>() == nullptr);
+    parts.tabs.closeCurrent();
+    press(*question(parts.window), u"Close tab"_s);
+    QCOMPARE(parts.tabs.count(), 1);
+}
+
+void PageTabsTest::severalPagesAreOneQuestion()
+{
+    testing::FlowParts parts;
+    parts.window.show();
+    for (const QString &loss : {u"One."_s, QString(), u"Two."_s}) {
+        parts.tabs.add(new StubPage(loss));
+    }
+    parts.tabs.close(parts.tabs.pages());
+    QMessageBox *box = question(parts.window);
+    QVERIFY(box != nullptr);
+    QCOMPARE(box->text(), u"One.\n\nTwo.\n\nClose the tabs?"_s);
+    delete parts.tabs.pages().first(); // Meanwhile.
+    press(*box, u"Close tabs"_s);
+    QCOMPARE(parts.tabs.count(), 1); // A new one in place of the last.
+}
+
+void PageTabsTest::theWindowAsksOnce()
+{
+    testing::FlowParts parts;
+    MainWindow window(parts.context, {});
+    window.open({});
+    window.show();
+    auto *tabs = window.findChild<PageTabs *>();
+    tabs->add(new StubPage(u"One."_s));
+    tabs->add(new StubPage(u"Two."_s));
+    QVERIFY(!window.close());
+    QMessageBox *box = question(window);
+    QVERIFY(box != nullptr);
+    QCOMPARE(box->text(), u"One.\n\nTwo.\n\nClose the window?"_s);
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    press(*box, u"Cancel"_s);
+    QVERIFY(window.isVisible());
+    QTRY_VERIFY(window.findChild<QMessageBox *>() == nullptr);
+    QVERIFY(!window.close());
+    press(*question(window), u"Close window"_s);
+    QTRY_VERIFY(!window.isVisible());
+}
+
+QTEST_MAIN(PageTabsTest)
+#include "tst_pagetabs.moc"
