@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDialog>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "ui/settings/about.h"
@@ -12,8 +13,20 @@ using namespace Qt::StringLiterals;
 class AboutTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void namesEveryLibrary();
     void longKeysLeaveNamesTheirColumn();
 };
+
+void AboutTest::namesEveryLibrary()
+{
+    const QString text = aboutText();
+    for (const auto *name :
+        {"Qt", "QtKeychain", "cpp-httplib", "libxlsxwriter", "minizip", "OpenSSL", "zlib"}) {
+        // With its version.
+        const QRegularExpression line(u"  %1 [0-9][0-9.]* "_s.arg(QLatin1String(name)));
+        QVERIFY2(line.match(text).hasMatch(), name);
+    }
+}
 
 void AboutTest::longKeysLeaveNamesTheirColumn()
 {

@@ -35,6 +35,10 @@ constexpr std::array kLibraries{
     Library{"Qt", "", "LGPL-3.0"},
     Library{"QtKeychain", kQtKeychainVersion, "BSD-3-Clause"},
     Library{"cpp-httplib", kHttplibVersion, "MIT"},
+    Library{"libxlsxwriter", kXlsxwriterVersion, "BSD-2-Clause"},
+    Library{"minizip", kMinizipVersion, "Zlib"},
+    Library{"OpenSSL", kOpensslVersion, "Apache-2.0"},
+    Library{"zlib", kZlibVersion, "Zlib"},
     Library{"Lucide icons", "1.62.0", "ISC"},
 };
 
