@@ -131,11 +131,17 @@ QString ApiError::quotedWords() const
 QString ApiError::details() const
 {
     QStringList lines;
+    if (!url.isEmpty()) {
+        lines << QCoreApplication::translate("ApiError", "URL: %1").arg(url);
+    }
     if (httpStatus > 0) {
         lines << QCoreApplication::translate("ApiError", "Status: %1").arg(httpStatus);
     }
     if (!requestId.isEmpty()) {
         lines << QCoreApplication::translate("ApiError", "Request ID: %1").arg(requestId);
+    }
+    if (attempt > 0) {
+        lines << QCoreApplication::translate("ApiError", "Attempt: %1").arg(attempt);
     }
     lines << QCoreApplication::translate("ApiError", "Time: %1").arg(time.toString(Qt::ISODate));
     if (!serverText.isEmpty()) {

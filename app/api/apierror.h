@@ -45,6 +45,8 @@ struct ApiError {
     QString serverText; ///< The server's, the proxy's or OpenSSL's own words, made visible, 500
                         ///< characters at the most.
     int httpStatus = 0; ///< 0: no answer came.
+    QString url; ///< Of the page that was asked for; empty: nothing was sent.
+    int attempt = 0; ///< Which one of that page, from 1 on; 0: not known.
     QString requestId; ///< The server's X-Request-ID, made visible.
     std::optional<std::chrono::seconds> retryAfter;
     QString proxy; ///< scheme://host:port of the proxy at fault; empty: none is.
@@ -59,7 +61,8 @@ struct ApiError {
     bool isNetworkFault() const;
     /// serverText with whose words it is; empty when there is none.
     QString quotedWords() const;
-    /// Status, request id, time and the server's words, a line each, for *Details* and diagnostics.
+    /// What is known of URL, status, request id, attempt, time and the server's words, a line each,
+    /// for *Details*.
     QString details() const;
 };
 

@@ -110,8 +110,14 @@ void NetworkPageSource::deliver(RequestId id, const PageReply &reply)
 {
     auto pending = m_pending.extract(id);
     if (!pending.empty()) {
-        report(std::move(pending.mapped().record), reply);
-        pending.mapped().answer(reply);
+        PageReply told = reply;
+        if (!reply.page) {
+            ApiError error = reply.page.error();
+            error.url = pending.mapped().record.url.toString(QUrl::FullyEncoded);
+            told.page = error;
+        }
+        report(std::move(pending.mapped().record), told);
+        pending.mapped().answer(told);
     }
 }
 

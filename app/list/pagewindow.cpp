@@ -119,15 +119,18 @@ void PageWindow::receive(qint64 skip, quint64 number, const PageReply &reply)
     }
     slot->request = 0;
     m_requests += reply.wireRequests;
+    slot->reply = reply;
     if (!reply.page) {
-        const ApiError &error = reply.page.error();
+        ApiError error = reply.page.error();
+        error.attempt = slot->retries + 1;
+        slot->reply->page = error;
         const auto delay = m_policy.delay(error, slot->retries, *m_listRetries, m_timing.random());
         // Who wants the page may ask for less of it; so no retry then.
         if (delay && !smallerPage(error, slot->page.limit)) {
+            slot->reply.reset();
             return retry(*slot, error, *delay);
         }
     }
-    slot->reply = reply;
     if (skip == m_wanted) {
         giveOut();
     } else if (reply.page) {

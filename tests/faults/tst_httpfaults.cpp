@@ -289,6 +289,7 @@ void HttpFaultsTest::anEchoedTokenIsMasked()
         }
     } else {
         const ApiError error = reply->page.error();
+        QVERIFY(error.url.startsWith(peer.url().toString()));
         shown = (error.sentence + error.englishSentence + error.details()).toUtf8();
     }
     QVERIFY2(!shown.contains(QByteArray(kTokenText).mid(1)), shown.constData());

@@ -82,6 +82,11 @@ void TestApiError::detailsAreALineEach()
     error.serverText = u"later"_s;
     QCOMPARE(error.details(),
         u"Status: 503\nRequest ID: r-1\nTime: 2026-07-18T01:02:03Z\nThe server says: later"_s);
+    error.url = u"https://example.org/x"_s;
+    error.attempt = 3;
+    QCOMPARE(error.details(),
+        u"URL: https://example.org/x\nStatus: 503\nRequest ID: r-1\nAttempt: 3\n"
+        "Time: 2026-07-18T01:02:03Z\nThe server says: later"_s);
 }
 
 /// X08

@@ -45,6 +45,7 @@ void TestListRetries::aPageIsAskedForThreeTimes()
     QCOMPARE(test.phase(), ListState::Phase::Failed);
     QCOMPARE(test.verdict(), Verdict::Failed);
     QCOMPARE(test.requests(), 3);
+    QCOMPARE(test.reader.state().error->attempt, 3);
     QCOMPARE(test.waits, (std::vector<std::chrono::milliseconds>{250ms, 500ms}));
     // Resuming has retries of its own.
     test.reader.resume();
