@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Mielto Connections authors
 // SPDX-License-Identifier: Apache-2.0
 // Tabs, and the window itself, ask before they close what took long to read.
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 #include "tests/ui/flowparts.h"
@@ -43,8 +45,22 @@ private Q_SLOTS:
     void whatTookLongIsAskedFor();
     void severalPagesAreOneQuestion();
     void theWindowAsksOnce();
+    void theMenuClosesTabs();
+    void aMiddleClickCloses();
 
 private:
+    static void choose(PageTabs &tabs, int tab, const QString &text)
+    {
+        QTabBar *bar = tabs.tabBar();
+        Q_EMIT bar->customContextMenuRequested(bar->tabRect(tab).center());
+        auto *menu = tabs.findChildren<QMenu *>().last();
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&') == text) {
+                action->trigger();
+            }
+        }
+        delete menu;
+    }
     static QMessageBox *question(QWidget &window)
     {
         const auto boxes = window.findChildren<QMessageBox *>();
@@ -125,6 +141,42 @@ void PageTabsTest::theWindowAsksOnce()
     QVERIFY(!window.close());
     press(*question(window), u"Close window"_s);
     QTRY_VERIFY(!window.isVisible());
+}
+
+void PageTabsTest::theMenuClosesTabs()
+{
+    testing::FlowParts parts;
+    PageTabs &tabs = parts.tabs;
+    for (int i = 0; i < 5; ++i) {
+        parts.lists.addPage();
+    }
+    parts.window.setCentralWidget(&tabs);
+    parts.window.show();
+    const QList<ListPage *> pages = tabs.pages();
+    choose(tabs, 4, u"Close to the right"_s);
+    QCOMPARE(tabs.pages(), pages);
+    choose(tabs, 0, u"Close"_s);
+    QCOMPARE(tabs.pages(), pages.mid(1));
+    choose(tabs, 1, u"Close to the right"_s);
+    QCOMPARE(tabs.pages(), pages.mid(1, 2));
+    choose(tabs, 1, u"Close others"_s);
+    QCOMPARE(tabs.pages(), pages.mid(2, 1));
+}
+
+void PageTabsTest::aMiddleClickCloses()
+{
+    testing::FlowParts parts;
+    PageTabs &tabs = parts.tabs;
+    parts.lists.addPage();
+    parts.lists.addPage();
+    parts.window.setCentralWidget(&tabs);
+    parts.window.show();
+    const QList<ListPage *> pages = tabs.pages();
+    QTabBar *bar = tabs.tabBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(0).center());
+    QCOMPARE(tabs.pages(), pages);
+    QTest::mouseClick(bar, Qt::MiddleButton, {}, bar->tabRect(0).center());
+    QCOMPARE(tabs.pages(), pages.mid(1));
 }
 
 QTEST_MAIN(PageTabsTest)

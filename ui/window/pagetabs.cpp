@@ -3,7 +3,8 @@
 #include "ui/window/pagetabs.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -42,6 +43,9 @@ PageTabs::PageTabs(const Actions &actions, QWidget *parent)
     });
     connect(this, &QTabWidget::tabCloseRequested, this,
         [this](int index) { close({qobject_cast<ListPage *>(widget(index))}); });
+    tabBar()->installEventFilter(this);
+    tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(tabBar(), &QWidget::customContextMenuRequested, this, &PageTabs::showMenu);
     connectActions(actions);
 }
 
@@ -128,6 +132,48 @@ void PageTabs::goToNext(bool backwards)
 }
 
 void PageTabs::closeCurrent() { close({current()}); }
+
+/// Of the tab at that place of the bar; by key, of the one in front.
+void PageTabs::showMenu(const QPoint &position)
+{
+    const int at = tabBar()->tabAt(position);
+    const int index = at >= 0 ? at : currentIndex();
+    if (index < 0) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &name, const QList<ListPage *> &closed) {
+        menu->addAction(name, this, [this, closed] { closeAll(closed); })
+            ->setEnabled(!closed.isEmpty());
+    };
+    QList<ListPage *> others = pages();
+    ListPage *page = others.takeAt(index);
+    add(tr("&Close"), {page});
+    add(tr("Close &others"), others);
+    add(tr("Close to the &right"), others.mid(index));
+    menu->popup(tabBar()->mapToGlobal(position));
+}
+
+void PageTabs::closeAll(const QList<ListPage *> &closed)
+{
+    QList<ListPage *> still = pages();
+    still.removeIf([&closed](ListPage *page) { return !closed.contains(page); });
+    close(still);
+}
+
+bool PageTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const int index = tabBar()->tabAt(mouse->position().toPoint());
+        if (mouse->button() == Qt::MiddleButton && index >= 0) {
+            close({pages().at(index)});
+            return true;
+        }
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
 
 QStringList PageTabs::lossesByClosing(const QList<ListPage *> &closed)
 {

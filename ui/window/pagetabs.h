@@ -53,11 +53,15 @@ Q_SIGNALS:
     void newPageRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void connectActions(const Actions &actions);
     void remove(ListPage *page);
+    void showMenu(const QPoint &position);
+    /// Those that are still there.
+    void closeAll(const QList<ListPage *> &closed);
     void showTitle(ListPage *page);
 
     QPointer<ServerPage> m_serverPage;
