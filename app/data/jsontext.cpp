@@ -225,6 +225,41 @@ QByteArray visibleJson(std::string_view json)
     return visible;
 }
 
+std::string indentedJson(std::string_view json, std::size_t most)
+{
+    constexpr std::size_t step = 2;
+    std::string out;
+    std::size_t depth = 0;
+    const auto breakLine = [&] { out.append(1, '\n').append(step * depth, ' '); };
+    for (std::size_t i = 0; i < json.size() && out.size() <= most; ++i) {
+        const char c = json[i];
+        const bool isOpening = c == '{' || c == '[';
+        const bool isClosing = c == '}' || c == ']';
+        if (c == '"') {
+            const std::size_t begin = i;
+            for (++i; json[i] != '"'; ++i) {
+                i += json[i] == '\\' ? 1 : 0;
+            }
+            out += json.substr(begin, i + 1 - begin);
+            continue;
+        }
+        if (isClosing) {
+            --depth;
+            breakLine();
+        }
+        out += c;
+        if (isOpening && (json[i + 1] == '}' || json[i + 1] == ']')) {
+            out += json[++i];
+        } else if (isOpening || c == ',') {
+            depth += isOpening ? 1 : 0;
+            breakLine();
+        } else if (c == ':') {
+            out += ' ';
+        }
+    }
+    return out;
+}
+
 std::string_view trimmedJson(std::string_view text)
 {
     const auto isText = [](char c) { return !isJsonBlank(c); };

@@ -58,6 +58,10 @@ QByteArray jsonQuoted(QStringView text);
 /// Checked JSON without blanks between its tokens, with what cannot be seen escaped.
 QByteArray visibleJson(std::string_view json);
 
+/// Checked JSON without blanks between its tokens, with a line for each member. Ends early when it
+/// is longer than `most` bytes.
+std::string indentedJson(std::string_view json, std::size_t most);
+
 /// Without the blanks that JSON allows around a value.
 std::string_view trimmedJson(std::string_view text);
 

@@ -37,6 +37,23 @@ void JsonTreeModel::reveal(const QModelIndex &index)
     }
 }
 
+void JsonTreeModel::conceal(const QModelIndex &index)
+{
+    Node *node = nodeOf(index);
+    if (!node->isRevealed) {
+        return;
+    }
+    node->isRevealed = false;
+    if (!node->children.empty()) {
+        beginRemoveRows(
+            index.siblingAtColumn(KeyColumn), 0, static_cast<int>(node->children.size()) - 1);
+        node->children.clear();
+        endRemoveRows();
+    }
+    node->isOpened = false;
+    Q_EMIT dataChanged(index.siblingAtColumn(KeyColumn), index.siblingAtColumn(ValueColumn));
+}
+
 void JsonTreeModel::concealAll()
 {
     const std::string json = m_json;
@@ -102,9 +119,12 @@ void JsonTreeModel::open(Node &node, std::vector<Node *> &children)
     }
     JsonCursor cursor(node.value);
     const auto add = [&](std::string_view key) {
+        if (children.size() == kMaxChildren) {
+            return false;
+        }
         const std::string_view value = cursor.value(kMaxJsonDepth);
         children.push_back(addNode(&node, children.size(), key, value));
-        return !value.empty() && children.size() < kMaxChildren;
+        return !value.empty();
     };
     const bool isWhole =
         node.value[0] == '{' ? cursor.object(add) : cursor.array([&] { return add({}); });
@@ -118,6 +138,7 @@ JsonTreeModel::Node *JsonTreeModel::addNode(
 {
     Node &node = m_nodes.emplace_back();
     node.parent = parent;
+    node.isRevealed = parent->isRevealed;
     node.row = static_cast<int>(row);
     node.key = key;
     node.value = value;
@@ -153,6 +174,8 @@ QVariant JsonTreeModel::data(const QModelIndex &index, int role) const
         return node.isMasked();
     case SecretRole:
         return node.isSecret;
+    case KeyRole:
+        return node.key.empty() ? QVariant() : QVariant(jsonStringText(node.key));
     default:
         return {};
     }

@@ -24,6 +24,7 @@ public:
         JsonRole = Qt::UserRole, ///< The node's JSON text as received; of a masked one the mask.
         MaskedRole, ///< bool: hidden now.
         SecretRole, ///< bool: secret-looking, hidden or not.
+        KeyRole, ///< The key's characters (QString); invalid in arrays.
     };
 
     explicit JsonTreeModel(QObject *parent = nullptr);
@@ -32,6 +33,8 @@ public:
     void setJson(std::string_view json);
     /// Shows one masked value, with what is in it.
     void reveal(const QModelIndex &index);
+    /// Masks it again; it closes.
+    void conceal(const QModelIndex &index);
     void concealAll();
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void makesTextOfStrings_data();
     void makesTextOfStrings();
     void trimsOnlyTheBlanksOfJson();
+    void indentsWithoutTouchingTokens();
 };
 
 void TestJsonText::acceptsWhatTheGrammarAllows_data()
@@ -314,6 +315,27 @@ void TestJsonText::trimsOnlyTheBlanksOfJson()
     QCOMPARE(trimmedJson("\v1\f"), std::string_view("\v1\f"));
     QVERIFY(!isJsonString("\""));
     QVERIFY(!isJsonString("1"));
+}
+
+void TestJsonText::indentsWithoutTouchingTokens()
+{
+    const std::string compact = R"({"b":1.50,"a":[],"c":{"x":["{,\" ]",null]},"d":{}})";
+    const std::string indented = R"({
+  "b": 1.50,
+  "a": [],
+  "c": {
+    "x": [
+      "{,\" ]",
+      null
+    ]
+  },
+  "d": {}
+})";
+    QCOMPARE(indentedJson(compact, 1000), indented);
+    QCOMPARE(indentedJson("[]", 10), std::string("[]"));
+    QCOMPARE(indentedJson("5", 10), std::string("5"));
+    const std::string deep = std::string(200, '[') + std::string(200, ']');
+    QVERIFY(indentedJson(deep, 1000).size() < 2000);
 }
 
 QTEST_GUILESS_MAIN(TestJsonText)

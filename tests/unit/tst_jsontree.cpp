@@ -13,6 +13,7 @@ private Q_SLOTS:
     void showsKeysAndValuesInOrder();
     void opensBranchesWhenAsked();
     void hidesSecretsUntilRevealed();
+    void masksWhatWasRevealedAgain();
     void saysWhenThereIsMore();
     void isEmptyForWhatIsNoContainer();
 
@@ -75,6 +76,26 @@ void JsonTreeTest::hidesSecretsUntilRevealed()
     QVERIFY(!text(model.index(0, 1)).contains(QLatin1String("canary")));
 }
 
+/// With what is in it; the rest stays as it is.
+void JsonTreeTest::masksWhatWasRevealedAgain()
+{
+    JsonTreeModel model;
+    model.setJson(R"({"open":{"a":1},"credentials":{"token":"canary","n":1}})");
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QModelIndex open = model.index(0, 0);
+    model.fetchMore(open);
+    const QModelIndex secret = model.index(1, 0);
+    QCOMPARE(secret.data(JsonTreeModel::KeyRole).toString(), QStringLiteral("credentials"));
+    model.reveal(secret);
+    model.fetchMore(secret);
+    QCOMPARE(text(model.index(0, 1, secret)), QStringLiteral("canary"));
+    model.conceal(secret);
+    QCOMPARE(model.rowCount(secret), 0);
+    QVERIFY(secret.data(JsonTreeModel::MaskedRole).toBool());
+    QVERIFY(!model.hasChildren(secret));
+    QCOMPARE(model.rowCount(open), 1);
+}
+
 void JsonTreeTest::saysWhenThereIsMore()
 {
     std::string json = "[0";
@@ -87,6 +108,12 @@ void JsonTreeTest::saysWhenThereIsMore()
     model.setJson(json);
     QCOMPARE(model.rowCount(), JsonTreeModel::kMaxChildren + 1);
     QVERIFY(text(model.index(JsonTreeModel::kMaxChildren, 0)) != QString::number(2000));
+    std::string all = "[0";
+    for (int i = 1; i < JsonTreeModel::kMaxChildren; ++i) {
+        all += ",0";
+    }
+    model.setJson(all + ']');
+    QCOMPARE(model.rowCount(), JsonTreeModel::kMaxChildren);
 }
 
 void JsonTreeTest::isEmptyForWhatIsNoContainer()
