@@ -4,6 +4,12 @@
 
 namespace mielto {
 
+bool ListResult::isOnlyFaulty() const
+{
+    return !error && verdict == Verdict::Partial && isAtEnd && strayRows == 0 && total == rows
+        && faultyRows > 0;
+}
+
 Sentence ListResult::incompleteReason() const
 {
     if (error) {

@@ -23,6 +23,8 @@ struct ListResult {
     QDateTime readAt; ///< UTC, by the server's clock: its latest answer; invalid: none came.
     std::optional<ApiError> error;
 
+    /// It was read to its end, and lacks nothing but values in some rows.
+    bool isOnlyFaulty() const;
     bool isWhole() const { return mielto::isWhole(verdict); }
     /// Why a list that was read is not complete; empty when it is, or when it was not read.
     Sentence incompleteReason() const;

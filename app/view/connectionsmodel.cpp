@@ -62,8 +62,14 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
+    if (role == Qt::AccessibleTextRole) {
+        return m_spokenText ? m_spokenText(index) : QVariant();
+    }
     const RowRef row = rowAt(index.row());
     const RowColumn column = rowColumnAt(index.column());
+    if (role == RowFaultRole) {
+        return bool(row.data().faults & kContractFaults);
+    }
     if (!column) {
         const QString user = m_rows.userOf(row);
         return role == Qt::DisplayRole ? visibleText(user)

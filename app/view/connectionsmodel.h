@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
+
 #include <QAbstractTableModel>
 
 #include "app/view/viewspec.h"
@@ -20,9 +22,15 @@ public:
         StatusRole, ///< int of Status; in the status column alone.
         FaultRole, ///< bool: this field of the row is missing or of a wrong type.
         NullRole, ///< bool: null or absent.
+        RowFaultRole, ///< bool: the row has one of kContractFaults.
     };
 
     explicit ConnectionsModel(QObject *parent = nullptr);
+    /// What a screen reader says of a cell: as the view shows it.
+    void setSpokenText(const std::function<QString(const QModelIndex &)> &text)
+    {
+        m_spokenText = text;
+    }
 
     /// Replaces everything; the rows stand as they come.
     void reset(const ViewedRows &rows = {});
@@ -50,6 +58,7 @@ public:
 private:
     ViewedRows m_rows;
     RowOrder m_order;
+    std::function<QString(const QModelIndex &)> m_spokenText;
     int m_rowCount = 0;
 };
 

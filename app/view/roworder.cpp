@@ -21,7 +21,8 @@ std::vector<int> passing(
             const RowRef row{block.get(), first + i, group};
             const bool isFound =
                 find.isEmpty() || find.matches(row) || find.matches(rows.userOf(row));
-            if (isFound && passes(spec.filters, rows, row)) {
+            const bool isWanted = !spec.onlyFaulty || row.data().faults & kContractFaults;
+            if (isWanted && isFound && passes(spec.filters, rows, row)) {
                 places.push_back(place);
             }
         }

@@ -30,6 +30,19 @@ void ViewSpec::sortNext(RowColumn column, bool isSecond)
     }
 }
 
+bool ViewSpec::hasProblemsFirst() const
+{
+    return !sort.empty() && sort.front() == SortKey{Field::Status, true};
+}
+
+void ViewSpec::setProblemsFirst(bool on)
+{
+    sort.clear();
+    if (on) {
+        sort.push_back({Field::Status, true});
+    }
+}
+
 void ViewSpec::setWanted(RowColumn column, const QStringList &texts)
 {
     std::erase_if(filters, [column](const LocalFilter &filter) {

@@ -33,6 +33,7 @@ struct ViewSpec {
     QString find; ///< Text that one of the cells contains; empty: all rows.
     /// A row passes when, of each column, it has one of the texts wanted and none of the others.
     std::vector<LocalFilter> filters;
+    bool onlyFaulty = false; ///< Rows with one of kContractFaults.
 
     /// The next of: ascending, descending, not by this column; as the only key or beside others.
     void sortNext(RowColumn column, bool isSecond);
@@ -44,7 +45,10 @@ struct ViewSpec {
 
     /// All rows in the server's order.
     bool isPlain() const { return sort.empty() && !narrows(); }
-    bool narrows() const { return !find.isEmpty() || !filters.empty(); }
+    bool narrows() const { return !find.isEmpty() || !filters.empty() || onlyFaulty; }
+    /// The most urgent statuses before all others.
+    bool hasProblemsFirst() const;
+    void setProblemsFirst(bool on);
     bool operator==(const ViewSpec &) const = default;
 };
 

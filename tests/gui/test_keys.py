@@ -107,7 +107,7 @@ class Keys(Case):
 
     def tab_count(self) -> int:
         return len([tab for tab in self.app.find_all("page tab")
-                    if tab.name not in ("Config", "As received")])
+                    if tab.name not in ("Tree", "JSON")])
 
     def new_tab(self, key: str) -> None:
         a11y.keys(key)

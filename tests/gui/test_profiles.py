@@ -247,6 +247,7 @@ class Settings(gui.Case):
         time.sleep(0.3)  # It takes the keyboard a little after it is mapped.
         a11y.keys(*["Down"] * 9, "Return")
         a11y.wait("the column", lambda: "Workspace" in self.shown(self.table(240)))
+        a11y.keys("Escape")  # The menu stays open for more.
         a11y.wait("the settings file", lambda: any(
             column["key"] == "workspace_id" and column["visible"]
             for column in json.loads((gui.SETTINGS / "settings.json").read_text())["columns"]))

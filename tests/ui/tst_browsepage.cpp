@@ -13,6 +13,7 @@ class BrowsePageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anotherUsersListBeginsAtItsFirstColumn();
+    void filtersAreOfOneUser();
 };
 
 /// The same user's list, read again, stays where it is.
@@ -36,6 +37,24 @@ void BrowsePageTest::anotherUsersListBeginsAtItsFirstColumn()
     QVERIFY(sideways->value() > 0);
     page.load(u"usr_2"_s);
     QCOMPARE(sideways->value(), 0);
+}
+
+/// What is chosen before the first user stays, and what is chosen for a user as long as it is
+/// theirs.
+void BrowsePageTest::filtersAreOfOneUser()
+{
+    testing::FlowParts parts;
+    BrowsePage &page = parts.lists.addPage();
+    const FilterValues errors = FilterValues().with(Field::Status, {u"error"_s});
+    page.setFilters(errors);
+    page.load(u"usr_1"_s);
+    page.pane()->addFilter({Field::Integration, u"slack"_s, false});
+    page.load(u"usr_1"_s);
+    QVERIFY(page.filters() == errors);
+    QVERIFY(page.pane()->spec().narrows());
+    page.load(u"usr_2"_s);
+    QVERIFY(page.filters().isEmpty());
+    QVERIFY(!page.pane()->spec().narrows());
 }
 
 QTEST_MAIN(BrowsePageTest)

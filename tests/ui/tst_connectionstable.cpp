@@ -8,6 +8,9 @@
 #include <QTest>
 
 #include "tests/common/connectionjson.h"
+#include "ui/common/palette.h"
+#include "ui/common/tickmenu.h"
+#include "ui/table/celldelegate.h"
 #include "ui/table/connectionstable.h"
 
 using namespace mielto;
@@ -17,6 +20,12 @@ class ConnectionsTableTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void theFirstColumnsHoldWhatIsCopied();
+    void labelsTakeTheFreeWidth();
+    void theColumnsMenuStaysOpenForTicks();
+    void allColumnsAreFittedAndShown();
+    void aFaultyRowIsMarked();
+    void cellsAreSpokenAsShown();
     void aLayoutComesBackByKey();
     void whatALayoutDoesNotNameKeepsItsPlace();
     void theLastColumnCannotBeHidden();
@@ -35,6 +44,125 @@ void ConnectionsTableTest::init()
     m_model = std::make_unique<ConnectionsModel>();
     m_table = std::make_unique<ConnectionsTable>();
     m_table->setConnections(m_model.get());
+}
+
+void ConnectionsTableTest::theFirstColumnsHoldWhatIsCopied()
+{
+    const std::vector<RowColumn> first{Field::Status, Field::Label, Field::Integration,
+        Field::IntegrationType, Field::UpdatedAt, Field::Id, Field::CredentialId};
+    QCOMPARE(m_table->shownColumns(), first);
+    m_table->setRequestedUserShown(true);
+    QCOMPARE(m_table->shownColumns().front(), kRequestedUser);
+}
+
+void ConnectionsTableTest::labelsTakeTheFreeWidth()
+{
+    const int label = columnIndex(Field::Label);
+    m_table->resize(2000, 300);
+    m_table->show();
+    QTRY_COMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+    const int wide = m_table->columnWidth(label);
+    const QList<ColumnLayout> layout = m_table->columnLayout();
+    m_table->setColumnHidden(columnIndex(Field::CredentialId), true);
+    m_table->resize(2100, 300);
+    QTRY_COMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+    QVERIFY(m_table->columnWidth(label) > wide + 100);
+    m_table->resize(500, 300);
+    QTRY_VERIFY(m_table->columnWidth(label) < wide);
+    QVERIFY(m_table->columnWidth(label) > 100); // There is less room than the columns need.
+    const auto kept = std::ranges::find(layout, u"label"_s, &ColumnLayout::key);
+    QCOMPARE(kept->width, m_table->columnWidth(label)); // Not what was free at that moment.
+}
+
+void ConnectionsTableTest::theColumnsMenuStaysOpenForTicks()
+{
+    TickMenu menu;
+    m_table->fillColumnsMenu(&menu);
+    menu.popup({0, 0});
+    QAction *id = nullptr;
+    for (QAction *action : menu.actions()) {
+        id = action->text() == fieldTitle(Field::Id) ? action : id;
+    }
+    QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(id).center());
+    QVERIFY(menu.isVisible());
+    QVERIFY(m_table->isColumnHidden(columnIndex(Field::Id)));
+    QVERIFY(!id->isChecked());
+    menu.setActiveAction(id);
+    QTest::keyClick(&menu, Qt::Key_Return);
+    QVERIFY(menu.isVisible());
+    QVERIFY(!m_table->isColumnHidden(columnIndex(Field::Id)));
+    QTest::mouseClick(
+        &menu, Qt::LeftButton, {}, menu.actionGeometry(menu.actions().constLast()).center());
+    QVERIFY(!menu.isVisible());
+}
+
+void ConnectionsTableTest::allColumnsAreFittedAndShown()
+{
+    ConnectionList list;
+    list.append(testing::block(QByteArrayList{
+                    testing::connectionWith("integration", '"' + QByteArray(30, 'W') + '"')}),
+        0, 1);
+    m_model->reset({list, {}});
+    m_table->resize(900, 300);
+    m_table->show();
+    const auto choose = [this](const QString &text) {
+        QMenu menu;
+        m_table->fillColumnsMenu(&menu);
+        for (QAction *action : menu.actions()) {
+            if (action->text().remove(u'&') == text) {
+                action->trigger();
+            }
+        }
+    };
+    const int integration = columnIndex(Field::Integration);
+    const int needed = m_table->fontMetrics().horizontalAdvance(QString(30, u'W'));
+    QVERIFY(m_table->columnWidth(integration) < needed);
+    choose(u"Fit all"_s);
+    QVERIFY(m_table->columnWidth(integration) >= needed);
+    choose(u"Show all"_s);
+    QCOMPARE(m_table->shownColumns().size(), kFieldCount);
+    choose(u"Reset columns"_s);
+    QCOMPARE(m_table->shownColumns().size(), 7);
+}
+
+void ConnectionsTableTest::aFaultyRowIsMarked()
+{
+    ConnectionList list;
+    list.append(testing::block(QByteArrayList{
+                    testing::connection("c-1"), testing::connectionWith("workspace_id", "")}),
+        0, 2);
+    m_model->reset({list, {}});
+    QVERIFY(!m_model->index(0, 0).data(ConnectionsModel::RowFaultRole).toBool());
+    QVERIFY(m_model->index(1, 0).data(ConnectionsModel::RowFaultRole).toBool());
+    m_table->resize(900, 300);
+    const auto colors = [this](int row) {
+        const QRect cell = m_table->visualRect(m_model->index(row, columnIndex(Field::Id)));
+        return m_table->viewport()->grab(cell).toImage().pixelColor(2, 2);
+    };
+    QCOMPARE(colors(1), barBackground(Tone::Notice, m_table->palette()));
+    QVERIFY(colors(0) != colors(1));
+    const auto *delegate = static_cast<CellDelegate *>(m_table->itemDelegate());
+    QVERIFY(!delegate->tooltip(m_model->index(1, columnIndex(Field::Status))).isEmpty());
+}
+
+void ConnectionsTableTest::cellsAreSpokenAsShown()
+{
+    ConnectionList list;
+    const QByteArray day =
+        QDateTime::currentDateTimeUtc().addDays(-12).toString(Qt::ISODate).toLatin1();
+    list.append(
+        testing::block(QByteArrayList{testing::connectionWith("updated_at", '"' + day + '"'),
+            testing::connectionWith("label", "null"),
+            testing::connectionWith("updated_at", "\"yesterday\"")}),
+        0, 3);
+    m_model->reset({list, {}});
+    const auto spoken = [this](int row, Field field) {
+        return m_model->index(row, columnIndex(field)).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(0, Field::UpdatedAt), u"12 day(s) ago"_s);
+    QCOMPARE(spoken(0, Field::Status), u"Active"_s);
+    QCOMPARE(spoken(1, Field::Label), u"(no label)"_s);
+    QCOMPARE(spoken(2, Field::UpdatedAt), u"yesterday (invalid time)"_s);
 }
 
 void ConnectionsTableTest::aLayoutComesBackByKey()

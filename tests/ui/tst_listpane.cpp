@@ -31,6 +31,10 @@ private Q_SLOTS:
     void aRowIsOpenedByKeysAndMouse_data();
     void aRowIsOpenedByKeysAndMouse();
     void sortingSaysHowAndOfHowMany();
+    void findingInAPartSaysSo();
+    void faultyRowsAreFound();
+    void problemsComeFirstByOneClick();
+    void theDetailsGoBelowTheTableWhereItIsNarrow();
     void chipsAreUpdatedNotMadeAgain();
     void theDetailsAreOfNoRowThatHasGone();
     void aCopiedCellIsTold();
@@ -161,6 +165,83 @@ void ListPaneTest::sortingSaysHowAndOfHowMany()
     QCOMPARE(labelOf(pane, u"Sorted"), u"Sorted 3 of 1,003 rows."_s);
     pane.setOwnerChips({}, 0);
     QVERIFY(bar->isHidden());
+}
+
+void ListPaneTest::findingInAPartSaysSo()
+{
+    ListPane pane{Settings()};
+    pane.show();
+    pane.extend(rows(3));
+    pane.setOwnerChips({}, 1237);
+    auto *edit = pane.findBar()->findChild<QLineEdit *>();
+    QTest::keyClicks(edit, u"c-1"_s);
+    QTRY_COMPARE(labelOf(pane, u"Searched"), u"Searched 3 of 1,240 rows."_s);
+    QCOMPARE(chips(pane), QStringList());
+    pane.setOwnerChips({}, -1);
+    QCOMPARE(labelOf(pane, u"Searched"), u"Searched the 3 loaded rows; there are more."_s);
+    pane.clearFilters();
+    QVERIFY(pane.findChild<ErrorBar *>()->isHidden());
+    pane.sortByCurrentColumn();
+    QCOMPARE(labelOf(pane, u"Sorted the"), u"Sorted the 3 loaded rows; there are more."_s);
+}
+
+void ListPaneTest::faultyRowsAreFound()
+{
+    ListPane pane{Settings()};
+    pane.show();
+    ConnectionList list = rows(3);
+    list.append(testing::block(QByteArrayList{testing::connectionWith("status", "5"),
+                    testing::connection("c-9"), testing::connectionWith("created_by", "")}),
+        0, 3);
+    pane.extend(list);
+    pane.showFaulty();
+    QTRY_COMPARE(pane.shownRows(), 2);
+    QVERIFY(pane.spec().narrows());
+    QCOMPARE(chips(pane), QStringList{u"Missing or unexpected values (local)"_s});
+    pane.findChild<ChipBar *>()->actions().first()->trigger();
+    QTRY_COMPARE(pane.shownRows(), 6);
+}
+
+void ListPaneTest::problemsComeFirstByOneClick()
+{
+    ListPane pane{Settings()};
+    QToolButton *button = pane.makeProblemsButton(&pane);
+    pane.show();
+    ConnectionList list = rows(2);
+    list.append(
+        testing::block(QByteArrayList{testing::connectionWith("status", "\"error\"")}), 0, 1);
+    pane.extend(list);
+    button->click();
+    QVERIFY(button->isChecked());
+    QTRY_VERIFY(pane.exportSource().shown && pane.exportSource().shown->front() == 2);
+    button->click();
+    QVERIFY(pane.spec().isPlain());
+    button->click();
+    pane.sortByCurrentColumn(); // Of statuses: no longer.
+    QVERIFY(!button->isChecked());
+}
+
+void ListPaneTest::theDetailsGoBelowTheTableWhereItIsNarrow()
+{
+    ListPane pane{Settings()};
+    const auto isBelow = [&] {
+        const QWidget *table = pane.table()->parentWidget();
+        return pane.details()->y() >= table->y() + table->height();
+    };
+    pane.resize(1600, 700);
+    pane.show();
+    QTRY_VERIFY(pane.details()->x() > 900);
+    QVERIFY(!isBelow());
+    const int width = pane.detailsWidth();
+    QVERIFY(width < 600);
+    pane.resize(600, 500);
+    QTRY_VERIFY(isBelow());
+    QVERIFY(pane.table()->height() > 200);
+    QVERIFY(pane.details()->height() > 100);
+    QCOMPARE(pane.detailsWidth(), width);
+    pane.resize(1600, 700);
+    QTRY_VERIFY(!isBelow());
+    QTRY_COMPARE(pane.detailsWidth(), width);
 }
 
 void ListPaneTest::chipsAreUpdatedNotMadeAgain()

@@ -60,7 +60,6 @@ void PaletteTest::textCanBeRead()
 {
     QFETCH(QPalette, palette);
     constexpr double text = 4.5;
-    constexpr double shape = 3.0;
     QVERIFY(contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= text);
     QVERIFY(contrast(palette.color(QPalette::Text), palette.color(QPalette::Base)) >= text);
     QVERIFY(
@@ -69,14 +68,22 @@ void PaletteTest::textCanBeRead()
     QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
         >= text);
     QVERIFY(
-        contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= shape);
+        contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= text);
+    QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Window))
+        >= text);
+    QVERIFY(contrast(quietColor(palette), palette.color(QPalette::Window)) >= text);
+    QVERIFY(quietColor(palette) != palette.color(QPalette::WindowText));
     for (const Tone tone : {Tone::Notice, Tone::Error}) {
         QVERIFY(
             contrast(palette.color(QPalette::WindowText), barBackground(tone, palette)) >= text);
     }
     for (const Status status : {Status::Active, Status::Inactive, Status::Testing, Status::Error,
              Status::Expired, Status::Unknown}) {
-        QVERIFY(contrast(statusColor(status, palette), palette.color(QPalette::Base)) >= shape);
+        for (const auto ground : {QPalette::Base, QPalette::AlternateBase}) {
+            QVERIFY(contrast(statusColor(status, palette), palette.color(ground)) >= text);
+        }
+        QVERIFY(
+            contrast(statusColor(status, palette), barBackground(Tone::Notice, palette)) >= text);
     }
 }
 

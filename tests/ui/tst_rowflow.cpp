@@ -36,6 +36,7 @@ void RowFlowTest::copiesTheSelectedRowsAndSaysSo()
     flow.copy();
     QCOMPARE(parts.status.currentMessage(), u"1 row(s) copied"_s);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u'\t'));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"c-1"_s)); // The ID, at first.
 }
 
 void RowFlowTest::aCellThatWasCopiedIsSaid()
@@ -61,6 +62,12 @@ void RowFlowTest::actionsNeedRows()
     QVERIFY(parts.actions.copyJson->isEnabled());
     QVERIFY(parts.actions.exportRows->isEnabled());
     QVERIFY(!parts.actions.copyCommand->isEnabled()); // Not signed in.
+    QVERIFY(!parts.actions.clearFilters->isEnabled());
+    QCOMPARE(flow.shownText(), QString());
+    pane->addFilter({Field::Id, u"c-1"_s, false});
+    QTRY_COMPARE(flow.shownText(), u"1 shown"_s);
+    flow.enableActions();
+    QVERIFY(parts.actions.clearFilters->isEnabled());
 }
 
 QTEST_MAIN(RowFlowTest)

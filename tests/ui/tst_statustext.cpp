@@ -13,6 +13,7 @@ class StatusTextTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void saysLoadedTotalAndState();
+    void aTotalThatIsReachedIsNotCalledOneWhenThereIsMore();
     void neverCallsAnEarlierListLoaded();
     void offersTheRestOfEveryListThatIsNotAtItsEnd();
     void saysWhyAndHowLongItWaits_data();
@@ -40,6 +41,27 @@ void StatusTextTest::saysLoadedTotalAndState()
     QVERIFY(text.contains(u"complete"_s));
     QVERIFY(text.contains(u"03:04:05 UTC"_s));
     QVERIFY(text.contains(u"12 ms"_s));
+}
+
+/// Some servers count the page, not the list.
+void StatusTextTest::aTotalThatIsReachedIsNotCalledOneWhenThereIsMore()
+{
+    ListState state;
+    state.phase = ListState::Phase::MoreToRead;
+    state.requests = 1;
+    state.rows = 1000;
+    state.total = 1000;
+    QCOMPARE(statusText(state, true), u"1000 loaded · more to load"_s);
+    QCOMPARE(missingRows(state), -1);
+    state.total.reset();
+    QCOMPARE(statusText(state, true), u"1000 loaded · more to load"_s);
+    state.total = 2500;
+    QCOMPARE(statusText(state, true), u"1000 of 2500 loaded · more to load"_s);
+    QCOMPARE(missingRows(state), 1500);
+    state.phase = ListState::Phase::Finished;
+    state.total = 1000;
+    QCOMPARE(missingRows(state), 0);
+    QVERIFY(statusText(state, true).startsWith(u"1000 of 1000 loaded"_s));
 }
 
 void StatusTextTest::neverCallsAnEarlierListLoaded()

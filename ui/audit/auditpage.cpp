@@ -68,6 +68,7 @@ QWidget *AuditPage::buildUsersTools()
 void AuditPage::buildLayout()
 {
     m_filters->addTool(pane()->findBar());
+    m_filters->addTool(pane()->makeProblemsButton(this));
     m_filters->addTool(pane()->makeColumnsButton(this));
     m_body->addWidget(pane());
     m_body->addWidget(m_usersTable);

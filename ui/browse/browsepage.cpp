@@ -40,6 +40,7 @@ BrowsePage::~BrowsePage() = default;
 void BrowsePage::buildLayout()
 {
     m_filters->addTool(pane()->findBar());
+    m_filters->addTool(pane()->makeProblemsButton(this));
     m_filters->addTool(pane()->makeColumnsButton(this));
     m_body->addWidget(pane());
     m_body->addWidget(m_hints);
@@ -144,8 +145,13 @@ void BrowsePage::connectReader()
 
 void BrowsePage::load(const QString &user)
 {
-    const FilterValues filters = m_filters->values();
     const bool isOther = user != m_user;
+    if (isOther && !m_user.isEmpty()) {
+        // Nobody would look for the filters of the user before.
+        pane()->clearFilters();
+        m_filters->setValues({});
+    }
+    const FilterValues filters = m_filters->values();
     m_user = user;
     m_awaitsFirstAnswer = true;
     if (isOther) {
@@ -337,9 +343,11 @@ void BrowsePage::updateState()
     if (now.phase == ListState::Phase::Failed) {
         errorBar().showError(*now.error);
     } else if (const QString notice = verdictNotice(now); !notice.isEmpty()) {
-        errorBar().showNotice(notice, tr("Read again"), [this] { refresh(); });
+        now.isOnlyFaulty()
+            ? errorBar().showNotice(notice, tr("Show them"), [this] { pane()->showFaulty(); })
+            : errorBar().showNotice(notice, tr("Read again"), [this] { refresh(); });
     }
-    pane()->setOwnerChips(m_choice.chips(), now.total ? qMax<qint64>(0, *now.total - now.rows) : 0);
+    pane()->setOwnerChips(m_choice.chips(), missingRows(now));
     now.phase == ListState::Phase::Waiting ? m_tick.start() : m_tick.stop();
     updateBody();
     m_choice.showChosen();

@@ -21,6 +21,9 @@ QString countText(const ListState &state, int earlierRows)
     if (earlierRows > 0) {
         return StatusText::tr("%Ln row(s) read before", nullptr, earlierRows);
     }
+    if (missingRows(state) < 0) {
+        return StatusText::tr("%Ln loaded", nullptr, state.rows);
+    }
     if (!state.total) {
         return state.requests == 0
             ? QString()
@@ -103,6 +106,15 @@ PageStatus pageStatus(const ListState &state, bool utc, int earlierRows)
         status.progress = qMin(1.0, double(state.rows) / double(*state.total));
     }
     return status;
+}
+
+qint64 missingRows(const ListState &state)
+{
+    const bool isToldMore = state.total && *state.total > state.rows;
+    if (state.canReadOn() && state.rows > 0 && !isToldMore) {
+        return -1; // The total is missing, or was that of one page.
+    }
+    return isToldMore ? *state.total - state.rows : 0;
 }
 
 QString verdictNotice(const ListState &state)

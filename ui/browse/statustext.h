@@ -19,6 +19,9 @@ QString waitText(const ListState &state);
 /// The whole of what the window shows of such a list.
 PageStatus pageStatus(const ListState &state, bool utc, int earlierRows = 0);
 
+/// How many rows are not loaded; negative: it is at rest, and nobody knows how many there are.
+qint64 missingRows(const ListState &state);
+
 /// What a finished list that is not complete owes its reader to know; empty when it is complete.
 QString verdictNotice(const ListState &state);
 

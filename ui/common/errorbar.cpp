@@ -68,7 +68,7 @@ ErrorBar::ErrorBar(QWidget *parent)
     m_details->setReadOnly(true);
     m_details->setTextInteractionFlags(selectable);
     m_details->setAccessibleName(tr("Details of the message"));
-    m_details->setMaximumHeight(7 * fontMetrics().lineSpacing());
+    m_details->setMaximumHeight(8 * fontMetrics().lineSpacing());
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_mark, 0, Qt::AlignTop);

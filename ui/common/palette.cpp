@@ -36,7 +36,7 @@ struct Shades {
     QRgb tooltip;
 };
 
-constexpr Shades kLight{0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1b1e23, 0xff6b7280, 0xff9aa0a8,
+constexpr Shades kLight{0xfff3f4f6, 0xffffffff, 0xfff7f8fa, 0xff1b1e23, 0xff5f6673, 0xff9aa0a8,
     0xffeceef1, 0xff1f6fb2, 0xffffffff, 0xff1a5fa0, 0xffffffff};
 constexpr Shades kDark{0xff25282c, 0xff1c1e21, 0xff222529, 0xffe6e8eb, 0xff9aa1ab, 0xff747b84,
     0xff31353a, 0xff2f78b7, 0xffffffff, 0xff7ab8f0, 0xff31353a};
@@ -107,6 +107,16 @@ bool isDark(const QPalette &palette)
 QColor statusColor(Status status, const QPalette &palette)
 {
     return kStatuses[static_cast<std::size_t>(status)].on(palette);
+}
+
+QColor quietColor(const QPalette &palette)
+{
+    constexpr float share = 0.7F; // Of the text's colour.
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const auto mixed = [](float one, float other) { return share * one + (1 - share) * other; };
+    return QColor::fromRgbF(mixed(text.redF(), window.redF()),
+        mixed(text.greenF(), window.greenF()), mixed(text.blueF(), window.blueF()));
 }
 
 QColor profileColor(ProfileColor color, const QPalette &palette)

@@ -23,6 +23,9 @@ QColor profileColor(ProfileColor color, const QPalette &palette);
 /// A filled circle; empty for None.
 QIcon profileSwatch(ProfileColor color, const QPalette &palette);
 
+/// For text that steps back; still 4.5:1 on the window.
+QColor quietColor(const QPalette &palette);
+
 enum class Tone { Notice, Error };
 QColor barBackground(Tone tone, const QPalette &palette);
 

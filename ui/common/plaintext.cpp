@@ -21,4 +21,12 @@ QString asPlainTooltip(const QString &text)
         : "<p style='white-space:pre-wrap'>"_L1 + text.toHtmlEscaped() + "</p>"_L1;
 }
 
+QString isolatedText(const QString &text, Qt::LayoutDirection around)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return around == Qt::LeftToRight || text.isEmpty() ? text
+                                                       : firstStrongIsolate + text + popIsolate;
+}
+
 } // namespace mielto

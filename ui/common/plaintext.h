@@ -12,4 +12,7 @@ QLabel *makePlainLabel(QWidget *parent, const QString &text = {});
 /// A tooltip is taken for rich text when it looks like it: escaped, it stays what it is.
 QString asPlainTooltip(const QString &text);
 
+/// Foreign text keeps its own direction where the line around it runs from right to left.
+QString isolatedText(const QString &text, Qt::LayoutDirection around);
+
 } // namespace mielto

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/relativetime.h"
 
+#include <array>
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,56 +16,65 @@ struct RelativeTime {
     Q_DECLARE_TR_FUNCTIONS(RelativeTime)
 };
 
-constexpr qint64 kMinute = 60;
-constexpr qint64 kHour = 60 * kMinute;
-constexpr qint64 kDay = 24 * kHour;
+struct AgeUnit {
+    qint64 seconds;
+    const char *ago;
+    const char *ahead;
+    const char *unchanged;
+};
 
-QDateTime inZone(const QDateTime &moment, Zone zone)
-{
-    return zone == Zone::Utc ? moment.toUTC() : moment.toLocalTime();
-}
+constexpr qint64 kDay = 86'400;
 
-/// Less than a day before now; negative: after now.
-QString withinADay(qint64 seconds)
+/// From the longest on.
+constexpr std::array kAgeUnits{
+    AgeUnit{365 * kDay, QT_TRANSLATE_N_NOOP("RelativeTime", "%Ln year(s) ago"),
+        QT_TRANSLATE_N_NOOP("RelativeTime", "in %Ln year(s)"),
+        QT_TRANSLATE_N_NOOP("RelativeTime", "unchanged for %Ln year(s)")},
+    AgeUnit{30 * kDay, QT_TRANSLATE_N_NOOP("RelativeTime", "%Ln month(s) ago"),
+        QT_TRANSLATE_N_NOOP("RelativeTime", "in %Ln month(s)"),
+        QT_TRANSLATE_N_NOOP("RelativeTime", "unchanged for %Ln month(s)")},
+    AgeUnit{kDay, QT_TRANSLATE_N_NOOP("RelativeTime", "%Ln day(s) ago"),
+        QT_TRANSLATE_N_NOOP("RelativeTime", "in %Ln day(s)"),
+        QT_TRANSLATE_N_NOOP("RelativeTime", "unchanged for %Ln day(s)")},
+    AgeUnit{3600, QT_TRANSLATE_N_NOOP("RelativeTime", "%Ln hour(s) ago"),
+        QT_TRANSLATE_N_NOOP("RelativeTime", "in %Ln hour(s)"),
+        QT_TRANSLATE_N_NOOP("RelativeTime", "unchanged for %Ln hour(s)")},
+    AgeUnit{60, QT_TRANSLATE_N_NOOP("RelativeTime", "%Ln minute(s) ago"),
+        QT_TRANSLATE_N_NOOP("RelativeTime", "in %Ln minute(s)"),
+        QT_TRANSLATE_N_NOOP("RelativeTime", "unchanged for %Ln minute(s)")},
+};
+
+/// With the longest unit that fits into the span; empty when none does.
+QString ageText(qint64 span, const char *AgeUnit::*text)
 {
-    const qint64 span = qAbs(seconds);
-    const auto minutes = static_cast<int>(span / kMinute);
-    const auto hours = static_cast<int>(span / kHour);
-    if (span < kMinute) {
-        return RelativeTime::tr("just now");
+    for (const AgeUnit &unit : kAgeUnits) {
+        if (span >= unit.seconds) {
+            return RelativeTime::tr(unit.*text, nullptr, static_cast<int>(span / unit.seconds));
+        }
     }
-    if (span < kHour) {
-        return seconds > 0 ? RelativeTime::tr("%Ln minute(s) ago", nullptr, minutes)
-                           : RelativeTime::tr("in %Ln minute(s)", nullptr, minutes);
-    }
-    return seconds > 0 ? RelativeTime::tr("%Ln hour(s) ago", nullptr, hours)
-                       : RelativeTime::tr("in %Ln hour(s)", nullptr, hours);
+    return {};
 }
 
 } // namespace
 
-QString relativeTime(const QDateTime &moment, const QDateTime &now, Zone zone)
+QString relativeTime(const QDateTime &moment, const QDateTime &now)
 {
     const qint64 seconds = moment.secsTo(now);
-    if (qAbs(seconds) < kDay) {
-        return withinADay(seconds);
-    }
-    const QDate day = inZone(moment, zone).date();
-    const QDate today = inZone(now, zone).date();
-    if (day.addDays(1) == today) {
-        return RelativeTime::tr("yesterday");
-    }
-    const QString format = day.year() == today.year()
-        ? RelativeTime::tr("d MMM", "day and month")
-        : RelativeTime::tr("d MMM yyyy", "day, month and year");
-    return QLocale().toString(day, format);
+    const QString text = ageText(qAbs(seconds), seconds > 0 ? &AgeUnit::ago : &AgeUnit::ahead);
+    return text.isEmpty() ? RelativeTime::tr("just now") : text;
+}
+
+QString unchangedSince(const QDateTime &moment, const QDateTime &now)
+{
+    return ageText(moment.secsTo(now), &AgeUnit::unchanged);
 }
 
 QString absoluteTime(const QDateTime &moment, Zone zone)
 {
-    const QDateTime shown = inZone(moment, zone);
+    const QDateTime shown = zone == Zone::Utc ? moment.toUTC() : moment.toLocalTime();
     const QLocale locale;
-    return u"%1 %2 %3"_s.arg(locale.toString(shown.date(), QLocale::ShortFormat),
+    return u"%1 %2 %3"_s.arg(
+        locale.toString(shown.date(), RelativeTime::tr("d MMM yyyy", "day, month and year")),
         locale.toString(shown.time(), u"HH:mm:ss"_s), shown.timeZoneAbbreviation());
 }
 

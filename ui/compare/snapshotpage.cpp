@@ -48,6 +48,7 @@ void SnapshotPage::buildLayout()
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_story, 1);
     tools->addWidget(pane()->findBar());
+    tools->addWidget(pane()->makeProblemsButton(this));
     tools->addWidget(pane()->makeColumnsButton(this));
     m_body->addWidget(m_empty);
     m_body->addWidget(pane());

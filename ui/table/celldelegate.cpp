@@ -26,6 +26,11 @@ Status statusOf(const QModelIndex &index)
 bool isNull(const QModelIndex &index) { return index.data(ConnectionsModel::NullRole).toBool(); }
 bool isFaulty(const QModelIndex &index) { return index.data(ConnectionsModel::FaultRole).toBool(); }
 
+bool hasFaultyRow(const QModelIndex &index)
+{
+    return index.data(ConnectionsModel::RowFaultRole).toBool();
+}
+
 /// The requested user is a text like the one that the rows carry.
 const FieldInfo &infoOf(const QModelIndex &index)
 {
@@ -61,8 +66,9 @@ QString CellDelegate::cellText(const QModelIndex &index) const
     }
     if (info.kind == FieldKind::Time) {
         if (const auto instant = instantOf(index)) {
-            return relativeTime(instant->utc(), QDateTime::currentDateTimeUtc(), m_zone);
+            return relativeTime(instant->utc(), QDateTime::currentDateTimeUtc());
         }
+        return tr("%1 (invalid time)").arg(index.data().toString());
     }
     return index.data().toString();
 }
@@ -83,6 +89,9 @@ QString CellDelegate::tooltip(const QModelIndex &index) const
         return instant->isZoneless ? tr("%1 (written without a zone, taken as UTC)").arg(absolute)
                                    : absolute;
     }
+    if (infoOf(index).kind == FieldKind::Status && hasFaultyRow(index)) {
+        return tr("This row has missing or unexpected values.");
+    }
     return visibleText(index.data().toString(), LineBreaks::Escape, 500);
 }
 
@@ -101,7 +110,11 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->text = cellText(index);
+    option->text = isolatedText(cellText(index), option->direction);
+    const bool isInFaultyRow = hasFaultyRow(index);
+    if (isInFaultyRow) {
+        option->backgroundBrush = barBackground(Tone::Notice, option->palette);
+    }
     if (!m_found.isEmpty() && m_found.matches(index.data().toString())) {
         constexpr float strength = 0.3F;
         QColor mark = option->palette.color(QPalette::Highlight);
@@ -115,15 +128,28 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
                 QPalette::Text, option->palette.color(QPalette::PlaceholderText));
         }
     }
-    if (infoOf(index).kind == FieldKind::Status && !isFaulty(index)) {
-        const bool isSelected = option->state.testFlag(QStyle::State_Selected);
-        const QColor color = isSelected ? option->palette.color(QPalette::HighlightedText)
-                                        : statusColor(statusOf(index), option->palette);
-        const int size = option->fontMetrics.height();
-        option->icon = statusIcon(statusOf(index), color);
-        option->decorationSize = QSize(size, size);
-        option->features |= QStyleOptionViewItem::HasDecoration;
+    if (infoOf(index).kind == FieldKind::Status) {
+        showStatus(option, index);
+        // Not the colour alone marks the row.
+        option->text += isInFaultyRow ? u" ⚠"_s : QString();
     }
+}
+
+void CellDelegate::showStatus(QStyleOptionViewItem *option, const QModelIndex &index)
+{
+    if (isFaulty(index)) {
+        return;
+    }
+    const Status status = statusOf(index);
+    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
+    const QColor color = isSelected ? option->palette.color(QPalette::HighlightedText)
+                                    : statusColor(status, option->palette);
+    const int size = option->fontMetrics.height();
+    option->icon = statusIcon(status, color);
+    option->decorationSize = QSize(size, size);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->palette.setColor(QPalette::Text, color);
+    option->font.setBold(status == Status::Error || status == Status::Expired);
 }
 
 } // namespace mielto

@@ -31,6 +31,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    static void showStatus(QStyleOptionViewItem *option, const QModelIndex &index);
+
     Zone m_zone = Zone::Local;
     FindMatcher m_found{QString()};
 };

@@ -3,6 +3,7 @@
 #include "ui/table/chipbar.h"
 
 #include <QAction>
+#include <QToolButton>
 
 #include "app/base/visibletext.h"
 #include "ui/common/icon.h"
@@ -43,8 +44,10 @@ QAction *ChipBar::addChip()
 {
     const auto place = static_cast<std::size_t>(actions().size());
     QAction *action = addAction(QString());
-    // Qt gives the buttons of a tool bar no focus by keys.
-    widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    // Qt gives the buttons of a tool bar no focus by keys, and no frame until the mouse is there.
+    auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAutoRaise(false);
     connect(action, &QAction::triggered, this, [this, place] {
         const auto act = m_chips[place].act; // It may set other chips.
         act();

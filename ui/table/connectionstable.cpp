@@ -5,10 +5,10 @@
 #include <algorithm>
 
 #include <QGuiApplication>
-#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include "ui/common/tickmenu.h"
 #include "ui/table/celldelegate.h"
 #include "ui/table/sortheader.h"
 
@@ -52,27 +52,40 @@ ConnectionsTable::ConnectionsTable(QWidget *parent)
     header->setMinimumSectionSize(kMinColumnWidth);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &position) {
-        QMenu menu;
-        fillColumnsMenu(&menu);
-        menu.exec(horizontalHeader()->mapToGlobal(position));
+        auto *menu = new TickMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillColumnsMenu(menu);
+        menu->popup(horizontalHeader()->mapToGlobal(position));
     });
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         const auto modifiers = QGuiApplication::keyboardModifiers();
         Q_EMIT sortRequested(column, modifiers.testFlag(Qt::ShiftModifier));
     });
-    const auto report = [this] {
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_applying) {
+            m_labelWidth = column == columnIndex(Field::Label) ? width : m_labelWidth;
+            m_fill.start();
+            Q_EMIT layoutChanged();
+        }
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
         if (!m_applying) {
             Q_EMIT layoutChanged();
         }
-    };
-    connect(header, &QHeaderView::sectionResized, this, report);
-    connect(header, &QHeaderView::sectionMoved, this, report);
+    });
+    m_fill.setSingleShot(true);
+    m_fill.setInterval(std::chrono::milliseconds(200));
+    connect(&m_fill, &QTimer::timeout, this,
+        [this] { QGuiApplication::mouseButtons() == Qt::NoButton ? fillWidth() : m_fill.start(); });
 }
 
 void ConnectionsTable::setConnections(ConnectionsModel *model)
 {
     m_connections = model;
     setModel(model);
+    const auto *delegate = static_cast<CellDelegate *>(itemDelegate());
+    model->setSpokenText(
+        [delegate](const QModelIndex &index) { return delegate->cellText(index); });
     const auto watch = [this] { watchEnd(false); };
     connect(model, &QAbstractItemModel::rowsInserted, this, watch, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::modelReset, this, watch, Qt::QueuedConnection);
@@ -103,6 +116,8 @@ void ConnectionsTable::applyLayout(const QList<ColumnLayout> &layout)
     if (visibleColumns() == 0) {
         setColumnHidden(columnIndex(Field::Id), false);
     }
+    m_labelWidth = columnWidth(columnIndex(Field::Label));
+    fillWidth();
 }
 
 void ConnectionsTable::setRequestedUserShown(bool shown)
@@ -116,6 +131,7 @@ void ConnectionsTable::setRequestedUserShown(bool shown)
     if (shown) {
         setColumnWidth(column, defaultWidth(Field::UserId));
     }
+    fillWidth();
 }
 
 QList<ColumnLayout> ConnectionsTable::columnLayout() const
@@ -125,7 +141,9 @@ QList<ColumnLayout> ConnectionsTable::columnLayout() const
         const int column = horizontalHeader()->logicalIndex(visual);
         // A hidden column's width is 0 in the header.
         if (const RowColumn at = rowColumnAt(column)) {
-            const int width = isColumnHidden(column) ? defaultWidth(*at) : columnWidth(column);
+            const int width = isColumnHidden(column) ? defaultWidth(*at)
+                : *at == Field::Label                ? m_labelWidth
+                                                     : columnWidth(column);
             layout << ColumnLayout{fieldKey(*at), width, !isColumnHidden(column)};
         }
     }
@@ -140,27 +158,74 @@ void ConnectionsTable::resetLayout()
 
 void ConnectionsTable::fillColumnsMenu(QMenu *menu)
 {
+    const auto showBoxes = [this, menu] {
+        for (QAction *box : menu->actions()) {
+            if (box->isCheckable()) {
+                const bool isShown = !isColumnHidden(box->data().toInt());
+                box->setChecked(isShown);
+                box->setEnabled(!isShown || visibleColumns() > 1);
+            }
+        }
+    };
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
         const int column = horizontalHeader()->logicalIndex(visual);
-        const RowColumn at = rowColumnAt(column);
-        if (!at) {
-            continue;
+        if (const RowColumn at = rowColumnAt(column)) {
+            QAction *box = menu->addAction(fieldTitle(*at));
+            box->setCheckable(true);
+            box->setData(column);
+            connect(box, &QAction::triggered, this, [this, column, showBoxes](bool isShown) {
+                setColumnShown(column, isShown);
+                showBoxes();
+            });
         }
-        QAction *action = menu->addAction(fieldTitle(*at));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(isColumnHidden(column) || visibleColumns() > 1);
-        connect(action, &QAction::toggled, this, [this, column, at](bool visible) {
-            if (visible && columnWidth(column) < kMinColumnWidth) {
-                setColumnWidth(column, defaultWidth(*at));
-            }
-            setColumnHidden(column, !visible);
-            Q_EMIT layoutChanged();
-        });
     }
+    showBoxes();
     menu->addSeparator();
-    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this,
-        &ConnectionsTable::resetLayout);
+    menu->addAction(tr("&Fit all"), this, &ConnectionsTable::fitColumns);
+    menu->addAction(tr("Show &all"), this, &ConnectionsTable::showAllColumns);
+    menu->addAction(tr("&Reset columns"), this, &ConnectionsTable::resetLayout);
+}
+
+void ConnectionsTable::setColumnShown(int column, bool isShown)
+{
+    if (isShown && columnWidth(column) < kMinColumnWidth) {
+        setColumnWidth(column, defaultWidth(rowColumnAt(column).value_or(Field::UserId)));
+    }
+    setColumnHidden(column, !isShown);
+    fillWidth();
+    Q_EMIT layoutChanged();
+}
+
+void ConnectionsTable::showAllColumns()
+{
+    for (const FieldInfo &info : fields()) {
+        setColumnShown(columnIndex(info.field), true);
+    }
+}
+
+/// To what stands in them; longer texts are cut.
+void ConnectionsTable::fitColumns()
+{
+    const int widest = 60 * fontMetrics().averageCharWidth();
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (!isColumnHidden(column)) {
+            const int needed =
+                std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+            setColumnWidth(column, std::clamp(needed, kMinColumnWidth, widest));
+        }
+    }
+    fillWidth();
+}
+
+void ConnectionsTable::fillWidth()
+{
+    const int label = columnIndex(Field::Label);
+    if (!isVisible() || isColumnHidden(label)) {
+        return;
+    }
+    const QScopedValueRollback applying(m_applying, true);
+    const int others = horizontalHeader()->length() - columnWidth(label);
+    setColumnWidth(label, std::max(m_labelWidth, viewport()->width() - others));
 }
 
 void ConnectionsTable::showSortKeys(const std::vector<SortKey> &keys)
@@ -207,7 +272,14 @@ void ConnectionsTable::scrollContentsBy(int dx, int dy)
 void ConnectionsTable::resizeEvent(QResizeEvent *event)
 {
     RowTable::resizeEvent(event);
+    fillWidth();
     watchEnd(false);
+}
+
+void ConnectionsTable::showEvent(QShowEvent *event)
+{
+    RowTable::showEvent(event);
+    fillWidth();
 }
 
 int ConnectionsTable::defaultWidth(Field field) const

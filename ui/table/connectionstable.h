@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QList>
+#include <QTimer>
 
 #include "app/session/settings.h"
 #include "app/view/connectionsmodel.h"
@@ -17,8 +18,8 @@ namespace mielto {
 
 class SortHeader;
 
-/// The table of connections: columns that show, hide, move and resize by their field's key, and
-/// copies of the selected rows. Asks for more rows when its end comes into sight.
+/// The table of connections: columns that show, hide, move and resize by their field's key; the
+/// labels take the width that the others leave. Asks for more rows when its end comes into sight.
 class ConnectionsTable final : public RowTable {
     Q_OBJECT
 public:
@@ -31,7 +32,8 @@ public:
     void resetLayout();
     /// A first column with the user who was asked for.
     void setRequestedUserShown(bool shown);
-    /// One checkable action a column; the last visible one cannot be hidden.
+    /// One checkable action a column; the last visible one cannot be hidden. Below them what is
+    /// done to all columns.
     void fillColumnsMenu(QMenu *menu);
 
     /// Shows which columns sort the rows; it does not sort.
@@ -55,15 +57,22 @@ Q_SIGNALS:
 protected:
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     int defaultWidth(Field field) const;
     int visibleColumns() const;
+    void setColumnShown(int column, bool isShown);
+    void showAllColumns();
+    void fitColumns();
+    void fillWidth();
     void placeColumn(Field field, int visualIndex);
     void watchEnd(bool isScrolled);
 
     ConnectionsModel *m_connections = nullptr;
     SortHeader *m_header;
+    int m_labelWidth = 0; ///< At least.
+    QTimer m_fill; ///< Until a dragged border is let go.
     bool m_applying = false;
     bool m_showsRequestedUser = false;
 };

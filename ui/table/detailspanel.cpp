@@ -2,57 +2,51 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/table/detailspanel.h"
 
-#include <QClipboard>
-#include <QFontDatabase>
-#include <QFormLayout>
-#include <QGuiApplication>
-#include <QHeaderView>
+#include <algorithm>
+
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QStackedLayout>
-#include <QTabWidget>
-#include <QTreeView>
 
 #include "app/base/visibletext.h"
 #include "app/data/celltext.h"
 #include "app/data/jsoncopy.h"
 #include "app/data/jsoncursor.h"
-#include "app/data/jsontext.h"
 #include "app/data/timestamp.h"
 #include "ui/common/palette.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/statusicon.h"
+#include "ui/table/configview.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mielto {
 namespace {
 
-/// More of a config is not laid out as text.
-constexpr qsizetype kMaxShownJson = qsizetype{256} * 1024;
-constexpr std::chrono::seconds kRevealTime{30};
-
-QLabel *makeValueLabel(QWidget *parent)
-{
-    QLabel *label = makePlainLabel(parent);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 /// One line that can be selected, copied and walked through by keyboard, however long it is.
-QLineEdit *makeValueLine(QWidget *parent)
+QLineEdit *makeValueLine(const QString &name, QWidget *parent)
 {
     auto *line = new QLineEdit(parent);
     line->setReadOnly(true);
     line->setFrame(false);
+    line->setTextMargins(-2, 0, 0, 0); // Where a label would begin.
     line->setBackgroundRole(QPalette::Window);
     QPalette colors = line->palette();
     colors.setBrush(QPalette::Base, Qt::transparent);
     line->setPalette(colors);
+    line->setAccessibleName(name);
     return line;
+}
+
+/// A narrow panel cuts it: the tooltip has it whole.
+void showValue(QLineEdit *line, const QString &text)
+{
+    line->setText(text);
+    line->setToolTip(asPlainTooltip(text));
+    line->setAccessibleDescription(text); // Else it is the tooltip's markup.
+    line->setCursorPosition(0);
 }
 
 } // namespace
@@ -61,101 +55,100 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedLayout(this))
     , m_count(makePlainLabel(this))
+    , m_config(new ConfigView(this))
 {
     m_count->setAlignment(Qt::AlignCenter);
-    m_count->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_count);
     m_pages->addWidget(buildRow());
+    connect(m_config, &ConfigView::copied, this, &DetailsPanel::valueCopied);
     setMinimumWidth(30 * fontMetrics().averageCharWidth());
-    m_concealTimer.setSingleShot(true);
-    m_concealTimer.setInterval(kRevealTime);
-    connect(&m_concealTimer, &QTimer::timeout, this, &DetailsPanel::conceal);
     showCount(0);
 }
 
 QWidget *DetailsPanel::buildRow()
 {
-    auto *content = new QWidget;
-    m_mark = new QLabel(content);
-    m_heading = makeValueLabel(content);
+    auto *fields = new QVBoxLayout;
+    fields->addLayout(buildHeading());
+    buildFacts();
+    fields->addLayout(m_facts);
+    m_others = makePlainLabel(this);
+    m_others->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    fields->addWidget(m_others);
+    fields->addStretch();
+    auto *content = new QWidget(this);
+    content->setAccessibleName(tr("Details"));
+    m_parts = new QBoxLayout(QBoxLayout::TopToBottom, content);
+    m_parts->setContentsMargins(6, 0, 0, 0);
+    m_parts->addLayout(fields);
+    m_parts->addWidget(m_config);
+    setLow(false);
+    return content;
+}
+
+QLayout *DetailsPanel::buildHeading()
+{
+    QLineEdit *label = makeValueLine(fieldTitle(Field::Label), this);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
-    m_heading->setFont(large);
-    m_subheading = makeValueLabel(content);
-    auto *status = new QHBoxLayout;
-    status->addWidget(m_mark);
-    status->addWidget(m_subheading, 1);
-    auto *form = new QFormLayout;
-    buildFields(form);
-    auto *layout = new QVBoxLayout(content);
-    layout->addWidget(m_heading);
-    layout->addLayout(status);
-    layout->addLayout(form);
-    layout->addWidget(buildConfig(), 1);
-
-    auto *area = new QScrollArea(this);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(tr("Details"));
-    return area;
+    label->setFont(large);
+    m_values[fieldIndex(Field::Label)] = label;
+    QLineEdit *status = makeValueLine(fieldTitle(Field::Status), this);
+    m_values[fieldIndex(Field::Status)] = status;
+    m_mark = new QLabel(this);
+    auto *heading = new QGridLayout;
+    heading->setVerticalSpacing(0);
+    heading->addWidget(label, 0, 0, 1, 2);
+    heading->addWidget(m_mark, 1, 0);
+    heading->addWidget(status, 1, 1);
+    heading->setColumnStretch(1, 1);
+    return heading;
 }
 
-void DetailsPanel::buildFields(QFormLayout *form)
+void DetailsPanel::buildFacts()
 {
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const auto addRow = [this, form](const QString &title, QWidget *value) {
-        auto *label = new QLabel(title, this);
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setBuddy(value);
-        form->addRow(label, value);
-        return label;
-    };
+    m_facts = new QGridLayout;
+    m_facts->setVerticalSpacing(0);
     for (const FieldInfo &info : fields()) {
-        if (info.kind != FieldKind::Object) {
-            QLineEdit *value = makeValueLine(this);
-            m_values[fieldIndex(info.field)] = value;
-            addRow(fieldTitle(info.field), value);
+        QLineEdit *&value = m_values[fieldIndex(info.field)];
+        if (info.kind == FieldKind::Object || value != nullptr) {
+            continue;
+        }
+        value = makeValueLine(fieldTitle(info.field), this);
+        auto *name = new QLabel(fieldTitle(info.field), this);
+        name->setBuddy(value);
+        m_names[fieldIndex(info.field)] = name;
+    }
+}
+
+/// Low and wide, the facts stand in two pairs of columns.
+void DetailsPanel::setLow(bool isLow)
+{
+    m_parts->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setStretch(0, isLow ? 3 : 0);
+    m_parts->setStretch(1, isLow ? 2 : 1);
+    const int pairs = isLow ? 2 : 1;
+    const auto facts = static_cast<int>(
+        std::ranges::count_if(m_names, [](const QLabel *name) { return name != nullptr; }));
+    const int lines = (facts + pairs - 1) / pairs;
+    int place = 0;
+    for (std::size_t i = 0; i < kFieldCount; ++i) {
+        if (m_names[i] != nullptr) {
+            const int column = 2 * (place / lines);
+            m_facts->addWidget(m_names[i], place % lines, column);
+            m_facts->addWidget(m_values[i], place % lines, column + 1);
+            ++place;
         }
     }
-    m_others = makeValueLabel(this);
-    m_othersTitle = addRow(tr("Other"), m_others);
-}
-
-QWidget *DetailsPanel::buildConfig()
-{
-    m_treeView = new QTreeView(this);
-    m_treeView->setModel(&m_tree);
-    m_treeView->setUniformRowHeights(true);
-    m_treeView->setAlternatingRowColors(true);
-    m_treeView->setAccessibleName(tr("Config as a tree"));
-    m_treeView->header()->setStretchLastSection(true);
-    m_treeView->setToolTip(
-        tr("A masked value is shown for half a minute when you double-click it or press "
-           "Enter on it."));
-    connect(m_treeView, &QTreeView::activated, this, &DetailsPanel::reveal);
-    m_treeView->installEventFilter(this);
-    m_text = new QPlainTextEdit(this);
-    m_text->setReadOnly(true);
-    // Else Ctrl+C is the window's, which copies rows.
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setAccessibleName(tr("Config as received"));
-    auto *tabs = new QTabWidget(this);
-    tabs->addTab(m_treeView, tr("Config"));
-    tabs->addTab(m_text, tr("As received"));
-    tabs->setMinimumHeight(12 * fontMetrics().lineSpacing());
-    return tabs;
+    m_facts->setColumnStretch(1, 1);
+    m_facts->setColumnStretch(3, pairs - 1);
 }
 
 void DetailsPanel::showRow(const ConnectionList &list, int row)
 {
     m_list = list;
     m_row = row;
+    m_config->setJson(list.at(row).json(Field::Config));
     update();
     m_pages->setCurrentIndex(1);
 }
@@ -164,7 +157,7 @@ void DetailsPanel::showCount(int rows)
 {
     m_list.clear();
     m_row.reset();
-    conceal();
+    m_config->setJson({});
     m_count->setText(rows == 0 ? tr("Select a row to see its details.")
                                : tr("%Ln row(s) selected", nullptr, rows));
     m_pages->setCurrentIndex(0);
@@ -195,73 +188,63 @@ void DetailsPanel::keyPressEvent(QKeyEvent *event)
     }
 }
 
-bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isKey =
-        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (watched != m_treeView || !isKey
-        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
-        return QWidget::eventFilter(watched, event);
-    }
-    if (event->type() == QEvent::KeyPress) {
-        copyValue();
-    }
-    event->accept(); // Else the window's Ctrl+C copies rows.
-    return true;
-}
-
-/// Of the current line of the tree: text without its quotes, anything else as JSON. What is masked
-/// stays so.
-void DetailsPanel::copyValue()
-{
-    const QString json = m_treeView->currentIndex().data(JsonTreeModel::JsonRole).toString();
-    if (!json.isEmpty()) {
-        QGuiApplication::clipboard()->setText(json.startsWith(u'"')
-                ? QString::fromStdString(jsonStringBytes(json.toStdString()))
-                : json);
-        Q_EMIT valueCopied();
-    }
-}
-
 void DetailsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_row) {
-        updateHeading(m_list.at(*m_row)); // Its mark has the palette's colours.
+        updateMark(m_list.at(*m_row));
     }
 }
 
 void DetailsPanel::update()
 {
     const RowRef row = m_list.at(*m_row);
-    updateHeading(row);
+    updateMark(row);
     for (const FieldInfo &info : fields()) {
         if (QLineEdit *value = m_values[fieldIndex(info.field)]) {
-            const QString text = fieldText(row, info.field);
-            value->setText(text);
-            value->setToolTip(asPlainTooltip(text)); // A narrow panel cuts it.
-            value->setCursorPosition(0);
+            showValue(value, valueText(row, info.field));
         }
     }
     const QString others = otherFields(row);
     m_others->setText(others);
     m_others->setVisible(!others.isEmpty());
-    m_othersTitle->setVisible(!others.isEmpty());
-    updateConfig(row);
 }
 
-void DetailsPanel::updateHeading(const RowRef &row)
+/// Its picture and the names of the fields have colours of the palette.
+void DetailsPanel::updateMark(const RowRef &row)
 {
-    const QString label = displayText(row, Field::Label);
-    m_heading->setText(
-        label.isEmpty() ? tr("(no label)") : visibleText(label, LineBreaks::Escape, 255));
     const Status status = row.data().status;
-    const int size = fontMetrics().height();
-    m_mark->setPixmap(statusIcon(status, statusColor(status, palette())).pixmap(size));
-    m_subheading->setText(
-        u"%1 · %2 · %3"_s.arg(statusTitle(status, displayText(row, Field::Status)),
-            visibleText(displayText(row, Field::Integration), LineBreaks::Escape, 100),
-            visibleText(displayText(row, Field::IntegrationType), LineBreaks::Escape, 100)));
+    m_mark->setPixmap(
+        statusIcon(status, statusColor(status, palette())).pixmap(fontMetrics().height()));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietColor(quiet));
+    for (QLabel *name : m_names) {
+        if (name != nullptr) {
+            name->setPalette(quiet);
+        }
+    }
+}
+
+QString DetailsPanel::valueText(const RowRef &row, Field field) const
+{
+    const bool isPlain = !row.block->isFaulty(row.row, field);
+    if (field == Field::Status && isPlain) {
+        return statusText(row);
+    }
+    if (field == Field::Label && isPlain && displayText(row, field).isEmpty()) {
+        return tr("(no label)");
+    }
+    return fieldText(row, field);
+}
+
+/// "Error · unchanged for 12 days": since when it is so is not known.
+QString DetailsPanel::statusText(const RowRef &row) const
+{
+    const QString status = statusTitle(row.data().status, displayText(row, Field::Status));
+    const auto updated = parseTimestamp(row.text(Field::UpdatedAt).toStdString());
+    const QString age =
+        updated ? unchangedSince(updated->utc(), QDateTime::currentDateTimeUtc()) : QString();
+    return age.isEmpty() ? status : u"%1 · %2"_s.arg(status, age);
 }
 
 QString DetailsPanel::fieldText(const RowRef &row, Field field) const
@@ -281,21 +264,23 @@ QString DetailsPanel::fieldText(const RowRef &row, Field field) const
             return tr("%1 (invalid time)").arg(text);
         }
         text = u"%1 (%2)"_s.arg(absoluteTime(instant->utc(), m_zone),
-            relativeTime(instant->utc(), QDateTime::currentDateTimeUtc(), m_zone));
+            relativeTime(instant->utc(), QDateTime::currentDateTimeUtc()));
         return instant->isZoneless ? tr("%1 (no zone: taken as UTC)").arg(text) : text;
     }
     return text;
 }
 
-/// Fields that the contract does not name, a line each.
+/// Fields that the contract does not name, a line each; cut, so that the config keeps its room.
 QString DetailsPanel::otherFields(const RowRef &row) const
 {
+    constexpr qsizetype longestLine = 120;
+    constexpr qsizetype mostLines = 4;
     const std::string_view object = row.block->objectJson(row.row);
-    QStringList lines;
     if (row.data().faults & RowFault::NotAnObject) {
-        lines << visibleText(QString::fromStdString(valueJson(object, Secrets::Masked)));
-        return lines.join(u'\n');
+        return visibleText(QString::fromStdString(valueJson(object, Secrets::Masked)),
+            LineBreaks::Escape, mostLines * longestLine);
     }
+    QStringList lines;
     if (row.data().faults & RowFault::DuplicateKey) {
         lines << tr("A field appears twice; the last one is shown.");
     }
@@ -306,45 +291,16 @@ QString DetailsPanel::otherFields(const RowRef &row) const
         if (!fieldByKey(name)) {
             const bool isHidden = isSecretLooking(name, value);
             const std::string shown = isHidden ? "••••" : valueJson(value, Secrets::Masked);
-            lines << visibleText(QString::fromStdString(name + ": " + shown));
+            lines << visibleText(
+                QString::fromStdString(name + ": " + shown), LineBreaks::Escape, longestLine);
         }
         return !value.empty();
     });
+    if (const qsizetype more = lines.size() - mostLines; more > 0) {
+        lines.resize(mostLines);
+        lines << tr("%Ln more field(s)", nullptr, static_cast<int>(more));
+    }
     return lines.join(u'\n');
-}
-
-void DetailsPanel::updateConfig(const RowRef &row)
-{
-    m_concealTimer.stop();
-    const std::string_view json = row.json(Field::Config);
-    m_tree.setJson(json);
-    m_treeView->expandToDepth(0);
-    m_treeView->resizeColumnToContents(JsonTreeModel::KeyColumn);
-    if (json.empty()) {
-        m_text->setPlainText(tr("(none)"));
-        return;
-    }
-    const QString text = QString::fromStdString(valueJson(json, Secrets::Masked, Blanks::Keep));
-    m_text->setPlainText(visibleText(text, LineBreaks::Keep, kMaxShownJson));
-}
-
-void DetailsPanel::reveal(const QModelIndex &index)
-{
-    if (index.data(JsonTreeModel::MaskedRole).toBool()) {
-        m_tree.reveal(index);
-        m_concealTimer.start();
-    }
-}
-
-void DetailsPanel::conceal()
-{
-    m_concealTimer.stop();
-    if (m_row) {
-        updateConfig(m_list.at(*m_row));
-    } else {
-        m_tree.setJson({});
-        m_text->clear();
-    }
 }
 
 } // namespace mielto

@@ -5,25 +5,23 @@
 #include <array>
 #include <optional>
 
-#include <QTimer>
 #include <QWidget>
 
 #include "app/data/connectionlist.h"
-#include "app/data/jsontree.h"
 #include "ui/common/relativetime.h"
 
-class QFormLayout;
+class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QStackedLayout;
-class QTreeView;
 
 namespace mielto {
 
-/// One connection in full: its fields, times, faults, what the table does not know, and its config
-/// as a tree and as received. Secret-looking values are masked; one is revealed at a time's notice
-/// and masked again half a minute later, or when another row is chosen.
+class ConfigView;
+
+/// One connection in full: name, status, its other fields in tight lines, what the table does not
+/// know, and its config in all the room that is left. Secret-looking values are masked.
 class DetailsPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -34,49 +32,45 @@ public:
     /// How many rows are selected, when it is not one.
     void showCount(int rows);
     void setZone(Zone zone);
+    /// The config goes beside the fields: the panel is low and wide.
+    void setLow(bool isLow);
     /// Goes to the first value; nothing happens without a row.
     void focus();
 
 Q_SIGNALS:
     /// Escape.
     void left();
-    /// From the config to the clipboard.
-    void valueCopied();
+    /// From the config to the clipboard; the note says what.
+    void valueCopied(const QString &note);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *buildRow();
-    void buildFields(QFormLayout *form);
-    QWidget *buildConfig();
+    QLayout *buildHeading();
+    void buildFacts();
     void update();
-    void updateHeading(const RowRef &row);
-    void updateConfig(const RowRef &row);
+    void updateMark(const RowRef &row);
+    QString valueText(const RowRef &row, Field field) const;
+    QString statusText(const RowRef &row) const;
     QString fieldText(const RowRef &row, Field field) const;
     QString otherFields(const RowRef &row) const;
-    void reveal(const QModelIndex &index);
-    void copyValue();
-    void conceal();
 
     ConnectionList m_list;
     std::optional<int> m_row;
     Zone m_zone = Zone::Local;
-    JsonTreeModel m_tree;
-    QTimer m_concealTimer;
 
     QStackedLayout *m_pages;
     QLabel *m_count;
-    QLabel *m_mark;
-    QLabel *m_heading;
-    QLabel *m_subheading;
+    QBoxLayout *m_parts = nullptr; ///< Fields and config.
+    QGridLayout *m_facts = nullptr;
+    QLabel *m_mark = nullptr;
     std::array<QLineEdit *, kFieldCount> m_values{};
-    QLabel *m_others;
-    QLabel *m_othersTitle;
-    QTreeView *m_treeView;
-    QPlainTextEdit *m_text;
+    std::array<QLabel *, kFieldCount> m_names{}; ///< Null for what the heading shows.
+    QLabel *m_others = nullptr;
+    ConfigView *m_config;
 };
 
 } // namespace mielto

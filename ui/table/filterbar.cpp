@@ -44,7 +44,7 @@ FilterBar::FilterBar(QWidget *parent)
     addCombo(Field::Status, tr("&Status"));
     layout->addSpacing(layout->spacing());
     addCombo(Field::IntegrationType, tr("&Type"));
-    layout->addStretch();
+    layout->addSpacing(layout->spacing());
     setValues({});
 }
 
@@ -121,10 +121,13 @@ void FilterBar::askForSeveral()
     setValues(m_values);
     auto *dialog = new QDialog(this);
     dialog->setWindowTitle(tr("Filter by several values"));
+    dialog->setMinimumWidth(60 * fontMetrics().averageCharWidth()); // For the title.
     auto *edit = new FilterValuesEdit(dialog);
     QLabel *price = makePlainLabel(dialog);
     auto *content = new QVBoxLayout;
     content->addWidget(edit);
+    content->addWidget(
+        makePlainLabel(dialog, tr("If nothing is ticked in a group, all are loaded.")));
     content->addWidget(price);
     auto *buttons = addContent(dialog, content, QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     price->setVisible(!m_isLocal);

@@ -30,7 +30,7 @@ public:
     /// Offers the statuses and types that the server's contract does not name, of the rows from
     /// `first` on; they are never asked of the server. Only so many are kept.
     void addUnknownOf(const ConnectionList &list, int first);
-    /// Goes at the right end.
+    /// Goes behind the filters and the tools before.
     void addTool(QWidget *tool);
 
 Q_SIGNALS:

@@ -36,6 +36,7 @@ FindBar::FindBar(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_count);
+    layout->addStretch(); // What is beside the field stays there.
     m_rest.setSingleShot(true);
     m_rest.setInterval(std::chrono::milliseconds(60));
     connect(m_edit, &QLineEdit::textChanged, &m_rest, qOverload<>(&QTimer::start));

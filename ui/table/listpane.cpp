@@ -3,11 +3,8 @@
 #include "ui/table/listpane.h"
 
 #include <algorithm>
-#include <limits>
 
 #include <QApplication>
-#include <QClipboard>
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -17,15 +14,14 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/data/celltext.h"
-#include "app/view/localfilter.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
 #include "ui/common/icon.h"
+#include "ui/common/tickmenu.h"
+#include "ui/table/cellmenu.h"
 #include "ui/table/connectionstable.h"
 #include "ui/table/detailspanel.h"
 #include "ui/table/findbar.h"
-#include "ui/table/rowcopy.h"
 #include "ui/table/tableplace.h"
 #include "ui/table/viewchips.h"
 
@@ -34,19 +30,7 @@ using namespace Qt::StringLiterals;
 namespace mielto {
 namespace {
 
-struct CellMenu {
-    Q_DECLARE_TR_FUNCTIONS(CellMenu)
-};
-
-/// Whom the cell is about: the user in it, else the row's own.
-QString userOf(const ViewedRows &rows, const RowRef &row, RowColumn column)
-{
-    if (column == Field::CreatedBy) {
-        return displayText(row, Field::CreatedBy);
-    }
-    const QString owner = displayText(row, Field::UserId);
-    return !column || owner.isEmpty() ? rows.userOf(row) : owner;
-}
+constexpr int kTableShare = 10'000; ///< Takes what the details leave.
 
 } // namespace
 
@@ -61,6 +45,8 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
     , m_table(new ConnectionsTable(this))
     , m_nothing(new EmptyState(this))
     , m_details(new DetailsPanel(this))
+    , m_detailsWidth(
+          settings.detailsWidth > 0 ? settings.detailsWidth : 52 * fontMetrics().averageCharWidth())
 {
     m_body->addWidget(m_table);
     m_body->addWidget(m_nothing);
@@ -71,10 +57,7 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
-    constexpr int tableShare = 10'000; // Takes what the details leave.
-    const int details =
-        settings.detailsWidth > 0 ? settings.detailsWidth : 52 * fontMetrics().averageCharWidth();
-    m_splitter->setSizes({tableShare, details});
+    m_splitter->setSizes({kTableShare, m_detailsWidth});
     m_details->setVisible(settings.detailsVisible);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -167,7 +150,7 @@ void ListPane::setSpec(const ViewSpec &spec)
     m_table->setFound(spec.find);
     m_view.setSpec(spec);
     showSpec();
-    showIncomplete(spec.sort != before.sort);
+    showIncomplete(spec.sort != before.sort || spec.narrows() != before.narrows());
 }
 
 void ListPane::addFilter(const LocalFilter &filter)
@@ -183,6 +166,13 @@ void ListPane::setWanted(RowColumn column, const QStringList &texts)
 {
     ViewSpec spec = m_view.spec();
     spec.setWanted(column, texts);
+    setSpec(spec);
+}
+
+void ListPane::showFaulty()
+{
+    ViewSpec spec = m_view.spec();
+    spec.onlyFaulty = true;
     setSpec(spec);
 }
 
@@ -202,10 +192,10 @@ void ListPane::setOwnerChips(std::vector<ChipBar::Chip> chips, qint64 missing)
     showIncomplete(isNew);
 }
 
-/// What was closed stays so until the rows are sorted in another way.
+/// What was closed stays so until the rows are sorted or narrowed in another way.
 void ListPane::showIncomplete(bool isNew)
 {
-    if (m_view.spec().sort.empty() || m_missing == 0) {
+    if (m_view.spec().isPlain() || m_missing == 0) {
         m_incomplete->hide();
     } else if (isNew || !m_incomplete->isHidden()) {
         if (m_incomplete->isHidden() && m_table->horizontalHeader()->underMouse()) {
@@ -214,13 +204,23 @@ void ListPane::showIncomplete(bool isNew)
             QTimer::singleShot(QApplication::doubleClickInterval(), m_incomplete,
                 [this] { m_incomplete->setEnabled(true); });
         }
-        const QLocale locale;
-        const int loaded = m_view.rows().list.rowCount();
         m_incomplete->showNotice(
-            tr("Sorted %1 of %2 rows.")
-                .arg(locale.toString(loaded), locale.toString(loaded + m_missing)),
-            tr("Load all"), [this] { Q_EMIT loadAllRequested(); });
+            incompleteText(), tr("Load all"), [this] { Q_EMIT loadAllRequested(); });
     }
+}
+
+QString ListPane::incompleteText() const
+{
+    const QLocale locale;
+    const int loaded = m_view.rows().list.rowCount();
+    const QString rows = locale.toString(loaded);
+    const bool narrows = m_view.spec().narrows();
+    if (m_missing < 0) {
+        return narrows ? tr("Searched the %1 loaded rows; there are more.").arg(rows)
+                       : tr("Sorted the %1 loaded rows; there are more.").arg(rows);
+    }
+    return (narrows ? tr("Searched %1 of %2 rows.") : tr("Sorted %1 of %2 rows."))
+        .arg(rows, locale.toString(loaded + m_missing));
 }
 
 void ListPane::showSpec()
@@ -229,15 +229,12 @@ void ListPane::showSpec()
     std::vector<ChipBar::Chip> chips = m_ownerChips;
     std::ranges::move(
         viewChips(spec, [this](const ViewSpec &now) { setSpec(now); }), std::back_inserter(chips));
-    if (spec.narrows() && m_missing > 0) {
-        chips.push_back({tr("%Ln row(s) not loaded: load all", nullptr,
-                             int(std::min<qint64>(m_missing, std::numeric_limits<int>::max()))),
-            tr("Only the loaded rows are searched."), "download",
-            [this] { Q_EMIT loadAllRequested(); }});
-    }
     m_chips->setChips(chips);
     m_table->showSortKeys(spec.sort);
-    if (spec.narrows()) {
+    if (m_problems != nullptr) {
+        m_problems->setChecked(spec.hasProblemsFirst());
+    }
+    if (!spec.find.isEmpty()) {
         m_find->showCount(m_model.rowCount(), m_view.rows().list.rowCount());
     } else {
         m_find->hideCount();
@@ -291,8 +288,7 @@ QToolButton *ListPane::makeColumnsButton(QWidget *parent)
     button->setIcon(icon("columns"));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setAutoRaise(true);
-    auto *menu = new QMenu(button);
+    auto *menu = new TickMenu(button);
     button->setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
@@ -301,44 +297,29 @@ QToolButton *ListPane::makeColumnsButton(QWidget *parent)
     return button;
 }
 
+QToolButton *ListPane::makeProblemsButton(QWidget *parent)
+{
+    m_problems = new QToolButton(parent);
+    m_problems->setText(tr("Problems first"));
+    m_problems->setToolTip(tr("Sort by status: errors and expired ones first"));
+    m_problems->setCheckable(true);
+    connect(m_problems, &QToolButton::clicked, this, [this](bool on) {
+        ViewSpec spec = m_view.spec();
+        spec.setProblemsFirst(on);
+        setSpec(spec);
+    });
+    return m_problems;
+}
+
 void ListPane::showCellMenu(const QPoint &position)
 {
     const QModelIndex index = m_table->indexAt(position);
-    if (!index.isValid()) {
-        return;
+    if (index.isValid()) {
+        QMenu *menu = makeCellMenu(*this, m_model.rowAt(index.row()), rowColumnAt(index.column()));
+        menu->addSeparator();
+        menu->addActions(m_rowActions);
+        menu->popup(m_table->viewport()->mapToGlobal(position));
     }
-    const RowRef row = m_model.rowAt(index.row());
-    const RowColumn column = rowColumnAt(index.column());
-    auto *menu = new QMenu(m_table);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillCellMenu(*menu, row, column);
-    const QString user = userOf(m_view.rows(), row, column);
-    menu->addAction(CellMenu::tr("Open this &user in a new tab"), this,
-            [this, user] { Q_EMIT userRequested(user); })
-        ->setEnabled(!user.isEmpty());
-    menu->addSeparator();
-    menu->addActions(m_rowActions);
-    menu->popup(m_table->viewport()->mapToGlobal(position));
-}
-
-void ListPane::fillCellMenu(QMenu &menu, const RowRef &row, RowColumn column)
-{
-    const LocalFilter filter = localFilterOf(m_view.rows(), row, column, false);
-    menu.addAction(CellMenu::tr("Copy c&ell"), this, [this, text = tsvCell(filter.text)] {
-        QGuiApplication::clipboard()->setText(text);
-        Q_EMIT cellCopied();
-    });
-    menu.addAction(CellMenu::tr("&Filter by this value"), this,
-        [this, filter] { Q_EMIT filterByValueRequested(filter); });
-    menu.addAction(CellMenu::tr("E&xclude this value"), this, [this, filter] {
-        addFilter({filter.column, filter.text, true});
-    });
-    const LocalFilter credential = localFilterOf(m_view.rows(), row, Field::CredentialId, false);
-    menu.addAction(CellMenu::tr("Show all with this c&redential"), this, [this, credential] {
-        clearFilters();
-        addFilter(credential);
-        Q_EMIT credentialShown();
-    });
 }
 
 void ListPane::setUtc(bool utc)
@@ -362,6 +343,25 @@ void ListPane::focusDetails() { m_details->focus(); }
 
 bool ListPane::areDetailsVisible() const { return !m_details->isHidden(); }
 
-int ListPane::detailsWidth() const { return m_details->width(); }
+int ListPane::detailsWidth() const
+{
+    return m_splitter->orientation() == Qt::Horizontal ? m_details->width() : m_detailsWidth;
+}
+
+/// The details are beside the table, or below it where there is no room.
+void ListPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int wideEnough = 142; // Characters, for both.
+    const bool isNarrow = width() < wideEnough * fontMetrics().averageCharWidth();
+    const Qt::Orientation orientation = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == orientation) {
+        return;
+    }
+    m_detailsWidth = detailsWidth();
+    m_splitter->setOrientation(orientation);
+    m_details->setLow(isNarrow);
+    m_splitter->setSizes({kTableShare, isNarrow ? height() * 2 / 5 : m_detailsWidth});
+}
 
 } // namespace mielto

@@ -41,11 +41,13 @@ public:
     int shownRows() const { return m_model.rowCount(); }
 
     /// Chips of the owner, before those of this pane; `missing`: how many rows of the list are not
-    /// loaded, so that sorting and finding do not see them.
+    /// loaded, so that sorting and finding do not see them; negative: nobody knows how many.
     void setOwnerChips(std::vector<ChipBar::Chip> chips, qint64 missing);
     void addFilter(const LocalFilter &filter);
     /// As ViewSpec::setWanted().
     void setWanted(RowColumn column, const QStringList &texts);
+    /// Only the rows with missing or unexpected values.
+    void showFaulty();
     /// No find, no filters; the order stays.
     void clearFilters();
     /// By the current column: ascending, then descending, then not.
@@ -60,6 +62,8 @@ public:
     QWidget *details() const;
     /// A button whose menu shows and hides columns; the caller places it.
     QToolButton *makeColumnsButton(QWidget *parent);
+    /// A button that sorts by urgency, or no longer; the caller places it.
+    QToolButton *makeProblemsButton(QWidget *parent);
     /// For the menu of a cell, below what belongs to the cell.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     void setUtc(bool utc);
@@ -81,11 +85,14 @@ Q_SIGNALS:
     void credentialShown();
     /// By its menu.
     void cellCopied();
-    void valueCopied();
+    void valueCopied(const QString &note);
     void loadAllRequested();
     void userRequested(const QString &user);
     /// A row was opened: its details are wanted, with the focus.
     void detailsRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectParts();
@@ -94,10 +101,10 @@ private:
     void setSpec(const ViewSpec &spec);
     void showSpec();
     void showIncomplete(bool isNew);
+    QString incompleteText() const;
     void showBody();
     void showSelection();
     void showCellMenu(const QPoint &position);
-    void fillCellMenu(QMenu &menu, const RowRef &row, RowColumn column);
 
     ConnectionsModel m_model;
     ListView m_view;
@@ -105,7 +112,7 @@ private:
     qint64 m_missing = 0;
     QList<QAction *> m_rowActions;
     FindBar *m_find;
-    ErrorBar *m_incomplete; ///< Sorting saw only a part of the rows.
+    ErrorBar *m_incomplete; ///< Sorting or finding saw only a part of the rows.
     ChipBar *m_chips;
     QSplitter *m_splitter;
     QStackedWidget *m_body;
@@ -113,6 +120,8 @@ private:
     TablePlace *m_place = nullptr;
     EmptyState *m_nothing;
     DetailsPanel *m_details;
+    int m_detailsWidth; ///< Beside the table.
+    QToolButton *m_problems = nullptr;
 };
 
 } // namespace mielto

@@ -32,7 +32,6 @@ Overview::Overview(QWidget *parent)
         tr("The list changed between the counts, or has unknown statuses or types."));
     m_switch->setText(tr("By type"));
     m_switch->setCheckable(true);
-    m_switch->setAutoRaise(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     for (const Field field : kFilterFields) {
@@ -50,6 +49,8 @@ Overview::Overview(QWidget *parent)
             Q_EMIT countRequested();
         }
     });
+    // Nothing below moves when the counts come.
+    setMinimumHeight(m_parts.front().button->sizeHint().height());
     showUnknown(false);
 }
 

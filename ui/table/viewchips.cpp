@@ -41,6 +41,13 @@ std::vector<ChipBar::Chip> viewChips(
             ViewChips::tr("Among the loaded rows on this computer. Click to remove."), "x",
             [without, set] { set(without); }});
     }
+    if (spec.onlyFaulty) {
+        ViewSpec without = spec;
+        without.onlyFaulty = false;
+        chips.push_back({ViewChips::tr("Missing or unexpected values (local)"),
+            ViewChips::tr("Among the loaded rows on this computer. Click to remove."), "x",
+            [without, set] { set(without); }});
+    }
     if (!spec.sort.empty()) {
         ViewSpec without = spec;
         without.sort.clear();

@@ -93,7 +93,7 @@ void Actions::fillViewMenu(QMenu *menu)
     nextTab = add(menu, tr("&Next tab"), "", "Ctrl+PgDown; Ctrl+Tab");
     previousTab = add(menu, tr("Previous &tab"), "", "Ctrl+PgUp; Ctrl+Shift+Tab");
     menu->addSeparator();
-    details = add(menu, tr("&Details"), "info", "F9");
+    details = add(menu, tr("&Details"), "", "F9");
     details->setCheckable(true);
     utc = add(menu, tr("Times in &UTC"), "", "");
     utc->setCheckable(true);

@@ -241,7 +241,10 @@ void MainWindow::showProfile()
 
 void MainWindow::showState()
 {
-    const PageStatus status = page()->status(m_parts.settings.settings().utcTimes);
+    PageStatus status = page()->status(m_parts.settings.settings().utcTimes);
+    if (const QString shown = m_rows.shownText(); !shown.isEmpty()) {
+        status.text = u"%1 · %2"_s.arg(shown, status.text);
+    }
     m_parts.status.showStatus(status);
     m_rows.enableActions();
     m_parts.actions.audit->setEnabled(

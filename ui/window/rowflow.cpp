@@ -45,8 +45,7 @@ RowFlow::RowFlow(WindowParts &parts, const ProfileFlow &profiles)
         if (ListPane *pane = page->pane()) {
             connect(pane, &ListPane::cellCopied, this,
                 [this] { m_parts.status.showNote(tr("Cell copied")); });
-            connect(pane, &ListPane::valueCopied, this,
-                [this] { m_parts.status.showNote(tr("Value copied")); });
+            connect(pane, &ListPane::valueCopied, &m_parts.status, &StatusLine::showNote);
         }
     });
 }
@@ -59,6 +58,7 @@ void RowFlow::enableActions()
     const bool hasRows = rows != nullptr && rows->rowCount() > 0;
     const bool hasPane = pane() != nullptr;
     const bool hasCommand = this->hasCommand();
+    const auto *list = qobject_cast<const BrowsePage *>(&page);
     for (QAction *action : {actions.copy, actions.findNext, actions.findPrevious}) {
         action->setEnabled(hasRows);
     }
@@ -66,11 +66,20 @@ void RowFlow::enableActions()
     actions.resetColumns->setEnabled(hasPane);
     actions.copyJson->setEnabled(hasPane && hasRows);
     // The sample server's token is not the user's to set.
-    actions.copyCurl->setEnabled(hasCommand && qobject_cast<const BrowsePage *>(&page) != nullptr
-        && !m_parts.tabs.serverPage()->signIn().isSample());
+    actions.copyCurl->setEnabled(
+        hasCommand && list != nullptr && !m_parts.tabs.serverPage()->signIn().isSample());
     actions.copyCommand->setEnabled(hasCommand);
+    actions.clearFilters->setEnabled(page.pane() == nullptr || page.pane()->spec().narrows()
+        || (list != nullptr && !list->filters().isEmpty()));
     actions.exportRows->setEnabled(
         page.pane() != nullptr ? page.pane()->shownRows() > 0 || hasCommand : hasRows);
+}
+
+QString RowFlow::shownText() const
+{
+    const ListPane *pane = this->pane();
+    return pane != nullptr && pane->spec().narrows() ? tr("%Ln shown", nullptr, pane->shownRows())
+                                                     : QString();
 }
 
 /// Whether the command line can read what the page in front shows.

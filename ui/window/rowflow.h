@@ -23,6 +23,8 @@ public:
 
     /// Those actions that make sense for the page in front.
     void enableActions();
+    /// How many rows are shown, when find or a filter hides some; else empty.
+    QString shownText() const;
     /// User field, filters and tools, table, details: to the next one that can take the focus.
     void goToPart(bool backwards);
     /// Those that are selected, as they stand in the table.

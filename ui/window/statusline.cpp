@@ -22,6 +22,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setMaximumWidth(24 * fontMetrics().averageCharWidth());
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
+    m_text->setContentsMargins(6, 0, 0, 0); // Where the content begins.
     addWidget(m_text, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_loadAll), static_cast<QWidget *>(m_progress),
              static_cast<QWidget *>(m_cancel)}) {
