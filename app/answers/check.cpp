@@ -196,6 +196,19 @@ const char *severityWord(Severity severity)
     return "note";
 }
 
+QString severityTitle(Severity severity)
+{
+    switch (severity) {
+    case Severity::Problem:
+        return QCoreApplication::translate("Check", "Problem");
+    case Severity::Warning:
+        return QCoreApplication::translate("Check", "Warning");
+    case Severity::Note:
+        break;
+    }
+    return QCoreApplication::translate("Check", "Note");
+}
+
 std::span<const CheckInfo, kCheckCount> checkTable() { return kChecks; }
 
 const CheckInfo &checkInfo(Check check) { return kChecks[static_cast<std::size_t>(check)]; }

@@ -40,6 +40,8 @@ inline constexpr std::size_t kCheckCount = 16;
 enum class Severity : unsigned char { Problem, Warning, Note };
 /// problem, warning, note.
 const char *severityWord(Severity severity);
+/// The same for people.
+QString severityTitle(Severity severity);
 
 /// All that a check may look at.
 struct CheckInput {

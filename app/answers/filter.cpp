@@ -124,8 +124,7 @@ std::optional<RowColumn> filterColumn(QStringView name)
         return name.compare(QLatin1StringView(field.shortName), Qt::CaseInsensitive) == 0
             || name.compare(columnKey(field.column), Qt::CaseInsensitive) == 0;
     });
-    return found == filterFields().end() ? std::nullopt
-                                         : std::optional<RowColumn>(found->column);
+    return found == filterFields().end() ? std::nullopt : std::optional<RowColumn>(found->column);
 }
 
 QString Filter::text() const

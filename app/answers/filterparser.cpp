@@ -244,6 +244,17 @@ Filter ParsedFilter::filter() const
     return filter;
 }
 
+QString ParsedFilter::firstText() const
+{
+    for (const ParsedTerm &parsed : terms) {
+        const FilterTerm &term = parsed.term;
+        if (parsed.fault.isEmpty() && term.kind == FilterTerm::Kind::Text && !term.excludes) {
+            return term.text;
+        }
+    }
+    return {};
+}
+
 const ParsedTerm *ParsedFilter::firstFaulty() const
 {
     const auto found = std::ranges::find_if(

@@ -22,6 +22,8 @@ struct ParsedFilter {
     Filter filter() const;
     /// Null: there is none.
     const ParsedTerm *firstFaulty() const;
+    /// The first text that rows must have; empty: there is none.
+    QString firstText() const;
 };
 
 /// Reads a filter as its grammar says (filter.h). Every text is read; what is not a term is text to

@@ -38,7 +38,7 @@ std::unique_ptr<Command> makeCommand(const CommandContext &context)
     const QString &name = context.invocation.command();
     const QString format = context.invocation.value("format");
     const bool isTable = format.isEmpty() || format == "table"_L1;
-    if (name == "export"_L1 || (name == "list"_L1 && !isTable)) {
+    if (name == "export"_L1 || name == "report"_L1 || (name == "list"_L1 && !isTable)) {
         return std::make_unique<ExportCommand>(context);
     }
     if (name == "list"_L1) {

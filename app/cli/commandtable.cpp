@@ -98,14 +98,18 @@ constexpr std::array kCommands{
     CommandInfo{"list", "USER...", QT_TRANSLATE_NOOP("Command", "Print the connections of users"),
         "users-file users-column status type format columns limit where include-secrets raw-csv "
         "bom allow-partial",
-        "table|csv|xlsx|json|ndjson"},
+        "table|csv|xlsx|json|ndjson|html"},
     CommandInfo{"export", "USER... --output FILE",
         QT_TRANSLATE_NOOP("Command", "Write the connections of users to one file"),
         "users-file users-column status type format columns limit where include-secrets raw-csv "
         "bom manifest evidence "
         "allow-partial output",
-        "csv|xlsx|json|ndjson",
+        "csv|xlsx|json|ndjson|html",
         QT_TRANSLATE_NOOP("Option", "Output format (default: from FILE's extension)")},
+    CommandInfo{"report", "USER... --output FILE",
+        QT_TRANSLATE_NOOP(
+            "Command", "Write a report to look at: what is broken, by user and check"),
+        "users-file users-column status type format limit where allow-partial output", "html"},
     CommandInfo{"count", "USER...",
         QT_TRANSLATE_NOOP("Command", "Count the connections of users by status and type"),
         "users-file users-column format allow-partial", "text|json"},

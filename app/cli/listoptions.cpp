@@ -18,7 +18,7 @@ struct CliList {
     Q_DECLARE_TR_FUNCTIONS(CliList)
 };
 
-/// csv, xlsx, json or ndjson.
+/// csv, xlsx, json, ndjson or html.
 std::optional<RowFormat> rowFormatByName(const QString &name)
 {
     const bool isName = !name.contains(u'.') && name != "jsonl"_L1 && name == name.toLower();
@@ -27,6 +27,10 @@ std::optional<RowFormat> rowFormatByName(const QString &name)
 
 std::optional<Failure> takeFormat(const Invocation &invocation, ListOptions &options)
 {
+    if (invocation.command() == "report"_L1) {
+        options.format = RowFormat::Html;
+        return std::nullopt;
+    }
     const QString format = invocation.value("format");
     const bool isExport = invocation.has("output");
     if (isExport && !invocation.has("format")) {
@@ -34,16 +38,17 @@ std::optional<Failure> takeFormat(const Invocation &invocation, ListOptions &opt
         options.format =
             invocation.has("evidence") ? std::optional(RowFormat::Csv) : rowFormatOf(output);
         if (!options.format) {
-            return usage(
-                CliList::tr("“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.")
-                    .arg(output));
+            return usage(CliList::tr(
+                "“%1” does not end in .csv, .xlsx, .json, .ndjson or .html: give --format.")
+                             .arg(output));
         }
     } else if (invocation.has("format") && (isExport || format != "table"_L1)) {
         options.format = rowFormatByName(format);
         if (!options.format) {
             const QString words = isExport
-                ? CliList::tr("There is no format “%1” here. Use csv, xlsx, json or ndjson.")
-                : CliList::tr("There is no format “%1”. Use table, csv, xlsx, json or ndjson.");
+                ? CliList::tr("There is no format “%1” here. Use csv, xlsx, json, ndjson or html.")
+                : CliList::tr(
+                    "There is no format “%1”. Use table, csv, xlsx, json, ndjson or html.");
             return usage(words.arg(format));
         }
     }

@@ -32,16 +32,27 @@ void ConnectionList::append(const ConnectionList &list, int count, int group)
     });
 }
 
+void ConnectionList::appendRow(const ConnectionList &list, int row)
+{
+    const Run &run = list.runOf(row);
+    append(run.block, run.firstRow + row - run.start, 1, run.group);
+}
+
 void ConnectionList::clear()
 {
     m_runs.clear();
     m_rowCount = 0;
 }
 
-RowRef ConnectionList::at(int row) const
+const ConnectionList::Run &ConnectionList::runOf(int row) const
 {
     Q_ASSERT(row >= 0 && row < m_rowCount);
-    const Run &run = *std::prev(std::ranges::upper_bound(m_runs, row, {}, &Run::start));
+    return *std::prev(std::ranges::upper_bound(m_runs, row, {}, &Run::start));
+}
+
+RowRef ConnectionList::at(int row) const
+{
+    const Run &run = runOf(row);
     return {run.block.get(), run.firstRow + row - run.start, run.group};
 }
 

@@ -31,6 +31,8 @@ public:
     void append(const BlockPointer &block, int first, int count, int group = 0);
     /// Adds the first `count` rows of another list.
     void append(const ConnectionList &list, int count, int group);
+    /// Adds one row of another list, with its group.
+    void appendRow(const ConnectionList &list, int row);
     void clear();
     /// Calls use(block, first, count, group) for each run of rows, in order.
     template <class Use> void forEachRun(Use use) const
@@ -46,6 +48,9 @@ public:
     qsizetype footprint() const;
 
 private:
+    struct Run;
+    const Run &runOf(int row) const;
+
     struct Run {
         BlockPointer block;
         int firstRow; ///< In the block.

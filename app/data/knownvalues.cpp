@@ -52,6 +52,25 @@ std::span<const KnownValue<IntegrationType>> knownTypes() { return kTypes; }
 Status statusOf(std::string_view word) { return valueOf(kStatuses, word); }
 IntegrationType typeOf(std::string_view word) { return valueOf(kTypes, word); }
 
+int urgencyOf(Status status)
+{
+    switch (status) {
+    case Status::Active:
+        return 0;
+    case Status::Inactive:
+        return 1;
+    case Status::Testing:
+        return 2;
+    case Status::Unknown:
+        return 3;
+    case Status::Expired:
+        return 4;
+    case Status::Error:
+        return 5;
+    }
+    return 0;
+}
+
 QString statusWord(Status status) { return wordOf(kStatuses, status); }
 QString typeWord(IntegrationType type) { return wordOf(kTypes, type); }
 

@@ -40,6 +40,14 @@ std::span<const KnownValue<IntegrationType>> knownTypes();
 Status statusOf(std::string_view word);
 IntegrationType typeOf(std::string_view word);
 
+/// The higher, the sooner somebody must look: Active is 0.
+int urgencyOf(Status status);
+/// Error or Expired: the connection does not work.
+inline bool isProblem(Status status)
+{
+    return status == Status::Error || status == Status::Expired;
+}
+
 /// The word on the wire; empty for Unknown.
 QString statusWord(Status status);
 QString typeWord(IntegrationType type);

@@ -10,6 +10,7 @@
 #include "app/base/inputfile.h"
 #include "app/export/filename.h"
 #include "app/export/filepair.h"
+#include "app/export/htmlreport.h"
 #include "app/export/standardoutput.h"
 
 namespace mielto {
@@ -55,6 +56,9 @@ std::optional<Failure> ExportFile::open()
         return made.error();
     }
     m_output = std::move(made).value();
+    if (isReport()) {
+        return {}; // It is made of all rows at the end.
+    }
     m_writer = makeRowWriter(m_plan->format, m_plan->writer);
     m_writer->begin(m_pending);
     return flush();
@@ -66,6 +70,9 @@ std::optional<Failure> ExportFile::addRow(const RowRef &row, const QString &user
     if (const auto words = tooManyRows(m_plan->format, ++m_rows)) {
         return outputFailure(*words);
     }
+    if (isReport()) {
+        return {};
+    }
     m_writer->row(row, user, m_pending);
     return m_pending.size() < piece && m_writer->fault().isEmpty() ? std::nullopt : flush();
 }
@@ -73,7 +80,7 @@ std::optional<Failure> ExportFile::addRow(const RowRef &row, const QString &user
 /// What is pending goes into the file.
 std::optional<Failure> ExportFile::flush()
 {
-    if (const Sentence why = m_writer->fault(); !why.isEmpty()) {
+    if (const Sentence why = m_writer ? m_writer->fault() : Sentence(); !why.isEmpty()) {
         return m_output->fail(why);
     }
     auto failure = m_output->write(m_pending);
@@ -109,6 +116,9 @@ std::optional<Failure> ExportFile::addMatching(
             if (where.matches(row)) {
                 ++m_rowsOfUsers[static_cast<std::size_t>(user)];
                 failure = addRow(row, m_plan->audit.users[user]);
+                if (isReport()) {
+                    m_reported.append(block, i, 1, user);
+                }
             }
         }
     });
@@ -141,6 +151,9 @@ std::optional<Failure> ExportFile::addViewed(const StopSign &isStopped)
         }
         if (auto failure = addRow(row, rows.userOf(row))) {
             return failure;
+        }
+        if (isReport()) {
+            m_reported.appendRow(rows.list, place);
         }
         ++m_rowsOfUsers[static_cast<std::size_t>(row.group)];
     }
@@ -177,16 +190,20 @@ std::optional<Failure> ExportFile::complete(const StopSign &isStopped, Manifest 
     if (auto failure = addMatching(std::exchange(m_kept, {}), isStopped)) {
         return failure;
     }
-    m_writer->end(m_pending);
-    if (auto failure = flush()) {
-        return failure;
-    }
-    m_pending.clear(); // It may have been a whole workbook.
     if (m_plan->scope != Scope::All) {
         manifest.setUsers(viewedUsers());
     } else if (!m_plan->where.isEmpty()) {
         countMatching(manifest);
     }
+    if (isReport()) {
+        m_pending = htmlReport(*m_plan, manifest, m_reported, m_readAt);
+    } else {
+        m_writer->end(m_pending);
+    }
+    if (auto failure = flush()) {
+        return failure;
+    }
+    m_pending.clear(); // It may have been a whole workbook.
     if (auto failure = m_output->finish()) {
         return failure;
     }

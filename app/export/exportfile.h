@@ -43,10 +43,11 @@ public:
     bool isInPlace() const;
     qint64 rows() const { return m_rows; }
     qint64 bytes() const { return m_output->size(); }
-    qint64 cutCells() const { return m_writer->cutCells(); }
+    qint64 cutCells() const { return m_writer ? m_writer->cutCells() : 0; }
 
 private:
     QString dataPath() const;
+    bool isReport() const { return m_plan->format == RowFormat::Html; }
     std::optional<Failure> addRow(const RowRef &row, const QString &user);
     std::optional<Failure> addMatching(const ConnectionList &rows, const StopSign &isStopped);
     std::optional<Failure> flush();
@@ -60,6 +61,7 @@ private:
     QByteArray m_pending; ///< Not yet in the file.
     qint64 m_rows = 0;
     std::vector<qint64> m_rowsOfUsers; ///< By RowRef::group.
+    ConnectionList m_reported; ///< The rows of an HTML report.
     ConnectionList m_kept; ///< For a filter that looks at the whole list.
     QDateTime m_readAt; ///< Of the rows that came last.
 };

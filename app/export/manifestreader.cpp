@@ -100,7 +100,7 @@ private:
     {
         using enum RowFormat;
         return json.isUndefined()
-            || takeWord(json, format.emplace(), {Csv, Json, Ndjson, Xlsx}, formatWord);
+            || takeWord(json, format.emplace(), {Csv, Json, Ndjson, Xlsx, Html}, formatWord);
     }
     template <typename Enum, typename Word>
     static bool takeWord(

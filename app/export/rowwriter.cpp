@@ -20,7 +20,7 @@ std::optional<RowFormat> rowFormatOf(const QString &fileName)
         return RowFormat::Ndjson;
     }
     for (const RowFormat format :
-        {RowFormat::Csv, RowFormat::Json, RowFormat::Ndjson, RowFormat::Xlsx}) {
+        {RowFormat::Csv, RowFormat::Json, RowFormat::Ndjson, RowFormat::Xlsx, RowFormat::Html}) {
         if (name.endsWith(endingOf(format))) {
             return format;
         }
@@ -37,6 +37,8 @@ QString endingOf(RowFormat format)
         return u".json"_s;
     case RowFormat::Ndjson:
         return u".ndjson"_s;
+    case RowFormat::Html:
+        return u".html"_s;
     case RowFormat::Xlsx:
         break;
     }
@@ -69,6 +71,7 @@ std::unique_ptr<RowWriter> makeRowWriter(RowFormat format, RowWriterOptions opti
     case RowFormat::Json:
     case RowFormat::Ndjson:
         return std::make_unique<JsonWriter>(format, options.secrets);
+    case RowFormat::Html:
     case RowFormat::Xlsx:
         break;
     }

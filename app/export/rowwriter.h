@@ -15,8 +15,8 @@
 
 namespace mielto {
 
-enum class RowFormat { Csv, Json, Ndjson, Xlsx };
-/// Nothing when the name has none of the endings .csv, .json, .ndjson, .jsonl and .xlsx.
+enum class RowFormat { Csv, Json, Ndjson, Xlsx, Html };
+/// Nothing when the name has none of the endings .csv, .json, .ndjson, .jsonl, .xlsx and .html.
 std::optional<RowFormat> rowFormatOf(const QString &fileName);
 /// The ending with its dot.
 QString endingOf(RowFormat format);
@@ -52,6 +52,7 @@ public:
     virtual qint64 cutCells() const { return 0; }
 };
 
+/// Not of Html: a report is made of all rows at once, by htmlReport().
 std::unique_ptr<RowWriter> makeRowWriter(RowFormat format, RowWriterOptions options);
 
 /// Why so many rows will not do in this format, and what would; nothing: they will.

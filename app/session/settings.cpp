@@ -156,6 +156,7 @@ QString SettingsStore::load(Settings &settings) const
     reader.read("window_geometry"_L1, found.windowGeometry);
     reader.read("details_width"_L1, found.detailsWidth);
     reader.read("details_visible"_L1, found.detailsVisible);
+    reader.read("facets_visible"_L1, found.facetsVisible);
     reader.read("recent_files"_L1, found.recentFiles);
     reader.read("export_folder"_L1, found.exportFolder);
     found.unknown = reader.rest();
@@ -191,6 +192,7 @@ QByteArray SettingsStore::serialized(const Settings &settings)
     file["window_geometry"_L1] = QString::fromLatin1(kept.windowGeometry.toBase64());
     file["details_width"_L1] = kept.detailsWidth;
     file["details_visible"_L1] = kept.detailsVisible;
+    file["facets_visible"_L1] = kept.facetsVisible;
     file["recent_files"_L1] = QJsonArray::fromStringList(kept.recentFiles);
     file["export_folder"_L1] = kept.exportFolder;
     return QJsonDocument(file).toJson();

@@ -51,6 +51,7 @@ struct Settings {
     QByteArray windowGeometry;
     int detailsWidth = 0; ///< Pixels; 0 for the default.
     bool detailsVisible = true;
+    bool facetsVisible = false;
     QStringList recentFiles; ///< Exports that were opened; newest first, 10 at most.
     QString exportFolder; ///< Where the last export went; empty: the documents.
     QJsonObject unknown; ///< What a newer version wrote; kept as it is.

@@ -10,9 +10,11 @@ namespace {
 
 constexpr std::chrono::milliseconds kArrivalsShownAfter{80};
 
-void order(QPromise<RowOrder> &promise, const ViewedRows &rows, const ViewSpec &spec)
+void order(QPromise<RowOrder> &promise, const ViewedRows &rows, const ViewSpec &spec,
+    const RowContext &context)
 {
-    RowOrder order = rowOrder(rows, spec, [&promise] { return promise.isCanceled(); });
+    RowOrder order = rowOrder(
+        rows, spec, [&promise] { return promise.isCanceled(); }, context);
     if (order) {
         promise.addResult(std::move(order));
     }
@@ -65,6 +67,15 @@ void ListView::setSpec(const ViewSpec &spec)
     compute();
 }
 
+RowContext ListView::context() const
+{
+    RowContext context = m_context;
+    if (!context.readAt.isValid()) {
+        context.readAt = QDateTime::currentDateTimeUtc();
+    }
+    return context;
+}
+
 bool ListView::isBusy() const { return m_order.isBusy() || m_arrivals.isActive(); }
 
 void ListView::showArrived()
@@ -86,7 +97,7 @@ void ListView::compute()
         Q_EMIT reordered();
     } else {
         m_orderedRows = m_rows.list.rowCount();
-        m_order.run(order, m_rows, m_spec);
+        m_order.run(order, m_rows, m_spec, context());
     }
     Q_EMIT changed();
 }

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "app/answers/rowcontext.h"
 #include "app/base/background.h"
 #include "app/view/viewspec.h"
 
@@ -26,6 +27,9 @@ public:
     /// after a moment.
     void extend(const ConnectionList &list);
     void setSpec(const ViewSpec &spec);
+    /// Where the rows come from, for filters about ages; without a time they were read just now.
+    void setContext(const RowContext &context) { m_context = context; }
+    RowContext context() const;
 
     const ViewSpec &spec() const { return m_spec; }
     const ViewedRows &rows() const { return m_rows; }
@@ -47,6 +51,7 @@ private:
     ConnectionsModel &m_model;
     ViewedRows m_rows;
     ViewSpec m_spec;
+    RowContext m_context;
     int m_orderedRows = 0; ///< How many rows the order under way knows.
     QTimer m_arrivals;
     Background<RowOrder> m_order;

@@ -4,25 +4,24 @@
 
 #include <algorithm>
 
-#include "app/answers/findmatcher.h"
+#include "app/answers/filterparser.h"
+#include "app/answers/rowfilter.h"
 #include "app/view/localfilter.h"
 
 namespace mielto {
 namespace {
 
-std::vector<int> passing(
-    const ViewedRows &rows, const ViewSpec &spec, const IsCancelled &isCancelled)
+std::vector<int> passing(const ViewedRows &rows, const ViewSpec &spec,
+    const IsCancelled &isCancelled, const RowContext &context)
 {
-    const FindMatcher find(spec.find);
+    const RowFilter find(parseFilter(spec.find).filter(), rows, context, isCancelled);
     std::vector<int> places;
     int place = 0;
     rows.list.forEachRun([&](const BlockPointer &block, int first, int count, int group) {
         for (int i = 0; i < count && !isCancelled(); ++i, ++place) {
             const RowRef row{block.get(), first + i, group};
-            const bool isFound =
-                find.isEmpty() || find.matches(row) || find.matches(rows.userOf(row));
             const bool isWanted = !spec.onlyFaulty || row.data().faults & kContractFaults;
-            if (isWanted && isFound && passes(spec.filters, rows, row)) {
+            if (isWanted && find.matches(row) && passes(spec.filters, rows, row)) {
                 places.push_back(place);
             }
         }
@@ -70,12 +69,13 @@ void sortPlaces(std::vector<int> &places, const ViewedRows &rows, const std::vec
 
 } // namespace
 
-RowOrder rowOrder(const ViewedRows &rows, const ViewSpec &spec, const IsCancelled &isCancelled)
+RowOrder rowOrder(const ViewedRows &rows, const ViewSpec &spec, const IsCancelled &isCancelled,
+    const RowContext &context)
 {
     if (spec.isPlain()) {
         return nullptr;
     }
-    std::vector<int> places = passing(rows, spec, isCancelled);
+    std::vector<int> places = passing(rows, spec, isCancelled, context);
     sortPlaces(places, rows, spec.sort, isCancelled);
     return isCancelled() ? nullptr : std::make_shared<const std::vector<int>>(std::move(places));
 }

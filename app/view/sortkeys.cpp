@@ -15,26 +15,6 @@
 namespace mielto {
 namespace {
 
-/// Least urgent first, so that descending order shows what is broken.
-qint64 urgency(Status status)
-{
-    switch (status) {
-    case Status::Active:
-        return 0;
-    case Status::Inactive:
-        return 1;
-    case Status::Testing:
-        return 2;
-    case Status::Unknown:
-        return 3;
-    case Status::Expired:
-        return 4;
-    case Status::Error:
-        return 5;
-    }
-    return 0;
-}
-
 qint64 timeKey(std::string_view json)
 {
     const auto instant =
@@ -45,7 +25,7 @@ qint64 timeKey(std::string_view json)
 qint64 statusKey(const RowRef &row)
 {
     const std::string_view json = row.json(Field::Status);
-    return json.empty() || json == "null" ? kNoKey : urgency(row.data().status);
+    return json.empty() || json == "null" ? kNoKey : urgencyOf(row.data().status);
 }
 
 QCollator makeCollator()

@@ -30,7 +30,7 @@ struct ViewSpec {
     static constexpr std::size_t kMaxSortKeys = 2;
 
     std::vector<SortKey> sort; ///< The first one counts most; empty: the server's order.
-    QString find; ///< Text that one of the cells contains; empty: all rows.
+    QString find; ///< A filter as its grammar says (answers/filter.h); empty: all rows.
     /// A row passes when, of each column, it has one of the texts wanted and none of the others.
     std::vector<LocalFilter> filters;
     bool onlyFaulty = false; ///< Rows with one of kContractFaults.

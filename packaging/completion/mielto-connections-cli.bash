@@ -52,8 +52,9 @@ _mielto_connections_cli()
         --color) choices='none red orange yellow green blue purple gray' ;;
         --format)
             case $command in
-                list) choices='table csv xlsx json ndjson' ;;
-                export) choices='csv xlsx json ndjson' ;;
+                list) choices='table csv xlsx json ndjson html' ;;
+                report) choices='html' ;;
+                export) choices='csv xlsx json ndjson html' ;;
                 count) choices='text json' ;;
                 check) choices='table json csv' ;;
                 diff) choices='text csv json' ;;
@@ -65,14 +66,17 @@ _mielto_connections_cli()
                     [[ $cur == -* ]] || _filedir ;;
                 token) [[ $prev != token ]] || choices='set status delete' ;;
                 profile) [[ $prev != profile ]] || choices='list add remove' ;;
-                '') choices='list export count diff check verify token profile help serve-sample' ;;
+                '') choices='list export report count diff check verify token profile help serve-sample' ;;
             esac
             if [[ $cur == -* ]]; then
                 choices='--profile --server --workspace --token-file --demo --allow-http --ca-file --proxy --timeout --retries --concurrency --no-progress --quiet --verbose --version --help'
                 case $command in
-                    list | export | count | check) choices+=' --users-file --users-column --format' ;;&
-                    list | export | count) choices+=' --allow-partial' ;;&
-                    list | export) choices+=' --status --type --columns --limit --where --include-secrets --raw-csv --bom' ;;&
+                    list | export | report | count | check) choices+=' --users-file --users-column' ;;&
+                    list | export | report | count | check) choices+=' --format' ;;&
+                    list | export | report | count) choices+=' --allow-partial' ;;&
+                    list | export | report) choices+=' --status --type --limit --where' ;;&
+                    list | export) choices+=' --columns --include-secrets --raw-csv --bom' ;;&
+                    report) choices+=' --output' ;;
                     export) choices+=' --output --manifest --evidence' ;;
                     check) choices+=' --check --fail-if --older-than --file' ;;
                     diff) choices+=' --format' ;;

@@ -47,6 +47,7 @@ _mielto_connections_cli() {
     local -a commands=(
         'list:Print the connections of users'
         'export:Write the connections of users to one file'
+        'report:Write a report to look at\: what is broken, by user and check'
         'count:Count the connections of users by status and type'
         'diff:Show what differs between two NDJSON or JSON exports, as text, csv or json'
         'check:Run named checks on the connections of users, or of a file'
@@ -64,14 +65,23 @@ _mielto_connections_cli() {
             case $words[1] in
                 list)
                     _arguments $global $users $partial $rows \
-                        '--format=[Output format (default\: the first)]:FORMAT:(table csv xlsx json ndjson)' \
+                        '--format=[Output format (default\: the first)]:FORMAT:(table csv xlsx json ndjson html)' \
                         '*:user: ' ;;
                 export)
                     _arguments $global $users $partial $rows \
-                        '--format=[Output format (default\: from FILE'\''s extension)]:FORMAT:(csv xlsx json ndjson)' \
+                        '--format=[Output format (default\: from FILE'\''s extension)]:FORMAT:(csv xlsx json ndjson html)' \
                         '--output=[The file to write; - is standard output]:FILE:_files' \
                         '--manifest[Write FILE.manifest.json\: what the file holds, and its hash]' \
                         '--evidence[Write a folder FILE with the data, the manifest and a summary]' \
+                        '*:user: ' ;;
+                report)
+                    _arguments $global $users $partial \
+                        '*--status=[Only this status\: active, inactive, testing, error, expired; repeatable]:STATUS:(active inactive testing error expired)' \
+                        '*--type=[Only this type\: connectors, mcp, tool, model, custom, storage, api; repeatable]:TYPE:(connectors mcp tool model custom storage api)' \
+                        '--format=[Output format (default\: the first)]:FORMAT:(html)' \
+                        '--limit=[At most N rows of each user]:N: ' \
+                        '--where=[Of what was read, only rows that match, such as “status\:error updated\:>30d”]:FILTER: ' \
+                        '--output=[The file to write; - is standard output]:FILE:_files' \
                         '*:user: ' ;;
                 count)
                     _arguments $global $users $partial \

@@ -30,6 +30,7 @@ Settings everythingChanged()
     settings.windowGeometry = QByteArray("\x01\xff\0\x7f", 4);
     settings.detailsWidth = 333;
     settings.detailsVisible = false;
+    settings.facetsVisible = true;
     return settings;
 }
 
