@@ -11,7 +11,7 @@ PEER = ("--user", "alice=240", "--user", "bob=30", "--user", "many=2500")
 XDOTOOL = {"PgDown": "Next", "PgUp": "Prior", "Esc": "Escape", "Enter": "Return", ",": "comma",
            "?": "question", "Space": "space"}
 # Tab goes from the user field to the table in no more steps.
-MOST_TABS = 10
+MOST_TABS = 11
 
 
 def combination(key: str) -> str:
@@ -66,6 +66,7 @@ class Keys(Case):
             "Sort by current column": self.sort,
             "Next pane": self.next_pane, "Previous pane": self.previous_pane,
             "Next tab": self.next_tab, "Previous tab": self.previous_tab,
+            "Checks": self.opens("push button", "Show connections"), "Facets": self.facets,
             "Details": self.details, "Go to user": self.choose_user, "Refresh": self.refresh,
             "Load all": self.load_all, "Stop": self.stop, "Clear filters": self.clear_filters,
             "Tabs": self.numbered_tabs, "Status": self.status, "Type": self.type,
@@ -232,6 +233,12 @@ class Keys(Case):
         a11y.wait("no details", lambda: not self.app.find_all(name="Config as a tree"))
         a11y.keys(key)
         self.app.find(name="Config as a tree")
+
+    def facets(self, key: str) -> None:
+        a11y.keys(key)
+        self.app.find(name="Facets")
+        a11y.keys(key)
+        a11y.wait("no facets", lambda: not self.app.find_all(name="Facets"))
 
     def choose_user(self, key: str) -> None:
         self.click_row(self.rows(), 0)

@@ -22,32 +22,50 @@ AuditBar::AuditBar(QWidget *parent)
     , m_retry(new QPushButton(this))
     , m_rowsButton(new QToolButton(this))
     , m_usersButton(new QToolButton(this))
+    , m_gridButton(new QToolButton(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *views = new QButtonGroup(this);
-    for (QToolButton *button : {m_rowsButton, m_usersButton}) {
+    for (QToolButton *button : {m_rowsButton, m_usersButton, m_gridButton}) {
         button->setCheckable(true);
         button->setAutoRaise(true);
         views->addButton(button);
         layout->addWidget(button);
+        connect(button, &QToolButton::toggled, this, [this](bool isShown) {
+            if (isShown) {
+                Q_EMIT viewChanged();
+            }
+        });
     }
     m_rowsButton->setChecked(true);
+    m_gridButton->setText(tr("Grid"));
+    m_gridButton->setToolTip(tr("Users by integration"));
     m_outcomes->setTextFormat(Qt::PlainText);
     m_outcomes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     layout->addWidget(m_outcomes, 1);
     for (QPushButton *button : {m_pause, m_resume, m_retry}) {
         layout->addWidget(button);
     }
-    connect(m_usersButton, &QToolButton::toggled, this, &AuditBar::viewChanged);
     connect(m_pause, &QPushButton::clicked, this, &AuditBar::pauseRequested);
     connect(m_resume, &QPushButton::clicked, this, &AuditBar::resumeRequested);
     connect(m_retry, &QPushButton::clicked, this, &AuditBar::retryRequested);
 }
 
-bool AuditBar::showsUsers() const { return m_usersButton->isChecked(); }
+AuditBar::View AuditBar::view() const
+{
+    return m_gridButton->isChecked() ? View::Grid
+        : m_usersButton->isChecked() ? View::Users
+                                     : View::Connections;
+}
 
-void AuditBar::showUsers() { m_usersButton->setChecked(true); }
+void AuditBar::setView(View view)
+{
+    QToolButton *button = view == View::Grid ? m_gridButton
+        : view == View::Users                ? m_usersButton
+                                             : m_rowsButton;
+    button->setChecked(true);
+}
 
 void AuditBar::showAudit(const Audit *audit, qsizetype users)
 {

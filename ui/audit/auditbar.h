@@ -19,9 +19,9 @@ class AuditBar final : public QWidget {
 public:
     explicit AuditBar(QWidget *parent = nullptr);
 
-    /// Instead of the connections.
-    bool showsUsers() const;
-    void showUsers();
+    enum class View { Connections, Users, Grid };
+    View view() const;
+    void setView(View view);
     /// Null: none was begun. `users`: of the plan.
     void showAudit(const Audit *audit, qsizetype users);
 
@@ -38,6 +38,7 @@ private:
     QPushButton *m_retry;
     QToolButton *m_rowsButton;
     QToolButton *m_usersButton;
+    QToolButton *m_gridButton;
 };
 
 } // namespace mielto

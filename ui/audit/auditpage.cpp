@@ -10,6 +10,7 @@
 
 #include "ui/audit/auditbar.h"
 #include "ui/audit/audittext.h"
+#include "ui/audit/gridview.h"
 #include "ui/audit/userstable.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
@@ -35,6 +36,7 @@ AuditPage::AuditPage(const ServerContext &context, const NetworkOptions &options
     , m_overview(new Overview(this))
     , m_choice(*m_filters, *m_overview, *pane())
     , m_usersTable(new UsersTable(this))
+    , m_grid(new GridView(this))
     , m_body(new QStackedWidget(this))
     , m_offer(new EmptyState(this))
 {
@@ -72,6 +74,7 @@ void AuditPage::buildLayout()
     m_filters->addTool(pane()->makeColumnsButton(this));
     m_body->addWidget(pane());
     m_body->addWidget(m_usersTable);
+    m_body->addWidget(m_grid);
     m_body->addWidget(m_offer);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, layout->spacing(), 0, 0);
@@ -90,19 +93,33 @@ void AuditPage::connectParts()
     connect(m_bar, &AuditBar::resumeRequested, this, &AuditPage::goOn);
     connect(m_bar, &AuditBar::retryRequested, this, [this] { m_audit->retryFailed(); });
     connect(&errorBar(), &ErrorBar::remedyChosen, this, &AuditPage::useRemedy);
+    connect(m_grid, &GridView::rowsRequested, this, [this](const QString &filter) {
+        m_bar->setView(AuditBar::View::Connections);
+        pane()->find(filter);
+    });
     connect(m_usersTable, &UsersTable::userRequested, this, &ListPage::userRequested);
     connect(m_usersTable, &UsersTable::copyRequested, this, &ListPage::copyRequested);
 }
 
-/// Connections or users.
 void AuditPage::showView()
 {
-    const bool areUsers = m_bar->showsUsers();
-    m_body->setCurrentWidget(areUsers ? static_cast<QWidget *>(m_usersTable) : pane());
-    m_usersTools->setVisible(areUsers);
-    m_filters->setVisible(!areUsers);
+    const AuditBar::View view = m_bar->view();
+    QWidget *shown = pane();
+    if (view != AuditBar::View::Connections) {
+        shown = table();
+    }
+    m_body->setCurrentWidget(shown);
+    m_usersTools->setVisible(view == AuditBar::View::Users);
+    m_filters->setVisible(view == AuditBar::View::Connections);
     countRows();
     Q_EMIT stateChanged();
+}
+
+void AuditPage::countGrid()
+{
+    if (m_audit && m_bar->view() == AuditBar::View::Grid) {
+        m_grid->setRows(m_audit->list(), m_plan.users);
+    }
 }
 
 void AuditPage::start(const AuditPlan &plan)
@@ -187,6 +204,7 @@ void AuditPage::makeAudit(PageSource &source)
 /// All that the audit has, from the first one on.
 void AuditPage::takeRows()
 {
+    pane()->setContext({{}, m_place.second});
     pane()->reset({m_audit ? m_audit->list() : ConnectionList(), m_plan.users});
     m_choice.reset();
     countRows();
@@ -195,7 +213,9 @@ void AuditPage::takeRows()
 void AuditPage::countRows()
 {
     m_choice.count(pane()->rows().list);
-    m_overview->setVisible(!m_bar->showsUsers() && !m_choice.isEmpty());
+    const bool areRows = m_bar->view() == AuditBar::View::Connections;
+    m_overview->setVisible(areRows && !m_choice.isEmpty());
+    countGrid();
 }
 
 void AuditPage::showSoon()
@@ -245,7 +265,7 @@ void AuditPage::showOutcome()
         if (const int left = state.users - state.usersWhole; left > 0) {
             errorBar().showNotice(tr("%Ln user(s) could not be read completely.", nullptr, left),
                 tr("Show them"), [this] {
-                    m_bar->showUsers();
+                    m_bar->setView(AuditBar::View::Users);
                     m_onlyIncomplete->setChecked(true);
                 });
         }
@@ -306,10 +326,21 @@ PageStatus AuditPage::status(bool /*utc*/) const
 
 RowTable *AuditPage::table() const
 {
-    return m_bar->showsUsers() ? static_cast<RowTable *>(m_usersTable) : pane()->table();
+    switch (m_bar->view()) {
+    case AuditBar::View::Users:
+        return m_usersTable;
+    case AuditBar::View::Grid:
+        return m_grid;
+    case AuditBar::View::Connections:
+        break;
+    }
+    return pane()->table();
 }
 
-QWidget *AuditPage::details() const { return m_bar->showsUsers() ? nullptr : pane()->details(); }
+QWidget *AuditPage::details() const
+{
+    return m_bar->view() == AuditBar::View::Connections ? pane()->details() : nullptr;
+}
 
 std::optional<ComparedSide> AuditPage::comparedSide() const
 {

@@ -19,6 +19,7 @@ namespace mielto {
 
 class AuditBar;
 class EmptyState;
+class GridView;
 class UsersTable;
 
 /// The lists of many users as one: their rows in one table, and what became of each user in
@@ -62,6 +63,7 @@ private:
     void buildLayout();
     void connectParts();
     void showView();
+    void countGrid();
     void makeAudit(PageSource &source);
     void dropAudit();
     void takeRows();
@@ -89,6 +91,7 @@ private:
     QWidget *m_usersTools;
     QCheckBox *m_onlyIncomplete;
     UsersTable *m_usersTable;
+    GridView *m_grid;
     QStackedWidget *m_body;
     EmptyState *m_offer;
 };

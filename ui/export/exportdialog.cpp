@@ -50,6 +50,7 @@ constexpr std::array kFormats{
     FormatChoice{RowFormat::Json, QT_TRANSLATE_NOOP("FormatChoice", "JSON, one document")},
     FormatChoice{
         RowFormat::Ndjson, QT_TRANSLATE_NOOP("FormatChoice", "NDJSON, which opens here again")},
+    FormatChoice{RowFormat::Html, QT_TRANSLATE_NOOP("FormatChoice", "Report (HTML)")},
 };
 
 /// Excel takes the semicolon where the comma stands in numbers.
@@ -246,8 +247,8 @@ void ExportDialog::browse()
 void ExportDialog::showPreview()
 {
     const FormatChoice &choice = format();
-    const bool isText = choice.format != RowFormat::Xlsx;
-    const bool hasColumns = choice.format == RowFormat::Csv || !isText;
+    const bool isText = choice.format != RowFormat::Xlsx && choice.format != RowFormat::Html;
+    const bool hasColumns = choice.format == RowFormat::Csv || choice.format == RowFormat::Xlsx;
     m_columns->setEnabled(hasColumns);
     m_guard->setEnabled(choice.format == RowFormat::Csv);
     RowWriterOptions options = writerOptions();

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QToolButton>
 
+#include "app/base/visibletext.h"
 #include "ui/common/icon.h"
 
 namespace mielto {
@@ -18,9 +19,11 @@ FindBar::FindBar(QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_count(new QLabel(this))
 {
-    constexpr int longestText = 200;
+    constexpr int longestText = 2000;
     m_edit->setPlaceholderText(tr("Find in loaded rows"));
     m_edit->setAccessibleName(tr("Find in loaded rows"));
+    m_edit->setToolTip(tr("Text, or a filter such as status:error, updated:>30d, label:*prod* or "
+                          "-type:mcp. See Answers in the manual."));
     m_edit->setClearButtonEnabled(true);
     m_edit->setMaxLength(longestText);
     // The button that clears has no name of its own.
@@ -45,6 +48,13 @@ FindBar::FindBar(QWidget *parent)
 
 QString FindBar::text() const { return m_edit->text(); }
 
+void FindBar::setText(const QString &text)
+{
+    m_edit->setText(text);
+    m_rest.stop();
+    Q_EMIT textChanged(text);
+}
+
 void FindBar::clear()
 {
     m_edit->clear(); // Its own button hides with that.
@@ -64,6 +74,11 @@ void FindBar::showCount(int shown, int loaded)
 }
 
 void FindBar::hideCount() { m_count->clear(); }
+
+void FindBar::showFault(const QString &term, const QString &reason)
+{
+    m_count->setText(tr("“%1”: %2").arg(visibleText(term), reason));
+}
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {

@@ -17,11 +17,15 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
 
     QString text() const;
+    /// As if it was typed.
+    void setText(const QString &text);
     /// Without textChanged().
     void clear();
     void focus();
     void showCount(int shown, int loaded);
     void hideCount();
+    /// In place of the count: why this term of the filter narrows nothing.
+    void showFault(const QString &term, const QString &reason);
 
 Q_SIGNALS:
     /// The user has typed, and rests for a moment.

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/answers/filterparser.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorbar.h"
 #include "ui/common/icon.h"
@@ -21,6 +22,7 @@
 #include "ui/table/cellmenu.h"
 #include "ui/table/connectionstable.h"
 #include "ui/table/detailspanel.h"
+#include "ui/table/facetspanel.h"
 #include "ui/table/findbar.h"
 #include "ui/table/tableplace.h"
 #include "ui/table/viewchips.h"
@@ -41,6 +43,7 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
     , m_incomplete(new ErrorBar(this))
     , m_chips(new ChipBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_facets(new FacetsPanel(this))
     , m_body(new QStackedWidget(this))
     , m_table(new ConnectionsTable(this))
     , m_nothing(new EmptyState(this))
@@ -55,15 +58,21 @@ ListPane::ListPane(const Settings &settings, QWidget *parent)
     m_splitter->addWidget(m_body);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
+    m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({kTableShare, m_detailsWidth});
+    auto *sides = new QSplitter(Qt::Horizontal, this);
+    sides->addWidget(m_facets);
+    sides->addWidget(m_splitter);
+    sides->setStretchFactor(1, 1);
+    sides->setChildrenCollapsible(false);
+    sides->setSizes({32 * fontMetrics().averageCharWidth(), kTableShare});
+    m_facets->setVisible(settings.facetsVisible);
     m_details->setVisible(settings.detailsVisible);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_incomplete->hide();
     layout->addWidget(m_incomplete);
-    layout->addWidget(m_splitter, 1);
+    layout->addWidget(sides, 1);
     // Below: a header that one clicks again must not have moved.
     layout->addWidget(m_chips);
 
@@ -81,6 +90,7 @@ void ListPane::connectParts()
     connect(&m_view, &ListView::reordered, m_place, &TablePlace::restore);
     connect(m_place, &TablePlace::restored, this, &ListPane::showSelection);
     connect(&m_view, &ListView::changed, this, [this] {
+        m_facets->setRows(m_view.rows(), m_view.spec().find, m_view.context());
         showSpec();
         showBody();
         Q_EMIT shownChanged();
@@ -93,6 +103,7 @@ void ListPane::connectParts()
     const auto goToTable = [this] { m_table->setFocus(); };
     connect(m_find, &FindBar::nextRequested, m_table, &RowTable::goToNext);
     connect(m_find, &FindBar::left, this, goToTable);
+    connect(m_facets, &FacetsPanel::filterChosen, this, &ListPane::find);
     connect(m_details, &DetailsPanel::left, this, goToTable);
     connect(m_details, &DetailsPanel::valueCopied, this, &ListPane::valueCopied);
 }
@@ -147,11 +158,13 @@ void ListPane::setSpec(const ViewSpec &spec)
         return;
     }
     m_place->beginAtTop(spec.find != before.find && !spec.find.isEmpty());
-    m_table->setFound(spec.find);
+    m_table->setFound(parseFilter(spec.find).firstText());
     m_view.setSpec(spec);
     showSpec();
     showIncomplete(spec.sort != before.sort || spec.narrows() != before.narrows());
 }
+
+void ListPane::find(const QString &filter) { m_find->setText(filter); }
 
 void ListPane::addFilter(const LocalFilter &filter)
 {
@@ -234,7 +247,10 @@ void ListPane::showSpec()
     if (m_problems != nullptr) {
         m_problems->setChecked(spec.hasProblemsFirst());
     }
-    if (!spec.find.isEmpty()) {
+    const ParsedFilter parsed = parseFilter(spec.find);
+    if (const ParsedTerm *faulty = parsed.firstFaulty()) {
+        m_find->showFault(spec.find.mid(faulty->position, faulty->length), faulty->fault);
+    } else if (!spec.find.isEmpty()) {
         m_find->showCount(m_model.rowCount(), m_view.rows().list.rowCount());
     } else {
         m_find->hideCount();
@@ -330,6 +346,14 @@ void ListPane::setUtc(bool utc)
 }
 
 QWidget *ListPane::details() const { return m_details; }
+
+void ListPane::setFacetsVisible(bool visible)
+{
+    if (!visible && m_facets->isAncestorOf(QApplication::focusWidget())) {
+        m_table->setFocus();
+    }
+    m_facets->setVisible(visible);
+}
 
 void ListPane::setDetailsVisible(bool visible)
 {

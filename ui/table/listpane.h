@@ -21,6 +21,7 @@ class ConnectionsTable;
 class DetailsPanel;
 class EmptyState;
 class ErrorBar;
+class FacetsPanel;
 class FindBar;
 class TablePlace;
 
@@ -44,6 +45,11 @@ public:
     /// loaded, so that sorting and finding do not see them; negative: nobody knows how many.
     void setOwnerChips(std::vector<ChipBar::Chip> chips, qint64 missing);
     void addFilter(const LocalFilter &filter);
+    /// As if it was typed in the find field.
+    void find(const QString &filter);
+    /// As ListView::setContext().
+    void setContext(const RowContext &context) { m_view.setContext(context); }
+    RowContext context() const { return m_view.context(); }
     /// As ViewSpec::setWanted().
     void setWanted(RowColumn column, const QStringList &texts);
     /// Only the rows with missing or unexpected values.
@@ -67,6 +73,7 @@ public:
     /// For the menu of a cell, below what belongs to the cell.
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
     void setUtc(bool utc);
+    void setFacetsVisible(bool visible);
     void setDetailsVisible(bool visible);
     bool areDetailsVisible() const;
     /// Of the selected row, which they must be visible for.
@@ -115,6 +122,7 @@ private:
     ErrorBar *m_incomplete; ///< Sorting or finding saw only a part of the rows.
     ChipBar *m_chips;
     QSplitter *m_splitter;
+    FacetsPanel *m_facets;
     QStackedWidget *m_body;
     ConnectionsTable *m_table;
     TablePlace *m_place = nullptr;

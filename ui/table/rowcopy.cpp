@@ -51,18 +51,26 @@ QString rowsAsTsv(const RowTable &table)
 {
     QList<int> columns;
     QStringList titles;
+    const QAbstractItemModel &model = *table.model();
+    const bool hasRowTitles = !table.verticalHeader()->isHidden();
+    if (hasRowTitles) {
+        titles << QString();
+    }
     const QHeaderView *header = table.horizontalHeader();
     for (int place = 0; place < header->count(); ++place) {
         if (const int column = header->logicalIndex(place); !table.isColumnHidden(column)) {
             columns << column;
-            titles << table.model()->headerData(column, Qt::Horizontal).toString();
+            titles << tsvCell(model.headerData(column, Qt::Horizontal).toString());
         }
     }
     QStringList lines{titles.join(u'\t')};
     for (const int row : table.selectedRows()) {
         QStringList cells;
+        if (hasRowTitles) {
+            cells << tsvCell(model.headerData(row, Qt::Vertical).toString());
+        }
         for (const int column : columns) {
-            cells << tsvCell(table.model()->index(row, column).data().toString());
+            cells << tsvCell(model.index(row, column).data().toString());
         }
         lines << cells.join(u'\t');
     }

@@ -95,9 +95,12 @@ void Actions::fillViewMenu(QMenu *menu)
     menu->addSeparator();
     details = add(menu, tr("&Details"), "", "F9");
     details->setCheckable(true);
+    facets = add(menu, tr("&Facets"), "", "F8");
+    facets->setCheckable(true);
     utc = add(menu, tr("Times in &UTC"), "", "");
     utc->setCheckable(true);
     menu->addSeparator();
+    checks = add(menu, tr("Chec&ks…"), "", "Ctrl+K");
     resetColumns = add(menu, tr("&Reset columns"), "columns", "");
 }
 

@@ -50,6 +50,8 @@ public:
     QAction *previousTab = nullptr;
     QAction *details = nullptr;
     QAction *utc = nullptr;
+    QAction *facets = nullptr;
+    QAction *checks = nullptr;
     QAction *resetColumns = nullptr;
     QAction *manual = nullptr;
     QAction *keys = nullptr;

@@ -7,7 +7,9 @@
 #include <QClipboard>
 
 #include "ui/browse/browsepage.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/focusorder.h"
+#include "ui/table/checksdialog.h"
 #include "ui/table/connectionstable.h"
 #include "ui/table/findbar.h"
 #include "ui/table/listpane.h"
@@ -35,6 +37,7 @@ RowFlow::RowFlow(WindowParts &parts, const ProfileFlow &profiles)
     on(actions.findNext, [this] { m_parts.tabs.current()->table()->goToNext(false); });
     on(actions.findPrevious, [this] { m_parts.tabs.current()->table()->goToNext(true); });
     on(actions.sort, [this] { m_parts.tabs.current()->pane()->sortByCurrentColumn(); });
+    on(actions.checks, &RowFlow::showChecks);
     on(actions.copy, &RowFlow::copy);
     on(actions.copyJson, &RowFlow::copyJson);
     on(actions.copyCurl, &RowFlow::copyCurl);
@@ -64,6 +67,7 @@ void RowFlow::enableActions()
     }
     actions.sort->setEnabled(hasPane);
     actions.resetColumns->setEnabled(hasPane);
+    actions.checks->setEnabled(hasPane && !pane()->rows().list.isEmpty());
     actions.copyJson->setEnabled(hasPane && hasRows);
     // The sample server's token is not the user's to set.
     actions.copyCurl->setEnabled(
@@ -97,6 +101,8 @@ ListPane *RowFlow::pane() const
     ListPane *pane = page.pane();
     return pane != nullptr && pane->table() == page.table() ? pane : nullptr;
 }
+
+void RowFlow::showChecks() { openDialog(new ChecksDialog(*pane(), m_parts.tabs.window())); }
 
 void RowFlow::goToPart(bool backwards)
 {

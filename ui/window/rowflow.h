@@ -28,6 +28,7 @@ public:
     /// User field, filters and tools, table, details: to the next one that can take the focus.
     void goToPart(bool backwards);
     /// Those that are selected, as they stand in the table.
+    void showChecks();
     void copy();
     void copyJson();
     /// Puts the text into the clipboard; the note says so in the status bar.

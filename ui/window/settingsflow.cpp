@@ -41,9 +41,11 @@ SettingsFlow::SettingsFlow(
 void SettingsFlow::connectActions()
 {
     m_actions.details->setChecked(m_settings.detailsVisible);
+    m_actions.facets->setChecked(m_settings.facetsVisible);
     m_actions.utc->setChecked(m_settings.utcTimes);
     connect(m_actions.settings, &QAction::triggered, this, &SettingsFlow::ask);
     connect(m_actions.details, &QAction::triggered, this, &SettingsFlow::setDetailsVisible);
+    connect(m_actions.facets, &QAction::triggered, this, &SettingsFlow::setFacetsVisible);
     connect(m_actions.utc, &QAction::triggered, this, &SettingsFlow::setUtc);
 }
 
@@ -98,6 +100,7 @@ void SettingsFlow::restoreWindow()
 
 void SettingsFlow::watch(ListPane &pane)
 {
+    pane.setFacetsVisible(m_actions.facets->isChecked());
     pane.setDetailsVisible(m_actions.details->isChecked());
     connect(&pane, &ListPane::detailsRequested, this, [this, &pane] {
         if (!m_actions.details->isChecked()) {
@@ -114,6 +117,14 @@ void SettingsFlow::setDetailsVisible(bool visible)
         pane->setDetailsVisible(visible);
     }
     m_rest.start();
+}
+
+void SettingsFlow::setFacetsVisible(bool visible)
+{
+    change([visible](Settings &now) { now.facetsVisible = visible; });
+    for (ListPane *pane : m_tabs.panes()) {
+        pane->setFacetsVisible(visible);
+    }
 }
 
 void SettingsFlow::setUtc(bool utc)

@@ -55,6 +55,7 @@ private:
     void connectActions();
     void watch(ListPane &pane);
     void setDetailsVisible(bool visible);
+    void setFacetsVisible(bool visible);
     void setUtc(bool utc);
 
     const Actions &m_actions;
