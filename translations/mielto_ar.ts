@@ -214,6 +214,14 @@
         <source>&amp;Sort by current column</source>
         <translation>فرز حسب هذا العمود (&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>الأوجه (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation>الفحوص (&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -321,6 +329,14 @@
         <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
         <translation>الرد أكبر من 64 MiB ولم يُقرأ. اسأل مسؤول الخادم.</translation>
     </message>
+    <message>
+        <source>URL: %1</source>
+        <translation>URL: %1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>المحاولة: %1</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -377,6 +393,17 @@
         <source>being read</source>
         <translation>قيد القراءة</translation>
     </message>
+    <message numerus="yes">
+        <source>The audit of %Ln user(s) took %1 to read. Its rows aren&apos;t stored.</source>
+        <translation>
+            <numerusform>استغرقت قراءة تدقيق بلا مستخدمين %1. صفوفه لا تُخزَّن.</numerusform>
+            <numerusform>استغرقت قراءة تدقيق مستخدم واحد %1. صفوفه لا تُخزَّن.</numerusform>
+            <numerusform>استغرقت قراءة تدقيق مستخدمَين %1. صفوفه لا تُخزَّن.</numerusform>
+            <numerusform>استغرقت قراءة تدقيق %Ln مستخدمين %1. صفوفه لا تُخزَّن.</numerusform>
+            <numerusform>استغرقت قراءة تدقيق %Ln مستخدمًا %1. صفوفه لا تُخزَّن.</numerusform>
+            <numerusform>استغرقت قراءة تدقيق %Ln مستخدم %1. صفوفه لا تُخزَّن.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>
@@ -402,26 +429,180 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The status is error.</source>
+        <translation>الحالة هي «خطأ».</translation>
+    </message>
+    <message>
+        <source>Ask the owner to reconnect.</source>
+        <translation>اطلب من المالك إعادة الاتصال.</translation>
+    </message>
+    <message>
+        <source>The status is expired.</source>
+        <translation>الحالة هي «منتهي الصلاحية».</translation>
+    </message>
+    <message>
+        <source>Ask the owner to sign in again.</source>
+        <translation>اطلب من المالك تسجيل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The status is error, unchanged for a long time.</source>
+        <translation>الحالة هي «خطأ» دون تغيير منذ مدة طويلة.</translation>
+    </message>
+    <message>
+        <source>Fix the connection or delete it.</source>
+        <translation>أصلح الاتصال أو احذفه.</translation>
+    </message>
+    <message>
+        <source>The status is expired, unchanged for a long time.</source>
+        <translation>الحالة هي «منتهي الصلاحية» دون تغيير منذ مدة طويلة.</translation>
+    </message>
+    <message>
+        <source>Renew the connection or delete it.</source>
+        <translation>جدّد الاتصال أو احذفه.</translation>
+    </message>
+    <message>
+        <source>The status is testing, unchanged for a long time.</source>
+        <translation>الحالة هي «قيد الاختبار» دون تغيير منذ مدة طويلة.</translation>
+    </message>
+    <message>
+        <source>The test may be stuck: test the connection again.</source>
+        <translation>ربما علِق الاختبار: اختبر الاتصال من جديد.</translation>
+    </message>
+    <message>
+        <source>The status is inactive, unchanged for a long time.</source>
+        <translation>الحالة هي «غير نشط» دون تغيير منذ مدة طويلة.</translation>
+    </message>
+    <message>
+        <source>Delete the connection if nobody needs it.</source>
+        <translation>احذف الاتصال إن لم يكن أحد يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>A user has several active connections to one integration in one workspace.</source>
+        <translation>لمستخدم واحد عدة اتصالات نشطة بتكامل واحد في مساحة عمل واحدة.</translation>
+    </message>
+    <message>
+        <source>Ask the owner which one is in use.</source>
+        <translation>اسأل المالك عن الاتصال المستخدَم منها.</translation>
+    </message>
+    <message>
+        <source>Several users share one credential.</source>
+        <translation>يشترك عدة مستخدمين في بيانات اعتماد واحدة.</translation>
+    </message>
+    <message>
+        <source>Give each user a credential of their own.</source>
+        <translation>امنح كل مستخدم بيانات اعتماد خاصة به.</translation>
+    </message>
+    <message>
+        <source>The workspace is not the one that was asked for.</source>
+        <translation>مساحة العمل ليست المساحة المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>أبلغ مسؤول الخادم بذلك.</translation>
+    </message>
+    <message>
+        <source>The server returns a secret-looking config value in plain text.</source>
+        <translation>يعيد الخادم قيمة تكوين تبدو سرّية كنص صريح.</translation>
+    </message>
+    <message>
+        <source>Move the secret to a credential, then replace it.</source>
+        <translation>انقل السر إلى بيانات اعتماد، ثم استبدله.</translation>
+    </message>
+    <message>
+        <source>A time is invalid or in the future, or the update is before the creation.</source>
+        <translation>أحد الأوقات غير صالح أو في المستقبل، أو التحديث أسبق من الإنشاء.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that wrote it.</source>
+        <translation>تحقق من ساعة النظام الذي كتبه.</translation>
+    </message>
+    <message>
+        <source>Fields are missing or have an unexpected type.</source>
+        <translation>هناك حقول مفقودة أو من نوع غير متوقع.</translation>
+    </message>
+    <message>
+        <source>Unchanged for a very long time, whatever the status.</source>
+        <translation>دون تغيير منذ مدة طويلة جدًا، أيًّا كانت الحالة.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether it is still needed.</source>
+        <translation>اسأل المالك هل ما زالت هناك حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>Somebody else than the owner created it.</source>
+        <translation>أنشأه شخص غير المالك.</translation>
+    </message>
+    <message>
+        <source>Check that this was intended.</source>
+        <translation>تحقق من أن ذلك كان مقصودًا.</translation>
+    </message>
+    <message>
+        <source>It has no owner.</source>
+        <translation>ليس له مالك.</translation>
+    </message>
+    <message>
+        <source>Find out who is responsible for it.</source>
+        <translation>اعرف من المسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>The status or type is one that the API does not document.</source>
+        <translation>الحالة أو النوع غير مذكور في وثائق API.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>ابحث عن إصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked in this file</source>
+        <translation>القيم التي تبدو سرّية محجوبة في هذا الملف</translation>
+    </message>
+    <message>
+        <source>no workspace was asked for</source>
+        <translation>لم تُطلَب مساحة عمل</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>There is no check “%1”. “check --demo” lists all.</source>
+        <translation>لا يوجد فحص باسم «%1». يعرض «check --demo» كل الفحوص.</translation>
+    </message>
+    <message>
+        <source>--check needs at least one check.</source>
+        <translation>يحتاج --check إلى فحص واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The check “%1” has no age.</source>
+        <translation>ليس للفحص «%1» عمر.</translation>
+    </message>
+    <message>
+        <source>--older-than takes CHECK=AGE, such as error-long=30d (units m, h, d, w).</source>
+        <translation>يأخذ --older-than القيمة CHECK=AGE، مثل error-long=30d (الوحدات m وh وd وw).</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use table, json or csv.</source>
+        <translation>التنسيق «%1» غير متاح هنا. استخدم table أو json أو csv.</translation>
+    </message>
+</context>
+<context>
     <name>CliList</name>
-    <message>
-        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
-        <translation>لا ينتهي «%1» بـ .csv أو .xlsx أو .json أو .ndjson: اذكر --format.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
-        <translation>التنسيق «%1» غير متاح هنا. استخدم csv أو xlsx أو json أو ndjson.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
-        <translation>لا يوجد تنسيق باسم «%1». استخدم table أو csv أو xlsx أو json أو ndjson.</translation>
-    </message>
     <message>
         <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
         <translation>يُستخدم --columns مع جدول أو CSV أو XLSX: أما JSON فهو نص الخادم نفسه.</translation>
-    </message>
-    <message>
-        <source>There is no column “%1”. Columns are the names of the fields.</source>
-        <translation>لا يوجد عمود باسم «%1». أسماء الأعمدة هي أسماء الحقول.</translation>
     </message>
     <message>
         <source>The server has no status “%1”. See “list --help”.</source>
@@ -465,6 +646,26 @@
     <message>
         <source>Give one or more user IDs.</source>
         <translation>اذكر معرّف مستخدم واحدًا أو أكثر.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json, .ndjson or .html: give --format.</source>
+        <translation>لا ينتهي «%1» باللاحقة .csv أو .xlsx أو .json أو .ndjson أو .html: اذكر --format.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json, ndjson or html.</source>
+        <translation>التنسيق «%1» غير متاح هنا. استخدم csv أو xlsx أو json أو ndjson أو html.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json, ndjson or html.</source>
+        <translation>لا يوجد تنسيق باسم «%1». استخدم table أو csv أو xlsx أو json أو ndjson أو html.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns: %2.</source>
+        <translation>لا يوجد عمود باسم «%1». الأعمدة: %2.</translation>
+    </message>
+    <message>
+        <source>--where “%1”: %2</source>
+        <translation>--where «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -519,6 +720,14 @@
     <message>
         <source>Check a file against its manifest</source>
         <translation>التحقق من مطابقة ملف لبيانه</translation>
+    </message>
+    <message>
+        <source>Write a report to look at: what is broken, by user and check</source>
+        <translation>كتابة تقرير للاطلاع: المعطّل حسب المستخدم والفحص</translation>
+    </message>
+    <message>
+        <source>Run named checks on the connections of users, or of a file</source>
+        <translation>تنفيذ فحوص محددة بالاسم على اتصالات المستخدمين أو على ملف</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1132,29 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>هناك قيمة ناقصة.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>علامة الاقتباس الختامية ناقصة.</translation>
+    </message>
+    <message>
+        <source>Name a path in the config: has:config.region.</source>
+        <translation>اذكر مسارًا في التكوين: has:config.region.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>لا يوجد فحص باسم «%1».</translation>
+    </message>
+    <message>
+        <source>Give an age (&gt;30d, &lt;12h) or a day (2026-01-31, &lt;2026-01-31).</source>
+        <translation>اذكر عمرًا (&gt;30d، &lt;12h) أو يومًا (2026-01-31، &lt;2026-01-31).</translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>CSV (RFC 4180)</source>
@@ -943,6 +1175,64 @@
     <message>
         <source>NDJSON, which opens here again</source>
         <translation>NDJSON، ويُفتح هنا مجددًا</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>تقرير (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>وقت القراءة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>صُنع باستخدام</translation>
+    </message>
+    <message>
+        <source>Connections of %1</source>
+        <translation>اتصالات %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %Ln user(s)</source>
+        <translation>
+            <numerusform>اتصالات بلا مستخدمين</numerusform>
+            <numerusform>اتصالات مستخدم واحد</numerusform>
+            <numerusform>اتصالات مستخدمَين</numerusform>
+            <numerusform>اتصالات %Ln مستخدمين</numerusform>
+            <numerusform>اتصالات %Ln مستخدمًا</numerusform>
+            <numerusform>اتصالات %Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete: no connections are missing.</source>
+        <translation>مكتمل: لا ينقص أي اتصال.</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1538,26 @@
         <source>Output format (default: from FILE&apos;s extension)</source>
         <translation>صيغة الإخراج (الافتراضي: بحسب لاحقة FILE)</translation>
     </message>
+    <message>
+        <source>Of what was read, only rows that match, such as “status:error updated:&gt;30d”</source>
+        <translation>مما قُرئ، الصفوف المطابقة فقط، مثل «status:error updated:&gt;30d»</translation>
+    </message>
+    <message>
+        <source>Run these checks (default: all)</source>
+        <translation>تنفيذ هذه الفحوص (الافتراضي: كلها)</translation>
+    </message>
+    <message>
+        <source>End with 9 if one of these checks finds something (default: all problems)</source>
+        <translation>الانتهاء بالرمز 9 إذا وجد أحد هذه الفحوص شيئًا (الافتراضي: كل المشكلات)</translation>
+    </message>
+    <message>
+        <source>From which age on a check finds something: 30m, 12h, 7d, 2w; repeatable</source>
+        <translation>العمر الذي يبدأ منه الفحص في إيجاد شيء: 30m، 12h، 7d، 2w؛ قابل للتكرار</translation>
+    </message>
+    <message>
+        <source>Check an NDJSON or JSON export instead of the server</source>
+        <translation>فحص ملف مُصدَّر NDJSON أو JSON بدلًا من الخادم</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
@@ -1520,18 +1830,130 @@
         </translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>أمس</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>day and month</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>day, month and year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من سنة</numerusform>
+            <numerusform>قبل سنة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل %Ln سنوات</numerusform>
+            <numerusform>قبل %Ln سنة</numerusform>
+            <numerusform>قبل %Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>بعد أقل من سنة</numerusform>
+            <numerusform>بعد سنة</numerusform>
+            <numerusform>بعد سنتين</numerusform>
+            <numerusform>بعد %Ln سنوات</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
+            <numerusform>بعد %Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln year(s)</source>
+        <translation>
+            <numerusform>دون تغيير منذ أقل من سنة</numerusform>
+            <numerusform>دون تغيير منذ سنة</numerusform>
+            <numerusform>دون تغيير منذ سنتين</numerusform>
+            <numerusform>دون تغيير منذ %Ln سنوات</numerusform>
+            <numerusform>دون تغيير منذ %Ln سنة</numerusform>
+            <numerusform>دون تغيير منذ %Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من شهر</numerusform>
+            <numerusform>قبل شهر</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل %Ln أشهر</numerusform>
+            <numerusform>قبل %Ln شهرًا</numerusform>
+            <numerusform>قبل %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>بعد أقل من شهر</numerusform>
+            <numerusform>بعد شهر</numerusform>
+            <numerusform>بعد شهرين</numerusform>
+            <numerusform>بعد %Ln أشهر</numerusform>
+            <numerusform>بعد %Ln شهرًا</numerusform>
+            <numerusform>بعد %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln month(s)</source>
+        <translation>
+            <numerusform>دون تغيير منذ أقل من شهر</numerusform>
+            <numerusform>دون تغيير منذ شهر</numerusform>
+            <numerusform>دون تغيير منذ شهرين</numerusform>
+            <numerusform>دون تغيير منذ %Ln أشهر</numerusform>
+            <numerusform>دون تغيير منذ %Ln شهرًا</numerusform>
+            <numerusform>دون تغيير منذ %Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من يوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>بعد أقل من يوم</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln day(s)</source>
+        <translation>
+            <numerusform>دون تغيير منذ أقل من يوم</numerusform>
+            <numerusform>دون تغيير منذ يوم</numerusform>
+            <numerusform>دون تغيير منذ يومين</numerusform>
+            <numerusform>دون تغيير منذ %Ln أيام</numerusform>
+            <numerusform>دون تغيير منذ %Ln يومًا</numerusform>
+            <numerusform>دون تغيير منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln hour(s)</source>
+        <translation>
+            <numerusform>دون تغيير منذ أقل من ساعة</numerusform>
+            <numerusform>دون تغيير منذ ساعة</numerusform>
+            <numerusform>دون تغيير منذ ساعتين</numerusform>
+            <numerusform>دون تغيير منذ %Ln ساعات</numerusform>
+            <numerusform>دون تغيير منذ %Ln ساعة</numerusform>
+            <numerusform>دون تغيير منذ %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln minute(s)</source>
+        <translation>
+            <numerusform>دون تغيير منذ أقل من دقيقة</numerusform>
+            <numerusform>دون تغيير منذ دقيقة</numerusform>
+            <numerusform>دون تغيير منذ دقيقتين</numerusform>
+            <numerusform>دون تغيير منذ %Ln دقائق</numerusform>
+            <numerusform>دون تغيير منذ %Ln دقيقة</numerusform>
+            <numerusform>دون تغيير منذ %Ln دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1643,6 +2065,81 @@
     <message>
         <source>The server sent an unexpected status (%1). Check the server address.</source>
         <translation>أرسل الخادم حالة غير متوقعة (%1). تحقق من عنوان الخادم.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Connections by status</source>
+        <translation>الاتصالات حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>المعطّل</translation>
+    </message>
+    <message>
+        <source>Most broken integrations</source>
+        <translation>التكاملات الأكثر أعطالًا</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>التكامل</translation>
+    </message>
+    <message>
+        <source>Most broken users</source>
+        <translation>المستخدمون الأكثر أعطالًا</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>نتائج الفحوص</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Users and integrations: the first %1 of %2 users</source>
+        <translation>المستخدمون والتكاملات: أول %1 من أصل %2 من المستخدمين</translation>
+    </message>
+    <message>
+        <source>Users and integrations</source>
+        <translation>المستخدمون والتكاملات</translation>
+    </message>
+    <message>
+        <source>Where these rows come from</source>
+        <translation>مصدر هذه الصفوف</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2596,17 @@
         <source>Retrying in %1 s (connection failed)</source>
         <translation>تُعاد المحاولة بعد %1 ث (فشل الاتصال)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>لم يُحمَّل شيء</numerusform>
+            <numerusform>حُمّل اتصال واحد</numerusform>
+            <numerusform>حُمّل اتصالان</numerusform>
+            <numerusform>حُمّلت %Ln اتصالات</numerusform>
+            <numerusform>حُمّل %Ln اتصالًا</numerusform>
+            <numerusform>حُمّل %Ln اتصال</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TlsConfiguration</name>
@@ -2198,6 +2706,14 @@
     <message>
         <source>Use “help” or “help COMMAND”.</source>
         <translation>استخدم «help» أو «help COMMAND».</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 wrong usage, 3 token missing or rejected, 4 user not found,
+5 network, 6 unexpected answer, 7 output not written, 8 not proven complete,
+9 different, not intact or found, 130 interrupted.</source>
+        <translation>حالة الخروج: 0 تمّ، 2 استخدام خاطئ، 3 رمز الوصول مفقود أو مرفوض، 4 المستخدم غير موجود،
+5 الشبكة، 6 رد غير متوقع، 7 لم يُكتب الخرج، 8 لم يثبت الاكتمال،
+9 مختلف أو غير سليم أو عُثر على شيء، 130 قوطع.</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +3090,10 @@
         <source>Click for the server&apos;s order.</source>
         <translation>انقر للعودة إلى ترتيب الخادم.</translation>
     </message>
+    <message>
+        <source>Missing or unexpected values (local)</source>
+        <translation>قيم مفقودة أو غير متوقعة (محلي)</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
@@ -2584,6 +3104,37 @@
     <message>
         <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
         <translation>تبيّن عند التحقق أن المصنّف غير مكتمل. ربما القرص ممتلئ: أفرغ بعض المساحة وأعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>جدول شبكي</translation>
+    </message>
+    <message>
+        <source>Users by integration</source>
+        <translation>المستخدمون حسب التكامل</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>إعادة محاولة ما فشل (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>الاتصالات (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>المستخدمون (%1)</translation>
     </message>
 </context>
 <context>
@@ -2668,27 +3219,41 @@
     </message>
 </context>
 <context>
+    <name>mielto::AuditFlow</name>
+    <message>
+        <source>Export the users of this audit</source>
+        <translation>تصدير مستخدمي هذا التدقيق</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last audit (%Ln user(s)) was interrupted. Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>قوطع التدقيق الأخير (لا مستخدمين). الصفوف لا تُخزَّن، لذلك يبدأ من جديد.</numerusform>
+            <numerusform>قوطع التدقيق الأخير (مستخدم واحد). الصفوف لا تُخزَّن، لذلك يبدأ من جديد.</numerusform>
+            <numerusform>قوطع التدقيق الأخير (مستخدمان). الصفوف لا تُخزَّن، لذلك يبدأ من جديد.</numerusform>
+            <numerusform>قوطع التدقيق الأخير (%Ln مستخدمين). الصفوف لا تُخزَّن، لذلك يبدأ من جديد.</numerusform>
+            <numerusform>قوطع التدقيق الأخير (%Ln مستخدمًا). الصفوف لا تُخزَّن، لذلك يبدأ من جديد.</numerusform>
+            <numerusform>قوطع التدقيق الأخير (%Ln مستخدم). الصفوف لا تُخزَّن، لذلك يبدأ من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
     <name>mielto::AuditPage</name>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>استئناف</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>إعادة محاولة ما فشل (%1)</translation>
-    </message>
-    <message>
-        <source>Connections (%1)</source>
-        <translation>الاتصالات (%1)</translation>
-    </message>
-    <message>
-        <source>Users (%1)</source>
-        <translation>المستخدمون (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Audit of %Ln user(s)</source>
         <translation>
@@ -2703,25 +3268,6 @@
     <message>
         <source>Add token…</source>
         <translation>إضافة رمز وصول…</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>المستخدمون</translation>
-    </message>
-    <message>
-        <source>The last audit was interrupted</source>
-        <translation>توقّف التدقيق الأخير قبل اكتماله</translation>
-    </message>
-    <message numerus="yes">
-        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
-        <translation>
-            <numerusform>لم يشمل أي مستخدم. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
-            <numerusform>كان يشمل مستخدمًا واحدًا. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
-            <numerusform>كان يشمل مستخدمَين. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
-            <numerusform>كان يشمل %Ln مستخدمين. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
-            <numerusform>كان يشمل %Ln مستخدمًا. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
-            <numerusform>كان يشمل %Ln مستخدم. لا تُخزَّن الصفوف، لذلك يبدأ من جديد.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -2753,6 +3299,10 @@
     <message>
         <source>Show them</source>
         <translation>عرضهم</translation>
+    </message>
+    <message>
+        <source>Export users…</source>
+        <translation>تصدير المستخدمين…</translation>
     </message>
 </context>
 <context>
@@ -2833,10 +3383,6 @@
         <translation>اختر ملف تعريف آخر في الأعلى، أو أضف واحدًا.</translation>
     </message>
     <message>
-        <source>Add a profile…</source>
-        <translation>إضافة ملف تعريف…</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>لم يُسجَّل الدخول</translation>
     </message>
@@ -2903,6 +3449,10 @@
         <source>The server filter is still on, so other connections with this credential may be missing.</source>
         <translation>ما زال عامل تصفية الخادم مفعّلًا، لذلك قد تنقص اتصالات أخرى ببيانات الاعتماد هذه.</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
 </context>
 <context>
     <name>mielto::CellDelegate</name>
@@ -2929,6 +3479,82 @@
     <message>
         <source>Not a valid time; shown as received.</source>
         <translation>وقت غير صالح؛ يُعرض كما ورد.</translation>
+    </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1 (وقت غير صالح)</translation>
+    </message>
+    <message>
+        <source>This row has missing or unexpected values.</source>
+        <translation>في هذا الصف قيم مفقودة أو غير متوقعة.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CheckFileCommand</name>
+    <message>
+        <source>Give users or --file, not both.</source>
+        <translation>اذكر مستخدمين أو --file، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>Ages are measured from the time of the file.</source>
+        <translation>تُقاس الأعمار من وقت الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChecksDialog</name>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>نتيجة الفحص</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يجب فعله</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>عرض الاتصالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln connection(s)…</source>
+        <translation>
+            <numerusform>لا اتصالات للفحص…</numerusform>
+            <numerusform>جارٍ فحص اتصال واحد…</numerusform>
+            <numerusform>جارٍ فحص اتصالين…</numerusform>
+            <numerusform>جارٍ فحص %Ln اتصالات…</numerusform>
+            <numerusform>جارٍ فحص %Ln اتصالًا…</numerusform>
+            <numerusform>جارٍ فحص %Ln اتصال…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln loaded connection(s). Double-click a line to see its connections.</source>
+        <translation>
+            <numerusform>لم يُفحص أي اتصال محمَّل. انقر نقرًا مزدوجًا على سطر لرؤية اتصالاته.</numerusform>
+            <numerusform>فُحص اتصال محمَّل واحد. انقر نقرًا مزدوجًا على سطر لرؤية اتصالاته.</numerusform>
+            <numerusform>فُحص اتصالان محمَّلان. انقر نقرًا مزدوجًا على سطر لرؤية اتصالاته.</numerusform>
+            <numerusform>فُحصت %Ln اتصالات محمَّلة. انقر نقرًا مزدوجًا على سطر لرؤية اتصالاته.</numerusform>
+            <numerusform>فُحص %Ln اتصالًا محمَّلًا. انقر نقرًا مزدوجًا على سطر لرؤية اتصالاته.</numerusform>
+            <numerusform>فُحص %Ln اتصال محمَّل. انقر نقرًا مزدوجًا على سطر لرؤية اتصالاته.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُفحص</translation>
     </message>
 </context>
 <context>
@@ -3065,14 +3691,109 @@
     </message>
 </context>
 <context>
+    <name>mielto::ConfigView</name>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>Too large to show here. Use “Copy rows as JSON”.</source>
+        <translation>أكبر من أن يُعرض هنا. استخدم «نسخ الصفوف بصيغة JSON».</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>التكوين كشجرة</translation>
+    </message>
+    <message>
+        <source>Enter reveals a masked value for 30 seconds, or hides it again.</source>
+        <translation>يكشف Enter قيمة محجوبة لمدة 30 ثانية، أو يخفيها من جديد.</translation>
+    </message>
+    <message>
+        <source>Config as JSON</source>
+        <translation>التكوين بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Find in config</source>
+        <translation>البحث في التكوين</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>نُسخت القيمة</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>نسخ القيمة (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>نسخ المفتاح (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key copied</source>
+        <translation>نُسخ المفتاح</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>نسخ المسار (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>نُسخ المسار</translation>
+    </message>
+    <message>
+        <source>Copy &amp;subtree as JSON</source>
+        <translation>نسخ الشجرة الفرعية بصيغة JSON (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Subtree copied</source>
+        <translation>نُسخت الشجرة الفرعية</translation>
+    </message>
+    <message>
+        <source>&amp;Hide value</source>
+        <translation>إخفاء القيمة (&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal for 30 seconds</source>
+        <translation>كشف لمدة 30 ثانية (&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ConnectionsTable</name>
     <message>
         <source>Connections</source>
         <translation>الاتصالات</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>إعادة ضبط الأعمدة</translation>
+        <source>&amp;Fit all</source>
+        <translation>ملاءمة الكل (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>عرض الكل (&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>إعادة ضبط الأعمدة (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3095,30 +3816,6 @@
     <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>أخرى</translation>
-    </message>
-    <message>
-        <source>Config as a tree</source>
-        <translation>التكوين كشجرة</translation>
-    </message>
-    <message>
-        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
-        <translation>تظهر القيمة المحجوبة نصف دقيقة عند النقر عليها نقرًا مزدوجًا أو الضغط على Enter فوقها.</translation>
-    </message>
-    <message>
-        <source>Config as received</source>
-        <translation>التكوين كما ورد</translation>
-    </message>
-    <message>
-        <source>Config</source>
-        <translation>التكوين</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>كما ورد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
@@ -3148,10 +3845,6 @@
         <translation>%1 (بلا منطقة زمنية: عُدّ UTC)</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(لا شيء)</translation>
-    </message>
-    <message>
         <source>Select a row to see its details.</source>
         <translation>حدِّد صفًا لرؤية تفاصيله.</translation>
     </message>
@@ -3162,6 +3855,17 @@
     <message>
         <source>A field appears twice; the last one is shown.</source>
         <translation>ورد حقل مرتين؛ يُعرض الأخير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>لا حقول أخرى</numerusform>
+            <numerusform>حقل واحد آخر</numerusform>
+            <numerusform>حقلان آخران</numerusform>
+            <numerusform>%Ln حقول أخرى</numerusform>
+            <numerusform>%Ln حقلًا آخر</numerusform>
+            <numerusform>%Ln حقل آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3368,6 +4072,10 @@
         <source>This file exists and will be replaced.</source>
         <translation>هذا الملف موجود وسيُستبدل.</translation>
     </message>
+    <message>
+        <source>Tick “Save even if incomplete” to save what was read.</source>
+        <translation>حدِّد «الحفظ وإن لم يكن مكتملًا» لحفظ ما قُرئ.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportJob</name>
@@ -3381,6 +4089,40 @@
             <numerusform>%Ln خلية كانت أطول مما يسمح به التنسيق فاقتُطعت.</numerusform>
             <numerusform>%Ln خلية كانت أطول مما يسمح به التنسيق فاقتُطعت.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FacetsPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>الأوجه</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln connection(s), %2 of them broken</source>
+        <translation>
+            <numerusform>%1: لا اتصالات، المعطّل منها: %2</numerusform>
+            <numerusform>%1: اتصال واحد، المعطّل منها: %2</numerusform>
+            <numerusform>%1: اتصالان، المعطّل منها: %2</numerusform>
+            <numerusform>%1: %Ln اتصالات، المعطّل منها: %2</numerusform>
+            <numerusform>%1: %Ln اتصالًا، المعطّل منها: %2</numerusform>
+            <numerusform>%1: %Ln اتصال، المعطّل منها: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +4202,10 @@
         <source>1 query, one request per 999 rows.</source>
         <translation>استعلام واحد: طلب واحد لكل 999 صفًا.</translation>
     </message>
+    <message>
+        <source>If nothing is ticked in a group, all are loaded.</source>
+        <translation>إذا لم يُحدَّد شيء في مجموعة، حُمّلت كلها.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::FilterValuesEdit</name>
@@ -3489,6 +4235,59 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Text, or a filter such as status:error, updated:&gt;30d, label:*prod* or -type:mcp. See Answers in the manual.</source>
+        <translation>نص، أو عامل تصفية مثل status:error أو updated:&gt;30d أو label:*prod* أو -type:mcp. راجع «Answers» في الدليل.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridModel</name>
+    <message>
+        <source>no connections</source>
+        <translation>لا اتصالات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), worst status %1</source>
+        <translation>
+            <numerusform>لا اتصالات، أسوأ حالة: %1</numerusform>
+            <numerusform>اتصال واحد، أسوأ حالة: %1</numerusform>
+            <numerusform>اتصالان، أسوأ حالة: %1</numerusform>
+            <numerusform>%Ln اتصالات، أسوأ حالة: %1</numerusform>
+            <numerusform>%Ln اتصالًا، أسوأ حالة: %1</numerusform>
+            <numerusform>%Ln اتصال، أسوأ حالة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>كل المستخدمين</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridView</name>
+    <message>
+        <source>Users by integration</source>
+        <translation>المستخدمون حسب التكامل</translation>
     </message>
 </context>
 <context>
@@ -3551,17 +4350,6 @@
         <source>Clear find and local filters</source>
         <translation>مسح البحث وعوامل التصفية المحلية</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) not loaded: load all</source>
-        <translation>
-            <numerusform>كل الصفوف محمَّلة</numerusform>
-            <numerusform>صف واحد غير محمَّل: حمّل الكل</numerusform>
-            <numerusform>صفّان غير محمَّلين: حمّل الكل</numerusform>
-            <numerusform>%Ln صفوف غير محمَّلة: حمّل الكل</numerusform>
-            <numerusform>%Ln صفًا غير محمَّل: حمّل الكل</numerusform>
-            <numerusform>%Ln صف غير محمَّل: حمّل الكل</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
@@ -3575,12 +4363,28 @@
         <translation>تحميل الكل</translation>
     </message>
     <message>
-        <source>Only the loaded rows are searched.</source>
-        <translation>لا يشمل البحث إلا الصفوف المحمَّلة.</translation>
-    </message>
-    <message>
         <source>No loaded row matches.</source>
         <translation>لا صف مطابق بين الصفوف المحمَّلة.</translation>
+    </message>
+    <message>
+        <source>Searched the %1 loaded rows; there are more.</source>
+        <translation>جرى البحث في الصفوف المحمَّلة (%1)؛ وهناك المزيد.</translation>
+    </message>
+    <message>
+        <source>Sorted the %1 loaded rows; there are more.</source>
+        <translation>رُتّبت الصفوف المحمَّلة (%1)؛ وهناك المزيد.</translation>
+    </message>
+    <message>
+        <source>Searched %1 of %2 rows.</source>
+        <translation>جرى البحث في %1 من %2 صف.</translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation>المشكلات أولًا</translation>
+    </message>
+    <message>
+        <source>Sort by status: errors and expired ones first</source>
+        <translation>فرز حسب الحالة: الأخطاء والمنتهية الصلاحية أولًا</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +4451,14 @@
         <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
         <translation>ما زال هناك تصدير جارٍ. إذا أغلقت النافذة الآن فسيُلغى ولن يتغيّر أي ملف.</translation>
     </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>هل تريد إغلاق النافذة؟</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
@@ -3693,6 +4505,34 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>إغلاق البقية (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close to the &amp;right</source>
+        <translation>إغلاق علامات التبويب التالية (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close the tab?</source>
+        <translation>هل تريد إغلاق علامة التبويب؟</translation>
+    </message>
+    <message>
+        <source>Close the tabs?</source>
+        <translation>هل تريد إغلاق علامات التبويب؟</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>إغلاق علامة التبويب</translation>
+    </message>
+    <message>
+        <source>Close tabs</source>
+        <translation>إغلاق علامات التبويب</translation>
     </message>
 </context>
 <context>
@@ -3905,9 +4745,16 @@
         <source>Select the rows to copy first.</source>
         <translation>حدِّد أولًا الصفوف المطلوب نسخها.</translation>
     </message>
-    <message>
-        <source>Value copied</source>
-        <translation>نُسخت القيمة</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>لا شيء معروض</numerusform>
+            <numerusform>صف واحد معروض</numerusform>
+            <numerusform>صفّان معروضان</numerusform>
+            <numerusform>%Ln صفوف معروضة</numerusform>
+            <numerusform>%Ln صفًا معروضًا</numerusform>
+            <numerusform>%Ln صف معروض</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4163,6 +5010,47 @@
     <message>
         <source>Recent users</source>
         <translation>المستخدمون الأخيرون</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UsersTable</name>
+    <message>
+        <source>Users</source>
+        <translation>المستخدمون</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>نسخ الصفوف (&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي صف</numerusform>
+            <numerusform>نُسخ صف واحد</numerusform>
+            <numerusform>نُسخ صفّان</numerusform>
+            <numerusform>نُسخت %Ln صفوف</numerusform>
+            <numerusform>نُسخ %Ln صفًا</numerusform>
+            <numerusform>نُسخ %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy user &amp;IDs</source>
+        <translation>نسخ معرّفات المستخدمين (&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user ID(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي معرّف مستخدم</numerusform>
+            <numerusform>نُسخ معرّف مستخدم واحد</numerusform>
+            <numerusform>نُسخ معرّفا مستخدمَين</numerusform>
+            <numerusform>نُسخت معرّفات %Ln مستخدمين</numerusform>
+            <numerusform>نُسخت معرّفات %Ln مستخدمًا</numerusform>
+            <numerusform>نُسخت معرّفات %Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>فتح هذا المستخدم في علامة تبويب جديدة (&amp;U)</translation>
     </message>
 </context>
 <context>

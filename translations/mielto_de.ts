@@ -214,6 +214,14 @@
         <source>&amp;Sort by current column</source>
         <translation>Nach dieser Spalte &amp;sortieren</translation>
     </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Facetten</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation>Prüf&amp;regeln…</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -321,6 +329,14 @@
         <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
         <translation>Die Antwort ist größer als 64 MiB und wurde nicht gelesen. Wenden Sie sich an den Administrator des Servers.</translation>
     </message>
+    <message>
+        <source>URL: %1</source>
+        <translation>URL: %1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>Versuch: %1</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -369,6 +385,13 @@
         <source>being read</source>
         <translation>werden gelesen</translation>
     </message>
+    <message numerus="yes">
+        <source>The audit of %Ln user(s) took %1 to read. Its rows aren&apos;t stored.</source>
+        <translation>
+            <numerusform>Das Lesen für die Prüfung von %Ln Benutzer hat %1 gedauert. Die Zeilen werden nicht gespeichert.</numerusform>
+            <numerusform>Das Lesen für die Prüfung von %Ln Benutzern hat %1 gedauert. Die Zeilen werden nicht gespeichert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>
@@ -394,26 +417,180 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The status is error.</source>
+        <translation>Der Status ist „error“.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to reconnect.</source>
+        <translation>Bitten Sie den Eigentümer, die Verbindung neu herzustellen.</translation>
+    </message>
+    <message>
+        <source>The status is expired.</source>
+        <translation>Der Status ist „expired“.</translation>
+    </message>
+    <message>
+        <source>Ask the owner to sign in again.</source>
+        <translation>Bitten Sie den Eigentümer, sich erneut anzumelden.</translation>
+    </message>
+    <message>
+        <source>The status is error, unchanged for a long time.</source>
+        <translation>Der Status ist „error“, seit langer Zeit unverändert.</translation>
+    </message>
+    <message>
+        <source>Fix the connection or delete it.</source>
+        <translation>Reparieren oder löschen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The status is expired, unchanged for a long time.</source>
+        <translation>Der Status ist „expired“, seit langer Zeit unverändert.</translation>
+    </message>
+    <message>
+        <source>Renew the connection or delete it.</source>
+        <translation>Erneuern oder löschen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The status is testing, unchanged for a long time.</source>
+        <translation>Der Status ist „testing“, seit langer Zeit unverändert.</translation>
+    </message>
+    <message>
+        <source>The test may be stuck: test the connection again.</source>
+        <translation>Der Test hängt vielleicht: Testen Sie die Verbindung erneut.</translation>
+    </message>
+    <message>
+        <source>The status is inactive, unchanged for a long time.</source>
+        <translation>Der Status ist „inactive“, seit langer Zeit unverändert.</translation>
+    </message>
+    <message>
+        <source>Delete the connection if nobody needs it.</source>
+        <translation>Löschen Sie die Verbindung, wenn niemand sie braucht.</translation>
+    </message>
+    <message>
+        <source>A user has several active connections to one integration in one workspace.</source>
+        <translation>Ein Benutzer hat in einem Arbeitsbereich mehrere aktive Verbindungen zu einer Integration.</translation>
+    </message>
+    <message>
+        <source>Ask the owner which one is in use.</source>
+        <translation>Fragen Sie den Eigentümer, welche verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Several users share one credential.</source>
+        <translation>Mehrere Benutzer teilen sich dieselben Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>Give each user a credential of their own.</source>
+        <translation>Geben Sie jedem Benutzer eigene Anmeldedaten.</translation>
+    </message>
+    <message>
+        <source>The workspace is not the one that was asked for.</source>
+        <translation>Der Arbeitsbereich ist nicht der abgefragte.</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>Melden Sie es dem Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>The server returns a secret-looking config value in plain text.</source>
+        <translation>Der Server liefert einen Konfigurationswert, der wie ein Geheimnis aussieht, im Klartext.</translation>
+    </message>
+    <message>
+        <source>Move the secret to a credential, then replace it.</source>
+        <translation>Verschieben Sie das Geheimnis in Anmeldedaten, und ersetzen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>A time is invalid or in the future, or the update is before the creation.</source>
+        <translation>Eine Zeit ist ungültig oder liegt in der Zukunft, oder die Aktualisierung liegt vor der Erstellung.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that wrote it.</source>
+        <translation>Prüfen Sie die Uhr des Systems, das sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Fields are missing or have an unexpected type.</source>
+        <translation>Felder fehlen oder haben einen unerwarteten Typ.</translation>
+    </message>
+    <message>
+        <source>Unchanged for a very long time, whatever the status.</source>
+        <translation>Seit sehr langer Zeit unverändert, unabhängig vom Status.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether it is still needed.</source>
+        <translation>Fragen Sie den Eigentümer, ob sie noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Somebody else than the owner created it.</source>
+        <translation>Jemand anderes als der Eigentümer hat sie erstellt.</translation>
+    </message>
+    <message>
+        <source>Check that this was intended.</source>
+        <translation>Prüfen Sie, ob das beabsichtigt war.</translation>
+    </message>
+    <message>
+        <source>It has no owner.</source>
+        <translation>Sie hat keinen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Find out who is responsible for it.</source>
+        <translation>Finden Sie heraus, wer für sie verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>The status or type is one that the API does not document.</source>
+        <translation>Der Status oder Typ ist in der API nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>Suchen Sie nach einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked in this file</source>
+        <translation>Werte, die wie Geheimnisse aussehen, sind in dieser Datei maskiert</translation>
+    </message>
+    <message>
+        <source>no workspace was asked for</source>
+        <translation>es wurde kein Arbeitsbereich abgefragt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>There is no check “%1”. “check --demo” lists all.</source>
+        <translation>Die Prüfregel „%1“ gibt es nicht. „check --demo“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>--check needs at least one check.</source>
+        <translation>--check benötigt mindestens eine Prüfregel.</translation>
+    </message>
+    <message>
+        <source>The check “%1” has no age.</source>
+        <translation>Die Prüfregel „%1“ hat kein Alter.</translation>
+    </message>
+    <message>
+        <source>--older-than takes CHECK=AGE, such as error-long=30d (units m, h, d, w).</source>
+        <translation>--older-than nimmt CHECK=AGE, etwa error-long=30d (Einheiten m, h, d, w).</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use table, json or csv.</source>
+        <translation>Das Format „%1“ gibt es hier nicht. Verwenden Sie table, json oder csv.</translation>
+    </message>
+</context>
+<context>
     <name>CliList</name>
-    <message>
-        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
-        <translation>„%1“ endet nicht auf .csv, .xlsx, .json oder .ndjson: Geben Sie --format an.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
-        <translation>Das Format „%1“ gibt es hier nicht. Verwenden Sie csv, xlsx, json oder ndjson.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
-        <translation>Das Format „%1“ gibt es nicht. Verwenden Sie table, csv, xlsx, json oder ndjson.</translation>
-    </message>
     <message>
         <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
         <translation>--columns gilt für eine Tabelle, CSV oder XLSX: JSON ist der unveränderte Text des Servers.</translation>
-    </message>
-    <message>
-        <source>There is no column “%1”. Columns are the names of the fields.</source>
-        <translation>Die Spalte „%1“ gibt es nicht. Spalten heißen wie die Felder.</translation>
     </message>
     <message>
         <source>The server has no status “%1”. See “list --help”.</source>
@@ -453,6 +630,26 @@
     <message>
         <source>Give one or more user IDs.</source>
         <translation>Geben Sie eine oder mehrere Benutzer-IDs an.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json, .ndjson or .html: give --format.</source>
+        <translation>„%1“ endet nicht auf .csv, .xlsx, .json, .ndjson oder .html: Geben Sie --format an.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json, ndjson or html.</source>
+        <translation>Das Format „%1“ gibt es hier nicht. Verwenden Sie csv, xlsx, json, ndjson oder html.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json, ndjson or html.</source>
+        <translation>Das Format „%1“ gibt es nicht. Verwenden Sie table, csv, xlsx, json, ndjson oder html.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns: %2.</source>
+        <translation>Die Spalte „%1“ gibt es nicht. Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>--where “%1”: %2</source>
+        <translation>--where „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -507,6 +704,14 @@
     <message>
         <source>Check a file against its manifest</source>
         <translation>Eine Datei anhand ihres Manifests prüfen</translation>
+    </message>
+    <message>
+        <source>Write a report to look at: what is broken, by user and check</source>
+        <translation>Einen Bericht zum Ansehen schreiben: was gestört ist, nach Benutzer und Prüfregel</translation>
+    </message>
+    <message>
+        <source>Run named checks on the connections of users, or of a file</source>
+        <translation>Benannte Prüfregeln auf die Verbindungen von Benutzern oder einer Datei anwenden</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1092,29 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Name a path in the config: has:config.region.</source>
+        <translation>Geben Sie einen Pfad in der Konfiguration an: has:config.region.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>Die Prüfregel „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Give an age (&gt;30d, &lt;12h) or a day (2026-01-31, &lt;2026-01-31).</source>
+        <translation>Geben Sie ein Alter (&gt;30d, &lt;12h) oder einen Tag (2026-01-31, &lt;2026-01-31) an.</translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>CSV (RFC 4180)</source>
@@ -907,6 +1135,60 @@
     <message>
         <source>NDJSON, which opens here again</source>
         <translation>NDJSON, das sich hier wieder öffnen lässt</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Bericht (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Connections of %1</source>
+        <translation>Verbindungen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %Ln user(s)</source>
+        <translation>
+            <numerusform>Verbindungen von %Ln Benutzer</numerusform>
+            <numerusform>Verbindungen von %Ln Benutzern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete: no connections are missing.</source>
+        <translation>Vollständig: Es fehlen keine Verbindungen.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1490,26 @@
         <source>Output format (default: from FILE&apos;s extension)</source>
         <translation>Ausgabeformat (Standard: nach der Endung von FILE)</translation>
     </message>
+    <message>
+        <source>Of what was read, only rows that match, such as “status:error updated:&gt;30d”</source>
+        <translation>Vom Gelesenen nur passende Zeilen, etwa „status:error updated:&gt;30d“</translation>
+    </message>
+    <message>
+        <source>Run these checks (default: all)</source>
+        <translation>Diese Prüfregeln anwenden (Standard: alle)</translation>
+    </message>
+    <message>
+        <source>End with 9 if one of these checks finds something (default: all problems)</source>
+        <translation>Mit 9 enden, wenn eine dieser Prüfregeln etwas findet (Standard: alle Probleme)</translation>
+    </message>
+    <message>
+        <source>From which age on a check finds something: 30m, 12h, 7d, 2w; repeatable</source>
+        <translation>Ab welchem Alter eine Prüfregel etwas findet: 30m, 12h, 7d, 2w; wiederholbar</translation>
+    </message>
+    <message>
+        <source>Check an NDJSON or JSON export instead of the server</source>
+        <translation>Einen NDJSON- oder JSON-Export statt des Servers prüfen</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
@@ -1448,18 +1750,86 @@
         </translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>gestern</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>day and month</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>day, month and year</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Jahr</numerusform>
+            <numerusform>vor %Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>in %Ln Jahr</numerusform>
+            <numerusform>in %Ln Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln year(s)</source>
+        <translation>
+            <numerusform>seit %Ln Jahr unverändert</numerusform>
+            <numerusform>seit %Ln Jahren unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Monat</numerusform>
+            <numerusform>vor %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>in %Ln Monat</numerusform>
+            <numerusform>in %Ln Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln month(s)</source>
+        <translation>
+            <numerusform>seit %Ln Monat unverändert</numerusform>
+            <numerusform>seit %Ln Monaten unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln day(s)</source>
+        <translation>
+            <numerusform>seit %Ln Tag unverändert</numerusform>
+            <numerusform>seit %Ln Tagen unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln hour(s)</source>
+        <translation>
+            <numerusform>seit %Ln Stunde unverändert</numerusform>
+            <numerusform>seit %Ln Stunden unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln minute(s)</source>
+        <translation>
+            <numerusform>seit %Ln Minute unverändert</numerusform>
+            <numerusform>seit %Ln Minuten unverändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1941,81 @@
     <message>
         <source>The server sent an unexpected status (%1). Check the server address.</source>
         <translation>Der Server hat einen unerwarteten Status (%1) gesendet. Prüfen Sie die Serveradresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Connections by status</source>
+        <translation>Verbindungen nach Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Most broken integrations</source>
+        <translation>Integrationen mit den meisten Störungen</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Most broken users</source>
+        <translation>Benutzer mit den meisten Störungen</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfregel</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Users and integrations: the first %1 of %2 users</source>
+        <translation>Benutzer und Integrationen: die ersten %1 von %2 Benutzern</translation>
+    </message>
+    <message>
+        <source>Users and integrations</source>
+        <translation>Benutzer und Integrationen</translation>
+    </message>
+    <message>
+        <source>Where these rows come from</source>
+        <translation>Woher diese Zeilen stammen</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2448,13 @@
         <source>Retrying in %1 s (connection failed)</source>
         <translation>Neuer Versuch in %1 s (Verbindung fehlgeschlagen)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln geladen</numerusform>
+            <numerusform>%Ln geladen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TlsConfiguration</name>
@@ -2102,6 +2554,14 @@
     <message>
         <source>Use “help” or “help COMMAND”.</source>
         <translation>Verwenden Sie „help“ oder „help COMMAND“.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 wrong usage, 3 token missing or rejected, 4 user not found,
+5 network, 6 unexpected answer, 7 output not written, 8 not proven complete,
+9 different, not intact or found, 130 interrupted.</source>
+        <translation>Exit-Status: 0 erledigt, 2 falscher Aufruf, 3 Token fehlt oder abgelehnt, 4 Benutzer nicht gefunden,
+5 Netzwerk, 6 unerwartete Antwort, 7 Ausgabe nicht geschrieben, 8 Vollständigkeit nicht belegt,
+9 verschieden, nicht unversehrt oder fündig, 130 abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2906,10 @@
         <source>Click for the server&apos;s order.</source>
         <translation>Klicken Sie für die Reihenfolge des Servers.</translation>
     </message>
+    <message>
+        <source>Missing or unexpected values (local)</source>
+        <translation>Fehlende oder unerwartete Werte (lokal)</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
@@ -2456,6 +2920,37 @@
     <message>
         <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
         <translation>die Arbeitsmappe war bei der Prüfung unvollständig. Vielleicht ist der Datenträger voll: Geben Sie Speicherplatz frei, und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Users by integration</source>
+        <translation>Benutzer nach Integration</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Fehlgeschlagene wiederholen (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>Verbindungen (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>Benutzer (%1)</translation>
     </message>
 </context>
 <context>
@@ -2532,27 +3027,37 @@
     </message>
 </context>
 <context>
+    <name>mielto::AuditFlow</name>
+    <message>
+        <source>Export the users of this audit</source>
+        <translation>Benutzer dieser Prüfung exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last audit (%Ln user(s)) was interrupted. Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>Die letzte Prüfung (%Ln Benutzer) wurde unterbrochen. Zeilen werden nicht gespeichert, daher beginnt sie von vorn.</numerusform>
+            <numerusform>Die letzte Prüfung (%Ln Benutzer) wurde unterbrochen. Zeilen werden nicht gespeichert, daher beginnt sie von vorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>mielto::AuditPage</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pausieren</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>Fehlgeschlagene wiederholen (%1)</translation>
-    </message>
-    <message>
-        <source>Connections (%1)</source>
-        <translation>Verbindungen (%1)</translation>
-    </message>
-    <message>
-        <source>Users (%1)</source>
-        <translation>Benutzer (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Audit of %Ln user(s)</source>
         <translation>
@@ -2563,21 +3068,6 @@
     <message>
         <source>Add token…</source>
         <translation>Token hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>The last audit was interrupted</source>
-        <translation>Die letzte Prüfung wurde unterbrochen</translation>
-    </message>
-    <message numerus="yes">
-        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
-        <translation>
-            <numerusform>Sie umfasste %Ln Benutzer. Zeilen werden nicht gespeichert, daher beginnt sie von vorn.</numerusform>
-            <numerusform>Sie umfasste %Ln Benutzer. Zeilen werden nicht gespeichert, daher beginnt sie von vorn.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -2605,6 +3095,10 @@
     <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Export users…</source>
+        <translation>Benutzer exportieren…</translation>
     </message>
 </context>
 <context>
@@ -2685,10 +3179,6 @@
         <translation>Wählen Sie oben ein anderes Profil, oder fügen Sie eines hinzu.</translation>
     </message>
     <message>
-        <source>Add a profile…</source>
-        <translation>Profil hinzufügen…</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
     </message>
@@ -2755,6 +3245,10 @@
         <source>The server filter is still on, so other connections with this credential may be missing.</source>
         <translation>Der Filter des Servers ist noch aktiv, daher können andere Verbindungen mit diesen Anmeldedaten fehlen.</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>mielto::CellDelegate</name>
@@ -2781,6 +3275,74 @@
     <message>
         <source>Not a valid time; shown as received.</source>
         <translation>Keine gültige Zeit; wird wie empfangen angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1 (keine gültige Zeit)</translation>
+    </message>
+    <message>
+        <source>This row has missing or unexpected values.</source>
+        <translation>Diese Zeile hat fehlende oder unerwartete Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CheckFileCommand</name>
+    <message>
+        <source>Give users or --file, not both.</source>
+        <translation>Geben Sie Benutzer oder --file an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Ages are measured from the time of the file.</source>
+        <translation>Das Alter wird ab der Zeit der Datei gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChecksDialog</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfregeln</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>Verbindungen anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln connection(s)…</source>
+        <translation>
+            <numerusform>%Ln Verbindung wird geprüft…</numerusform>
+            <numerusform>%Ln Verbindungen werden geprüft…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln loaded connection(s). Double-click a line to see its connections.</source>
+        <translation>
+            <numerusform>%Ln geladene Verbindung geprüft. Doppelklicken Sie auf eine Zeile, um ihre Verbindungen zu sehen.</numerusform>
+            <numerusform>%Ln geladene Verbindungen geprüft. Doppelklicken Sie auf eine Zeile, um ihre Verbindungen zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -2917,14 +3479,109 @@
     </message>
 </context>
 <context>
+    <name>mielto::ConfigView</name>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Too large to show here. Use “Copy rows as JSON”.</source>
+        <translation>Zu groß, um es hier anzuzeigen. Verwenden Sie „Zeilen als JSON kopieren“.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>Konfiguration als Baum</translation>
+    </message>
+    <message>
+        <source>Enter reveals a masked value for 30 seconds, or hides it again.</source>
+        <translation>Die Eingabetaste zeigt einen maskierten Wert 30 Sekunden lang an oder verbirgt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Config as JSON</source>
+        <translation>Konfiguration als JSON</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Find in config</source>
+        <translation>In der Konfiguration suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>Wert kopiert</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>&amp;Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Key copied</source>
+        <translation>Schlüssel kopiert</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Pfad kopiert</translation>
+    </message>
+    <message>
+        <source>Copy &amp;subtree as JSON</source>
+        <translation>&amp;Teilbaum als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Subtree copied</source>
+        <translation>Teilbaum kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Hide value</source>
+        <translation>Wert &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal for 30 seconds</source>
+        <translation>Für 30 Sekunden &amp;anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ConnectionsTable</name>
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Spalten zurücksetzen</translation>
+        <source>&amp;Fit all</source>
+        <translation>Alle an&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -2947,30 +3604,6 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Sonstiges</translation>
-    </message>
-    <message>
-        <source>Config as a tree</source>
-        <translation>Konfiguration als Baum</translation>
-    </message>
-    <message>
-        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
-        <translation>Ein maskierter Wert wird eine halbe Minute lang angezeigt, wenn Sie darauf doppelklicken oder dort die Eingabetaste drücken.</translation>
-    </message>
-    <message>
-        <source>Config as received</source>
-        <translation>Konfiguration wie empfangen</translation>
-    </message>
-    <message>
-        <source>Config</source>
-        <translation>Konfiguration</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Wie empfangen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
@@ -2996,10 +3629,6 @@
         <translation>%1 (ohne Zeitzone: als UTC verstanden)</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(keine)</translation>
-    </message>
-    <message>
         <source>Select a row to see its details.</source>
         <translation>Wählen Sie eine Zeile aus, um ihre Details zu sehen.</translation>
     </message>
@@ -3010,6 +3639,13 @@
     <message>
         <source>A field appears twice; the last one is shown.</source>
         <translation>Ein Feld kommt zweimal vor; angezeigt wird das letzte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres Feld</numerusform>
+            <numerusform>%Ln weitere Felder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3844,10 @@
         <source>This file exists and will be replaced.</source>
         <translation>Diese Datei ist schon vorhanden und wird ersetzt.</translation>
     </message>
+    <message>
+        <source>Tick “Save even if incomplete” to save what was read.</source>
+        <translation>Aktivieren Sie „Auch unvollständig speichern“, um das Gelesene zu speichern.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportJob</name>
@@ -3217,6 +3857,36 @@
             <numerusform>%Ln Zelle war länger, als das Format zulässt, und wurde gekürzt.</numerusform>
             <numerusform>%Ln Zellen waren länger, als das Format zulässt, und wurden gekürzt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FacetsPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln connection(s), %2 of them broken</source>
+        <translation>
+            <numerusform>%1: %Ln Verbindung, davon %2 gestört</numerusform>
+            <numerusform>%1: %Ln Verbindungen, davon %2 gestört</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3962,10 @@
         <source>1 query, one request per 999 rows.</source>
         <translation>1 Abfrage: eine Anfrage je 999 Zeilen.</translation>
     </message>
+    <message>
+        <source>If nothing is ticked in a group, all are loaded.</source>
+        <translation>Ist in einer Gruppe nichts angekreuzt, wird alles geladen.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::FilterValuesEdit</name>
@@ -3321,6 +3995,55 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Text, or a filter such as status:error, updated:&gt;30d, label:*prod* or -type:mcp. See Answers in the manual.</source>
+        <translation>Text oder ein Filter wie status:error, updated:&gt;30d, label:*prod* oder -type:mcp. Siehe „Answers“ im Handbuch.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridModel</name>
+    <message>
+        <source>no connections</source>
+        <translation>keine Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), worst status %1</source>
+        <translation>
+            <numerusform>%Ln Verbindung, schlechtester Status %1</numerusform>
+            <numerusform>%Ln Verbindungen, schlechtester Status %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridView</name>
+    <message>
+        <source>Users by integration</source>
+        <translation>Benutzer nach Integration</translation>
     </message>
 </context>
 <context>
@@ -3383,13 +4106,6 @@
         <source>Clear find and local filters</source>
         <translation>Suche und lokale Filter löschen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) not loaded: load all</source>
-        <translation>
-            <numerusform>%Ln Zeile nicht geladen: alle laden</numerusform>
-            <numerusform>%Ln Zeilen nicht geladen: alle laden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
@@ -3403,12 +4119,28 @@
         <translation>Alle laden</translation>
     </message>
     <message>
-        <source>Only the loaded rows are searched.</source>
-        <translation>Nur die geladenen Zeilen werden durchsucht.</translation>
-    </message>
-    <message>
         <source>No loaded row matches.</source>
         <translation>Keine der geladenen Zeilen passt.</translation>
+    </message>
+    <message>
+        <source>Searched the %1 loaded rows; there are more.</source>
+        <translation>Die %1 geladenen Zeilen wurden durchsucht; es gibt weitere.</translation>
+    </message>
+    <message>
+        <source>Sorted the %1 loaded rows; there are more.</source>
+        <translation>Die %1 geladenen Zeilen wurden sortiert; es gibt weitere.</translation>
+    </message>
+    <message>
+        <source>Searched %1 of %2 rows.</source>
+        <translation>%1 von %2 Zeilen durchsucht.</translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation>Probleme zuerst</translation>
+    </message>
+    <message>
+        <source>Sort by status: errors and expired ones first</source>
+        <translation>Nach Status sortieren: fehlerhafte und abgelaufene zuerst</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4203,14 @@
         <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
         <translation>Ein Export läuft noch. Wenn Sie das Fenster jetzt schließen, wird er abgebrochen, und keine Datei wird geändert.</translation>
     </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
@@ -3517,6 +4257,34 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>&amp;Andere schließen</translation>
+    </message>
+    <message>
+        <source>Close to the &amp;right</source>
+        <translation>Tabs &amp;rechts davon schließen</translation>
+    </message>
+    <message>
+        <source>Close the tab?</source>
+        <translation>Tab schließen?</translation>
+    </message>
+    <message>
+        <source>Close the tabs?</source>
+        <translation>Tabs schließen?</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Close tabs</source>
+        <translation>Tabs schließen</translation>
     </message>
 </context>
 <context>
@@ -3717,9 +4485,12 @@
         <source>Select the rows to copy first.</source>
         <translation>Wählen Sie zuerst die Zeilen aus, die kopiert werden sollen.</translation>
     </message>
-    <message>
-        <source>Value copied</source>
-        <translation>Wert kopiert</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4742,39 @@
     <message>
         <source>Recent users</source>
         <translation>Letzte Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UsersTable</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy user &amp;IDs</source>
+        <translation>Benutzer-&amp;IDs kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user ID(s) copied</source>
+        <translation>
+            <numerusform>%Ln Benutzer-ID kopiert</numerusform>
+            <numerusform>%Ln Benutzer-IDs kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>Diesen &amp;Benutzer in neuem Tab öffnen</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
             <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The audit of %Ln user(s) took %1 to read. Its rows aren&apos;t stored.</source>
+        <translation>
+            <numerusform>The audit of %Ln user took %1 to read. Its rows aren&apos;t stored.</numerusform>
+            <numerusform>The audit of %Ln users took %1 to read. Its rows aren&apos;t stored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CliList</name>
@@ -73,6 +80,16 @@
         <translation>
             <numerusform>Saved “%1”: %Ln row, %2.</numerusform>
             <numerusform>Saved “%1”: %Ln rows, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>Connections of %Ln user(s)</source>
+        <translation>
+            <numerusform>Connections of %Ln user</numerusform>
+            <numerusform>Connections of %Ln users</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +164,83 @@
             <numerusform>in %Ln hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>%Ln year ago</numerusform>
+            <numerusform>%Ln years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>in %Ln year</numerusform>
+            <numerusform>in %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln year(s)</source>
+        <translation>
+            <numerusform>unchanged for %Ln year</numerusform>
+            <numerusform>unchanged for %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln month ago</numerusform>
+            <numerusform>%Ln months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln month(s)</source>
+        <translation>
+            <numerusform>unchanged for %Ln month</numerusform>
+            <numerusform>unchanged for %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln day(s)</source>
+        <translation>
+            <numerusform>unchanged for %Ln day</numerusform>
+            <numerusform>unchanged for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln hour(s)</source>
+        <translation>
+            <numerusform>unchanged for %Ln hour</numerusform>
+            <numerusform>unchanged for %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln minute(s)</source>
+        <translation>
+            <numerusform>unchanged for %Ln minute</numerusform>
+            <numerusform>unchanged for %Ln minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -193,6 +287,13 @@
         <translation>
             <numerusform>%Ln row read before</numerusform>
             <numerusform>%Ln rows read before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln loaded</numerusform>
+            <numerusform>%Ln loaded</numerusform>
         </translation>
     </message>
 </context>
@@ -276,19 +377,22 @@
     </message>
 </context>
 <context>
+    <name>mielto::AuditFlow</name>
+    <message numerus="yes">
+        <source>The last audit (%Ln user(s)) was interrupted. Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>The last audit (%Ln user) was interrupted. Rows aren&apos;t stored, so it starts over.</numerusform>
+            <numerusform>The last audit (%Ln users) was interrupted. Rows aren&apos;t stored, so it starts over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mielto::AuditPage</name>
     <message numerus="yes">
         <source>Audit of %Ln user(s)</source>
         <translation>
             <numerusform>Audit of %Ln user</numerusform>
             <numerusform>Audit of %Ln users</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
-        <translation>
-            <numerusform>It had %Ln user. Rows aren&apos;t stored, so it starts over.</numerusform>
-            <numerusform>It had %Ln users. Rows aren&apos;t stored, so it starts over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -300,12 +404,36 @@
     </message>
 </context>
 <context>
+    <name>mielto::ChecksDialog</name>
+    <message numerus="yes">
+        <source>Checking %Ln connection(s)…</source>
+        <translation>
+            <numerusform>Checking %Ln connection…</numerusform>
+            <numerusform>Checking %Ln connections…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln loaded connection(s). Double-click a line to see its connections.</source>
+        <translation>
+            <numerusform>Checked %Ln loaded connection. Double-click a line to see its connections.</numerusform>
+            <numerusform>Checked %Ln loaded connections. Double-click a line to see its connections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mielto::DetailsPanel</name>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
         <translation>
             <numerusform>%Ln row selected</numerusform>
             <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>%Ln more field</numerusform>
+            <numerusform>%Ln more fields</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +465,16 @@
     </message>
 </context>
 <context>
+    <name>mielto::FacetsPanel</name>
+    <message numerus="yes">
+        <source>%1: %Ln connection(s), %2 of them broken</source>
+        <translation>
+            <numerusform>%1: %Ln connection, %2 of them broken</numerusform>
+            <numerusform>%1: %Ln connections, %2 of them broken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mielto::FilterBar</name>
     <message numerus="yes">
         <source>The API accepts one status and one type per query: %Ln query(s) will be merged.</source>
@@ -347,12 +485,12 @@
     </message>
 </context>
 <context>
-    <name>mielto::ListPane</name>
+    <name>mielto::GridModel</name>
     <message numerus="yes">
-        <source>%Ln row(s) not loaded: load all</source>
+        <source>%Ln connection(s), worst status %1</source>
         <translation>
-            <numerusform>%Ln row not loaded: load all</numerusform>
-            <numerusform>%Ln rows not loaded: load all</numerusform>
+            <numerusform>%Ln connection, worst status %1</numerusform>
+            <numerusform>%Ln connections, worst status %1</numerusform>
         </translation>
     </message>
 </context>
@@ -392,6 +530,13 @@
             <numerusform>%Ln rows copied as JSON</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mielto::SnapshotPage</name>
@@ -400,6 +545,23 @@
         <translation>
             <numerusform>%Ln row from a file</numerusform>
             <numerusform>%Ln rows from a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UsersTable</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user ID(s) copied</source>
+        <translation>
+            <numerusform>%Ln user ID copied</numerusform>
+            <numerusform>%Ln user IDs copied</numerusform>
         </translation>
     </message>
 </context>

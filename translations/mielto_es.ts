@@ -214,6 +214,14 @@
         <source>&amp;Sort by current column</source>
         <translation>&amp;Ordenar por esta columna</translation>
     </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Facetas</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation>&amp;Comprobaciones…</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -321,6 +329,14 @@
         <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
         <translation>La respuesta supera los 64 MiB y no se leyó. Consulte al administrador del servidor.</translation>
     </message>
+    <message>
+        <source>URL: %1</source>
+        <translation>URL: %1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>Intento: %1</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -369,6 +385,13 @@
         <source>being read</source>
         <translation>leyéndose</translation>
     </message>
+    <message numerus="yes">
+        <source>The audit of %Ln user(s) took %1 to read. Its rows aren&apos;t stored.</source>
+        <translation>
+            <numerusform>La lectura de la auditoría de %Ln usuario tardó %1. Sus filas no se guardan.</numerusform>
+            <numerusform>La lectura de la auditoría de %Ln usuarios tardó %1. Sus filas no se guardan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>
@@ -394,26 +417,180 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The status is error.</source>
+        <translation>El estado es «Error».</translation>
+    </message>
+    <message>
+        <source>Ask the owner to reconnect.</source>
+        <translation>Pida al propietario que vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The status is expired.</source>
+        <translation>El estado es «Caducada».</translation>
+    </message>
+    <message>
+        <source>Ask the owner to sign in again.</source>
+        <translation>Pida al propietario que vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The status is error, unchanged for a long time.</source>
+        <translation>El estado es «Error», sin cambios desde hace mucho tiempo.</translation>
+    </message>
+    <message>
+        <source>Fix the connection or delete it.</source>
+        <translation>Repare la conexión o elimínela.</translation>
+    </message>
+    <message>
+        <source>The status is expired, unchanged for a long time.</source>
+        <translation>El estado es «Caducada», sin cambios desde hace mucho tiempo.</translation>
+    </message>
+    <message>
+        <source>Renew the connection or delete it.</source>
+        <translation>Renueve la conexión o elimínela.</translation>
+    </message>
+    <message>
+        <source>The status is testing, unchanged for a long time.</source>
+        <translation>El estado es «En pruebas», sin cambios desde hace mucho tiempo.</translation>
+    </message>
+    <message>
+        <source>The test may be stuck: test the connection again.</source>
+        <translation>Puede que la prueba se haya quedado bloqueada: pruebe de nuevo la conexión.</translation>
+    </message>
+    <message>
+        <source>The status is inactive, unchanged for a long time.</source>
+        <translation>El estado es «Inactiva», sin cambios desde hace mucho tiempo.</translation>
+    </message>
+    <message>
+        <source>Delete the connection if nobody needs it.</source>
+        <translation>Elimine la conexión si nadie la necesita.</translation>
+    </message>
+    <message>
+        <source>A user has several active connections to one integration in one workspace.</source>
+        <translation>Un usuario tiene varias conexiones activas a una misma integración en un mismo espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Ask the owner which one is in use.</source>
+        <translation>Pregunte al propietario cuál se usa.</translation>
+    </message>
+    <message>
+        <source>Several users share one credential.</source>
+        <translation>Varios usuarios comparten una credencial.</translation>
+    </message>
+    <message>
+        <source>Give each user a credential of their own.</source>
+        <translation>Dé a cada usuario una credencial propia.</translation>
+    </message>
+    <message>
+        <source>The workspace is not the one that was asked for.</source>
+        <translation>El espacio de trabajo no es el que se pidió.</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>Informe al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>The server returns a secret-looking config value in plain text.</source>
+        <translation>El servidor devuelve en texto plano un valor de la configuración que parece secreto.</translation>
+    </message>
+    <message>
+        <source>Move the secret to a credential, then replace it.</source>
+        <translation>Mueva el secreto a una credencial y después reemplácelo.</translation>
+    </message>
+    <message>
+        <source>A time is invalid or in the future, or the update is before the creation.</source>
+        <translation>Una hora no es válida o está en el futuro, o la actualización es anterior a la creación.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that wrote it.</source>
+        <translation>Compruebe el reloj del sistema que la escribió.</translation>
+    </message>
+    <message>
+        <source>Fields are missing or have an unexpected type.</source>
+        <translation>Faltan campos o tienen un tipo inesperado.</translation>
+    </message>
+    <message>
+        <source>Unchanged for a very long time, whatever the status.</source>
+        <translation>Sin cambios desde hace muchísimo tiempo, sea cual sea el estado.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether it is still needed.</source>
+        <translation>Pregunte al propietario si todavía se necesita.</translation>
+    </message>
+    <message>
+        <source>Somebody else than the owner created it.</source>
+        <translation>La creó alguien que no es el propietario.</translation>
+    </message>
+    <message>
+        <source>Check that this was intended.</source>
+        <translation>Compruebe que fuera intencionado.</translation>
+    </message>
+    <message>
+        <source>It has no owner.</source>
+        <translation>No tiene propietario.</translation>
+    </message>
+    <message>
+        <source>Find out who is responsible for it.</source>
+        <translation>Averigüe quién es el responsable.</translation>
+    </message>
+    <message>
+        <source>The status or type is one that the API does not document.</source>
+        <translation>El estado o el tipo no figura en la documentación de la API.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>Busque una versión más reciente de este programa.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked in this file</source>
+        <translation>los valores que parecen secretos están enmascarados en este archivo</translation>
+    </message>
+    <message>
+        <source>no workspace was asked for</source>
+        <translation>no se pidió ningún espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>There is no check “%1”. “check --demo” lists all.</source>
+        <translation>No existe la comprobación «%1». «check --demo» las muestra todas.</translation>
+    </message>
+    <message>
+        <source>--check needs at least one check.</source>
+        <translation>--check necesita al menos una comprobación.</translation>
+    </message>
+    <message>
+        <source>The check “%1” has no age.</source>
+        <translation>La comprobación «%1» no tiene antigüedad.</translation>
+    </message>
+    <message>
+        <source>--older-than takes CHECK=AGE, such as error-long=30d (units m, h, d, w).</source>
+        <translation>--older-than admite CHECK=AGE, como error-long=30d (unidades m, h, d, w).</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use table, json or csv.</source>
+        <translation>Aquí no existe el formato «%1». Use table, json o csv.</translation>
+    </message>
+</context>
+<context>
     <name>CliList</name>
-    <message>
-        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
-        <translation>«%1» no termina en .csv, .xlsx, .json ni .ndjson: indique --format.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
-        <translation>Aquí no existe el formato «%1». Use csv, xlsx, json o ndjson.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
-        <translation>No existe el formato «%1». Use table, csv, xlsx, json o ndjson.</translation>
-    </message>
     <message>
         <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
         <translation>--columns se usa con tabla, CSV o XLSX: JSON es el texto propio del servidor.</translation>
-    </message>
-    <message>
-        <source>There is no column “%1”. Columns are the names of the fields.</source>
-        <translation>No existe la columna «%1». Las columnas son los nombres de los campos.</translation>
     </message>
     <message>
         <source>The server has no status “%1”. See “list --help”.</source>
@@ -453,6 +630,26 @@
     <message>
         <source>Give one or more user IDs.</source>
         <translation>Indique uno o más ID de usuario.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json, .ndjson or .html: give --format.</source>
+        <translation>«%1» no termina en .csv, .xlsx, .json, .ndjson ni .html: indique --format.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json, ndjson or html.</source>
+        <translation>Aquí no existe el formato «%1». Use csv, xlsx, json, ndjson o html.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json, ndjson or html.</source>
+        <translation>No existe el formato «%1». Use table, csv, xlsx, json, ndjson o html.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns: %2.</source>
+        <translation>No existe la columna «%1». Columnas: %2.</translation>
+    </message>
+    <message>
+        <source>--where “%1”: %2</source>
+        <translation>--where «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -507,6 +704,14 @@
     <message>
         <source>Check a file against its manifest</source>
         <translation>Comprobar un archivo con su manifiesto</translation>
+    </message>
+    <message>
+        <source>Write a report to look at: what is broken, by user and check</source>
+        <translation>Escribir un informe para consultar: qué falla, por usuario y comprobación</translation>
+    </message>
+    <message>
+        <source>Run named checks on the connections of users, or of a file</source>
+        <translation>Ejecutar comprobaciones con nombre sobre las conexiones de usuarios o de un archivo</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1092,29 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Falta un valor.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Faltan las comillas de cierre.</translation>
+    </message>
+    <message>
+        <source>Name a path in the config: has:config.region.</source>
+        <translation>Indique una ruta de la configuración: has:config.region.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>No existe la comprobación «%1».</translation>
+    </message>
+    <message>
+        <source>Give an age (&gt;30d, &lt;12h) or a day (2026-01-31, &lt;2026-01-31).</source>
+        <translation>Indique una antigüedad (&gt;30d, &lt;12h) o un día (2026-01-31, &lt;2026-01-31).</translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>CSV (RFC 4180)</source>
@@ -907,6 +1135,60 @@
     <message>
         <source>NDJSON, which opens here again</source>
         <translation>NDJSON, que se puede reabrir aquí</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Informe (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Connections of %1</source>
+        <translation>Conexiones de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %Ln user(s)</source>
+        <translation>
+            <numerusform>Conexiones de %Ln usuario</numerusform>
+            <numerusform>Conexiones de %Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete: no connections are missing.</source>
+        <translation>Completo: no falta ninguna conexión.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1490,26 @@
         <source>Output format (default: from FILE&apos;s extension)</source>
         <translation>Formato de salida (predeterminado: según la extensión de FILE)</translation>
     </message>
+    <message>
+        <source>Of what was read, only rows that match, such as “status:error updated:&gt;30d”</source>
+        <translation>De lo leído, solo las filas que coincidan, como «status:error updated:&gt;30d»</translation>
+    </message>
+    <message>
+        <source>Run these checks (default: all)</source>
+        <translation>Ejecutar estas comprobaciones (predeterminado: todas)</translation>
+    </message>
+    <message>
+        <source>End with 9 if one of these checks finds something (default: all problems)</source>
+        <translation>Terminar con 9 si una de estas comprobaciones encuentra algo (predeterminado: todos los problemas)</translation>
+    </message>
+    <message>
+        <source>From which age on a check finds something: 30m, 12h, 7d, 2w; repeatable</source>
+        <translation>A partir de qué antigüedad encuentra algo una comprobación: 30m, 12h, 7d, 2w; repetible</translation>
+    </message>
+    <message>
+        <source>Check an NDJSON or JSON export instead of the server</source>
+        <translation>Comprobar una exportación NDJSON o JSON en lugar del servidor</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
@@ -1448,18 +1750,86 @@
         </translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>day and month</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>day, month and year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln año</numerusform>
+            <numerusform>hace %Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>dentro de %Ln año</numerusform>
+            <numerusform>dentro de %Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln year(s)</source>
+        <translation>
+            <numerusform>sin cambios desde hace %Ln año</numerusform>
+            <numerusform>sin cambios desde hace %Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>dentro de %Ln mes</numerusform>
+            <numerusform>dentro de %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln month(s)</source>
+        <translation>
+            <numerusform>sin cambios desde hace %Ln mes</numerusform>
+            <numerusform>sin cambios desde hace %Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dentro de %Ln día</numerusform>
+            <numerusform>dentro de %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln day(s)</source>
+        <translation>
+            <numerusform>sin cambios desde hace %Ln día</numerusform>
+            <numerusform>sin cambios desde hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln hour(s)</source>
+        <translation>
+            <numerusform>sin cambios desde hace %Ln hora</numerusform>
+            <numerusform>sin cambios desde hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln minute(s)</source>
+        <translation>
+            <numerusform>sin cambios desde hace %Ln minuto</numerusform>
+            <numerusform>sin cambios desde hace %Ln minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1941,81 @@
     <message>
         <source>The server sent an unexpected status (%1). Check the server address.</source>
         <translation>El servidor envió un estado inesperado (%1). Compruebe la dirección del servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Connections by status</source>
+        <translation>Conexiones por estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Con fallos</translation>
+    </message>
+    <message>
+        <source>Most broken integrations</source>
+        <translation>Integraciones con más fallos</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Most broken users</source>
+        <translation>Usuarios con más fallos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Users and integrations: the first %1 of %2 users</source>
+        <translation>Usuarios e integraciones: los primeros %1 de %2 usuarios</translation>
+    </message>
+    <message>
+        <source>Users and integrations</source>
+        <translation>Usuarios e integraciones</translation>
+    </message>
+    <message>
+        <source>Where these rows come from</source>
+        <translation>De dónde proceden estas filas</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2448,13 @@
         <source>Retrying in %1 s (connection failed)</source>
         <translation>Nuevo intento en %1 s (falló la conexión)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln cargada</numerusform>
+            <numerusform>%Ln cargadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TlsConfiguration</name>
@@ -2102,6 +2554,14 @@
     <message>
         <source>Use “help” or “help COMMAND”.</source>
         <translation>Use «help» o «help COMMAND».</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 wrong usage, 3 token missing or rejected, 4 user not found,
+5 network, 6 unexpected answer, 7 output not written, 8 not proven complete,
+9 different, not intact or found, 130 interrupted.</source>
+        <translation>Estado de salida: 0 correcto, 2 uso incorrecto, 3 token ausente o rechazado,
+4 usuario no encontrado, 5 red, 6 respuesta inesperada, 7 salida no escrita, 8 no se probó
+que esté completo, 9 diferente, no intacto o con hallazgos, 130 interrumpido.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2906,10 @@
         <source>Click for the server&apos;s order.</source>
         <translation>Haga clic para usar el orden del servidor.</translation>
     </message>
+    <message>
+        <source>Missing or unexpected values (local)</source>
+        <translation>Valores que faltan o son inesperados (local)</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
@@ -2456,6 +2920,37 @@
     <message>
         <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
         <translation>el libro estaba incompleto al comprobarlo. El disco puede estar lleno: libere espacio y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Users by integration</source>
+        <translation>Usuarios por integración</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Reintentar fallidos (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>Conexiones (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>Usuarios (%1)</translation>
     </message>
 </context>
 <context>
@@ -2532,27 +3027,37 @@
     </message>
 </context>
 <context>
+    <name>mielto::AuditFlow</name>
+    <message>
+        <source>Export the users of this audit</source>
+        <translation>Exportar los usuarios de esta auditoría</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>«%1» guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last audit (%Ln user(s)) was interrupted. Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>La última auditoría (%Ln usuario) se interrumpió. Las filas no se guardan, así que empieza de nuevo.</numerusform>
+            <numerusform>La última auditoría (%Ln usuarios) se interrumpió. Las filas no se guardan, así que empieza de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>mielto::AuditPage</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>Reintentar fallidos (%1)</translation>
-    </message>
-    <message>
-        <source>Connections (%1)</source>
-        <translation>Conexiones (%1)</translation>
-    </message>
-    <message>
-        <source>Users (%1)</source>
-        <translation>Usuarios (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Audit of %Ln user(s)</source>
         <translation>
@@ -2563,21 +3068,6 @@
     <message>
         <source>Add token…</source>
         <translation>Añadir token…</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Usuarios</translation>
-    </message>
-    <message>
-        <source>The last audit was interrupted</source>
-        <translation>La última auditoría se interrumpió</translation>
-    </message>
-    <message numerus="yes">
-        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
-        <translation>
-            <numerusform>Incluía %Ln usuario. Las filas no se guardan, así que empieza desde el principio.</numerusform>
-            <numerusform>Incluía %Ln usuarios. Las filas no se guardan, así que empieza desde el principio.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -2605,6 +3095,10 @@
     <message>
         <source>Show them</source>
         <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Export users…</source>
+        <translation>Exportar usuarios…</translation>
     </message>
 </context>
 <context>
@@ -2685,10 +3179,6 @@
         <translation>Elija otro perfil arriba o añada uno.</translation>
     </message>
     <message>
-        <source>Add a profile…</source>
-        <translation>Añadir un perfil…</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Sin iniciar sesión</translation>
     </message>
@@ -2755,6 +3245,10 @@
         <source>The server filter is still on, so other connections with this credential may be missing.</source>
         <translation>El filtro del servidor sigue activo, así que pueden faltar otras conexiones con esta credencial.</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
 </context>
 <context>
     <name>mielto::CellDelegate</name>
@@ -2781,6 +3275,74 @@
     <message>
         <source>Not a valid time; shown as received.</source>
         <translation>Hora no válida; se muestra tal como se recibió.</translation>
+    </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1 (hora no válida)</translation>
+    </message>
+    <message>
+        <source>This row has missing or unexpected values.</source>
+        <translation>Esta fila tiene valores que faltan o son inesperados.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CheckFileCommand</name>
+    <message>
+        <source>Give users or --file, not both.</source>
+        <translation>Indique usuarios o --file, no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Ages are measured from the time of the file.</source>
+        <translation>Las antigüedades se miden desde la hora del archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChecksDialog</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>Mostrar conexiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln connection(s)…</source>
+        <translation>
+            <numerusform>Comprobando %Ln conexión…</numerusform>
+            <numerusform>Comprobando %Ln conexiones…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln loaded connection(s). Double-click a line to see its connections.</source>
+        <translation>
+            <numerusform>Se comprobó %Ln conexión cargada. Haga doble clic en una línea para ver sus conexiones.</numerusform>
+            <numerusform>Se comprobaron %Ln conexiones cargadas. Haga doble clic en una línea para ver sus conexiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
     </message>
 </context>
 <context>
@@ -2917,14 +3479,109 @@
     </message>
 </context>
 <context>
+    <name>mielto::ConfigView</name>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>Too large to show here. Use “Copy rows as JSON”.</source>
+        <translation>Demasiado grande para mostrarlo aquí. Use «Copiar filas como JSON».</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>Configuración en árbol</translation>
+    </message>
+    <message>
+        <source>Enter reveals a masked value for 30 seconds, or hides it again.</source>
+        <translation>Entrar muestra durante 30 segundos un valor enmascarado o lo vuelve a ocultar.</translation>
+    </message>
+    <message>
+        <source>Config as JSON</source>
+        <translation>Configuración como JSON</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Find in config</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>Valor copiado</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copiar &amp;valor</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copiar &amp;clave</translation>
+    </message>
+    <message>
+        <source>Key copied</source>
+        <translation>Clave copiada</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copiar &amp;ruta</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Ruta copiada</translation>
+    </message>
+    <message>
+        <source>Copy &amp;subtree as JSON</source>
+        <translation>Copiar &amp;subárbol como JSON</translation>
+    </message>
+    <message>
+        <source>Subtree copied</source>
+        <translation>Subárbol copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Hide value</source>
+        <translation>&amp;Ocultar valor</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal for 30 seconds</source>
+        <translation>&amp;Mostrar durante 30 segundos</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ConnectionsTable</name>
     <message>
         <source>Connections</source>
         <translation>Conexiones</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Restablecer columnas</translation>
+        <source>&amp;Fit all</source>
+        <translation>&amp;Ajustar todas</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Mostrar todas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Restablecer columnas</translation>
     </message>
 </context>
 <context>
@@ -2947,30 +3604,6 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Otros</translation>
-    </message>
-    <message>
-        <source>Config as a tree</source>
-        <translation>Configuración en árbol</translation>
-    </message>
-    <message>
-        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
-        <translation>Un valor enmascarado se muestra durante medio minuto si hace doble clic en él o pulsa Entrar sobre él.</translation>
-    </message>
-    <message>
-        <source>Config as received</source>
-        <translation>Configuración tal como se recibió</translation>
-    </message>
-    <message>
-        <source>Config</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Tal como se recibió</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
@@ -2996,10 +3629,6 @@
         <translation>%1 (sin zona: tomada como UTC)</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(ninguno)</translation>
-    </message>
-    <message>
         <source>Select a row to see its details.</source>
         <translation>Seleccione una fila para ver sus detalles.</translation>
     </message>
@@ -3010,6 +3639,13 @@
     <message>
         <source>A field appears twice; the last one is shown.</source>
         <translation>Un campo aparece dos veces; se muestra el último.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>%Ln campo más</numerusform>
+            <numerusform>%Ln campos más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3844,10 @@
         <source>This file exists and will be replaced.</source>
         <translation>Este archivo ya existe y se reemplazará.</translation>
     </message>
+    <message>
+        <source>Tick “Save even if incomplete” to save what was read.</source>
+        <translation>Marque «Guardar aunque esté incompleto» para guardar lo que se leyó.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportJob</name>
@@ -3217,6 +3857,36 @@
             <numerusform>%Ln celda era más larga de lo que permite el formato y se recortó.</numerusform>
             <numerusform>%Ln celdas eran más largas de lo que permite el formato y se recortaron.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FacetsPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln connection(s), %2 of them broken</source>
+        <translation>
+            <numerusform>%1: %Ln conexión, con fallos: %2</numerusform>
+            <numerusform>%1: %Ln conexiones, con fallos: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3962,10 @@
         <source>1 query, one request per 999 rows.</source>
         <translation>1 consulta: una solicitud por cada 999 filas.</translation>
     </message>
+    <message>
+        <source>If nothing is ticked in a group, all are loaded.</source>
+        <translation>Si no se marca nada en un grupo, se cargan todas.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::FilterValuesEdit</name>
@@ -3321,6 +3995,55 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Text, or a filter such as status:error, updated:&gt;30d, label:*prod* or -type:mcp. See Answers in the manual.</source>
+        <translation>Texto o un filtro como status:error, updated:&gt;30d, label:*prod* o -type:mcp. Consulte «Answers» en el manual.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridModel</name>
+    <message>
+        <source>no connections</source>
+        <translation>sin conexiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), worst status %1</source>
+        <translation>
+            <numerusform>%Ln conexión, peor estado: %1</numerusform>
+            <numerusform>%Ln conexiones, peor estado: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Todos los usuarios</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridView</name>
+    <message>
+        <source>Users by integration</source>
+        <translation>Usuarios por integración</translation>
     </message>
 </context>
 <context>
@@ -3383,13 +4106,6 @@
         <source>Clear find and local filters</source>
         <translation>Quitar búsqueda y filtros locales</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) not loaded: load all</source>
-        <translation>
-            <numerusform>%Ln fila sin cargar: cargar todo</numerusform>
-            <numerusform>%Ln filas sin cargar: cargar todo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
@@ -3403,12 +4119,28 @@
         <translation>Cargar todo</translation>
     </message>
     <message>
-        <source>Only the loaded rows are searched.</source>
-        <translation>Solo se busca en las filas cargadas.</translation>
-    </message>
-    <message>
         <source>No loaded row matches.</source>
         <translation>Ninguna fila cargada coincide.</translation>
+    </message>
+    <message>
+        <source>Searched the %1 loaded rows; there are more.</source>
+        <translation>Se buscó en las %1 filas cargadas; hay más.</translation>
+    </message>
+    <message>
+        <source>Sorted the %1 loaded rows; there are more.</source>
+        <translation>Se ordenaron las %1 filas cargadas; hay más.</translation>
+    </message>
+    <message>
+        <source>Searched %1 of %2 rows.</source>
+        <translation>Se buscó en %1 de %2 filas.</translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation>Problemas primero</translation>
+    </message>
+    <message>
+        <source>Sort by status: errors and expired ones first</source>
+        <translation>Ordenar por estado: primero los errores y las caducadas</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4203,14 @@
         <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
         <translation>Todavía hay una exportación en curso. Si cierra la ventana ahora, se cancela y no se modifica ningún archivo.</translation>
     </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>¿Cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
@@ -3517,6 +4257,34 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>Cerrar las &amp;demás</translation>
+    </message>
+    <message>
+        <source>Close to the &amp;right</source>
+        <translation>Cerrar las de la de&amp;recha</translation>
+    </message>
+    <message>
+        <source>Close the tab?</source>
+        <translation>¿Cerrar la pestaña?</translation>
+    </message>
+    <message>
+        <source>Close the tabs?</source>
+        <translation>¿Cerrar las pestañas?</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Cerrar pestaña</translation>
+    </message>
+    <message>
+        <source>Close tabs</source>
+        <translation>Cerrar pestañas</translation>
     </message>
 </context>
 <context>
@@ -3717,9 +4485,12 @@
         <source>Select the rows to copy first.</source>
         <translation>Seleccione primero las filas que quiere copiar.</translation>
     </message>
-    <message>
-        <source>Value copied</source>
-        <translation>Valor copiado</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln mostrada</numerusform>
+            <numerusform>%Ln mostradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4742,39 @@
     <message>
         <source>Recent users</source>
         <translation>Usuarios recientes</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UsersTable</name>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy user &amp;IDs</source>
+        <translation>Copiar &amp;ID de usuario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user ID(s) copied</source>
+        <translation>
+            <numerusform>%Ln ID de usuario copiado</numerusform>
+            <numerusform>%Ln ID de usuario copiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>Abrir este &amp;usuario en otra pestaña</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,14 @@
         <source>&amp;Sort by current column</source>
         <translation>&amp;Trier selon cette colonne</translation>
     </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>&amp;Facettes</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation>&amp;Contrôles…</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -321,6 +329,14 @@
         <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
         <translation>La réponse dépasse 64 Mio et n’a pas été lue. Adressez-vous à l’administrateur du serveur.</translation>
     </message>
+    <message>
+        <source>URL: %1</source>
+        <translation>URL : %1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>Tentative : %1</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -369,6 +385,13 @@
         <source>being read</source>
         <translation>en cours de lecture</translation>
     </message>
+    <message numerus="yes">
+        <source>The audit of %Ln user(s) took %1 to read. Its rows aren&apos;t stored.</source>
+        <translation>
+            <numerusform>La lecture pour l’audit de %Ln utilisateur a pris %1. Les lignes ne sont pas conservées.</numerusform>
+            <numerusform>La lecture pour l’audit de %Ln utilisateurs a pris %1. Les lignes ne sont pas conservées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>
@@ -394,26 +417,180 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The status is error.</source>
+        <translation>Le statut est « error ».</translation>
+    </message>
+    <message>
+        <source>Ask the owner to reconnect.</source>
+        <translation>Demandez au propriétaire de rétablir la connexion.</translation>
+    </message>
+    <message>
+        <source>The status is expired.</source>
+        <translation>Le statut est « expired ».</translation>
+    </message>
+    <message>
+        <source>Ask the owner to sign in again.</source>
+        <translation>Demandez au propriétaire de s’authentifier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The status is error, unchanged for a long time.</source>
+        <translation>Le statut est « error », inchangé depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Fix the connection or delete it.</source>
+        <translation>Réparez la connexion ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The status is expired, unchanged for a long time.</source>
+        <translation>Le statut est « expired », inchangé depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Renew the connection or delete it.</source>
+        <translation>Renouvelez la connexion ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>The status is testing, unchanged for a long time.</source>
+        <translation>Le statut est « testing », inchangé depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>The test may be stuck: test the connection again.</source>
+        <translation>Le test est peut-être bloqué : testez à nouveau la connexion.</translation>
+    </message>
+    <message>
+        <source>The status is inactive, unchanged for a long time.</source>
+        <translation>Le statut est « inactive », inchangé depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Delete the connection if nobody needs it.</source>
+        <translation>Supprimez la connexion si personne n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>A user has several active connections to one integration in one workspace.</source>
+        <translation>Un utilisateur a plusieurs connexions actives à une même intégration dans un même espace de travail.</translation>
+    </message>
+    <message>
+        <source>Ask the owner which one is in use.</source>
+        <translation>Demandez au propriétaire laquelle est utilisée.</translation>
+    </message>
+    <message>
+        <source>Several users share one credential.</source>
+        <translation>Plusieurs utilisateurs partagent les mêmes identifiants.</translation>
+    </message>
+    <message>
+        <source>Give each user a credential of their own.</source>
+        <translation>Donnez à chaque utilisateur ses propres identifiants.</translation>
+    </message>
+    <message>
+        <source>The workspace is not the one that was asked for.</source>
+        <translation>L’espace de travail n’est pas celui qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>Signalez-le à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The server returns a secret-looking config value in plain text.</source>
+        <translation>Le serveur renvoie en clair une valeur de configuration qui ressemble à un secret.</translation>
+    </message>
+    <message>
+        <source>Move the secret to a credential, then replace it.</source>
+        <translation>Déplacez le secret dans des identifiants, puis remplacez-le.</translation>
+    </message>
+    <message>
+        <source>A time is invalid or in the future, or the update is before the creation.</source>
+        <translation>Une heure est non valide ou dans le futur, ou la mise à jour précède la création.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that wrote it.</source>
+        <translation>Vérifiez l’horloge du système qui l’a écrite.</translation>
+    </message>
+    <message>
+        <source>Fields are missing or have an unexpected type.</source>
+        <translation>Des champs sont absents ou d’un type inattendu.</translation>
+    </message>
+    <message>
+        <source>Unchanged for a very long time, whatever the status.</source>
+        <translation>Inchangée depuis très longtemps, quel que soit le statut.</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether it is still needed.</source>
+        <translation>Demandez au propriétaire si elle est encore nécessaire.</translation>
+    </message>
+    <message>
+        <source>Somebody else than the owner created it.</source>
+        <translation>Quelqu’un d’autre que le propriétaire l’a créée.</translation>
+    </message>
+    <message>
+        <source>Check that this was intended.</source>
+        <translation>Vérifiez que c’était voulu.</translation>
+    </message>
+    <message>
+        <source>It has no owner.</source>
+        <translation>Elle n’a pas de propriétaire.</translation>
+    </message>
+    <message>
+        <source>Find out who is responsible for it.</source>
+        <translation>Cherchez qui en est responsable.</translation>
+    </message>
+    <message>
+        <source>The status or type is one that the API does not document.</source>
+        <translation>Le statut ou le type n’est pas documenté par l’API.</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>Cherchez une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked in this file</source>
+        <translation>les valeurs qui ressemblent à des secrets sont masquées dans ce fichier</translation>
+    </message>
+    <message>
+        <source>no workspace was asked for</source>
+        <translation>aucun espace de travail n’a été demandé</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>There is no check “%1”. “check --demo” lists all.</source>
+        <translation>Il n’y a pas de contrôle « %1 ». « check --demo » les liste tous.</translation>
+    </message>
+    <message>
+        <source>--check needs at least one check.</source>
+        <translation>--check nécessite au moins un contrôle.</translation>
+    </message>
+    <message>
+        <source>The check “%1” has no age.</source>
+        <translation>Le contrôle « %1 » n’a pas d’ancienneté.</translation>
+    </message>
+    <message>
+        <source>--older-than takes CHECK=AGE, such as error-long=30d (units m, h, d, w).</source>
+        <translation>--older-than accepte CHECK=AGE, par exemple error-long=30d (unités m, h, d, w).</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use table, json or csv.</source>
+        <translation>Il n’y a pas de format « %1 » ici. Utilisez table, json ou csv.</translation>
+    </message>
+</context>
+<context>
     <name>CliList</name>
-    <message>
-        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
-        <translation>« %1 » ne se termine pas par .csv, .xlsx, .json ou .ndjson : indiquez --format.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
-        <translation>Il n’y a pas de format « %1 » ici. Utilisez csv, xlsx, json ou ndjson.</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
-        <translation>Il n’y a pas de format « %1 ». Utilisez table, csv, xlsx, json ou ndjson.</translation>
-    </message>
     <message>
         <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
         <translation>--columns s’emploie avec un tableau, CSV ou XLSX : le JSON est le texte même du serveur.</translation>
-    </message>
-    <message>
-        <source>There is no column “%1”. Columns are the names of the fields.</source>
-        <translation>Il n’y a pas de colonne « %1 ». Les colonnes portent les noms des champs.</translation>
     </message>
     <message>
         <source>The server has no status “%1”. See “list --help”.</source>
@@ -453,6 +630,26 @@
     <message>
         <source>Give one or more user IDs.</source>
         <translation>Indiquez un ou plusieurs ID utilisateur.</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json, .ndjson or .html: give --format.</source>
+        <translation>« %1 » ne se termine pas par .csv, .xlsx, .json, .ndjson ou .html : indiquez --format.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json, ndjson or html.</source>
+        <translation>Il n’y a pas de format « %1 » ici. Utilisez csv, xlsx, json, ndjson ou html.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json, ndjson or html.</source>
+        <translation>Il n’y a pas de format « %1 ». Utilisez table, csv, xlsx, json, ndjson ou html.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns: %2.</source>
+        <translation>Il n’y a pas de colonne « %1 ». Colonnes : %2.</translation>
+    </message>
+    <message>
+        <source>--where “%1”: %2</source>
+        <translation>--where « %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -507,6 +704,14 @@
     <message>
         <source>Check a file against its manifest</source>
         <translation>Vérifier un fichier par rapport à son manifeste</translation>
+    </message>
+    <message>
+        <source>Write a report to look at: what is broken, by user and check</source>
+        <translation>Écrire un rapport à consulter : ce qui est défaillant, par utilisateur et par contrôle</translation>
+    </message>
+    <message>
+        <source>Run named checks on the connections of users, or of a file</source>
+        <translation>Exécuter des contrôles nommés sur les connexions d’utilisateurs, ou d’un fichier</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1092,29 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Il manque une valeur.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Il manque le guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>Name a path in the config: has:config.region.</source>
+        <translation>Indiquez un chemin dans la configuration : has:config.region.</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>Il n’y a pas de contrôle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Give an age (&gt;30d, &lt;12h) or a day (2026-01-31, &lt;2026-01-31).</source>
+        <translation>Indiquez une ancienneté (&gt;30d, &lt;12h) ou un jour (2026-01-31, &lt;2026-01-31).</translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>CSV (RFC 4180)</source>
@@ -907,6 +1135,60 @@
     <message>
         <source>NDJSON, which opens here again</source>
         <translation>NDJSON, qui peut être rouvert ici</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Rapport (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Connections of %1</source>
+        <translation>Connexions de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %Ln user(s)</source>
+        <translation>
+            <numerusform>Connexions de %Ln utilisateur</numerusform>
+            <numerusform>Connexions de %Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete: no connections are missing.</source>
+        <translation>Complet : aucune connexion ne manque.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1490,26 @@
         <source>Output format (default: from FILE&apos;s extension)</source>
         <translation>Format de sortie (par défaut : selon l’extension de FILE)</translation>
     </message>
+    <message>
+        <source>Of what was read, only rows that match, such as “status:error updated:&gt;30d”</source>
+        <translation>Parmi ce qui a été lu, seulement les lignes qui correspondent, par exemple « status:error updated:&gt;30d »</translation>
+    </message>
+    <message>
+        <source>Run these checks (default: all)</source>
+        <translation>Exécuter ces contrôles (par défaut : tous)</translation>
+    </message>
+    <message>
+        <source>End with 9 if one of these checks finds something (default: all problems)</source>
+        <translation>Terminer avec 9 si l’un de ces contrôles trouve quelque chose (par défaut : tous les problèmes)</translation>
+    </message>
+    <message>
+        <source>From which age on a check finds something: 30m, 12h, 7d, 2w; repeatable</source>
+        <translation>À partir de quelle ancienneté un contrôle trouve quelque chose : 30m, 12h, 7d, 2w ; répétable</translation>
+    </message>
+    <message>
+        <source>Check an NDJSON or JSON export instead of the server</source>
+        <translation>Contrôler un export NDJSON ou JSON au lieu du serveur</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
@@ -1448,18 +1750,86 @@
         </translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>hier</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>day and month</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>day, month and year</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln an</numerusform>
+            <numerusform>il y a %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>dans %Ln an</numerusform>
+            <numerusform>dans %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln year(s)</source>
+        <translation>
+            <numerusform>inchangée depuis %Ln an</numerusform>
+            <numerusform>inchangée depuis %Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>dans %Ln mois</numerusform>
+            <numerusform>dans %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln month(s)</source>
+        <translation>
+            <numerusform>inchangée depuis %Ln mois</numerusform>
+            <numerusform>inchangée depuis %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln day(s)</source>
+        <translation>
+            <numerusform>inchangée depuis %Ln jour</numerusform>
+            <numerusform>inchangée depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln hour(s)</source>
+        <translation>
+            <numerusform>inchangée depuis %Ln heure</numerusform>
+            <numerusform>inchangée depuis %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln minute(s)</source>
+        <translation>
+            <numerusform>inchangée depuis %Ln minute</numerusform>
+            <numerusform>inchangée depuis %Ln minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1941,81 @@
     <message>
         <source>The server sent an unexpected status (%1). Check the server address.</source>
         <translation>Le serveur a envoyé un statut inattendu (%1). Vérifiez l’adresse du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Connections by status</source>
+        <translation>Connexions par statut</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Défaillantes</translation>
+    </message>
+    <message>
+        <source>Most broken integrations</source>
+        <translation>Intégrations les plus défaillantes</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Most broken users</source>
+        <translation>Utilisateurs les plus touchés</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Users and integrations: the first %1 of %2 users</source>
+        <translation>Utilisateurs et intégrations : les %1 premiers utilisateurs sur %2</translation>
+    </message>
+    <message>
+        <source>Users and integrations</source>
+        <translation>Utilisateurs et intégrations</translation>
+    </message>
+    <message>
+        <source>Where these rows come from</source>
+        <translation>D’où viennent ces lignes</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2448,13 @@
         <source>Retrying in %1 s (connection failed)</source>
         <translation>Nouvel essai dans %1 s (échec de la connexion)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln chargée</numerusform>
+            <numerusform>%Ln chargées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TlsConfiguration</name>
@@ -2102,6 +2554,14 @@
     <message>
         <source>Use “help” or “help COMMAND”.</source>
         <translation>Utilisez « help » ou « help COMMAND ».</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 wrong usage, 3 token missing or rejected, 4 user not found,
+5 network, 6 unexpected answer, 7 output not written, 8 not proven complete,
+9 different, not intact or found, 130 interrupted.</source>
+        <translation>Code de sortie : 0 terminé, 2 mauvaise utilisation, 3 jeton absent ou rejeté, 4 utilisateur introuvable,
+5 réseau, 6 réponse inattendue, 7 sortie non écrite, 8 complétude non prouvée,
+9 différent, non intact ou constat, 130 interrompu.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2906,10 @@
         <source>Click for the server&apos;s order.</source>
         <translation>Cliquez pour revenir à l’ordre du serveur.</translation>
     </message>
+    <message>
+        <source>Missing or unexpected values (local)</source>
+        <translation>Valeurs absentes ou inattendues (local)</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
@@ -2456,6 +2920,37 @@
     <message>
         <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
         <translation>le classeur était incomplet lors de la vérification. Le disque est peut-être plein : libérez de l’espace et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Users by integration</source>
+        <translation>Utilisateurs par intégration</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>Réessayer les échecs (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>Connexions (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>Utilisateurs (%1)</translation>
     </message>
 </context>
 <context>
@@ -2532,27 +3027,37 @@
     </message>
 </context>
 <context>
+    <name>mielto::AuditFlow</name>
+    <message>
+        <source>Export the users of this audit</source>
+        <translation>Exporter les utilisateurs de cet audit</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>« %1 » enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last audit (%Ln user(s)) was interrupted. Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>Le dernier audit (%Ln utilisateur) a été interrompu. Les lignes ne sont pas conservées, il recommence donc du début.</numerusform>
+            <numerusform>Le dernier audit (%Ln utilisateurs) a été interrompu. Les lignes ne sont pas conservées, il recommence donc du début.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>mielto::AuditPage</name>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>Réessayer les échecs (%1)</translation>
-    </message>
-    <message>
-        <source>Connections (%1)</source>
-        <translation>Connexions (%1)</translation>
-    </message>
-    <message>
-        <source>Users (%1)</source>
-        <translation>Utilisateurs (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Audit of %Ln user(s)</source>
         <translation>
@@ -2563,21 +3068,6 @@
     <message>
         <source>Add token…</source>
         <translation>Ajouter un jeton…</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Utilisateurs</translation>
-    </message>
-    <message>
-        <source>The last audit was interrupted</source>
-        <translation>Le dernier audit a été interrompu</translation>
-    </message>
-    <message numerus="yes">
-        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
-        <translation>
-            <numerusform>Il portait sur %Ln utilisateur. Les lignes ne sont pas conservées, il recommence donc depuis le début.</numerusform>
-            <numerusform>Il portait sur %Ln utilisateurs. Les lignes ne sont pas conservées, il recommence donc depuis le début.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -2605,6 +3095,10 @@
     <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Export users…</source>
+        <translation>Exporter les utilisateurs…</translation>
     </message>
 </context>
 <context>
@@ -2685,10 +3179,6 @@
         <translation>Choisissez un autre profil ci-dessus, ou ajoutez-en un.</translation>
     </message>
     <message>
-        <source>Add a profile…</source>
-        <translation>Ajouter un profil…</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Non connecté</translation>
     </message>
@@ -2755,6 +3245,10 @@
         <source>The server filter is still on, so other connections with this credential may be missing.</source>
         <translation>Le filtre du serveur est encore actif, d’autres connexions avec ces identifiants peuvent donc manquer.</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
 </context>
 <context>
     <name>mielto::CellDelegate</name>
@@ -2781,6 +3275,74 @@
     <message>
         <source>Not a valid time; shown as received.</source>
         <translation>Heure non valide ; affichée telle que reçue.</translation>
+    </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1 (heure non valide)</translation>
+    </message>
+    <message>
+        <source>This row has missing or unexpected values.</source>
+        <translation>Cette ligne a des valeurs absentes ou inattendues.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CheckFileCommand</name>
+    <message>
+        <source>Give users or --file, not both.</source>
+        <translation>Indiquez des utilisateurs ou --file, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Ages are measured from the time of the file.</source>
+        <translation>L’ancienneté est mesurée à partir de l’heure du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChecksDialog</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>Afficher les connexions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln connection(s)…</source>
+        <translation>
+            <numerusform>Contrôle de %Ln connexion…</numerusform>
+            <numerusform>Contrôle de %Ln connexions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln loaded connection(s). Double-click a line to see its connections.</source>
+        <translation>
+            <numerusform>%Ln connexion chargée contrôlée. Double-cliquez sur une ligne pour voir ses connexions.</numerusform>
+            <numerusform>%Ln connexions chargées contrôlées. Double-cliquez sur une ligne pour voir ses connexions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non contrôlé</translation>
     </message>
 </context>
 <context>
@@ -2917,14 +3479,109 @@
     </message>
 </context>
 <context>
+    <name>mielto::ConfigView</name>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Too large to show here. Use “Copy rows as JSON”.</source>
+        <translation>Trop volumineux pour être affiché ici. Utilisez « Copier les lignes en JSON ».</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>Configuration en arbre</translation>
+    </message>
+    <message>
+        <source>Enter reveals a masked value for 30 seconds, or hides it again.</source>
+        <translation>Entrée affiche une valeur masquée pendant 30 secondes, ou la masque à nouveau.</translation>
+    </message>
+    <message>
+        <source>Config as JSON</source>
+        <translation>Configuration en JSON</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Find in config</source>
+        <translation>Rechercher dans la configuration</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>Valeur copiée</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copier la &amp;valeur</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copier la &amp;clé</translation>
+    </message>
+    <message>
+        <source>Key copied</source>
+        <translation>Clé copiée</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copier le c&amp;hemin</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Chemin copié</translation>
+    </message>
+    <message>
+        <source>Copy &amp;subtree as JSON</source>
+        <translation>Copier le &amp;sous-arbre en JSON</translation>
+    </message>
+    <message>
+        <source>Subtree copied</source>
+        <translation>Sous-arbre copié</translation>
+    </message>
+    <message>
+        <source>&amp;Hide value</source>
+        <translation>&amp;Masquer la valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal for 30 seconds</source>
+        <translation>&amp;Afficher pendant 30 secondes</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ConnectionsTable</name>
     <message>
         <source>Connections</source>
         <translation>Connexions</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>Réinitialiser les colonnes</translation>
+        <source>&amp;Fit all</source>
+        <translation>Tout &amp;ajuster</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Réinitialiser les colonnes</translation>
     </message>
 </context>
 <context>
@@ -2947,30 +3604,6 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autres</translation>
-    </message>
-    <message>
-        <source>Config as a tree</source>
-        <translation>Configuration en arbre</translation>
-    </message>
-    <message>
-        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
-        <translation>Une valeur masquée est affichée pendant une demi-minute quand vous double-cliquez dessus ou y appuyez sur Entrée.</translation>
-    </message>
-    <message>
-        <source>Config as received</source>
-        <translation>Configuration telle que reçue</translation>
-    </message>
-    <message>
-        <source>Config</source>
-        <translation>Configuration</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Telle que reçue</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
@@ -2996,10 +3629,6 @@
         <translation>%1 (sans fuseau : considérée comme UTC)</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(aucun)</translation>
-    </message>
-    <message>
         <source>Select a row to see its details.</source>
         <translation>Sélectionnez une ligne pour voir ses détails.</translation>
     </message>
@@ -3010,6 +3639,13 @@
     <message>
         <source>A field appears twice; the last one is shown.</source>
         <translation>Un champ figure deux fois ; le dernier est affiché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>%Ln autre champ</numerusform>
+            <numerusform>%Ln autres champs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3844,10 @@
         <source>This file exists and will be replaced.</source>
         <translation>Ce fichier existe déjà et sera remplacé.</translation>
     </message>
+    <message>
+        <source>Tick “Save even if incomplete” to save what was read.</source>
+        <translation>Cochez « Enregistrer même si c’est incomplet » pour enregistrer ce qui a été lu.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportJob</name>
@@ -3217,6 +3857,36 @@
             <numerusform>%Ln cellule était plus longue que ne le permet le format et a été tronquée.</numerusform>
             <numerusform>%Ln cellules étaient plus longues que ne le permet le format et ont été tronquées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FacetsPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>Facettes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln connection(s), %2 of them broken</source>
+        <translation>
+            <numerusform>%1 : %Ln connexion, dont %2 défaillante</numerusform>
+            <numerusform>%1 : %Ln connexions, dont %2 défaillantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Plus…</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3962,10 @@
         <source>1 query, one request per 999 rows.</source>
         <translation>1 interrogation : une requête par tranche de 999 lignes.</translation>
     </message>
+    <message>
+        <source>If nothing is ticked in a group, all are loaded.</source>
+        <translation>Si rien n’est coché dans un groupe, tout est chargé.</translation>
+    </message>
 </context>
 <context>
     <name>mielto::FilterValuesEdit</name>
@@ -3321,6 +3995,55 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Text, or a filter such as status:error, updated:&gt;30d, label:*prod* or -type:mcp. See Answers in the manual.</source>
+        <translation>Texte, ou un filtre comme status:error, updated:&gt;30d, label:*prod* ou -type:mcp. Voir « Answers » dans le manuel.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridModel</name>
+    <message>
+        <source>no connections</source>
+        <translation>aucune connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), worst status %1</source>
+        <translation>
+            <numerusform>%Ln connexion, pire statut : %1</numerusform>
+            <numerusform>%Ln connexions, pire statut : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Tous les utilisateurs</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridView</name>
+    <message>
+        <source>Users by integration</source>
+        <translation>Utilisateurs par intégration</translation>
     </message>
 </context>
 <context>
@@ -3383,13 +4106,6 @@
         <source>Clear find and local filters</source>
         <translation>Effacer la recherche et les filtres locaux</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) not loaded: load all</source>
-        <translation>
-            <numerusform>%Ln ligne non chargée : tout charger</numerusform>
-            <numerusform>%Ln lignes non chargées : tout charger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
@@ -3403,12 +4119,28 @@
         <translation>Tout charger</translation>
     </message>
     <message>
-        <source>Only the loaded rows are searched.</source>
-        <translation>La recherche ne porte que sur les lignes chargées.</translation>
-    </message>
-    <message>
         <source>No loaded row matches.</source>
         <translation>Aucune ligne chargée ne correspond.</translation>
+    </message>
+    <message>
+        <source>Searched the %1 loaded rows; there are more.</source>
+        <translation>Recherche dans les %1 lignes chargées ; il y en a d’autres.</translation>
+    </message>
+    <message>
+        <source>Sorted the %1 loaded rows; there are more.</source>
+        <translation>Tri des %1 lignes chargées ; il y en a d’autres.</translation>
+    </message>
+    <message>
+        <source>Searched %1 of %2 rows.</source>
+        <translation>Recherche dans %1 lignes sur %2.</translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation>Problèmes d’abord</translation>
+    </message>
+    <message>
+        <source>Sort by status: errors and expired ones first</source>
+        <translation>Trier par statut : erreurs et expirées d’abord</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4203,14 @@
         <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
         <translation>Un export est encore en cours. Si vous fermez la fenêtre maintenant, il est annulé et aucun fichier n’est modifié.</translation>
     </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>Fermer la fenêtre ?</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
@@ -3517,6 +4257,34 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>Fermer les &amp;autres</translation>
+    </message>
+    <message>
+        <source>Close to the &amp;right</source>
+        <translation>Fermer ceux de &amp;droite</translation>
+    </message>
+    <message>
+        <source>Close the tab?</source>
+        <translation>Fermer l’onglet ?</translation>
+    </message>
+    <message>
+        <source>Close the tabs?</source>
+        <translation>Fermer les onglets ?</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Close tabs</source>
+        <translation>Fermer les onglets</translation>
     </message>
 </context>
 <context>
@@ -3717,9 +4485,12 @@
         <source>Select the rows to copy first.</source>
         <translation>Sélectionnez d’abord les lignes à copier.</translation>
     </message>
-    <message>
-        <source>Value copied</source>
-        <translation>Valeur copiée</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln affichée</numerusform>
+            <numerusform>%Ln affichées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4742,39 @@
     <message>
         <source>Recent users</source>
         <translation>Utilisateurs récents</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UsersTable</name>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy user &amp;IDs</source>
+        <translation>Copier les &amp;ID utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user ID(s) copied</source>
+        <translation>
+            <numerusform>%Ln ID utilisateur copié</numerusform>
+            <numerusform>%Ln ID utilisateur copiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>Ouvrir cet &amp;utilisateur dans un nouvel onglet</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,14 @@
         <source>&amp;Sort by current column</source>
         <translation>この列で並べ替え(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>ファセット(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation>チェック(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -321,6 +329,14 @@
         <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
         <translation>応答が 64 MiB を超えるため、読み取りませんでした。サーバーの管理者に問い合わせてください。</translation>
     </message>
+    <message>
+        <source>URL: %1</source>
+        <translation>URL: %1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>試行: %1</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -367,6 +383,12 @@
         <source>being read</source>
         <translation>読み取り中</translation>
     </message>
+    <message numerus="yes">
+        <source>The audit of %Ln user(s) took %1 to read. Its rows aren&apos;t stored.</source>
+        <translation>
+            <numerusform>%Ln ユーザーの監査の読み取りに %1 かかりました。行は保存されません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>
@@ -392,26 +414,180 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The status is error.</source>
+        <translation>ステータスが「エラー」です。</translation>
+    </message>
+    <message>
+        <source>Ask the owner to reconnect.</source>
+        <translation>接続し直すよう所有者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The status is expired.</source>
+        <translation>ステータスが「期限切れ」です。</translation>
+    </message>
+    <message>
+        <source>Ask the owner to sign in again.</source>
+        <translation>サインインし直すよう所有者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The status is error, unchanged for a long time.</source>
+        <translation>ステータスが「エラー」のまま、長い間変更されていません。</translation>
+    </message>
+    <message>
+        <source>Fix the connection or delete it.</source>
+        <translation>接続を修正するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The status is expired, unchanged for a long time.</source>
+        <translation>ステータスが「期限切れ」のまま、長い間変更されていません。</translation>
+    </message>
+    <message>
+        <source>Renew the connection or delete it.</source>
+        <translation>接続を更新 (有効期限を延長) するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The status is testing, unchanged for a long time.</source>
+        <translation>ステータスが「テスト中」のまま、長い間変更されていません。</translation>
+    </message>
+    <message>
+        <source>The test may be stuck: test the connection again.</source>
+        <translation>テストが止まっている可能性があります。接続をもう一度テストしてください。</translation>
+    </message>
+    <message>
+        <source>The status is inactive, unchanged for a long time.</source>
+        <translation>ステータスが「非アクティブ」のまま、長い間変更されていません。</translation>
+    </message>
+    <message>
+        <source>Delete the connection if nobody needs it.</source>
+        <translation>誰も必要としていなければ、接続を削除してください。</translation>
+    </message>
+    <message>
+        <source>A user has several active connections to one integration in one workspace.</source>
+        <translation>1 人のユーザーが、1 つのワークスペースで同じインテグレーションへのアクティブな接続を複数持っています。</translation>
+    </message>
+    <message>
+        <source>Ask the owner which one is in use.</source>
+        <translation>どれを使用しているか所有者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Several users share one credential.</source>
+        <translation>複数のユーザーが 1 つの資格情報を共有しています。</translation>
+    </message>
+    <message>
+        <source>Give each user a credential of their own.</source>
+        <translation>ユーザーごとに個別の資格情報を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>The workspace is not the one that was asked for.</source>
+        <translation>問い合わせたワークスペースと異なります。</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>サーバーの管理者に報告してください。</translation>
+    </message>
+    <message>
+        <source>The server returns a secret-looking config value in plain text.</source>
+        <translation>サーバーが、構成内の機密と思われる値を平文で返しています。</translation>
+    </message>
+    <message>
+        <source>Move the secret to a credential, then replace it.</source>
+        <translation>機密値を資格情報に移してから、新しい値に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>A time is invalid or in the future, or the update is before the creation.</source>
+        <translation>日時が無効または未来のものであるか、更新日時が作成日時より前です。</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that wrote it.</source>
+        <translation>その日時を書き込んだシステムの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>Fields are missing or have an unexpected type.</source>
+        <translation>フィールドが欠けているか、型が想定外です。</translation>
+    </message>
+    <message>
+        <source>Unchanged for a very long time, whatever the status.</source>
+        <translation>ステータスにかかわらず、非常に長い間変更されていません。</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether it is still needed.</source>
+        <translation>まだ必要かどうか所有者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else than the owner created it.</source>
+        <translation>所有者以外の人が作成しました。</translation>
+    </message>
+    <message>
+        <source>Check that this was intended.</source>
+        <translation>意図したものかどうか確認してください。</translation>
+    </message>
+    <message>
+        <source>It has no owner.</source>
+        <translation>所有者がいません。</translation>
+    </message>
+    <message>
+        <source>Find out who is responsible for it.</source>
+        <translation>責任者が誰かを確認してください。</translation>
+    </message>
+    <message>
+        <source>The status or type is one that the API does not document.</source>
+        <translation>ステータスまたは種類が、API のドキュメントに記載されていないものです。</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>このプログラムの新しいバージョンがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked in this file</source>
+        <translation>このファイルでは機密と思われる値がマスクされています</translation>
+    </message>
+    <message>
+        <source>no workspace was asked for</source>
+        <translation>ワークスペースを指定せずに問い合わせています</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>There is no check “%1”. “check --demo” lists all.</source>
+        <translation>チェック「%1」はありません。「check --demo」ですべてを一覧表示できます。</translation>
+    </message>
+    <message>
+        <source>--check needs at least one check.</source>
+        <translation>--check にはチェックを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>The check “%1” has no age.</source>
+        <translation>チェック「%1」には経過期間がありません。</translation>
+    </message>
+    <message>
+        <source>--older-than takes CHECK=AGE, such as error-long=30d (units m, h, d, w).</source>
+        <translation>--older-than には error-long=30d のように CHECK=AGE を指定してください (単位: m、h、d、w)。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use table, json or csv.</source>
+        <translation>ここでは形式「%1」を使えません。table、json、csv のいずれかを使用してください。</translation>
+    </message>
+</context>
+<context>
     <name>CliList</name>
-    <message>
-        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
-        <translation>「%1」の末尾が .csv、.xlsx、.json、.ndjson のいずれでもありません。--format を指定してください。</translation>
-    </message>
-    <message>
-        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
-        <translation>ここでは形式「%1」を使えません。csv、xlsx、json、ndjson のいずれかを使用してください。</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
-        <translation>形式「%1」はありません。table、csv、xlsx、json、ndjson のいずれかを使用してください。</translation>
-    </message>
     <message>
         <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
         <translation>--columns は表、CSV、XLSX 用です。JSON はサーバーのテキストそのものです。</translation>
-    </message>
-    <message>
-        <source>There is no column “%1”. Columns are the names of the fields.</source>
-        <translation>列「%1」はありません。列にはフィールド名を使用します。</translation>
     </message>
     <message>
         <source>The server has no status “%1”. See “list --help”.</source>
@@ -450,6 +626,26 @@
     <message>
         <source>Give one or more user IDs.</source>
         <translation>ユーザー ID を 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json, .ndjson or .html: give --format.</source>
+        <translation>「%1」の末尾が .csv、.xlsx、.json、.ndjson、.html のいずれでもありません。--format を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json, ndjson or html.</source>
+        <translation>ここでは形式「%1」を使えません。csv、xlsx、json、ndjson、html のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json, ndjson or html.</source>
+        <translation>形式「%1」はありません。table、csv、xlsx、json、ndjson、html のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns: %2.</source>
+        <translation>列「%1」はありません。列: %2。</translation>
+    </message>
+    <message>
+        <source>--where “%1”: %2</source>
+        <translation>--where「%1」: %2</translation>
     </message>
 </context>
 <context>
@@ -504,6 +700,14 @@
     <message>
         <source>Check a file against its manifest</source>
         <translation>ファイルをマニフェストと照合する</translation>
+    </message>
+    <message>
+        <source>Write a report to look at: what is broken, by user and check</source>
+        <translation>閲覧用のレポートを書き出す: 問題のあるものをユーザーとチェックごとに示す</translation>
+    </message>
+    <message>
+        <source>Run named checks on the connections of users, or of a file</source>
+        <translation>ユーザーまたはファイルの接続に対して、名前付きのチェックを実行する</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1082,29 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>値がありません。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>閉じる引用符がありません。</translation>
+    </message>
+    <message>
+        <source>Name a path in the config: has:config.region.</source>
+        <translation>構成内のパスを指定してください (例: has:config.region)。</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>チェック「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Give an age (&gt;30d, &lt;12h) or a day (2026-01-31, &lt;2026-01-31).</source>
+        <translation>経過期間 (&gt;30d、&lt;12h) または日付 (2026-01-31、&lt;2026-01-31) を指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>CSV (RFC 4180)</source>
@@ -898,6 +1125,59 @@
     <message>
         <source>NDJSON, which opens here again</source>
         <translation>NDJSON (ここで再び開ける形式)</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>レポート (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取り日時</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>作成ソフトウェア</translation>
+    </message>
+    <message>
+        <source>Connections of %1</source>
+        <translation>%1 の接続</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln ユーザーの接続</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete: no connections are missing.</source>
+        <translation>完全: 欠けている接続はありません。</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1478,26 @@
         <source>Output format (default: from FILE&apos;s extension)</source>
         <translation>出力形式 (既定値: FILE の拡張子に従う)</translation>
     </message>
+    <message>
+        <source>Of what was read, only rows that match, such as “status:error updated:&gt;30d”</source>
+        <translation>読み取った行のうち、一致する行のみ (例: 「status:error updated:&gt;30d」)</translation>
+    </message>
+    <message>
+        <source>Run these checks (default: all)</source>
+        <translation>これらのチェックを実行 (既定値: すべて)</translation>
+    </message>
+    <message>
+        <source>End with 9 if one of these checks finds something (default: all problems)</source>
+        <translation>これらのチェックのいずれかが何かを検出したら 9 で終了 (既定値: 「問題」のチェックすべて)</translation>
+    </message>
+    <message>
+        <source>From which age on a check finds something: 30m, 12h, 7d, 2w; repeatable</source>
+        <translation>チェックが検出する最小の経過期間: 30m、12h、7d、2w。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>Check an NDJSON or JSON export instead of the server</source>
+        <translation>サーバーの代わりに NDJSON または JSON のエクスポートをチェック</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
@@ -1430,18 +1730,75 @@
         </translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>昨日</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>day and month</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>day, month and year</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>%Ln 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 年後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 年間変更なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln か月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln か月後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln か月間変更なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日間変更なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 時間変更なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分間変更なし</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1910,81 @@
     <message>
         <source>The server sent an unexpected status (%1). Check the server address.</source>
         <translation>サーバーから予期しないステータス (%1) が返されました。サーバーアドレスを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Connections by status</source>
+        <translation>ステータス別の接続</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Most broken integrations</source>
+        <translation>問題の多いインテグレーション</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>インテグレーション</translation>
+    </message>
+    <message>
+        <source>Most broken users</source>
+        <translation>問題の多いユーザー</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出結果</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Users and integrations: the first %1 of %2 users</source>
+        <translation>ユーザーとインテグレーション: %2 ユーザーのうち最初の %1 ユーザー</translation>
+    </message>
+    <message>
+        <source>Users and integrations</source>
+        <translation>ユーザーとインテグレーション</translation>
+    </message>
+    <message>
+        <source>Where these rows come from</source>
+        <translation>これらの行の取得元</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2411,12 @@
         <source>Retrying in %1 s (connection failed)</source>
         <translation>%1 秒後に再試行 (接続失敗)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>%Ln 件読み込み済み</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TlsConfiguration</name>
@@ -2078,6 +2516,14 @@
     <message>
         <source>Use “help” or “help COMMAND”.</source>
         <translation>「help」または「help COMMAND」の形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 wrong usage, 3 token missing or rejected, 4 user not found,
+5 network, 6 unexpected answer, 7 output not written, 8 not proven complete,
+9 different, not intact or found, 130 interrupted.</source>
+        <translation>終了ステータス: 0 完了、2 使い方の誤り、3 トークンがないか拒否された、4 ユーザーなし、
+5 ネットワーク、6 予期しない応答、7 出力を書き込めない、8 完全と証明できない、
+9 違い、改変、または検出あり、130 中断。</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2860,10 @@
         <source>Click for the server&apos;s order.</source>
         <translation>クリックするとサーバーの順序に戻ります。</translation>
     </message>
+    <message>
+        <source>Missing or unexpected values (local)</source>
+        <translation>値の欠落または想定外の値 (ローカル)</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
@@ -2424,6 +2874,37 @@
     <message>
         <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
         <translation>確認したところ、ブックが不完全でした。ディスクがいっぱいの可能性があります。空き領域を増やしてから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Users by integration</source>
+        <translation>インテグレーション別のユーザー</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>失敗分を再試行 (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>接続 (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>ユーザー (%1)</translation>
     </message>
 </context>
 <context>
@@ -2498,27 +2979,36 @@
     </message>
 </context>
 <context>
+    <name>mielto::AuditFlow</name>
+    <message>
+        <source>Export the users of this audit</source>
+        <translation>この監査のユーザーをエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last audit (%Ln user(s)) was interrupted. Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>前回の監査 (%Ln ユーザー) は中断されました。行は保存されていないため、最初からやり直します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
     <name>mielto::AuditPage</name>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>失敗分を再試行 (%1)</translation>
-    </message>
-    <message>
-        <source>Connections (%1)</source>
-        <translation>接続 (%1)</translation>
-    </message>
-    <message>
-        <source>Users (%1)</source>
-        <translation>ユーザー (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Audit of %Ln user(s)</source>
         <translation>
@@ -2528,20 +3018,6 @@
     <message>
         <source>Add token…</source>
         <translation>トークンを追加…</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>ユーザー</translation>
-    </message>
-    <message>
-        <source>The last audit was interrupted</source>
-        <translation>前回の監査は中断されました</translation>
-    </message>
-    <message numerus="yes">
-        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
-        <translation>
-            <numerusform>対象は %Ln ユーザーでした。行は保存されないため、最初からやり直します。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -2568,6 +3044,10 @@
     <message>
         <source>Show them</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Export users…</source>
+        <translation>ユーザーをエクスポート…</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +3128,6 @@
         <translation>上で別のプロファイルを選択するか、追加してください。</translation>
     </message>
     <message>
-        <source>Add a profile…</source>
-        <translation>プロファイルを追加…</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>サインインしていません</translation>
     </message>
@@ -2718,6 +3194,10 @@
         <source>The server filter is still on, so other connections with this credential may be missing.</source>
         <translation>サーバーのフィルターがまだ有効なため、この資格情報を使う他の接続が欠けている可能性があります。</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>mielto::CellDelegate</name>
@@ -2744,6 +3224,72 @@
     <message>
         <source>Not a valid time; shown as received.</source>
         <translation>有効な日時ではありません。受信したとおりに表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1 (無効な日時)</translation>
+    </message>
+    <message>
+        <source>This row has missing or unexpected values.</source>
+        <translation>この行に値の欠落または想定外の値があります。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CheckFileCommand</name>
+    <message>
+        <source>Give users or --file, not both.</source>
+        <translation>ユーザーと --file はどちらか一方だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>Ages are measured from the time of the file.</source>
+        <translation>経過期間はファイルの時点を基準に計算されます。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChecksDialog</name>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出内容</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>接続を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln connection(s)…</source>
+        <translation>
+            <numerusform>接続 %Ln 件をチェックしています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln loaded connection(s). Double-click a line to see its connections.</source>
+        <translation>
+            <numerusform>読み込み済みの接続 %Ln 件をチェックしました。行をダブルクリックすると、該当する接続が表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未チェック</translation>
     </message>
 </context>
 <context>
@@ -2880,14 +3426,109 @@
     </message>
 </context>
 <context>
+    <name>mielto::ConfigView</name>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>Too large to show here. Use “Copy rows as JSON”.</source>
+        <translation>大きすぎるため、ここには表示できません。「行を JSON としてコピー」を使用してください。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>構成のツリー表示</translation>
+    </message>
+    <message>
+        <source>Enter reveals a masked value for 30 seconds, or hides it again.</source>
+        <translation>Enter キーを押すと、マスクされた値を 30 秒間表示するか、再び隠します。</translation>
+    </message>
+    <message>
+        <source>Config as JSON</source>
+        <translation>構成の JSON 表示</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Find in config</source>
+        <translation>構成内を検索</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>値をコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>値をコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>キーをコピー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key copied</source>
+        <translation>キーをコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>パスをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>パスをコピーしました</translation>
+    </message>
+    <message>
+        <source>Copy &amp;subtree as JSON</source>
+        <translation>サブツリーを JSON としてコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Subtree copied</source>
+        <translation>サブツリーをコピーしました</translation>
+    </message>
+    <message>
+        <source>&amp;Hide value</source>
+        <translation>値を隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal for 30 seconds</source>
+        <translation>30 秒間表示(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ConnectionsTable</name>
     <message>
         <source>Connections</source>
         <translation>接続</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>列をリセット</translation>
+        <source>&amp;Fit all</source>
+        <translation>すべての列の幅を合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>すべての列を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2910,30 +3551,6 @@
     <message>
         <source>Details</source>
         <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>Config as a tree</source>
-        <translation>構成のツリー表示</translation>
-    </message>
-    <message>
-        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
-        <translation>マスクされた値は、ダブルクリックするか Enter キーを押すと 30 秒間表示されます。</translation>
-    </message>
-    <message>
-        <source>Config as received</source>
-        <translation>受信した構成</translation>
-    </message>
-    <message>
-        <source>Config</source>
-        <translation>構成</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>受信内容</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
@@ -2958,10 +3575,6 @@
         <translation>%1 (タイムゾーンなし、UTC とみなす)</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>(なし)</translation>
-    </message>
-    <message>
         <source>Select a row to see its details.</source>
         <translation>行を選択すると詳細が表示されます。</translation>
     </message>
@@ -2972,6 +3585,12 @@
     <message>
         <source>A field appears twice; the last one is shown.</source>
         <translation>同じフィールドが 2 つあります。最後のものを表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>他 %Ln フィールド</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3787,10 @@
         <source>This file exists and will be replaced.</source>
         <translation>このファイルは既に存在し、置き換えられます。</translation>
     </message>
+    <message>
+        <source>Tick “Save even if incomplete” to save what was read.</source>
+        <translation>読み取れた分を保存するには、「完全でなくても保存」にチェックを入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportJob</name>
@@ -3176,6 +3799,35 @@
         <translation>
             <numerusform>%Ln 個のセルが形式の上限を超えたため、切り詰めました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FacetsPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>ファセット</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln connection(s), %2 of them broken</source>
+        <translation>
+            <numerusform>%1: 接続 %Ln 件、うち問題あり %2 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>さらに表示…</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3902,10 @@
         <source>1 query, one request per 999 rows.</source>
         <translation>クエリ 1 件: 999 行ごとにリクエスト 1 件。</translation>
     </message>
+    <message>
+        <source>If nothing is ticked in a group, all are loaded.</source>
+        <translation>グループ内で何もチェックしないと、すべて読み込まれます。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::FilterValuesEdit</name>
@@ -3279,6 +3935,54 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Text, or a filter such as status:error, updated:&gt;30d, label:*prod* or -type:mcp. See Answers in the manual.</source>
+        <translation>テキスト、または status:error、updated:&gt;30d、label:*prod*、-type:mcp などのフィルター。マニュアルの「Answers」を参照してください。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridModel</name>
+    <message>
+        <source>no connections</source>
+        <translation>接続なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), worst status %1</source>
+        <translation>
+            <numerusform>接続 %Ln 件、最も悪いステータス: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>すべてのユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridView</name>
+    <message>
+        <source>Users by integration</source>
+        <translation>インテグレーション別のユーザー</translation>
     </message>
 </context>
 <context>
@@ -3341,12 +4045,6 @@
         <source>Clear find and local filters</source>
         <translation>検索とローカルフィルターを解除</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) not loaded: load all</source>
-        <translation>
-            <numerusform>未読み込み %Ln 行: すべて読み込む</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>列</translation>
@@ -3360,12 +4058,28 @@
         <translation>すべて読み込む</translation>
     </message>
     <message>
-        <source>Only the loaded rows are searched.</source>
-        <translation>検索の対象は、読み込み済みの行だけです。</translation>
-    </message>
-    <message>
         <source>No loaded row matches.</source>
         <translation>読み込み済みの行に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Searched the %1 loaded rows; there are more.</source>
+        <translation>読み込み済みの %1 行を検索しました。続きがあります。</translation>
+    </message>
+    <message>
+        <source>Sorted the %1 loaded rows; there are more.</source>
+        <translation>読み込み済みの %1 行を並べ替えました。続きがあります。</translation>
+    </message>
+    <message>
+        <source>Searched %1 of %2 rows.</source>
+        <translation>%2 行のうち %1 行を検索しました。</translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation>問題を先頭に</translation>
+    </message>
+    <message>
+        <source>Sort by status: errors and expired ones first</source>
+        <translation>ステータスで並べ替え: エラーと期限切れを先頭に表示</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4141,14 @@
         <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
         <translation>エクスポートがまだ進行中です。今ウィンドウを閉じるとエクスポートはキャンセルされ、ファイルは変更されません。</translation>
     </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>ウィンドウを閉じますか?</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
@@ -3473,6 +4195,34 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>他のタブを閉じる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close to the &amp;right</source>
+        <translation>右側のタブを閉じる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close the tab?</source>
+        <translation>タブを閉じますか?</translation>
+    </message>
+    <message>
+        <source>Close the tabs?</source>
+        <translation>タブを閉じますか?</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>タブを閉じる</translation>
+    </message>
+    <message>
+        <source>Close tabs</source>
+        <translation>タブを閉じる</translation>
     </message>
 </context>
 <context>
@@ -3670,9 +4420,11 @@
         <source>Select the rows to copy first.</source>
         <translation>先にコピーする行を選択してください。</translation>
     </message>
-    <message>
-        <source>Value copied</source>
-        <translation>値をコピーしました</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln 件表示中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4675,37 @@
     <message>
         <source>Recent users</source>
         <translation>最近のユーザー</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UsersTable</name>
+    <message>
+        <source>Users</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln 行をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy user &amp;IDs</source>
+        <translation>ユーザー ID をコピー(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user ID(s) copied</source>
+        <translation>
+            <numerusform>ユーザー ID を %Ln 件コピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>このユーザーを新しいタブで開く(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,14 @@
         <source>&amp;Sort by current column</source>
         <translation>按此列排序(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Facets</source>
+        <translation>分面(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks…</source>
+        <translation>检查(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>ApiError</name>
@@ -321,6 +329,14 @@
         <source>The response is larger than 64 MiB and was not read. Ask the server&apos;s administrator.</source>
         <translation>响应超过 64 MiB，未读取。请联系服务器管理员。</translation>
     </message>
+    <message>
+        <source>URL: %1</source>
+        <translation>URL：%1</translation>
+    </message>
+    <message>
+        <source>Attempt: %1</source>
+        <translation>尝试：%1</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -367,6 +383,12 @@
         <source>being read</source>
         <translation>正在读取</translation>
     </message>
+    <message numerus="yes">
+        <source>The audit of %Ln user(s) took %1 to read. Its rows aren&apos;t stored.</source>
+        <translation>
+            <numerusform>读取 %Ln 个用户的审计用时 %1。其中的行不会保存。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>
@@ -392,26 +414,180 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>The status is error.</source>
+        <translation>状态为“错误”。</translation>
+    </message>
+    <message>
+        <source>Ask the owner to reconnect.</source>
+        <translation>请所有者重新连接。</translation>
+    </message>
+    <message>
+        <source>The status is expired.</source>
+        <translation>状态为“已过期”。</translation>
+    </message>
+    <message>
+        <source>Ask the owner to sign in again.</source>
+        <translation>请所有者重新登录。</translation>
+    </message>
+    <message>
+        <source>The status is error, unchanged for a long time.</source>
+        <translation>状态为“错误”，且长时间未更改。</translation>
+    </message>
+    <message>
+        <source>Fix the connection or delete it.</source>
+        <translation>请修复此连接或将其删除。</translation>
+    </message>
+    <message>
+        <source>The status is expired, unchanged for a long time.</source>
+        <translation>状态为“已过期”，且长时间未更改。</translation>
+    </message>
+    <message>
+        <source>Renew the connection or delete it.</source>
+        <translation>请为此连接续期或将其删除。</translation>
+    </message>
+    <message>
+        <source>The status is testing, unchanged for a long time.</source>
+        <translation>状态为“测试中”，且长时间未更改。</translation>
+    </message>
+    <message>
+        <source>The test may be stuck: test the connection again.</source>
+        <translation>测试可能已卡住：请重新测试此连接。</translation>
+    </message>
+    <message>
+        <source>The status is inactive, unchanged for a long time.</source>
+        <translation>状态为“非活动”，且长时间未更改。</translation>
+    </message>
+    <message>
+        <source>Delete the connection if nobody needs it.</source>
+        <translation>如果没有人需要此连接，请将其删除。</translation>
+    </message>
+    <message>
+        <source>A user has several active connections to one integration in one workspace.</source>
+        <translation>一个用户在同一工作区中有多个到同一集成的活动连接。</translation>
+    </message>
+    <message>
+        <source>Ask the owner which one is in use.</source>
+        <translation>请向所有者确认正在使用哪一个。</translation>
+    </message>
+    <message>
+        <source>Several users share one credential.</source>
+        <translation>多个用户共用一个凭据。</translation>
+    </message>
+    <message>
+        <source>Give each user a credential of their own.</source>
+        <translation>请为每个用户分配各自的凭据。</translation>
+    </message>
+    <message>
+        <source>The workspace is not the one that was asked for.</source>
+        <translation>工作区与所查询的不同。</translation>
+    </message>
+    <message>
+        <source>Report it to the server&apos;s administrator.</source>
+        <translation>请报告给服务器管理员。</translation>
+    </message>
+    <message>
+        <source>The server returns a secret-looking config value in plain text.</source>
+        <translation>服务器以明文返回了疑似机密的配置值。</translation>
+    </message>
+    <message>
+        <source>Move the secret to a credential, then replace it.</source>
+        <translation>请将机密值移至凭据，然后更换该机密值。</translation>
+    </message>
+    <message>
+        <source>A time is invalid or in the future, or the update is before the creation.</source>
+        <translation>时间无效或在未来，或者更新时间早于创建时间。</translation>
+    </message>
+    <message>
+        <source>Check the clock of the system that wrote it.</source>
+        <translation>请检查写入该时间的系统的时钟。</translation>
+    </message>
+    <message>
+        <source>Fields are missing or have an unexpected type.</source>
+        <translation>字段缺失，或类型不符合预期。</translation>
+    </message>
+    <message>
+        <source>Unchanged for a very long time, whatever the status.</source>
+        <translation>无论状态如何，已有很长时间未更改。</translation>
+    </message>
+    <message>
+        <source>Ask the owner whether it is still needed.</source>
+        <translation>请向所有者确认是否仍然需要。</translation>
+    </message>
+    <message>
+        <source>Somebody else than the owner created it.</source>
+        <translation>它由所有者以外的人创建。</translation>
+    </message>
+    <message>
+        <source>Check that this was intended.</source>
+        <translation>请确认这是否是有意为之。</translation>
+    </message>
+    <message>
+        <source>It has no owner.</source>
+        <translation>它没有所有者。</translation>
+    </message>
+    <message>
+        <source>Find out who is responsible for it.</source>
+        <translation>请查明由谁负责。</translation>
+    </message>
+    <message>
+        <source>The status or type is one that the API does not document.</source>
+        <translation>状态或类型未在 API 文档中说明。</translation>
+    </message>
+    <message>
+        <source>Look for a newer version of this program.</source>
+        <translation>请查看此程序是否有新版本。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>secret-looking values are masked in this file</source>
+        <translation>此文件中疑似机密的值已遮盖</translation>
+    </message>
+    <message>
+        <source>no workspace was asked for</source>
+        <translation>查询时未指定工作区</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>There is no check “%1”. “check --demo” lists all.</source>
+        <translation>没有检查项“%1”。“check --demo”会列出所有检查项。</translation>
+    </message>
+    <message>
+        <source>--check needs at least one check.</source>
+        <translation>--check 至少需要一个检查项。</translation>
+    </message>
+    <message>
+        <source>The check “%1” has no age.</source>
+        <translation>检查项“%1”没有时长。</translation>
+    </message>
+    <message>
+        <source>--older-than takes CHECK=AGE, such as error-long=30d (units m, h, d, w).</source>
+        <translation>--older-than 须为 CHECK=AGE，例如 error-long=30d（单位：m、h、d、w）。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use table, json or csv.</source>
+        <translation>此处不支持格式“%1”。请使用 table、json 或 csv。</translation>
+    </message>
+</context>
+<context>
     <name>CliList</name>
-    <message>
-        <source>“%1” does not end in .csv, .xlsx, .json or .ndjson: give --format.</source>
-        <translation>“%1”的扩展名不是 .csv、.xlsx、.json 或 .ndjson：请指定 --format。</translation>
-    </message>
-    <message>
-        <source>There is no format “%1” here. Use csv, xlsx, json or ndjson.</source>
-        <translation>此处不支持格式“%1”。请使用 csv、xlsx、json 或 ndjson。</translation>
-    </message>
-    <message>
-        <source>There is no format “%1”. Use table, csv, xlsx, json or ndjson.</source>
-        <translation>没有格式“%1”。请使用 table、csv、xlsx、json 或 ndjson。</translation>
-    </message>
     <message>
         <source>--columns goes with a table, CSV or XLSX: JSON is the server&apos;s own text.</source>
         <translation>--columns 用于表格、CSV 或 XLSX：JSON 是服务器的原文。</translation>
-    </message>
-    <message>
-        <source>There is no column “%1”. Columns are the names of the fields.</source>
-        <translation>没有列“%1”。列名即字段名。</translation>
     </message>
     <message>
         <source>The server has no status “%1”. See “list --help”.</source>
@@ -450,6 +626,26 @@
     <message>
         <source>Give one or more user IDs.</source>
         <translation>请指定一个或多个用户 ID。</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .csv, .xlsx, .json, .ndjson or .html: give --format.</source>
+        <translation>“%1”不以 .csv、.xlsx、.json、.ndjson 或 .html 结尾：请指定 --format。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” here. Use csv, xlsx, json, ndjson or html.</source>
+        <translation>此处不支持格式“%1”。请使用 csv、xlsx、json、ndjson 或 html。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Use table, csv, xlsx, json, ndjson or html.</source>
+        <translation>没有格式“%1”。请使用 table、csv、xlsx、json、ndjson 或 html。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. Columns: %2.</source>
+        <translation>没有列“%1”。可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>--where “%1”: %2</source>
+        <translation>--where“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -504,6 +700,14 @@
     <message>
         <source>Check a file against its manifest</source>
         <translation>对照清单检查文件</translation>
+    </message>
+    <message>
+        <source>Write a report to look at: what is broken, by user and check</source>
+        <translation>写入供查看的报告：按用户和检查项列出有问题的内容</translation>
+    </message>
+    <message>
+        <source>Run named checks on the connections of users, or of a file</source>
+        <translation>对用户或文件中的连接运行指定名称的检查</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1082,29 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>缺少值。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>缺少右引号。</translation>
+    </message>
+    <message>
+        <source>Name a path in the config: has:config.region.</source>
+        <translation>请指定配置中的路径，例如 has:config.region。</translation>
+    </message>
+    <message>
+        <source>There is no check “%1”.</source>
+        <translation>没有检查项“%1”。</translation>
+    </message>
+    <message>
+        <source>Give an age (&gt;30d, &lt;12h) or a day (2026-01-31, &lt;2026-01-31).</source>
+        <translation>请指定时长（&gt;30d、&lt;12h）或日期（2026-01-31、&lt;2026-01-31）。</translation>
+    </message>
+</context>
+<context>
     <name>FormatChoice</name>
     <message>
         <source>CSV (RFC 4180)</source>
@@ -898,6 +1125,59 @@
     <message>
         <source>NDJSON, which opens here again</source>
         <translation>NDJSON，可在此处重新打开</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>报告 (HTML)</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>生成工具</translation>
+    </message>
+    <message>
+        <source>Connections of %1</source>
+        <translation>%1 的连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>Connections of %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln 个用户的连接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Complete: no connections are missing.</source>
+        <translation>完整：没有缺少的连接。</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1478,26 @@
         <source>Output format (default: from FILE&apos;s extension)</source>
         <translation>输出格式（默认：按 FILE 的扩展名决定）</translation>
     </message>
+    <message>
+        <source>Of what was read, only rows that match, such as “status:error updated:&gt;30d”</source>
+        <translation>在读取的内容中，仅匹配的行，例如“status:error updated:&gt;30d”</translation>
+    </message>
+    <message>
+        <source>Run these checks (default: all)</source>
+        <translation>运行这些检查（默认：全部）</translation>
+    </message>
+    <message>
+        <source>End with 9 if one of these checks finds something (default: all problems)</source>
+        <translation>如果这些检查中有任何一项有发现，则以 9 退出（默认：所有“问题”类检查）</translation>
+    </message>
+    <message>
+        <source>From which age on a check finds something: 30m, 12h, 7d, 2w; repeatable</source>
+        <translation>检查项从多长时间起算作有发现：30m、12h、7d、2w；可重复</translation>
+    </message>
+    <message>
+        <source>Check an NDJSON or JSON export instead of the server</source>
+        <translation>检查 NDJSON 或 JSON 导出文件，而不是服务器</translation>
+    </message>
 </context>
 <context>
     <name>PageRequest</name>
@@ -1430,18 +1730,75 @@
         </translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>day and month</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
         <source>d MMM yyyy</source>
         <comment>day, month and year</comment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) ago</source>
+        <translation>
+            <numerusform>%Ln 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 年后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 年未更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) ago</source>
+        <translation>
+            <numerusform>%Ln 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln 个月后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln 个月未更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天未更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 小时未更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged for %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分钟未更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1910,81 @@
     <message>
         <source>The server sent an unexpected status (%1). Check the server address.</source>
         <translation>服务器返回了意外的状态 (%1)。请检查服务器地址。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Connections by status</source>
+        <translation>按状态统计的连接</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Most broken integrations</source>
+        <translation>问题最多的集成</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>集成</translation>
+    </message>
+    <message>
+        <source>Most broken users</source>
+        <translation>问题最多的用户</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查发现</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Users and integrations: the first %1 of %2 users</source>
+        <translation>用户和集成：%2 个用户中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>Users and integrations</source>
+        <translation>用户和集成</translation>
+    </message>
+    <message>
+        <source>Where these rows come from</source>
+        <translation>这些行的来源</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2411,12 @@
         <source>Retrying in %1 s (connection failed)</source>
         <translation>%1 秒后重试（连接失败）</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln loaded</source>
+        <translation>
+            <numerusform>已加载 %Ln 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TlsConfiguration</name>
@@ -2078,6 +2516,14 @@
     <message>
         <source>Use “help” or “help COMMAND”.</source>
         <translation>请使用“help”或“help COMMAND”。</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 2 wrong usage, 3 token missing or rejected, 4 user not found,
+5 network, 6 unexpected answer, 7 output not written, 8 not proven complete,
+9 different, not intact or found, 130 interrupted.</source>
+        <translation>退出状态：0 完成，2 用法错误，3 令牌缺失或被拒绝，4 未找到用户，
+5 网络，6 意外的响应，7 输出未写入，8 未被证明完整，
+9 有差异、已被更改或有发现，130 被中断。</translation>
     </message>
 </context>
 <context>
@@ -2414,6 +2860,10 @@
         <source>Click for the server&apos;s order.</source>
         <translation>单击可恢复服务器的顺序。</translation>
     </message>
+    <message>
+        <source>Missing or unexpected values (local)</source>
+        <translation>值缺失或不符合预期（本地）</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWorkbook</name>
@@ -2424,6 +2874,37 @@
     <message>
         <source>the workbook was incomplete when it was checked. The disk may be full: free some space and try again.</source>
         <translation>检查时发现工作簿不完整。磁盘可能已满：请释放空间后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::AuditBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Users by integration</source>
+        <translation>按集成查看用户</translation>
+    </message>
+    <message>
+        <source>Retry failed (%1)</source>
+        <translation>重试失败项 (%1)</translation>
+    </message>
+    <message>
+        <source>Connections (%1)</source>
+        <translation>连接 (%1)</translation>
+    </message>
+    <message>
+        <source>Users (%1)</source>
+        <translation>用户 (%1)</translation>
     </message>
 </context>
 <context>
@@ -2498,27 +2979,36 @@
     </message>
 </context>
 <context>
+    <name>mielto::AuditFlow</name>
+    <message>
+        <source>Export the users of this audit</source>
+        <translation>导出此审计的用户</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last audit (%Ln user(s)) was interrupted. Rows aren&apos;t stored, so it starts over.</source>
+        <translation>
+            <numerusform>上次审计（%Ln 个用户）已中断。行未保存，因此将重新开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>mielto::AuditPage</name>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Retry failed (%1)</source>
-        <translation>重试失败项 (%1)</translation>
-    </message>
-    <message>
-        <source>Connections (%1)</source>
-        <translation>连接 (%1)</translation>
-    </message>
-    <message>
-        <source>Users (%1)</source>
-        <translation>用户 (%1)</translation>
-    </message>
     <message numerus="yes">
         <source>Audit of %Ln user(s)</source>
         <translation>
@@ -2528,20 +3018,6 @@
     <message>
         <source>Add token…</source>
         <translation>添加令牌…</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>The last audit was interrupted</source>
-        <translation>上次审计被中断</translation>
-    </message>
-    <message numerus="yes">
-        <source>It had %Ln user(s). Rows aren&apos;t stored, so it starts over.</source>
-        <translation>
-            <numerusform>该审计包含 %Ln 个用户。行数据不会保存，因此将从头开始。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Start over</source>
@@ -2568,6 +3044,10 @@
     <message>
         <source>Show them</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Export users…</source>
+        <translation>导出用户…</translation>
     </message>
 </context>
 <context>
@@ -2648,10 +3128,6 @@
         <translation>请在上方选择其他配置文件，或添加一个。</translation>
     </message>
     <message>
-        <source>Add a profile…</source>
-        <translation>添加配置文件…</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>未登录</translation>
     </message>
@@ -2718,6 +3194,10 @@
         <source>The server filter is still on, so other connections with this credential may be missing.</source>
         <translation>服务器筛选仍处于启用状态，因此可能缺少使用此凭据的其他连接。</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>mielto::CellDelegate</name>
@@ -2744,6 +3224,72 @@
     <message>
         <source>Not a valid time; shown as received.</source>
         <translation>时间无效；按接收到的内容显示。</translation>
+    </message>
+    <message>
+        <source>%1 (invalid time)</source>
+        <translation>%1（时间无效）</translation>
+    </message>
+    <message>
+        <source>This row has missing or unexpected values.</source>
+        <translation>此行有缺失或不符合预期的值。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::CheckFileCommand</name>
+    <message>
+        <source>Give users or --file, not both.</source>
+        <translation>请只指定用户或 --file 之一。</translation>
+    </message>
+    <message>
+        <source>Ages are measured from the time of the file.</source>
+        <translation>时长以文件的时间为准计算。</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::ChecksDialog</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查发现</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation>显示连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln connection(s)…</source>
+        <translation>
+            <numerusform>正在检查 %Ln 个连接…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked %Ln loaded connection(s). Double-click a line to see its connections.</source>
+        <translation>
+            <numerusform>已检查 %Ln 个已加载的连接。双击一行可查看对应的连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
     </message>
 </context>
 <context>
@@ -2880,14 +3426,109 @@
     </message>
 </context>
 <context>
+    <name>mielto::ConfigView</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Too large to show here. Use “Copy rows as JSON”.</source>
+        <translation>太大，无法在此处显示。请使用“将行复制为 JSON”。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Config as a tree</source>
+        <translation>树状显示的配置</translation>
+    </message>
+    <message>
+        <source>Enter reveals a masked value for 30 seconds, or hides it again.</source>
+        <translation>按 Enter 键可显示被遮盖的值 30 秒，或将其重新隐藏。</translation>
+    </message>
+    <message>
+        <source>Config as JSON</source>
+        <translation>以 JSON 显示的配置</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Find in config</source>
+        <translation>在配置中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Value copied</source>
+        <translation>已复制值</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>复制键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Key copied</source>
+        <translation>已复制键</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>已复制路径</translation>
+    </message>
+    <message>
+        <source>Copy &amp;subtree as JSON</source>
+        <translation>将子树复制为 JSON(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Subtree copied</source>
+        <translation>已复制子树</translation>
+    </message>
+    <message>
+        <source>&amp;Hide value</source>
+        <translation>隐藏值(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal for 30 seconds</source>
+        <translation>显示 30 秒(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>mielto::ConnectionsTable</name>
     <message>
         <source>Connections</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>Reset columns</source>
-        <translation>重置列</translation>
+        <source>&amp;Fit all</source>
+        <translation>调整所有列宽(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>显示所有列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2910,30 +3551,6 @@
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Config as a tree</source>
-        <translation>树状显示的配置</translation>
-    </message>
-    <message>
-        <source>A masked value is shown for half a minute when you double-click it or press Enter on it.</source>
-        <translation>双击被遮盖的值或在其上按 Enter 键，可显示半分钟。</translation>
-    </message>
-    <message>
-        <source>Config as received</source>
-        <translation>接收到的配置</translation>
-    </message>
-    <message>
-        <source>Config</source>
-        <translation>配置</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>接收原文</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) selected</source>
@@ -2958,10 +3575,6 @@
         <translation>%1（无时区，按 UTC 处理）</translation>
     </message>
     <message>
-        <source>(none)</source>
-        <translation>（无）</translation>
-    </message>
-    <message>
         <source>Select a row to see its details.</source>
         <translation>选择一行以查看其详细信息。</translation>
     </message>
@@ -2972,6 +3585,12 @@
     <message>
         <source>A field appears twice; the last one is shown.</source>
         <translation>有字段出现两次；显示最后一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more field(s)</source>
+        <translation>
+            <numerusform>另外 %Ln 个字段</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3787,10 @@
         <source>This file exists and will be replaced.</source>
         <translation>此文件已存在，将被替换。</translation>
     </message>
+    <message>
+        <source>Tick “Save even if incomplete” to save what was read.</source>
+        <translation>要保存已读取的内容，请勾选“即使不完整也保存”。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::ExportJob</name>
@@ -3176,6 +3799,35 @@
         <translation>
             <numerusform>有 %Ln 个单元格超出格式允许的长度，已被截断。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mielto::FacetsPanel</name>
+    <message>
+        <source>Facets</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln connection(s), %2 of them broken</source>
+        <translation>
+            <numerusform>%1：%Ln 个连接，其中 %2 个有问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3902,10 @@
         <source>1 query, one request per 999 rows.</source>
         <translation>1 个查询：每 999 行请求一次。</translation>
     </message>
+    <message>
+        <source>If nothing is ticked in a group, all are loaded.</source>
+        <translation>如果某组中未勾选任何项，则加载全部。</translation>
+    </message>
 </context>
 <context>
     <name>mielto::FilterValuesEdit</name>
@@ -3279,6 +3935,54 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Text, or a filter such as status:error, updated:&gt;30d, label:*prod* or -type:mcp. See Answers in the manual.</source>
+        <translation>文本，或筛选条件，例如 status:error、updated:&gt;30d、label:*prod* 或 -type:mcp。请参阅手册中的“Answers”。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridModel</name>
+    <message>
+        <source>no connections</source>
+        <translation>没有连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s), worst status %1</source>
+        <translation>
+            <numerusform>%Ln 个连接，最差状态：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>所有用户</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::GridView</name>
+    <message>
+        <source>Users by integration</source>
+        <translation>按集成查看用户</translation>
     </message>
 </context>
 <context>
@@ -3341,12 +4045,6 @@
         <source>Clear find and local filters</source>
         <translation>清除查找和本地筛选</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) not loaded: load all</source>
-        <translation>
-            <numerusform>%Ln 行未加载：全部加载</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns</source>
         <translation>列</translation>
@@ -3360,12 +4058,28 @@
         <translation>全部加载</translation>
     </message>
     <message>
-        <source>Only the loaded rows are searched.</source>
-        <translation>仅在已加载的行中查找。</translation>
-    </message>
-    <message>
         <source>No loaded row matches.</source>
         <translation>已加载的行中没有匹配项。</translation>
+    </message>
+    <message>
+        <source>Searched the %1 loaded rows; there are more.</source>
+        <translation>已在加载的 %1 行中查找；还有更多行。</translation>
+    </message>
+    <message>
+        <source>Sorted the %1 loaded rows; there are more.</source>
+        <translation>已对加载的 %1 行排序；还有更多行。</translation>
+    </message>
+    <message>
+        <source>Searched %1 of %2 rows.</source>
+        <translation>已在 %2 行中的 %1 行内查找。</translation>
+    </message>
+    <message>
+        <source>Problems first</source>
+        <translation>问题优先</translation>
+    </message>
+    <message>
+        <source>Sort by status: errors and expired ones first</source>
+        <translation>按状态排序：错误和已过期的在前</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +4141,14 @@
         <source>An export is still running. If you close the window now, it is cancelled and no file is changed.</source>
         <translation>导出仍在进行。如果现在关闭窗口，导出将被取消，不会更改任何文件。</translation>
     </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>要关闭窗口吗？</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
 </context>
 <context>
     <name>mielto::Overview</name>
@@ -3473,6 +4195,34 @@
     <message>
         <source>%1 on %2</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close &amp;others</source>
+        <translation>关闭其他标签页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close to the &amp;right</source>
+        <translation>关闭右侧标签页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close the tab?</source>
+        <translation>要关闭标签页吗？</translation>
+    </message>
+    <message>
+        <source>Close the tabs?</source>
+        <translation>要关闭这些标签页吗？</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close tabs</source>
+        <translation>关闭标签页</translation>
     </message>
 </context>
 <context>
@@ -3670,9 +4420,11 @@
         <source>Select the rows to copy first.</source>
         <translation>请先选择要复制的行。</translation>
     </message>
-    <message>
-        <source>Value copied</source>
-        <translation>已复制值</translation>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>显示 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3923,6 +4675,37 @@
     <message>
         <source>Recent users</source>
         <translation>最近的用户</translation>
+    </message>
+</context>
+<context>
+    <name>mielto::UsersTable</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy user &amp;IDs</source>
+        <translation>复制用户 ID(&amp;I)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user ID(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个用户 ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this &amp;user in a new tab</source>
+        <translation>在新标签页中打开此用户(&amp;U)</translation>
     </message>
 </context>
 <context>
