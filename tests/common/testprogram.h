@@ -37,8 +37,8 @@ template <typename TestClass, typename App> int runTest(int argc, char **argv)
 // NOLINTBEGIN(cppcoreguidelines-macro-usage)
 #define MIELTO_REGISTER_TEST(TestClass, App)                                                       \
     namespace {                                                                                    \
-    const mielto::testing::RegisteredTest registered##TestClass(                                      \
-        __FILE__, mielto::testing::runTest<TestClass, App>);                                          \
+    const mielto::testing::RegisteredTest registered##TestClass(                                   \
+        __FILE__, mielto::testing::runTest<TestClass, App>);                                       \
     }
 #undef QTEST_MAIN
 #define QTEST_MAIN(TestClass) MIELTO_REGISTER_TEST(TestClass, mielto::testing::Application)

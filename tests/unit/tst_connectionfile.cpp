@@ -59,7 +59,7 @@ private:
     {
         const QString path = m_folder.filePath(u"file"_s);
         return mielto::testing::put(path, bytes) ? readConnectionFile(path)
-                                              : Result<ConnectionFile>(Failure());
+                                                 : Result<ConnectionFile>(Failure());
     }
 
     QTemporaryDir m_folder;

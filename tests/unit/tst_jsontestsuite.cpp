@@ -69,7 +69,7 @@ std::optional<QByteArrayList> opened(const QByteArray &text)
     static const QTemporaryDir folder;
     const QString path = folder.filePath(u"file"_s);
     const auto file = mielto::testing::put(path, text) ? readConnectionFile(path, {})
-                                                    : Result<ConnectionFile>(Failure());
+                                                       : Result<ConnectionFile>(Failure());
     if (!file) {
         return std::nullopt;
     }
