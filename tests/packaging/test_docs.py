@@ -10,7 +10,7 @@ import sys
 import unittest
 
 CLI, WINDOW, COMPLETIONS, PAGES = (pathlib.Path(sys.argv.pop()) for _ in range(4))
-COMMANDS = "list export count diff check verify token profile serve-sample help".split()
+COMMANDS = "list export report count diff check verify token profile serve-sample help".split()
 
 
 def run(*command: object) -> str:
