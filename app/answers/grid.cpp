@@ -11,7 +11,7 @@ namespace mielto {
 namespace {
 
 /// With the columns in the order in which the rows bring them.
-Grid count(const ConnectionList &list, int users, Field field)
+Grid count(const ConnectionList &list, int users)
 {
     Grid grid;
     grid.lines.resize(std::size_t(users));
@@ -23,7 +23,7 @@ Grid count(const ConnectionList &list, int users, Field field)
         }
         auto &line = grid.lines[std::size_t(group)];
         for (int row = first; row < first + rows; ++row) {
-            const QString name = block->text(row, field);
+            const QString name = block->text(row, Field::Integration);
             const auto known = columns.constFind(name);
             const std::size_t column =
                 known != columns.cend() ? std::size_t(*known) : grid.columnTotals.size();
@@ -65,10 +65,9 @@ void GridCell::add(const GridCell &other)
 
 void GridCell::add(Status status) { add(GridCell{1, isProblem(status) ? 1 : 0, status}); }
 
-Grid gridOf(const ConnectionList &list, int users, Grid::Columns columns)
+Grid gridOf(const ConnectionList &list, int users)
 {
-    const bool isTypes = columns == Grid::Columns::Types;
-    Grid grid = count(list, users, isTypes ? Field::IntegrationType : Field::Integration);
+    Grid grid = count(list, users);
     std::vector<int> places(grid.columnTotals.size());
     std::iota(places.begin(), places.end(), 0);
     std::sort(places.begin(), places.end(), [&](int left, int right) {

@@ -20,10 +20,8 @@ struct GridCell {
     void add(const GridCell &other);
 };
 
-/// Users × integrations (or types) of an audit, as numbers. A value.
+/// Users × integrations of an audit, as numbers. A value.
 struct Grid {
-    enum class Columns { Integrations, Types };
-
     QStringList columns; ///< As received; empty: the rows have none.
     std::vector<std::vector<GridCell>> lines; ///< One per user, cells in the order of the columns.
     std::vector<GridCell> userTotals;
@@ -32,6 +30,6 @@ struct Grid {
 
 /// A pure function. Line n counts the rows of group n (ConnectionList::append()), for `users`
 /// users. The column with the most broken connections comes first, then they stand by name.
-Grid gridOf(const ConnectionList &list, int users, Grid::Columns columns);
+Grid gridOf(const ConnectionList &list, int users);
 
 } // namespace mielto

@@ -184,7 +184,7 @@ QString pageHead(const QString &title)
 
 QByteArray reportHtml(const ReportFacts &facts, const ConnectionList &list)
 {
-    const Grid grid = gridOf(list, int(facts.users.size()), Grid::Columns::Integrations);
+    const Grid grid = gridOf(list, int(facts.users.size()));
     const QString page = pageHead(facts.title) + "<h1>"_L1 + foreign(facts.title) + "</h1>\n<p>"_L1
         + foreign(facts.verdict) + "</p>\n"_L1 + statusTable(list) + findingsTable(facts.findings)
         + brokenTables(grid, facts.users) + gridTable(grid, facts.users) + originTable(facts)

@@ -2,28 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/checkfilecommand.h"
 
-#include <QFileInfo>
-
 #include "app/cli/usage.h"
 
 namespace mielto {
-namespace {
-
-RowContext contextOf(const Snapshot &snapshot, const CheckAges &ages)
-{
-    RowContext context;
-    context.ages = ages;
-    context.readAt = QFileInfo(snapshot.path).lastModified();
-    if (snapshot.manifest) {
-        context.readAt = snapshot.manifest->finishedAt;
-        context.workspace = snapshot.manifest->workspaceId;
-        context.isMasked = snapshot.manifest->secrets == Secrets::Masked;
-    }
-    return context;
-}
-
-} // namespace
-
 void CheckFileCommand::start()
 {
     const auto options = CheckOptions::parse(invocation());
@@ -44,9 +25,10 @@ Result<CheckFileCommand::Checked> CheckFileCommand::check(
     if (!snapshot) {
         return snapshot.error();
     }
-    return Checked{*snapshot,
-        runChecks(snapshot->rows, contextOf(*snapshot, options.ages), options.checks,
-            [] { return false; })};
+    RowContext context = snapshot->context;
+    context.ages = options.ages;
+    return Checked{
+        *snapshot, runChecks(snapshot->rows, context, options.checks, [] { return false; })};
 }
 
 void CheckFileCommand::conclude(const Checked &checked)

@@ -233,8 +233,12 @@ Result<Snapshot> readSnapshot(const QString &path, const std::function<bool()> &
     if (const auto manifest = Manifest::load(path)) {
         snapshot.manifest = *manifest;
         snapshot.isIntact = file->sha256 == manifest->sha256;
+        snapshot.context.readAt = manifest->finishedAt;
+        snapshot.context.workspace = manifest->workspaceId;
+        snapshot.context.isMasked = manifest->secrets == Secrets::Masked;
     } else {
         snapshot.manifestFault = manifest.error();
+        snapshot.context.readAt = QFileInfo(path).lastModified();
     }
     const bool saysNone = file->isDocument || (snapshot.manifest && snapshot.manifest->rows == 0);
     if (file->rows->rowCount() == 0 && !saysNone) {

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include "app/answers/rowcontext.h"
 #include "app/compare/connectionfile.h"
 #include "app/export/manifest.h"
 #include "app/view/viewspec.h"
@@ -22,6 +23,7 @@ struct Snapshot {
     std::optional<Manifest> manifest;
     Sentence manifestFault; ///< Why there is none, for people; empty: there is one.
     bool isIntact = false; ///< Whether there is a manifest, and it describes this very file.
+    RowContext context; ///< As its manifest says; without one, read when the file was written.
 
     /// Why the file does not hold a complete list for certain, in a sentence; empty: it does.
     Sentence incompleteReason() const;

@@ -48,7 +48,7 @@ class TestGrid final : public QObject {
 private Q_SLOTS:
     void countsTheRowsOfEachUserAndIntegration()
     {
-        const Grid grid = gridOf(threeUsers(), 3, Grid::Columns::Integrations);
+        const Grid grid = gridOf(threeUsers(), 3);
         QCOMPARE(grid.columns, (QStringList{u"aws"_s, u"slack"_s}));
         QCOMPARE(grid.lines.size(), 3U);
         QCOMPARE(text(grid.lines[0]), u"1er 2te"_s);
@@ -70,16 +70,14 @@ private Q_SLOTS:
         add("Zoom", "expired");
         add("Zoom", "error");
         add("Box", "active");
-        QCOMPARE(gridOf(list, 3, Grid::Columns::Integrations).columns.join(u' '),
-            u"Zoom aws slack Box"_s);
-        QCOMPARE(gridOf(list, 3, Grid::Columns::Types).columns.size(), 1);
+        QCOMPARE(gridOf(list, 3).columns.join(u' '), u"Zoom aws slack Box"_s);
     }
     void hasNoLineForAnotherUser()
     {
-        const Grid grid = gridOf(threeUsers(), 1, Grid::Columns::Integrations);
+        const Grid grid = gridOf(threeUsers(), 1);
         QCOMPARE(grid.lines.size(), 1U);
         QCOMPARE(text(grid.columnTotals), u"1er 2te"_s);
-        QVERIFY(gridOf({}, 0, Grid::Columns::Integrations).columns.isEmpty());
+        QVERIFY(gridOf({}, 0).columns.isEmpty());
     }
 };
 

@@ -204,7 +204,6 @@ void AuditPage::makeAudit(PageSource &source)
 /// All that the audit has, from the first one on.
 void AuditPage::takeRows()
 {
-    pane()->setContext({{}, m_place.second});
     pane()->reset({m_audit ? m_audit->list() : ConnectionList(), m_plan.users});
     m_choice.reset();
     countRows();
@@ -231,6 +230,7 @@ void AuditPage::showSoon()
 void AuditPage::showNow()
 {
     if (std::exchange(m_hasNewRows, false)) {
+        pane()->setContext(rowContext(m_audit->state().readAt));
         pane()->extend(m_audit->list());
         countRows();
     }

@@ -46,6 +46,17 @@ std::optional<QString> GridModel::columnNameAt(int column) const
     return m_grid.columns.value(column - 1);
 }
 
+QModelIndex GridModel::find(
+    const std::optional<QString> &user, const std::optional<QString> &column) const
+{
+    int row = 0;
+    while (row < rowCount() && userAt(row) != user) {
+        ++row;
+    }
+    const int place = column ? int(m_grid.columns.indexOf(*column)) + 1 : 0;
+    return row < rowCount() && (place > 0 || !column) ? index(row, place) : QModelIndex();
+}
+
 int GridModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || m_order.empty() ? 0 : int(m_order.size()) + 1;

@@ -25,6 +25,10 @@ public:
     /// None: all columns.
     std::optional<QString> columnNameAt(int column) const;
 
+    /// Invalid when it has no such user or column.
+    QModelIndex find(
+        const std::optional<QString> &user, const std::optional<QString> &column) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     /// The status icons are drawn by the view, in the colours of its palette.

@@ -43,11 +43,7 @@ protected:
 GridView::GridView(QWidget *parent)
     : RowTable(tr("Users by integration"), parent)
     , m_model(new GridModel(this))
-    , m_counting([this](const Grid &grid) {
-        m_model->setGrid(grid, m_users);
-        const QHeaderView *header = horizontalHeader();
-        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    })
+    , m_counting([this](const Grid &grid) { showGrid(grid); })
 {
     setModel(m_model);
     setItemDelegate(new GridDelegate(this));
@@ -71,14 +67,29 @@ void GridView::setRows(const ConnectionList &list, const QStringList &users)
 {
     m_list = list;
     m_users = users;
-    count();
+    m_hasNewRows = m_counting.isBusy();
+    if (!m_hasNewRows) {
+        count();
+    }
 }
 
-void GridView::setColumns(Grid::Columns columns)
+/// The cell that the user is at stays the current one.
+void GridView::showGrid(const Grid &grid)
 {
-    m_columns = columns;
-    horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
-    count();
+    const QModelIndex current = currentIndex();
+    const auto nameOf = [this](const QModelIndex &index) {
+        return std::pair(m_model->userAt(index.row()), m_model->columnNameAt(index.column()));
+    };
+    const auto name = current.isValid() ? std::optional(nameOf(current)) : std::nullopt;
+    m_model->setGrid(grid, m_users);
+    const QHeaderView *header = horizontalHeader();
+    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    if (name) {
+        setCurrentIndex(m_model->find(name->first, name->second));
+    }
+    if (std::exchange(m_hasNewRows, false)) {
+        count();
+    }
 }
 
 void GridView::choose(int row, int column)
@@ -88,18 +99,14 @@ void GridView::choose(int row, int column)
         filter = filterAfter(filter, kRequestedUser, *user, FacetClick::Only);
     }
     if (const auto name = m_model->columnNameAt(column)) {
-        const bool areTypes = m_columns == Grid::Columns::Types;
-        const Field field = areTypes ? Field::IntegrationType : Field::Integration;
-        filter = filterAfter(filter, field, *name, FacetClick::Only);
+        filter = filterAfter(filter, Field::Integration, *name, FacetClick::Only);
     }
     Q_EMIT rowsRequested(filter.text());
 }
 
 void GridView::count()
 {
-    m_counting.run([list = m_list, users = int(m_users.size()), columns = m_columns] {
-        return gridOf(list, users, columns);
-    });
+    m_counting.run([list = m_list, users = int(m_users.size())] { return gridOf(list, users); });
 }
 
 } // namespace mielto

@@ -20,7 +20,6 @@ public:
 
     /// Counts the rows in the background; group n of the list belongs to user n.
     void setRows(const ConnectionList &list, const QStringList &users);
-    void setColumns(Grid::Columns columns);
 
 Q_SIGNALS:
     /// The rows behind a cell or a line are asked for, by a filter as text.
@@ -29,11 +28,12 @@ Q_SIGNALS:
 private:
     void choose(int row, int column);
     void count();
+    void showGrid(const Grid &grid);
 
     GridModel *m_model;
     ConnectionList m_list;
     QStringList m_users;
-    Grid::Columns m_columns = Grid::Columns::Integrations;
+    bool m_hasNewRows = false; ///< Since the count that is under way.
     Background<Grid> m_counting;
 };
 

@@ -305,6 +305,7 @@ void BrowsePage::takeRows()
     dropEarlierRows();
     const ConnectionList &list = m_reader->list();
     m_filters->addUnknownOf(list, pane()->rows().list.rowCount());
+    pane()->setContext(rowContext(state().readAt));
     pane()->extend(list);
 }
 

@@ -86,6 +86,7 @@ void SnapshotPage::showSnapshot()
     if (const Snapshot *opened = snapshot()) {
         m_story->setText(opened->story().join(u' '));
         pane()->table()->setRequestedUserShown(opened->rows.users.size() > 1);
+        pane()->setContext(opened->context);
         pane()->reset(opened->rows);
         m_body->setCurrentWidget(pane());
         if (opened->manifest && !opened->isIntact) {

@@ -39,6 +39,11 @@ void ServerPage::setNetworkOptions(const NetworkOptions &options)
     }
 }
 
+RowContext ServerPage::rowContext(const QDateTime &readAt) const
+{
+    return {readAt, m_endpoint ? m_endpoint->workspace : QString()};
+}
+
 ComparedSide ServerPage::comparedRows(
     const ViewedRows &rows, const FilterValues &filters, Verdict verdict) const
 {

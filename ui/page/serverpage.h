@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "app/answers/rowcontext.h"
 #include "app/api/networkpagesource.h"
 #include "app/list/requestbudget.h"
 #include "ui/page/commandtext.h"
@@ -52,6 +53,8 @@ protected:
     virtual void showWaitingForToken() { }
     virtual void showSignedOut(const QString &why) = 0;
     bool hasSource() const { return m_budget != nullptr; }
+    /// Of rows of this page's server.
+    RowContext rowContext(const QDateTime &readAt) const;
     /// Rows of this page's server as a side of a comparison.
     ComparedSide comparedRows(
         const ViewedRows &rows, const FilterValues &filters, Verdict verdict) const;

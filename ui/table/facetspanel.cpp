@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QScrollBar>
+#include <QTreeWidgetItemIterator>
 
 #include "app/answers/filterparser.h"
 #include "app/base/visibletext.h"
@@ -70,17 +72,37 @@ void FacetsPanel::showEvent(QShowEvent *event)
 
 void FacetsPanel::count() { m_counting.run(countFacets, m_rows, m_filter, m_context); }
 
+/// What is scrolled, closed and current stays so.
 void FacetsPanel::show(const std::vector<Facet> &facets)
 {
     m_facets = facets;
+    const int scrolled = verticalScrollBar()->value();
+    const auto keyOf = [](const QTreeWidgetItem *item) {
+        return std::pair(item->data(0, ColumnRole), item->data(0, ValueRole));
+    };
+    const auto current = currentItem() ? std::optional(keyOf(currentItem())) : std::nullopt;
+    QSet<int> closed;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (!topLevelItem(i)->isExpanded()) {
+            closed.insert(topLevelItem(i)->data(0, ColumnRole).toInt());
+        }
+    }
     clear();
     for (const Facet &facet : m_facets) {
         auto *section = new QTreeWidgetItem(this);
+        const int column = columnIndex(facet.column);
         section->setText(0, columnTitle(facet.column));
-        section->setFlags(Qt::ItemIsEnabled);
+        section->setData(0, ColumnRole, column);
         fill(section, facet);
-        section->setExpanded(true);
+        section->setExpanded(!closed.contains(column));
     }
+    for (QTreeWidgetItemIterator it(this); current && *it != nullptr; ++it) {
+        if (keyOf(*it) == *current) {
+            setCurrentItem(*it);
+            break;
+        }
+    }
+    verticalScrollBar()->setValue(scrolled);
 }
 
 void FacetsPanel::fill(QTreeWidgetItem *section, const Facet &facet)
